@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Files that are either the old one or the new one, never half of each: written to a temporary name, synced, renamed,
+// and the directory synced. Errors say what a person can do. Any thread but the GUI's (these calls wait for the disk).
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace mingcha {
+
+/// Ends the names of files that are not finished; such a file may be removed whenever no writer runs.
+inline constexpr char kUnfinishedSuffix[] = ".unfinished";
+
+/// The Error for a failed call of the system: DiskFull, ReadOnly, NotFound, Denied or Io, with `path` as its context.
+[[nodiscard]] Error fileError(int systemError, const QString &path);
+
+/// Makes the names in a directory durable.
+[[nodiscard]] Status syncDirectory(const QString &path);
+
+/// Replaces `path` by `data` durably; at every moment the file is the old one or the new one. One writer per path.
+[[nodiscard]] Status writeFileAtomically(const QString &path, QByteArrayView data);
+
+/// All of a file; Limit when it is longer than `maxBytes`.
+[[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 maxBytes);
+
+} // namespace mingcha

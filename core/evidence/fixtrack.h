@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The positions of the recent past: the last fix with its age by uptime (a wrong wall clock must not make a fix fresh),
+// and enough history to say whether the track was continuous. Owned by whoever runs the position source, one thread.
+// Kept in memory only: what becomes evidence is written into entries.
+#pragma once
+
+#include "core/evidence/fix.h"
+
+#include <deque>
+
+namespace mingcha::evidence {
+
+inline constexpr qsizetype kMaxTrackFixes = 7'200; ///< two hours at one a second; the oldest go first
+
+struct TrackFix
+{
+    JudgedFix judged; ///< as judged on arrival
+    qint64 uptimeMs = 0; ///< when it arrived
+};
+
+class FixTrack
+{
+public:
+    /// Judges the fix against the one before it and keeps it. Uptimes must not run backwards.
+    JudgedFix add(const Fix &fix, qint64 uptimeMs);
+    /// The last fix with a position, judged as of now: it grows stale. Empty before the first.
+    [[nodiscard]] std::optional<JudgedFix> last(qint64 uptimeMs) const;
+    /// The last usable fix as of now; stale ones are not usable.
+    [[nodiscard]] std::optional<JudgedFix> lastUsable(qint64 uptimeMs) const;
+    [[nodiscard]] const std::deque<TrackFix> &history() const { return m_history; }
+    void clear();
+
+private:
+    std::deque<TrackFix> m_history;
+    std::optional<TrackFix> m_lastPlaced;
+    std::optional<TrackFix> m_lastUsable;
+};
+
+} // namespace mingcha::evidence
