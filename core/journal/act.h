@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What an entry's body says, in the one shape all kinds share: values set in fields (naming the heads they replace),
+// one move on the object's life line (naming the moves it follows), elements added to sets. Rooms give the numbers
+// their meaning; the journal merges them without knowing it. Fields and sets are numbered 1…; a number is never reused.
+#pragma once
+
+#include "core/journal/entry.h"
+
+#include <QCborValue>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace mingcha::journal {
+
+struct Change
+{
+    QCborValue value;
+    std::vector<EntryRef> replaces;
+};
+
+struct Move
+{
+    QByteArray step;              ///< where on the life line the object now is
+    std::vector<EntryRef> after;  ///< the moves it follows: one; none for the first; several for a settlement
+};
+
+struct Act
+{
+    std::optional<Id> object;  ///< absent: this entry founds a new object
+    std::map<int, Change> changes;
+    std::optional<Move> move;
+    std::map<int, std::vector<QCborValue>> additions;
+
+    Act &set(int field, QCborValue value)
+    {
+        changes[field].value = std::move(value);
+        return *this;
+    }
+    Act &add(int setNumber, QCborValue element)
+    {
+        additions[setNumber].push_back(std::move(element));
+        return *this;
+    }
+    /// The value this act gives a field; undefined when it gives none.
+    [[nodiscard]] QCborValue value(int field) const
+    {
+        const auto found = changes.find(field);
+        return found == changes.end() ? QCborValue() : found->second.value;
+    }
+};
+
+/// Canonical bytes; refs to entries of `author` are written as their number alone.
+[[nodiscard]] QByteArray encodeAct(const Act &act, const Id &author);
+[[nodiscard]] Result<Act> decodeAct(QByteArrayView body, const Id &author);
+
+} // namespace mingcha::journal

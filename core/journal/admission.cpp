@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/admission.h"
+
+#include "core/journal/effective.h"
+#include "core/journal/keys.h"
+
+#include <QCoreApplication>
+
+namespace mingcha::journal {
+
+namespace {
+
+Error denied(const char *text)
+{
+    return {ErrorCode::Denied, QCoreApplication::translate("Journal", text), {}};
+}
+
+} // namespace
+
+Result<Admission::Chain> Admission::chainOf(const Store::Tail &tail)
+{
+    Chain chain;
+    Query author = m_store.database().query(QStringLiteral("SELECT publicKey, revokedFrom FROM incarnation WHERE n = ?"));
+    if (const Status status = author.bind(tail.row).run(); !status)
+        return status.error();
+    if (author.next()) {
+        chain.publicKey = author.blob(0);
+        chain.revokedFrom = static_cast<quint64>(author.integer(1));
+    }
+    Query last = m_store.database().query(QStringLiteral("SELECT effective FROM journal WHERE incarnation = ? AND seq = ?"));
+    if (const Status status = last.bind(tail.row).bind(tail.seq).run(); !status)
+        return status.error();
+    if (last.next())
+        chain.effectiveMs = last.integer(0);
+    return chain;
+}
+
+Result<PushResult> Admission::admit(const PushedBatch &batch)
+{
+    Result<Store::Tail> found = m_store.tail(batch.incarnation);
+    if (!found)
+        return denied("This device is not enrolled for this person.");
+    Store::Tail tail = *found;
+    Result<Chain> chain = chainOf(tail);
+    if (!chain)
+        return chain.error();
+    if (chain->publicKey.isEmpty())
+        return denied("This device is not enrolled for this person.");
+    if (batch.entries.size() > kMaxPushEntries)
+        return Error{ErrorCode::Limit, QCoreApplication::translate("Journal", "Too many entries in one message."), {}};
+
+    PushResult result;
+    for (const Pushed &pushed : batch.entries) {
+        const Result<Header> header = decodeHeader(pushed.headerBytes);
+        if (!header)
+            return header.error();  // without a header there is no place in the chain: nothing of the batch is taken
+        if (header->incarnation != batch.incarnation)
+            return denied("An entry of another author cannot be sent in this batch.");
+        if (header->seq <= tail.seq) {
+            const Result<Outcome> outcome = repeated(tail, pushed, header->seq, result);
+            if (!outcome)
+                return outcome.error();
+            result.outcomes.push_back(*outcome);
+            continue;
+        }
+        if (header->seq != tail.seq + 1) {
+            result.gap = true;
+            break;
+        }
+        if (result.forked)
+            break;  // what follows a fork belongs to the other branch
+        const Hash link = nextLink(tail.link, pushed.headerBytes);
+        const EffectiveTime effective = effectiveTime(*header, batch.device, m_receivedMs, chain->effectiveMs);
+        const bool damaged = pushed.damaged || sha256(QByteArrayView(pushed.body)) != header->bodyHash;
+        const bool revoked = chain->revokedFrom > 0 && header->seq >= chain->revokedFrom;
+        Result<Outcome> outcome = Outcome{};
+        if (damaged)
+            outcome = keepDamaged(tail, *header, pushed, link);
+        else if (revoked)
+            outcome = refuse(tail, {*header, pushed.headerBytes, pushed.body}, {}, "device.revoked", link, effective.ms);
+        else
+            outcome = admitOne(tail, {*header, pushed.headerBytes, pushed.body}, link, effective.ms);
+        if (!outcome)
+            return outcome.error();
+        result.outcomes.push_back(*outcome);
+        chain->effectiveMs = effective.ms;
+        tail = {tail.row, header->seq, link, header->time};
+    }
+    const bool signedRight = verifySignature(chain->publicKey, tail.link.view(), batch.signature);
+    if (!signedRight && !result.gap && !result.forked && tail.seq > found->seq)
+        return denied("The signature does not fit the entries; nothing was taken. Sync again.");
+    m_store.m_tails[batch.incarnation] = tail;
+    result.lastSeq = tail.seq;
+    result.link = tail.link;
+    if (signedRight && !batch.entries.empty()) {
+        if (const Status kept = m_store.keepSignature({batch.incarnation, tail.seq}, batch.signature); !kept)
+            return kept.error();
+    }
+    return result;
+}
+
+Result<Outcome> Admission::repeated(const Store::Tail &tail, const Pushed &pushed, quint64 seq, PushResult &result)
+{
+    Query query = m_store.database().query(
+        QStringLiteral("SELECT header, status, reason, position, effective, log.region, log.audience FROM journal LEFT JOIN log "
+                       "ON log.n = journal.log WHERE incarnation = ? AND seq = ?"));
+    if (const Status status = query.bind(tail.row).bind(seq).run(); !status)
+        return status.error();
+    Outcome outcome;
+    outcome.seq = seq;
+    if (!query.next())
+        return outcome;
+    if (query.blob(0) != pushed.headerBytes) {
+        result.forked = true;
+        outcome.status = EntryStatus::Refused;
+        outcome.reason = "chain.forked";
+        Query branch = m_store.database().query(QStringLiteral(
+            "INSERT OR IGNORE INTO branch(incarnation, seq, hash, header, body, receivedMs) VALUES(?, ?, ?, ?, ?, ?)"));
+        if (const Status kept = branch.bind(tail.row)
+                                    .bind(seq)
+                                    .bind(sha256(QByteArrayView(pushed.headerBytes)))
+                                    .bind(pushed.headerBytes)
+                                    .bind(pushed.body)
+                                    .bind(m_receivedMs)
+                                    .run();
+            !kept)
+            return kept.error();
+        return outcome;
+    }
+    outcome.status = static_cast<EntryStatus>(query.integer(1));
+    outcome.reason = query.text(2).toLatin1();
+    outcome.position = static_cast<quint64>(query.integer(3));
+    outcome.effectiveMs = query.integer(4);
+    outcome.log = {query.text(5), static_cast<Audience>(query.integer(6))};
+    return outcome;
+}
+
+Result<Outcome> Admission::keepDamaged(const Store::Tail &tail, const Header &header, const Pushed &pushed, const Hash &link)
+{
+    const Entry entry{header, pushed.headerBytes, pushed.body};
+    if (const Status kept =
+            m_store.insertEntry(tail.row, entry, {}, EntryStatus::Damaged, "entry.damaged", 0, 0, 0, link);
+        !kept)
+        return kept.error();
+    return Outcome{header.seq, EntryStatus::Damaged, "entry.damaged", {}, 0, 0};
+}
+
+Result<Outcome> Admission::refuse(const Store::Tail &tail, const Entry &entry, const Id &object, const QByteArray &reason,
+                                  const Hash &link, qint64 effectiveMs)
+{
+    if (const Status kept = m_store.insertEntry(tail.row, entry, object, EntryStatus::Refused, reason, 0, 0, effectiveMs, link);
+        !kept)
+        return kept.error();
+    return Outcome{entry.header.seq, EntryStatus::Refused, reason, {}, 0, effectiveMs};
+}
+
+Result<bool> Admission::buildsOnRefused(const Act &act)
+{
+    const auto refused = [this](const EntryRef &ref) -> Result<bool> {
+        Query query = m_store.database().query(QStringLiteral("SELECT status FROM journal JOIN incarnation ON incarnation.n = "
+                                                              "journal.incarnation WHERE incarnation.id = ? AND seq = ?"));
+        if (const Status status = query.bind(ref.incarnation).bind(ref.seq).run(); !status)
+            return status.error();
+        return query.next() && query.integer(0) == static_cast<int>(EntryStatus::Refused);
+    };
+    for (const auto &[field, change] : act.changes) {
+        for (const EntryRef &ref : change.replaces) {
+            if (const Result<bool> is = refused(ref); !is || *is)
+                return is;
+        }
+    }
+    if (act.move) {
+        for (const EntryRef &ref : act.move->after) {
+            if (const Result<bool> is = refused(ref); !is || *is)
+                return is;
+        }
+    }
+    return false;
+}
+
+Result<Verdict> Admission::judge(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs)
+{
+    const Result<bool> onRefused = buildsOnRefused(act);
+    if (!onRefused)
+        return onRefused.error();
+    if (*onRefused)
+        return Verdict::refuse("buildsOnRefused");
+    const Room *room = m_store.rooms().find(entry.header.type());
+    return room ? room->judge({m_store.database(), entry.header, act, before, effectiveMs}) : Verdict::accept();
+}
+
+Result<quint64> Admission::nextPosition(qint64 log)
+{
+    Query query = m_store.database().query(QStringLiteral("UPDATE log SET head = head + 1 WHERE n = ? RETURNING head"));
+    if (const Status status = query.bind(log).run(); !status)
+        return status.error();
+    if (!query.next())
+        return Error{ErrorCode::NotFound, QCoreApplication::translate("Journal", "The log is not known."), {}};
+    return static_cast<quint64>(query.integer(0));
+}
+
+Result<Outcome> Admission::admitOne(const Store::Tail &tail, const Entry &entry, const Hash &link, qint64 effectiveMs)
+{
+    const Header &header = entry.header;
+    Outcome outcome{header.seq, EntryStatus::Accepted, {}, {}, 0, effectiveMs};
+    const Result<Act> act = decodeAct(entry.body, header.incarnation);
+    if (!act)
+        return refuse(tail, entry, {}, "entry.unreadable", link, effectiveMs);
+    const Id id = objectOf(header, *act);
+    Result<Object> object = m_store.confirmed(id);
+    if (!object)
+        return object.error();
+    const Result<Verdict> verdict = judge(entry, *act, *object, effectiveMs);
+    if (!verdict)
+        return verdict.error();
+    if (verdict->refused())
+        return refuse(tail, entry, id, verdict->reason, link, effectiveMs);
+    if (const Status placed = m_store.place(header, *act); !placed)
+        return placed.error();
+    const Result<LogKey> log = m_store.logOf(header.effectiveDossier());
+    if (!log)
+        return refuse(tail, entry, id, "dossier.unknown", link, effectiveMs);
+    const Result<qint64> logRow = m_store.logRow(*log);
+    if (!logRow)
+        return logRow.error();
+    const Result<quint64> position = nextPosition(*logRow);
+    if (!position)
+        return position.error();
+    if (verdict->kind == Verdict::Flagged)
+        outcome.status = EntryStatus::Flagged;
+    outcome.reason = verdict->reason;
+    outcome.log = *log;
+    outcome.position = *position;
+    if (const Status kept = m_store.insertEntry(tail.row, entry, id, outcome.status, outcome.reason, *logRow, *position,
+                                                effectiveMs, link);
+        !kept)
+        return kept.error();
+    object->dossier = header.effectiveDossier();
+    object->log = *log;
+    object->state.apply(header, *act, {false, effectiveMs, header.time.counter}, outcome.status == EntryStatus::Accepted);
+    if (const Status kept = m_store.keepConfirmed(*object, header.type()); !kept)
+        return kept.error();
+    if (const Status shown = m_store.show(*object, header.type()); !shown)
+        return shown.error();
+    return outcome;
+}
+
+} // namespace mingcha::journal

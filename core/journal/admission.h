@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The centre's side of the journal: takes in what an author pushes, judges each entry by the rooms' rules, numbers what
+// is accepted in its log and merges it, all in the writer's transaction (rule 6). Stands on Store; used by one push.
+#pragma once
+
+#include "core/journal/store.h"
+
+namespace mingcha::journal {
+
+constexpr int kMaxPushEntries = 1000;
+
+/// One entry as pushed; an empty body with `damaged` set where the device found that its bytes no longer match.
+struct Pushed
+{
+    QByteArray headerBytes;
+    QByteArray body;
+    bool damaged = false;
+};
+
+struct PushedBatch
+{
+    Id incarnation;
+    Moment device;  ///< the device's clocks as it sends
+    std::vector<Pushed> entries;
+    QByteArray signature;  ///< Ed25519 over the link after the last entry
+};
+
+struct PushResult
+{
+    quint64 lastSeq = 0;  ///< what the centre now has of this author, without gaps
+    Hash link;            ///< the author's link at lastSeq
+    bool gap = false;     ///< the batch began beyond lastSeq + 1: send again from there
+    bool forked = false;  ///< other bytes under a number already taken: both are kept, a person decides
+    std::vector<Outcome> outcomes;
+};
+
+class Admission
+{
+public:
+    /// `receivedMs` is the centre's time. Must live within one transaction of `store`.
+    Admission(Store &store, qint64 receivedMs) : m_store(store), m_receivedMs(receivedMs) {}
+    /// Denied when the author is unknown or revoked, or the signature does not fit; nothing is stored then. Everything
+    /// else is an outcome of its entry, and never stops the ones after it.
+    [[nodiscard]] Result<PushResult> admit(const PushedBatch &batch);
+
+private:
+    struct Chain
+    {
+        qint64 effectiveMs = 0;
+        QByteArray publicKey;
+        quint64 revokedFrom = 0;
+    };
+    [[nodiscard]] Result<Chain> chainOf(const Store::Tail &tail);
+    [[nodiscard]] Result<Outcome> repeated(const Store::Tail &tail, const Pushed &pushed, quint64 seq, PushResult &result);
+    [[nodiscard]] Result<Outcome> admitOne(const Store::Tail &tail, const Entry &entry, const Hash &link, qint64 effectiveMs);
+    [[nodiscard]] Result<Outcome> keepDamaged(const Store::Tail &tail, const Header &header, const Pushed &pushed, const Hash &link);
+    [[nodiscard]] Result<Outcome> refuse(const Store::Tail &tail, const Entry &entry, const Id &object,
+                                         const QByteArray &reason, const Hash &link, qint64 effectiveMs);
+    [[nodiscard]] Result<Verdict> judge(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs);
+    [[nodiscard]] Result<bool> buildsOnRefused(const Act &act);
+    [[nodiscard]] Result<quint64> nextPosition(qint64 log);
+
+    Store &m_store;
+    qint64 m_receivedMs;
+};
+
+} // namespace mingcha::journal

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// One connection to one SQLite file, through QtSql, with prepared statements kept. A connection belongs to the thread
+// that opened it. Errors come back as values with what to do about them: disk full, read-only, damaged, busy.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+
+class QSqlQuery;
+
+namespace mingcha::journal {
+
+class Database;
+
+/// One run of a statement. Bind values in order, then run() or step through next(). Released when it goes out of scope.
+class Query
+{
+public:
+    Query(Query &&) noexcept;
+    Query(const Query &) = delete;
+    ~Query();
+
+    Query &bind(qint64 value);
+    Query &bind(int value) { return bind(qint64{value}); }
+    Query &bind(quint64 value) { return bind(static_cast<qint64>(value)); }
+    Query &bind(bool value) { return bind(qint64{value ? 1 : 0}); }
+    Query &bind(double value);
+    Query &bind(const QString &value);
+    Query &bind(const QByteArray &blob);  ///< null and empty are both kept as an empty blob
+    template <int N>
+    Query &bind(const Bytes<N> &value)
+    {
+        return bind(value.toBytes());
+    }
+    template <typename T>
+    Query &bind(const std::optional<T> &value)
+    {
+        return value ? bind(*value) : bindNull();
+    }
+    Query &bindNull();
+
+    /// Runs the statement; rows, if any, are then read with next().
+    [[nodiscard]] Status run();
+    /// Rows changed by the last run.
+    [[nodiscard]] int changed() const;
+    [[nodiscard]] bool next();
+
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+    template <int N>
+    [[nodiscard]] Bytes<N> fixed(int column) const
+    {
+        return Bytes<N>::fromBytes(blob(column)).value_or(Bytes<N>{});
+    }
+    [[nodiscard]] Id id(int column) const { return fixed<16>(column); }
+    [[nodiscard]] Hash hash(int column) const { return fixed<32>(column); }
+
+private:
+    friend class Database;
+    struct Slot;
+    explicit Query(std::shared_ptr<Slot> slot);
+    std::shared_ptr<Slot> m_slot;
+    int m_bound = 0;
+};
+
+class Database
+{
+public:
+    enum class Mode {
+        Writer,  ///< the one connection that writes and checkpoints: WAL, synchronous=FULL
+        Reader,  ///< read-only; never checkpoints
+    };
+
+    /// Opens the file; a Writer makes it when missing.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    ~Database();
+    Database(const Database &) = delete;
+
+    /// A prepared statement; the text should be a literal, as statements are kept by it.
+    [[nodiscard]] Query query(const QString &sql);
+    /// Runs a statement without values or rows.
+    [[nodiscard]] Status execute(const QString &sql);
+    /// The first column of the first row, or `otherwise`.
+    [[nodiscard]] qint64 number(const QString &sql, qint64 otherwise = 0);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+private:
+    Database(QString path, QString connection);
+    QString m_path;
+    QString m_connection;
+    QHash<QString, std::shared_ptr<Query::Slot>> m_slots;
+};
+
+} // namespace mingcha::journal

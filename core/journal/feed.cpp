@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/feed.h"
+
+namespace mingcha::journal {
+
+Result<quint64> headOf(Database &database, const LogKey &log)
+{
+    Query query = database.query(QStringLiteral("SELECT head FROM log WHERE region = ? AND audience = ?"));
+    if (const Status status = query.bind(log.region).bind(static_cast<int>(log.audience)).run(); !status)
+        return status.error();
+    return query.next() ? static_cast<quint64>(query.integer(0)) : 0;
+}
+
+Result<FeedPage> readFeed(Database &database, const FeedRequest &request, int maxItems, qsizetype maxBytes)
+{
+    FeedPage page;
+    page.log = request.log;
+    page.dossier = request.dossier;
+    // The head first: what becomes visible after it is for the next page.
+    const Result<quint64> head = headOf(database, request.log);
+    if (!head)
+        return head.error();
+    page.head = *head;
+    page.completeTo = std::max(request.cursor, *head);
+    Query query = database.query(
+        request.dossier.isNull()
+            ? QStringLiteral("SELECT incarnation.id, seq, position, effective, status, reason, header, body FROM journal "
+                             "JOIN log ON log.n = journal.log JOIN incarnation ON incarnation.n = journal.incarnation "
+                             "WHERE log.region = ? AND log.audience = ? AND position > ? AND position <= ? "
+                             "ORDER BY position LIMIT ?")
+            : QStringLiteral("SELECT incarnation.id, seq, position, effective, status, reason, header, body FROM journal "
+                             "JOIN log ON log.n = journal.log JOIN incarnation ON incarnation.n = journal.incarnation "
+                             "WHERE log.region = ? AND log.audience = ? AND position > ? AND position <= ? "
+                             "AND journal.dossier = ? ORDER BY position LIMIT ?"));
+    query.bind(request.log.region).bind(static_cast<int>(request.log.audience)).bind(request.cursor).bind(*head);
+    if (!request.dossier.isNull())
+        query.bind(request.dossier);
+    if (const Status status = query.bind(maxItems).run(); !status)
+        return status.error();
+    qsizetype bytes = 0;
+    while (query.next()) {
+        FeedItem item;
+        item.ref = {query.id(0), static_cast<quint64>(query.integer(1))};
+        item.position = static_cast<quint64>(query.integer(2));
+        item.effectiveMs = query.integer(3);
+        if (query.integer(4) == static_cast<int>(EntryStatus::Flagged))
+            item.flag = query.text(5).toLatin1();
+        if (item.ref.incarnation != request.reader) {
+            item.headerBytes = query.blob(6);
+            item.body = query.blob(7);
+        }
+        bytes += item.headerBytes.size() + item.body.size();
+        page.items.push_back(std::move(item));
+        if (bytes >= maxBytes)
+            break;
+    }
+    const bool isCut = bytes >= maxBytes || static_cast<int>(page.items.size()) == maxItems;
+    if (isCut)
+        page.completeTo = page.items.back().position;
+    return page;
+}
+
+Result<std::vector<SnapshotObject>> readSnapshot(Database &database, const LogKey &log, const Id &after, int limit)
+{
+    Query query = database.query(QStringLiteral("SELECT id, type, dossier, state FROM object WHERE log = (SELECT n FROM log WHERE "
+                                                "region = ? AND audience = ?) AND id > ? AND state <> x'' ORDER BY id LIMIT ?"));
+    if (const Status status =
+            query.bind(log.region).bind(static_cast<int>(log.audience)).bind(after).bind(limit).run();
+        !status)
+        return status.error();
+    std::vector<SnapshotObject> objects;
+    while (query.next())
+        objects.push_back({query.id(0), query.text(1).toLatin1(), query.id(2), query.blob(3)});
+    return objects;
+}
+
+Result<std::vector<LogKey>> logs(Database &database)
+{
+    Query query = database.query(QStringLiteral("SELECT region, audience FROM log WHERE head > 0 ORDER BY region, audience"));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    std::vector<LogKey> logs;
+    while (query.next())
+        logs.push_back({query.text(0), static_cast<Audience>(query.integer(1))});
+    return logs;
+}
+
+} // namespace mingcha::journal

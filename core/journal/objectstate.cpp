@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/objectstate.h"
+
+#include "core/base/cbor.h"
+
+#include <algorithm>
+
+namespace mingcha::journal {
+
+namespace {
+
+/// The order everyone agrees on: by stamp, then by entry.
+bool earlier(const Origin &a, const Origin &b)
+{
+    return a.stamp != b.stamp ? a.stamp < b.stamp : a.ref < b.ref;
+}
+
+template <typename T>
+void insertInOrder(std::vector<T> &list, T item)
+{
+    list.insert(std::upper_bound(list.begin(), list.end(), item, [](const T &a, const T &b) { return earlier(a, b); }),
+                std::move(item));
+}
+
+} // namespace
+
+void ObjectState::apply(const Header &header, const Act &act, Stamp stamp, bool counts)
+{
+    const Origin origin{header.ref(), header.actor, stamp};
+    if (!m_applied.insert(origin.ref).second)
+        return;
+    for (const auto &[field, change] : act.changes)
+        applyChange(field, change, origin);
+    if (act.move)
+        insertInOrder(m_moves, StepMove{origin, act.move->step, act.move->after, counts});
+    for (const auto &[number, elements] : act.additions) {
+        for (const QCborValue &element : elements)
+            insertInOrder(m_sets[number], Element{origin, element});
+    }
+}
+
+void ObjectState::applyChange(int field, const Change &change, const Origin &origin)
+{
+    std::vector<Head> &heads = m_heads[field];
+    for (const EntryRef &replaced : change.replaces) {
+        const auto gone = std::remove_if(heads.begin(), heads.end(), [&](const Head &h) { return h.ref == replaced; });
+        heads.erase(gone, heads.end());
+        if (!m_applied.contains(replaced))
+            m_awaited[field].insert(replaced);
+    }
+    if (const auto awaited = m_awaited.find(field); awaited != m_awaited.end() && awaited->second.erase(origin.ref) > 0) {
+        if (awaited->second.empty())
+            m_awaited.erase(awaited);
+        return;
+    }
+    insertInOrder(heads, Head{origin, change.value});
+}
+
+std::vector<Head> ObjectState::heads(int field) const
+{
+    const auto found = m_heads.find(field);
+    if (found == m_heads.end())
+        return {};
+    return {found->second.rbegin(), found->second.rend()};
+}
+
+std::vector<EntryRef> ObjectState::headRefs(int field) const
+{
+    std::vector<EntryRef> refs;
+    for (const Head &head : heads(field))
+        refs.push_back(head.ref);
+    return refs;
+}
+
+QCborValue ObjectState::shown(int field) const
+{
+    const auto found = m_heads.find(field);
+    return found == m_heads.end() || found->second.empty() ? QCborValue() : found->second.back().value;
+}
+
+std::vector<int> ObjectState::conflictingFields() const
+{
+    std::vector<int> fields;
+    for (const auto &[field, heads] : m_heads) {
+        if (std::any_of(heads.begin(), heads.end(), [&](const Head &h) { return h.value != heads.front().value; }))
+            fields.push_back(field);
+    }
+    return fields;
+}
+
+std::vector<int> ObjectState::fields() const
+{
+    std::vector<int> fields;
+    for (const auto &[field, heads] : m_heads)
+        fields.push_back(field);
+    return fields;
+}
+
+std::vector<StepMove> ObjectState::tips() const
+{
+    std::set<EntryRef> followed;
+    for (const StepMove &move : m_moves) {
+        if (move.counts)
+            followed.insert(move.after.begin(), move.after.end());
+    }
+    std::vector<StepMove> tips;
+    for (const StepMove &move : m_moves) {
+        if (move.counts && !followed.contains(move.ref))
+            tips.push_back(move);
+    }
+    return tips;
+}
+
+std::vector<EntryRef> ObjectState::tipRefs() const
+{
+    std::vector<EntryRef> refs;
+    for (const StepMove &move : tips())
+        refs.push_back(move.ref);
+    return refs;
+}
+
+const StepMove *ObjectState::lastMove(QByteArrayView step) const
+{
+    for (auto move = m_moves.rbegin(); move != m_moves.rend(); ++move) {
+        if (move->counts && move->step == step)
+            return &*move;
+    }
+    return nullptr;
+}
+
+std::vector<Element> ObjectState::elements(int setNumber) const
+{
+    const auto found = m_sets.find(setNumber);
+    return found == m_sets.end() ? std::vector<Element>{} : found->second;
+}
+
+} // namespace mingcha::journal

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What all acts on one object add up to, whatever the order in which they arrive (rules 3 and 4): for each field its
+// heads, the life line's moves, and sets that only grow. A pure value: apply() is the only way in, shown() and tip()
+// the ways out; encode() is how it is kept in the table `object` and travels in snapshots.
+#pragma once
+
+#include "core/journal/act.h"
+
+#include <map>
+#include <set>
+#include <vector>
+
+namespace mingcha::journal {
+
+/// When an act counts as done, and whether the centre has ordered it yet. Pending acts come after all ordered ones.
+struct Stamp
+{
+    bool pending = false;
+    qint64 effectiveMs = 0;
+    quint16 counter = 0;
+    auto operator<=>(const Stamp &) const = default;
+};
+
+/// Who did it and when: what heads, moves and elements have in common.
+struct Origin
+{
+    EntryRef ref;
+    Id actor;
+    Stamp stamp;
+};
+
+struct Head : Origin
+{
+    QCborValue value;
+};
+
+struct StepMove : Origin
+{
+    QByteArray step;
+    std::vector<EntryRef> after;
+    bool counts = true;  ///< false: made against a rule; kept in the history, moves nothing
+};
+
+struct Element : Origin
+{
+    QCborValue value;
+};
+
+class ObjectState
+{
+public:
+    /// Adds one act. Applying the same entry again changes nothing. `counts` = false keeps its move from moving anything.
+    void apply(const Header &header, const Act &act, Stamp stamp, bool counts = true);
+    [[nodiscard]] bool isEmpty() const { return m_applied.empty(); }
+    [[nodiscard]] bool contains(const EntryRef &ref) const { return m_applied.contains(ref); }
+
+    /// All heads of a field, the shown one (latest effective) first.
+    [[nodiscard]] std::vector<Head> heads(int field) const;
+    /// The refs that a change of this field must name as replaced.
+    [[nodiscard]] std::vector<EntryRef> headRefs(int field) const;
+    /// The value to show; undefined when the field was never set.
+    [[nodiscard]] QCborValue shown(int field) const;
+    /// Fields whose heads hold more than one distinct value.
+    [[nodiscard]] std::vector<int> conflictingFields() const;
+    [[nodiscard]] std::vector<int> fields() const;
+
+    /// Moves in the order of their stamps, those that do not count included.
+    [[nodiscard]] const std::vector<StepMove> &moves() const { return m_moves; }
+    /// Counting moves that no other counting move follows: one, or several in conflict.
+    [[nodiscard]] std::vector<StepMove> tips() const;
+    /// The refs that a further move must name.
+    [[nodiscard]] std::vector<EntryRef> tipRefs() const;
+    /// The latest counting move with this step, if any.
+    [[nodiscard]] const StepMove *lastMove(QByteArrayView step) const;
+
+    /// Elements of a set in the order of their stamps.
+    [[nodiscard]] std::vector<Element> elements(int setNumber) const;
+
+    [[nodiscard]] QByteArray encode() const;
+    [[nodiscard]] static Result<ObjectState> decode(QByteArrayView bytes);
+    bool operator==(const ObjectState &other) const { return encode() == other.encode(); }
+
+private:
+    void applyChange(int field, const Change &change, const Origin &origin);
+
+    std::set<EntryRef> m_applied;
+    std::map<int, std::vector<Head>> m_heads;
+    std::map<int, std::set<EntryRef>> m_awaited;  ///< named as replaced, not yet arrived
+    std::vector<StepMove> m_moves;
+    std::map<int, std::vector<Element>> m_sets;
+};
+
+} // namespace mingcha::journal

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/room.h"
+
+namespace mingcha::journal {
+
+std::optional<LogKey> Room::place(const Header &, const Act &) const
+{
+    return {};
+}
+
+int Room::finishedness(QByteArrayView) const
+{
+    return 0;
+}
+
+std::optional<StepMove> Room::shownMove(const ObjectState &state) const
+{
+    std::optional<StepMove> shown;
+    for (const StepMove &tip : state.tips()) {
+        if (!shown || finishedness(tip.step) < finishedness(shown->step))
+            shown = tip;
+    }
+    return shown;
+}
+
+void Rooms::add(std::unique_ptr<const Room> room)
+{
+    m_rooms.push_back(std::move(room));
+}
+
+const Room *Rooms::find(QByteArrayView type) const
+{
+    for (const auto &room : m_rooms) {
+        if (room->type() == type)
+            return room.get();
+    }
+    return nullptr;
+}
+
+} // namespace mingcha::journal

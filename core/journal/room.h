@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the journal asks of each thing of the domain. A room owns one type of object ("hazard"), the table that shows it
+// and the rules of its acts; the journal keeps the entries, merges them and calls the room. Rooms hold no state: the same
+// object serves any thread and both ends of the wire.
+#pragma once
+
+#include "core/journal/database.h"
+#include "core/journal/objectstate.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace mingcha::journal {
+
+/// Who may read a log (rule 7).
+enum class Audience { Everyday = 0, Covert = 1, Private = 2 };
+
+/// Names a log: a region's code of 6 or 9 digits and an audience.
+struct LogKey
+{
+    QString region;
+    Audience audience = Audience::Everyday;
+    bool operator==(const LogKey &) const = default;
+};
+
+/// An object as the merge has it.
+struct Object
+{
+    Id id;
+    Id dossier;
+    LogKey log;
+    ObjectState state;
+    bool pending = false;  ///< some of it is not yet ordered by the centre
+};
+
+/// What the rules say of one act. `reason` is a stable word; core/person/reasons.h has it in plain sentences.
+struct Verdict
+{
+    enum Kind { Accepted, Flagged, Refused } kind = Accepted;
+    QByteArray reason;
+
+    [[nodiscard]] static Verdict accept() { return {}; }
+    [[nodiscard]] static Verdict flag(QByteArray reason) { return {Flagged, std::move(reason)}; }
+    [[nodiscard]] static Verdict refuse(QByteArray reason) { return {Refused, std::move(reason)}; }
+    [[nodiscard]] bool refused() const { return kind == Refused; }
+};
+
+/// One act before the rules: the tables as they are, and the object before the act (empty state when it founds it).
+struct Judging
+{
+    Database &database;
+    const Header &header;
+    const Act &act;
+    const Object &before;
+    qint64 effectiveMs;
+};
+
+class Room
+{
+public:
+    virtual ~Room() = default;
+    /// The object type, which is also what its kinds begin with.
+    [[nodiscard]] virtual QByteArray type() const = 0;
+    /// Statements that bring its tables from version − 1 to `version`; empty where nothing changes.
+    [[nodiscard]] virtual QStringList migration(int version) const = 0;
+    /// Writes the visible row (insert or replace) of an object.
+    [[nodiscard]] virtual Status project(Database &database, const Object &object) const = 0;
+    /// Removes the visible row of an object that is no longer there (its founding act was refused).
+    [[nodiscard]] virtual Status withdraw(Database &database, const Id &object) const = 0;
+    /// Whether the author may do this, and whether it follows the rules.
+    [[nodiscard]] virtual Verdict judge(const Judging &judging) const = 0;
+    /// The log of a dossier that this act founds; empty when acts of this kind found no dossier.
+    [[nodiscard]] virtual std::optional<LogKey> place(const Header &header, const Act &act) const;
+    /// How far along the life line a step is: of two moves in conflict the lower one is shown.
+    [[nodiscard]] virtual int finishedness(QByteArrayView step) const;
+
+    /// The move shown: the only tip, or of several the least finished; null before the first move.
+    [[nodiscard]] std::optional<StepMove> shownMove(const ObjectState &state) const;
+};
+
+/// The rooms of a program, by type.
+class Rooms
+{
+public:
+    void add(std::unique_ptr<const Room> room);
+    /// Null for a type that this version does not know.
+    [[nodiscard]] const Room *find(QByteArrayView type) const;
+    [[nodiscard]] const std::vector<std::unique_ptr<const Room>> &all() const { return m_rooms; }
+
+private:
+    std::vector<std::unique_ptr<const Room>> m_rooms;
+};
+
+} // namespace mingcha::journal

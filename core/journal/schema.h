@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The journal's tables and the numbered, forward-only way from any released schema to today's. Each step is one
+// transaction; a database from a newer version is refused in words and left as it is.
+#pragma once
+
+#include "core/journal/room.h"
+
+namespace mingcha::journal {
+
+/// Raised by one with every change of any table; the rooms' and the journal's statements for it are run together.
+constexpr int kSchemaVersion = 1;
+
+/// Brings the database up to date. Errors: Newer when it was made by a later version.
+[[nodiscard]] Status migrate(Database &database, const Rooms &rooms);
+
+} // namespace mingcha::journal

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/store.h"
+
+#include "core/journal/schema.h"
+
+#include <QCoreApplication>
+
+namespace mingcha::journal {
+
+namespace {
+
+Error unknownAuthor()
+{
+    return {ErrorCode::NotFound, QCoreApplication::translate("Journal", "This author is not enrolled on this device."), {}};
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Database> database, std::unique_ptr<QLockFile> lock, const Rooms &rooms, const Clock &clock)
+    : m_database(std::move(database)), m_lock(std::move(lock)), m_rooms(rooms), m_clock(clock)
+{
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Rooms &rooms, const Clock &clock)
+{
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(0)) {
+        if (lock->error() == QLockFile::PermissionError)
+            return Error{ErrorCode::ReadOnly,
+                         QCoreApplication::translate("Database", "The data folder cannot be written. Check its owner and rights."),
+                         path};
+        return Error{ErrorCode::Busy,
+                     QCoreApplication::translate("Database", "Mingcha is already running on this data. Close it, then try again."),
+                     path, true};
+    }
+    Result<std::unique_ptr<Database>> database = Database::open(path, Database::Mode::Writer);
+    if (!database)
+        return database.error();
+    if (const Status status = migrate(**database, rooms); !status)
+        return status.error();
+    return std::unique_ptr<Store>(new Store(std::move(*database), std::move(lock), rooms, clock));
+}
+
+void Store::rollback()
+{
+    m_tails.clear();
+    static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
+}
+
+void Store::rollbackToSavepoint()
+{
+    m_tails.clear();
+    static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK TO act")));
+    static_cast<void>(m_database->execute(QStringLiteral("RELEASE act")));
+}
+
+Status Store::addAuthor(const Author &author, const Id &device, QByteArrayView publicKey, bool mine)
+{
+    Query query = m_database->query(QStringLiteral(
+        "INSERT INTO incarnation(id, person, device, publicKey, mine) VALUES(?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
+        "device = excluded.device, publicKey = excluded.publicKey, mine = excluded.mine"));
+    return query.bind(author.incarnation).bind(author.person).bind(device).bind(publicKey.toByteArray()).bind(mine).run();
+}
+
+Result<qint64> Store::authorRow(const Id &incarnation, const Id &person)
+{
+    {
+        Query query = m_database->query(QStringLiteral("SELECT n FROM incarnation WHERE id = ?"));
+        if (const Status status = query.bind(incarnation).run(); !status)
+            return status.error();
+        if (query.next())
+            return query.integer(0);
+    }
+    if (const Status status = addAuthor({incarnation, person}, {}, {}, false); !status)
+        return status.error();
+    return authorRow(incarnation, person);
+}
+
+Result<Store::Tail> Store::tail(const Id &incarnation)
+{
+    if (const auto known = m_tails.find(incarnation); known != m_tails.end())
+        return known->second;
+    Tail tail;
+    {
+        Query author = m_database->query(QStringLiteral("SELECT n FROM incarnation WHERE id = ?"));
+        if (const Status status = author.bind(incarnation).run(); !status)
+            return status.error();
+        if (!author.next())
+            return unknownAuthor();
+        tail.row = author.integer(0);
+    }
+    Query last = m_database->query(
+        QStringLiteral("SELECT seq, link, header FROM journal WHERE incarnation = ? ORDER BY seq DESC LIMIT 1"));
+    if (const Status status = last.bind(tail.row).run(); !status)
+        return status.error();
+    if (last.next()) {
+        tail.seq = static_cast<quint64>(last.integer(0));
+        tail.link = last.hash(1);
+        const Result<Header> header = decodeHeader(last.blob(2));
+        if (!header)
+            return header.error();
+        tail.time = header->time;
+    }
+    m_tails[incarnation] = tail;
+    return tail;
+}
+
+Result<qint64> Store::logRow(const LogKey &log)
+{
+    {
+        Query query = m_database->query(QStringLiteral("SELECT n FROM log WHERE region = ? AND audience = ?"));
+        if (const Status status = query.bind(log.region).bind(static_cast<int>(log.audience)).run(); !status)
+            return status.error();
+        if (query.next())
+            return query.integer(0);
+    }
+    Query insert = m_database->query(QStringLiteral("INSERT INTO log(region, audience) VALUES(?, ?)"));
+    if (const Status status = insert.bind(log.region).bind(static_cast<int>(log.audience)).run(); !status)
+        return status.error();
+    return logRow(log);
+}
+
+Result<LogKey> Store::logOf(const Id &dossier)
+{
+    Query query = m_database->query(
+        QStringLiteral("SELECT log.region, log.audience FROM dossier JOIN log ON log.n = dossier.log WHERE dossier.id = ?"));
+    if (const Status status = query.bind(dossier).run(); !status)
+        return status.error();
+    if (!query.next())
+        return Error{ErrorCode::NotFound, QCoreApplication::translate("Journal", "The dossier of this act is not known here."), {}};
+    return LogKey{query.text(0), static_cast<Audience>(query.integer(1))};
+}
+
+Status Store::place(const Header &header, const Act &act)
+{
+    const Room *room = m_rooms.find(header.type());
+    const std::optional<LogKey> log = room ? room->place(header, act) : std::nullopt;
+    if (!log)
+        return success();
+    const Result<qint64> row = logRow(*log);
+    if (!row)
+        return row.error();
+    Query query = m_database->query(QStringLiteral("INSERT OR IGNORE INTO dossier(id, log) VALUES(?, ?)"));
+    return query.bind(header.effectiveDossier()).bind(*row).run();
+}
+
+Status Store::insertEntry(qint64 author, const Entry &entry, const Id &object, EntryStatus status, const QByteArray &reason,
+                          qint64 log, quint64 position, qint64 effectiveMs, const Hash &link)
+{
+    Query query = m_database->query(QStringLiteral(
+        "INSERT INTO journal(incarnation, seq, kind, object, dossier, status, reason, log, position, effective, header, body, "
+        "link) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    const Header &header = entry.header;
+    return query.bind(author)
+        .bind(header.seq)
+        .bind(QString::fromLatin1(header.kind))
+        .bind(object)
+        .bind(header.effectiveDossier())
+        .bind(static_cast<int>(status))
+        .bind(QString::fromLatin1(reason))
+        .bind(log)
+        .bind(position)
+        .bind(effectiveMs)
+        .bind(entry.headerBytes)
+        .bind(entry.body)
+        .bind(link)
+        .run();
+}
+
+Result<Written> Store::write(const Author &author, Draft draft)
+{
+    Result<Tail> tail = this->tail(author.incarnation);
+    if (!tail)
+        return tail.error();
+    Header header;
+    header.incarnation = author.incarnation;
+    header.seq = tail->seq + 1;
+    header.moment = m_clock.now();
+    header.time = nextHybridTime(tail->time, header.moment.wallMs);
+    header.actor = author.person;
+    header.dossier = draft.dossier;
+    header.kind = draft.kind;
+    header.satelliteMs = draft.satelliteMs;
+    const Id id = objectOf(header, draft.act);
+
+    Result<Object> before = object(id);
+    if (!before)
+        return before.error();
+    for (auto &[field, change] : draft.act.changes) {
+        if (change.replaces.empty())
+            change.replaces = before->state.headRefs(field);
+    }
+    const Room *room = m_rooms.find(header.type());
+    if (!room)
+        return Error{ErrorCode::Invalid, QCoreApplication::translate("Journal", "This kind of act is not known."),
+                     QString::fromLatin1(draft.kind)};
+    if (draft.act.move && draft.act.move->after.empty()) {
+        if (const std::optional<StepMove> shown = room->shownMove(before->state))
+            draft.act.move->after = {shown->ref};
+    }
+    const Verdict verdict = room->judge({*m_database, header, draft.act, *before, header.time.ms});
+    if (verdict.kind != Verdict::Accepted)
+        return Error{ErrorCode::Denied, QCoreApplication::translate("Reason", verdict.reason.constData()),
+                     QString::fromLatin1(verdict.reason)};
+    Entry entry{header, {}, encodeAct(draft.act, author.incarnation)};
+    if (entry.body.size() > kMaxBodyBytes)
+        return Error{ErrorCode::Limit, QCoreApplication::translate("Journal", "This is too long to be kept in one piece."), {}};
+    entry.header.bodyHash = sha256(QByteArrayView(entry.body));
+    entry.headerBytes = encodeHeader(entry.header);
+    const Hash link = nextLink(tail->link, entry.headerBytes);
+
+    if (const Status status = place(entry.header, draft.act); !status)
+        return status.error();
+    const Result<LogKey> log = logOf(header.effectiveDossier());
+    if (!log)
+        return log.error();
+    if (const Status status = insertEntry(tail->row, entry, id, EntryStatus::Pending, {}, 0, 0, 0, link); !status)
+        return status.error();
+    const bool isNew = before->dossier.isNull();
+    Object after = std::move(*before);
+    after.id = id;
+    after.dossier = header.effectiveDossier();
+    after.log = *log;
+    if (isNew) {
+        if (const Status status = keepConfirmed(after, header.type()); !status)
+            return status.error();
+    }
+    after.state.apply(entry.header, draft.act, {true, header.time.ms, header.time.counter});
+    after.pending = true;
+    if (const Status status = show(after, header.type()); !status)
+        return status.error();
+    m_tails[author.incarnation] = {tail->row, header.seq, link, header.time};
+    return Written{header.ref(), id};
+}
+
+} // namespace mingcha::journal

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The journal on disk: entries, merged objects, visible rows, all changed together in one transaction. Belongs to one
+// thread (see writer.h) and holds the only connection that writes and checkpoints; begin() and commit() are the writer's.
+// A tablet uses write(), applyFeed(), applySnapshot() and settle(); the server admission.h, which stands on the same.
+#pragma once
+
+#include "core/journal/room.h"
+
+#include <QLockFile>
+
+#include <map>
+#include <memory>
+#include <span>
+#include <utility>
+
+namespace mingcha::journal {
+
+enum class EntryStatus {
+    Pending = 0,   ///< own, not yet ordered by the centre
+    Accepted = 1,  ///< has a position
+    Refused = 2,   ///< its author had no right: no position, kept with the reason
+    Flagged = 3,   ///< has a position, but is against a rule: its move moves nothing
+    Damaged = 4,   ///< its body no longer matches its hash; the chain goes on
+};
+
+/// One person on one device, for one life of key and data.
+struct Author
+{
+    Id incarnation;
+    Id person;
+};
+
+/// An act to be written; replaced heads and followed moves are filled in where the act names none.
+struct Draft
+{
+    QByteArray kind;
+    Id dossier;  ///< null: the object founded is its own dossier
+    Act act;
+    std::optional<qint64> satelliteMs;
+};
+
+struct Written
+{
+    EntryRef ref;
+    Id object;
+};
+
+/// One entry as a log gives it. Empty header: the reader's own entry, which it has.
+struct FeedItem
+{
+    EntryRef ref;
+    quint64 position = 0;
+    qint64 effectiveMs = 0;
+    QByteArray flag;  ///< empty: accepted; else why it was flagged
+    QByteArray headerBytes;
+    QByteArray body;
+};
+
+struct FeedPage
+{
+    LogKey log;
+    Id dossier;  ///< null: the whole log
+    std::vector<FeedItem> items;
+    quint64 completeTo = 0;  ///< all up to here is had once this page is applied
+    quint64 head = 0;
+};
+
+/// An object as a snapshot carries it: its confirmed merge state.
+struct SnapshotObject
+{
+    Id id;
+    QByteArray type;
+    Id dossier;
+    QByteArray state;
+};
+
+/// The centre's word on one pushed entry.
+struct Outcome
+{
+    quint64 seq = 0;
+    EntryStatus status = EntryStatus::Accepted;
+    QByteArray reason;
+    LogKey log;
+    quint64 position = 0;
+    qint64 effectiveMs = 0;
+};
+
+/// A visible row that a transaction wrote: what screens and open desks listen to.
+struct Touched
+{
+    QByteArray type;
+    Id object;
+    Id dossier;
+    LogKey log;
+};
+
+class Store
+{
+public:
+    /// Opens or makes the database, takes the folder's lock, migrates. `rooms` and `clock` must outlive the store.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, const Rooms &rooms, const Clock &clock);
+
+    [[nodiscard]] Status begin() { return m_database->query(QStringLiteral("BEGIN IMMEDIATE")).run(); }
+    [[nodiscard]] Status commit() { return m_database->query(QStringLiteral("COMMIT")).run(); }
+    void rollback();
+    [[nodiscard]] Status savepoint() { return m_database->query(QStringLiteral("SAVEPOINT act")).run(); }
+    [[nodiscard]] Status release() { return m_database->query(QStringLiteral("RELEASE act")).run(); }
+    void rollbackToSavepoint();
+
+    /// Enters an author; `publicKey` may be empty for authors known only by their entries.
+    [[nodiscard]] Status addAuthor(const Author &author, const Id &device, QByteArrayView publicKey, bool mine);
+    /// Appends one act of this device: journal row, merged object and visible row. Refused by a room's rules: Denied.
+    [[nodiscard]] Result<Written> write(const Author &author, Draft draft);
+    /// Takes in one page of a feed and moves its cursor. Applying it again changes nothing.
+    [[nodiscard]] Status applyFeed(const FeedPage &page);
+    /// Takes in part of a snapshot of a log. The cursor moves with the last part: setCursor().
+    [[nodiscard]] Status applySnapshot(const LogKey &log, std::span<const SnapshotObject> objects);
+    [[nodiscard]] Status setCursor(const LogKey &log, const Id &dossier, quint64 cursor);
+    [[nodiscard]] quint64 cursor(const LogKey &log, const Id &dossier = {});
+    /// Takes in what the centre said of pushed entries: acknowledged up to `upTo`, refusals and flags noted.
+    [[nodiscard]] Status settle(const Id &incarnation, quint64 upTo, std::span<const Outcome> outcomes, QByteArrayView receipt);
+    /// Keeps the author's signature over its link at `seq`.
+    [[nodiscard]] Status keepSignature(const EntryRef &ref, QByteArrayView signature);
+
+    /// The object as shown: confirmed state and own pending entries. An unknown one is empty with a null dossier.
+    [[nodiscard]] Result<Object> object(const Id &id);
+    /// The visible rows written since the last call.
+    [[nodiscard]] std::vector<Touched> takeTouched() { return std::exchange(m_touched, {}); }
+    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] const Rooms &rooms() const { return m_rooms; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+private:
+    friend class Admission;
+    struct Tail
+    {
+        qint64 row = 0;  ///< of the table incarnation
+        quint64 seq = 0;
+        Hash link;
+        HybridTime time;
+    };
+
+    Store(std::unique_ptr<Database> database, std::unique_ptr<QLockFile> lock, const Rooms &rooms, const Clock &clock);
+    [[nodiscard]] Result<Tail> tail(const Id &incarnation);
+    [[nodiscard]] Result<qint64> authorRow(const Id &incarnation, const Id &person);
+    [[nodiscard]] Result<qint64> logRow(const LogKey &log);
+    [[nodiscard]] Result<LogKey> logOf(const Id &dossier);
+    [[nodiscard]] Status place(const Header &header, const Act &act);
+    [[nodiscard]] Status insertEntry(qint64 author, const Entry &entry, const Id &object, EntryStatus status,
+                                     const QByteArray &reason, qint64 log, quint64 position, qint64 effectiveMs,
+                                     const Hash &link);
+    [[nodiscard]] Result<Object> confirmed(const Id &id);
+    [[nodiscard]] Status addPending(Object &object);
+    [[nodiscard]] Status keepConfirmed(const Object &object, QByteArrayView type);
+    /// Writes the visible row of `shown` (confirmed and pending together).
+    [[nodiscard]] Status show(const Object &shown, QByteArrayView type);
+    [[nodiscard]] Status confirm(const Header &header, const Act &act, const FeedItem &item, const LogKey &log);
+
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<QLockFile> m_lock;
+    const Rooms &m_rooms;
+    const Clock &m_clock;
+    std::map<Id, Tail> m_tails;
+    std::vector<Touched> m_touched;
+};
+
+/// The object an act acts on: the one it names, or the one its entry founds.
+[[nodiscard]] inline Id objectOf(const Header &header, const Act &act)
+{
+    return act.object ? *act.object : objectFoundedBy(header.ref());
+}
+
+} // namespace mingcha::journal

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// What the centre says, taken in by a tablet: pages of feeds, snapshots, and its word on what was pushed.
+#include "core/journal/store.h"
+
+#include <set>
+
+namespace mingcha::journal {
+
+Status Store::confirm(const Header &header, const Act &act, const FeedItem &item, const LogKey &log)
+{
+    const Id id = objectOf(header, act);
+    Result<Object> object = confirmed(id);
+    if (!object)
+        return object.error();
+    object->dossier = header.effectiveDossier();
+    object->log = log;
+    object->state.apply(header, act, {false, item.effectiveMs, header.time.counter}, item.flag.isEmpty());
+    if (const Status status = keepConfirmed(*object, header.type()); !status)
+        return status;
+    if (const Status status = addPending(*object); !status)
+        return status;
+    return show(*object, header.type());
+}
+
+Status Store::applyFeed(const FeedPage &page)
+{
+    const Result<qint64> log = logRow(page.log);
+    if (!log)
+        return log.error();
+    const quint64 from = cursor(page.log, page.dossier);
+    for (const FeedItem &item : page.items) {
+        if (item.position <= from)
+            continue;
+        const EntryStatus status = item.flag.isEmpty() ? EntryStatus::Accepted : EntryStatus::Flagged;
+        QByteArray headerBytes = item.headerBytes;
+        QByteArray body = item.body;
+        Query known = m_database->query(QStringLiteral("SELECT journal.n, header, body, position FROM journal JOIN incarnation ON "
+                                                       "incarnation.n = journal.incarnation WHERE incarnation.id = ? AND seq = ?"));
+        if (const Status found = known.bind(item.ref.incarnation).bind(item.ref.seq).run(); !found)
+            return found;
+        const bool isKnown = known.next();
+        if (isKnown && known.integer(3) > 0)
+            continue;
+        if (isKnown) {
+            headerBytes = known.blob(1);
+            body = known.blob(2);
+        }
+        Result<Entry> entry = readEntry(headerBytes, body);
+        if (!entry)
+            return entry.error();
+        const Header &header = entry->header;
+        const Result<Act> act = decodeAct(entry->body, header.incarnation);
+        if (!act)
+            return act.error();
+        if (isKnown) {
+            Query update = m_database->query(QStringLiteral(
+                "UPDATE journal SET status = ?, reason = ?, log = ?, position = ?, effective = ? WHERE n = ?"));
+            if (const Status updated = update.bind(static_cast<int>(status))
+                                           .bind(QString::fromLatin1(item.flag))
+                                           .bind(*log)
+                                           .bind(item.position)
+                                           .bind(item.effectiveMs)
+                                           .bind(known.integer(0))
+                                           .run();
+                !updated)
+                return updated;
+        } else {
+            const Result<qint64> author = authorRow(header.incarnation, header.actor);
+            if (!author)
+                return author.error();
+            if (const Status inserted = insertEntry(*author, *entry, objectOf(header, *act), status, item.flag, *log,
+                                                    item.position, item.effectiveMs, {});
+                !inserted)
+                return inserted;
+        }
+        Query dossier = m_database->query(QStringLiteral("INSERT OR IGNORE INTO dossier(id, log) VALUES(?, ?)"));
+        if (const Status placed = dossier.bind(header.effectiveDossier()).bind(*log).run(); !placed)
+            return placed;
+        if (const Status confirmedNow = confirm(header, *act, item, page.log); !confirmedNow)
+            return confirmedNow;
+    }
+    return setCursor(page.log, page.dossier, page.completeTo);
+}
+
+Status Store::applySnapshot(const LogKey &log, std::span<const SnapshotObject> objects)
+{
+    const Result<qint64> row = logRow(log);
+    if (!row)
+        return row.error();
+    for (const SnapshotObject &item : objects) {
+        Result<ObjectState> state = ObjectState::decode(item.state);
+        if (!state)
+            return state.error();
+        Object object{item.id, item.dossier, log, std::move(*state), false};
+        if (const Status status = keepConfirmed(object, item.type); !status)
+            return status;
+        Query dossier = m_database->query(QStringLiteral("INSERT OR IGNORE INTO dossier(id, log) VALUES(?, ?)"));
+        if (const Status status = dossier.bind(item.dossier).bind(*row).run(); !status)
+            return status;
+        if (const Status status = addPending(object); !status)
+            return status;
+        if (const Status status = show(object, item.type); !status)
+            return status;
+    }
+    return success();
+}
+
+Status Store::setCursor(const LogKey &log, const Id &dossier, quint64 cursor)
+{
+    const Result<qint64> row = logRow(log);
+    if (!row)
+        return row.error();
+    Query query = m_database->query(QStringLiteral("INSERT INTO feed(log, dossier, cursor) VALUES(?, ?, ?) ON CONFLICT(log, dossier) "
+                                                   "DO UPDATE SET cursor = max(cursor, excluded.cursor)"));
+    return query.bind(*row).bind(dossier).bind(cursor).run();
+}
+
+quint64 Store::cursor(const LogKey &log, const Id &dossier)
+{
+    Query query = m_database->query(QStringLiteral("SELECT cursor FROM feed JOIN log ON log.n = feed.log WHERE log.region = ? AND "
+                                                   "log.audience = ? AND feed.dossier = ?"));
+    if (!query.bind(log.region).bind(static_cast<int>(log.audience)).bind(dossier).run() || !query.next())
+        return 0;
+    return static_cast<quint64>(query.integer(0));
+}
+
+Status Store::settle(const Id &incarnation, quint64 upTo, std::span<const Outcome> outcomes, QByteArrayView receipt)
+{
+    const Result<Tail> tail = this->tail(incarnation);
+    if (!tail)
+        return tail.error();
+    {
+        Query query = m_database->query(
+            QStringLiteral("UPDATE incarnation SET acknowledged = max(acknowledged, ?) WHERE n = ?"));
+        if (const Status status = query.bind(upTo).bind(tail->row).run(); !status)
+            return status;
+        Query kept = m_database->query(QStringLiteral("INSERT OR REPLACE INTO receipt(incarnation, seq, bytes) VALUES(?, ?, ?)"));
+        if (const Status status = kept.bind(tail->row).bind(upTo).bind(receipt.toByteArray()).run(); !status)
+            return status;
+    }
+    std::set<std::pair<Id, QByteArray>> touched;
+    for (const Outcome &outcome : outcomes) {
+        if (outcome.status != EntryStatus::Refused)
+            continue;  // accepted and flagged ones take effect when their feed brings them
+        Query update = m_database->query(QStringLiteral(
+            "UPDATE journal SET status = 2, reason = ? WHERE incarnation = ? AND seq = ? AND status = 0 RETURNING object, kind"));
+        if (const Status status =
+                update.bind(QString::fromLatin1(outcome.reason)).bind(tail->row).bind(outcome.seq).run();
+            !status)
+            return status;
+        while (update.next()) {
+            const QByteArray kind = update.text(1).toLatin1();
+            touched.emplace(update.id(0), kind.left(kind.indexOf('.')));
+        }
+    }
+    for (const auto &[id, type] : touched) {
+        const Result<Object> object = this->object(id);
+        if (!object)
+            return object.error();
+        if (const Status status = show(*object, type); !status)
+            return status;
+    }
+    return success();
+}
+
+Status Store::keepSignature(const EntryRef &ref, QByteArrayView signature)
+{
+    const Result<Tail> tail = this->tail(ref.incarnation);
+    if (!tail)
+        return tail.error();
+    Query query = m_database->query(QStringLiteral("INSERT OR REPLACE INTO signature(incarnation, seq, value) VALUES(?, ?, ?)"));
+    return query.bind(tail->row).bind(ref.seq).bind(signature.toByteArray()).run();
+}
+
+} // namespace mingcha::journal

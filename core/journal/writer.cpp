@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/writer.h"
+
+#include <QMetaObject>
+#include <QPointer>
+
+#include <condition_variable>
+#include <deque>
+#include <future>
+#include <mutex>
+#include <thread>
+
+namespace mingcha::journal {
+
+struct Writer::Shared
+{
+    struct Waiting
+    {
+        Job job;
+        Done done;
+    };
+
+    std::unique_ptr<Store> store;
+    Listener listener;
+    std::mutex mutex;
+    std::condition_variable wake;
+    std::deque<Waiting> queue;
+    bool ending = false;
+    std::jthread thread;
+
+    void loop();
+    void group(std::deque<Waiting> jobs);
+    Status one(const Job &job);
+};
+
+Status Writer::Shared::one(const Job &job)
+{
+    if (const Status begun = store->savepoint(); !begun)
+        return begun;
+    const Status status = job(*store);
+    if (!status) {
+        store->rollbackToSavepoint();
+        return status;
+    }
+    return store->release();
+}
+
+void Writer::Shared::group(std::deque<Waiting> jobs)
+{
+    std::vector<Status> results;
+    Status whole = store->begin();
+    if (whole) {
+        for (const Waiting &waiting : jobs)
+            results.push_back(one(waiting.job));
+        whole = store->commit();
+        if (!whole)
+            store->rollback();
+    }
+    const std::vector<Touched> touched = store->takeTouched();
+    if (whole && listener && !touched.empty())
+        listener(touched);
+    for (size_t i = 0; i < jobs.size(); ++i) {
+        if (jobs[i].done)
+            jobs[i].done(whole ? results[i] : whole);
+    }
+}
+
+void Writer::Shared::loop()
+{
+    while (true) {
+        std::deque<Waiting> jobs;
+        {
+            std::unique_lock lock(mutex);
+            wake.wait(lock, [this] { return ending || !queue.empty(); });
+            if (queue.empty())
+                break;
+            while (!queue.empty() && jobs.size() < kMaxGroupedJobs) {
+                jobs.push_back(std::move(queue.front()));
+                queue.pop_front();
+            }
+        }
+        group(std::move(jobs));
+    }
+    store.reset();  // a connection is closed by the thread that used it
+}
+
+Writer::Writer() : m_shared(std::make_unique<Shared>()) {}
+
+Result<std::unique_ptr<Writer>> Writer::start(const Opener &open)
+{
+    std::unique_ptr<Writer> writer(new Writer);
+    std::promise<Status> opened;
+    std::future<Status> result = opened.get_future();
+    writer->m_shared->thread = std::jthread([shared = writer->m_shared.get(), &open, &opened] {
+        Result<std::unique_ptr<Store>> store = open();
+        if (!store) {
+            opened.set_value(store.error());
+            return;
+        }
+        shared->store = std::move(*store);
+        opened.set_value(success());
+        shared->loop();
+    });
+    if (const Status status = result.get(); !status)
+        return status.error();
+    return writer;
+}
+
+Writer::~Writer()
+{
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        m_shared->ending = true;
+    }
+    m_shared->wake.notify_one();
+    m_shared->thread.join();
+}
+
+void Writer::post(Job job, Done done)
+{
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        m_shared->queue.push_back({std::move(job), std::move(done)});
+    }
+    m_shared->wake.notify_one();
+}
+
+void Writer::post(Job job, QObject *context, Done done)
+{
+    post(std::move(job), [context = QPointer<QObject>(context), done = std::move(done)](Status status) {
+        if (!context)
+            return;
+        QMetaObject::invokeMethod(context.data(), [done, status = std::move(status)] { done(status); }, Qt::QueuedConnection);
+    });
+}
+
+Status Writer::run(Job job)
+{
+    std::promise<Status> promise;
+    std::future<Status> future = promise.get_future();
+    post(std::move(job), [&promise](Status status) { promise.set_value(std::move(status)); });
+    return future.get();
+}
+
+void Writer::listen(Listener listener)
+{
+    const std::lock_guard lock(m_shared->mutex);
+    m_shared->listener = std::move(listener);
+}
+
+} // namespace mingcha::journal

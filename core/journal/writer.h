@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The one thread that writes (rule 11). Jobs wait in a queue; the thread takes all that wait, runs each inside its own
+// savepoint, commits them together and only then reports each back: what was called stored is on disk. A job that fails
+// leaves nothing behind and does not touch the others.
+#pragma once
+
+#include "core/journal/store.h"
+
+#include <functional>
+#include <memory>
+
+class QObject;
+
+namespace mingcha::journal {
+
+constexpr int kMaxGroupedJobs = 256;
+
+class Writer
+{
+public:
+    using Job = std::function<Status(Store &)>;
+    using Done = std::function<void(Status)>;
+    using Listener = std::function<void(const std::vector<Touched> &)>;
+
+    using Opener = std::function<Result<std::unique_ptr<Store>>()>;
+
+    /// Starts the thread and opens the store on it, as a connection belongs to its thread. Waits for the opening.
+    [[nodiscard]] static Result<std::unique_ptr<Writer>> start(const Opener &open);
+    /// Finishes what was posted, then ends the thread.
+    ~Writer();
+    Writer(const Writer &) = delete;
+
+    /// Queues a job. `done` is called on the writer's thread once the job is durable or has failed.
+    void post(Job job, Done done = {});
+    /// As above; `done` is called on the thread of `context`, and not at all once `context` is gone.
+    void post(Job job, QObject *context, Done done);
+    /// Runs a job and waits: for command line tools and tests, never for the GUI thread.
+    [[nodiscard]] Status run(Job job);
+    /// Called on the writer's thread after each commit with the visible rows it wrote. Set before the first post.
+    void listen(Listener listener);
+
+private:
+    struct Shared;
+    Writer();
+    std::unique_ptr<Shared> m_shared;
+};
+
+} // namespace mingcha::journal

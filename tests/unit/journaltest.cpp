@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// Goal: what is written is whole or absent, travels unchanged from tablet to centre to tablet, and merges to the same
+// tables in any order. Method: two real databases and a room of one field, one set and a short life line.
+#include "core/journal/admission.h"
+#include "core/journal/feed.h"
+#include "core/journal/keys.h"
+#include "core/journal/writer.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mingcha;
+using namespace mingcha::journal;
+
+namespace {
+
+/// A thing with a name (field 1), remarks (set 1) and the steps begun → ended; "refuse me" has no right to be.
+class ThingRoom final : public Room
+{
+public:
+    QByteArray type() const override { return "thing"; }
+    QStringList migration(int version) const override
+    {
+        if (version != 1)
+            return {};
+        return {QStringLiteral("CREATE TABLE thing(id BLOB PRIMARY KEY, name TEXT, step TEXT, pending INTEGER)")};
+    }
+    Status project(Database &database, const Object &object) const override
+    {
+        const auto move = shownMove(object.state);
+        Query query = database.query(QStringLiteral("INSERT OR REPLACE INTO thing(id, name, step, pending) VALUES(?, ?, ?, ?)"));
+        return query.bind(object.id)
+            .bind(object.state.shown(1).toString())
+            .bind(move ? QString::fromLatin1(move->step) : QString())
+            .bind(object.pending)
+            .run();
+    }
+    Status withdraw(Database &database, const Id &object) const override
+    {
+        Query query = database.query(QStringLiteral("DELETE FROM thing WHERE id = ?"));
+        return query.bind(object).run();
+    }
+    Verdict judge(const Judging &judging) const override
+    {
+        return judging.act.value(1).toString() == QStringLiteral("refuse me") && m_strict ? Verdict::refuse("thing.refused")
+                                                                                          : Verdict::accept();
+    }
+    std::optional<LogKey> place(const Header &header, const Act &) const override
+    {
+        if (!header.dossier.isNull())
+            return {};
+        return LogKey{QStringLiteral("330502"), Audience::Everyday};
+    }
+    int finishedness(QByteArrayView step) const override { return step == "ended" ? 2 : 1; }
+    explicit ThingRoom(bool strict) : m_strict(strict) {}
+
+private:
+    bool m_strict;
+};
+
+struct End
+{
+    explicit End(const QString &path, bool strict)
+    {
+        rooms.add(std::make_unique<ThingRoom>(strict));
+        auto opened = Store::open(path, rooms, clock);
+        if (opened)
+            store = std::move(*opened);
+        else
+            qFatal("%s", qPrintable(opened.error().message()));
+    }
+    Rooms rooms;
+    ManualClock clock{{1700000000000, 480, 42, 1000}};
+    std::unique_ptr<Store> store;
+};
+
+Draft begun(const QString &name)
+{
+    Draft draft;
+    draft.kind = "thing.begun";
+    draft.act.set(1, name).move = Move{"begun", {}};
+    return draft;
+}
+
+} // namespace
+
+class JournalTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    SeededRandom m_random{7};
+
+    QString path(const char *name) { return m_dir.filePath(QString::fromLatin1(name) + QString::number(m_random.below(1000000000))); }
+    Author author(Store &store, const SigningKey &key, bool mine)
+    {
+        const Author made{makeId(1, m_random), makeId(2, m_random)};
+        [&] { QVERIFY(store.addAuthor(made, {}, key.publicKey, mine)); }();
+        return made;
+    }
+    PushedBatch batch(Store &store, const Author &from, const SigningKey &key, quint64 after)
+    {
+        PushedBatch batch;
+        batch.incarnation = from.incarnation;
+        batch.device = store.clock().now();
+        Query query = store.database().query(QStringLiteral("SELECT header, body, link FROM journal WHERE seq > ? AND incarnation = "
+                                                            "(SELECT n FROM incarnation WHERE id = ?) ORDER BY seq"));
+        [&] { QVERIFY(query.bind(after).bind(from.incarnation).run()); }();
+        Hash link;
+        while (query.next()) {
+            batch.entries.push_back({query.blob(0), query.blob(1), false});
+            link = query.hash(2);
+        }
+        batch.signature = sign(key, link.view());
+        return batch;
+    }
+
+private Q_SLOTS:
+    void entryBytesComeBackUnchanged()
+    {
+        Header header;
+        header.incarnation = makeId(1, m_random);
+        header.seq = 70000;
+        header.time = {1700000000123, 9};
+        header.actor = makeId(2, m_random);
+        header.kind = "hazard.found";
+        header.moment = {1700000000100, 480, 0x1234567890abcdefULL & ~1ULL, 99};
+        header.satelliteMs = 1700000000050;
+        header.bodyHash = sha256(QByteArrayView("body"));
+        const QByteArray bytes = encodeHeader(header);
+        const Result<Header> back = decodeHeader(bytes);
+        QVERIFY(back);
+        QCOMPARE(encodeHeader(*back), bytes);
+        QVERIFY(back->moment.uptimeMs == 99 && *back->satelliteMs == 1700000000050);
+        for (qsizetype length = 0; length < bytes.size(); ++length)
+            QVERIFY(!decodeHeader(bytes.first(length)));
+        QVERIFY(!decodeHeader(bytes + 'x'));
+    }
+
+    void stateIsTheSameInAnyOrderOfArrival()
+    {
+        // Three authors edit, replace and move at will; entries then arrive in many orders.
+        std::vector<std::pair<Header, Act>> acts;
+        const Id object = makeId(5, m_random);
+        std::vector<Id> authors{makeId(1, m_random), makeId(2, m_random), makeId(3, m_random)};
+        std::vector<quint64> seqs(3);
+        for (int i = 0; i < 14; ++i) {
+            const size_t who = m_random.below(3);
+            Header header;
+            header.incarnation = authors[who];
+            header.actor = authors[who];
+            header.seq = ++seqs[who];
+            header.time = {static_cast<qint64>(m_random.below(5)), 0};
+            Act act;
+            act.object = object;
+            const int field = 1 + static_cast<int>(m_random.below(2));
+            act.set(field, static_cast<qint64>(m_random.below(4)));
+            for (const auto &[earlier, other] : acts) {
+                if (other.changes.contains(field) && m_random.below(3) == 0)
+                    act.changes[field].replaces.push_back(earlier.ref());
+            }
+            if (m_random.below(2) == 0) {
+                act.move = Move{"step", {}};
+                for (const auto &[earlier, other] : acts) {
+                    if (other.move && m_random.below(3) == 0)
+                        act.move->after.push_back(earlier.ref());
+                }
+            }
+            act.add(1, static_cast<qint64>(i));
+            acts.emplace_back(header, act);
+        }
+        ObjectState first;
+        for (const auto &[header, act] : acts)
+            first.apply(header, act, {false, header.time.ms, 0});
+        for (int round = 0; round < 300; ++round) {
+            for (size_t i = acts.size() - 1; i > 0; --i)
+                std::swap(acts[i], acts[m_random.below(i + 1)]);
+            ObjectState other;
+            for (const auto &[header, act] : acts) {
+                other.apply(header, act, {false, header.time.ms, 0});
+                other.apply(header, act, {false, header.time.ms, 0});
+            }
+            QCOMPARE(other.encode(), first.encode());
+            QVERIFY(other.conflictingFields() == first.conflictingFields());
+        }
+        const Result<ObjectState> decoded = ObjectState::decode(first.encode());
+        QVERIFY(decoded);
+        QCOMPARE(decoded->encode(), first.encode());
+    }
+
+    void aWrittenActTravelsToTheCentreAndComesBackConfirmed()
+    {
+        End tablet(path("tablet"), false);
+        End centre(path("centre"), true);
+        const SigningKey key = makeSigningKey(m_random);
+        const Author me = author(*tablet.store, key, true);
+        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
+        const Result<Written> good = tablet.store->write(me, begun(QStringLiteral("good")));
+        QVERIFY2(good, good ? "" : qPrintable(good.error().message()));
+        const Result<Written> bad = tablet.store->write(me, begun(QStringLiteral("refuse me")));
+        QVERIFY(bad);
+        Draft onBad;
+        onBad.kind = "thing.named";
+        onBad.dossier = bad->object;
+        onBad.act.object = bad->object;
+        onBad.act.set(1, QStringLiteral("still on a refused one"));
+        QVERIFY(tablet.store->write(me, onBad));
+        QVERIFY(tablet.store->write(me, begun(QStringLiteral("after"))));
+
+        PushedBatch sent = batch(*tablet.store, me, key, 0);
+        QCOMPARE(sent.entries.size(), 4u);
+        Result<PushResult> result = Admission(*centre.store, 1700000001000).admit(sent);
+        QVERIFY2(result, result ? "" : qPrintable(result.error().message()));
+        QCOMPARE(result->lastSeq, 4u);
+        QVERIFY(result->outcomes[0].status == EntryStatus::Accepted && result->outcomes[0].position == 1);
+        QVERIFY(result->outcomes[1].status == EntryStatus::Refused && result->outcomes[1].reason == "thing.refused");
+        QCOMPARE(result->outcomes[2].reason, QByteArray("buildsOnRefused"));
+        QVERIFY(result->outcomes[3].status == EntryStatus::Accepted && result->outcomes[3].position == 2);
+
+        // Sent again, nothing changes and the answer is the same.
+        const Result<PushResult> again = Admission(*centre.store, 1700000009000).admit(sent);
+        QVERIFY(again);
+        QCOMPARE(again->outcomes[0].position, 1u);
+        QCOMPARE(centre.store->database().number(QStringLiteral("SELECT count(*) FROM journal")), 4);
+
+        QVERIFY(tablet.store->settle(me.incarnation, result->lastSeq, result->outcomes, "receipt"));
+        QCOMPARE(tablet.store->database().number(QStringLiteral("SELECT count(*) FROM thing")), 2);
+        const Result<FeedPage> page =
+            readFeed(centre.store->database(), {{QStringLiteral("330502"), Audience::Everyday}, {}, 0, me.incarnation}, 100, 1 << 20);
+        QVERIFY(page);
+        QCOMPARE(page->items.size(), 2u);
+        QVERIFY(page->items[0].body.isEmpty());
+        QCOMPARE(page->completeTo, 2u);
+        QVERIFY(tablet.store->applyFeed(*page));
+        QVERIFY(tablet.store->applyFeed(*page));
+        QCOMPARE(tablet.store->database().number(QStringLiteral("SELECT sum(pending) FROM thing")), 0);
+        const Result<Object> mine = tablet.store->object(good->object);
+        const Result<Object> theirs = centre.store->object(good->object);
+        QVERIFY(mine && theirs);
+        QCOMPARE(mine->state.encode(), theirs->state.encode());
+    }
+
+    void otherBytesUnderATakenNumberAreKeptAside()
+    {
+        End tablet(path("tablet"), false);
+        End clone(path("clone"), false);
+        End centre(path("centre"), true);
+        const SigningKey key = makeSigningKey(m_random);
+        const Author me = author(*tablet.store, key, true);
+        QVERIFY(clone.store->addAuthor(me, {}, key.publicKey, true));
+        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
+        QVERIFY(tablet.store->write(me, begun(QStringLiteral("original"))));
+        QVERIFY(clone.store->write(me, begun(QStringLiteral("copy"))));
+        QVERIFY(Admission(*centre.store, 1).admit(batch(*tablet.store, me, key, 0)));
+        const Result<PushResult> result = Admission(*centre.store, 2).admit(batch(*clone.store, me, key, 0));
+        QVERIFY(result);
+        QVERIFY(result->forked);
+        QCOMPARE(centre.store->database().number(QStringLiteral("SELECT count(*) FROM branch")), 1);
+    }
+
+    void aDamagedEntryDoesNotStopTheOnesAfterIt()
+    {
+        End tablet(path("tablet"), false);
+        End centre(path("centre"), true);
+        const SigningKey key = makeSigningKey(m_random);
+        const Author me = author(*tablet.store, key, true);
+        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(tablet.store->write(me, begun(QString::number(i))));
+        PushedBatch sent = batch(*tablet.store, me, key, 0);
+        sent.entries[1].body[3] = static_cast<char>(sent.entries[1].body[3] ^ 1);
+        const Result<PushResult> result = Admission(*centre.store, 1).admit(sent);
+        QVERIFY(result);
+        QVERIFY(result->outcomes[1].status == EntryStatus::Damaged);
+        QVERIFY(result->outcomes[2].status == EntryStatus::Accepted);
+        QCOMPARE(result->lastSeq, 3u);
+    }
+
+    void aWrongSignatureTakesNothing()
+    {
+        End tablet(path("tablet"), false);
+        End centre(path("centre"), true);
+        const SigningKey key = makeSigningKey(m_random);
+        const Author me = author(*tablet.store, key, true);
+        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
+        QVERIFY(tablet.store->write(me, begun(QStringLiteral("x"))));
+        PushedBatch sent = batch(*tablet.store, me, key, 0);
+        sent.signature[0] = static_cast<char>(sent.signature[0] ^ 1);
+        QVERIFY(!Admission(*centre.store, 1).admit(sent));
+    }
+
+    void theWriterReportsOnlyWhatIsDurableAndKeepsFailuresApart()
+    {
+        const QString file = path("writer");
+        Rooms rooms;
+        rooms.add(std::make_unique<ThingRoom>(false));
+        const ManualClock clock{{1700000000000, 480, 42, 1000}};
+        const Author me{makeId(1, m_random), makeId(2, m_random)};
+        {
+            auto writer = Writer::start([&] { return Store::open(file, rooms, clock); });
+            QVERIFY(writer);
+            QVERIFY(!Writer::start([&] { return Store::open(file, rooms, clock); }));
+            QVERIFY((*writer)->run([&](Store &store) { return store.addAuthor(me, {}, {}, true); }));
+            std::atomic<int> good = 0;
+            std::atomic<int> failed = 0;
+            for (int i = 0; i < 100; ++i) {
+                (*writer)->post(
+                    [&, i](Store &store) -> Status {
+                        const Result<Written> written = store.write(me, begun(QString::number(i)));
+                        if (!written)
+                            return written.error();
+                        if (i % 10 == 3)
+                            return Error{ErrorCode::Invalid, QStringLiteral("changed my mind"), {}};
+                        return success();
+                    },
+                    [&](const Status &status) { ++(status ? good : failed); });
+            }
+            writer->reset();
+            QCOMPARE(good.load(), 90);
+            QCOMPARE(failed.load(), 10);
+        }
+        auto reader = Database::open(file, Database::Mode::Reader);
+        QVERIFY(reader);
+        QCOMPARE((*reader)->number(QStringLiteral("SELECT count(*) FROM thing")), 90);
+        QCOMPARE((*reader)->number(QStringLiteral("SELECT max(seq) FROM journal")), 90);
+        QVERIFY(!(*reader)->execute(QStringLiteral("DELETE FROM thing")));
+    }
+
+    void aDatabaseFromANewerVersionIsRefusedInWords()
+    {
+        const QString file = path("newer");
+        {
+            auto database = Database::open(file, Database::Mode::Writer);
+            QVERIFY(database);
+            QVERIFY((*database)->execute(QStringLiteral("PRAGMA user_version=99")));
+        }
+        Rooms rooms;
+        const ManualClock clock{{}};
+        const auto opened = Store::open(file, rooms, clock);
+        QVERIFY(!opened);
+        QVERIFY(opened.error().code == ErrorCode::Newer);
+    }
+
+    void aSecretOpensWithItsPinOnly()
+    {
+        const Result<QByteArray> sealed = sealSecret("secret", "123456", m_random);
+        QVERIFY(sealed);
+        QCOMPARE(openSecret(*sealed, "123456").value(), QByteArray("secret"));
+        QVERIFY(openSecret(*sealed, "123457").error().code == ErrorCode::Denied);
+        QVERIFY(!openSecret("short", "123456"));
+    }
+};
+
+QTEST_GUILESS_MAIN(JournalTest)
+#include "journaltest.moc"
