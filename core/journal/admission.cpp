@@ -21,12 +21,13 @@ Error denied(const char *text)
 Result<Admission::Chain> Admission::chainOf(const Store::Tail &tail)
 {
     Chain chain;
-    Query author = m_store.database().query(QStringLiteral("SELECT publicKey, revokedFrom FROM incarnation WHERE n = ?"));
+    Query author = m_store.database().query(QStringLiteral("SELECT publicKey, revokedFrom, person FROM incarnation WHERE n = ?"));
     if (const Status status = author.bind(tail.row).run(); !status)
         return status.error();
     if (author.next()) {
         chain.publicKey = author.blob(0);
         chain.revokedFrom = static_cast<quint64>(author.integer(1));
+        chain.person = author.id(2);
     }
     Query last = m_store.database().query(QStringLiteral("SELECT effective FROM journal WHERE incarnation = ? AND seq = ?"));
     if (const Status status = last.bind(tail.row).bind(tail.seq).run(); !status)
@@ -55,7 +56,7 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
         const Result<Header> header = decodeHeader(pushed.headerBytes);
         if (!header)
             return header.error();  // without a header there is no place in the chain: nothing of the batch is taken
-        if (header->incarnation != batch.incarnation)
+        if (header->incarnation != batch.incarnation || header->actor != chain->person)
             return denied("An entry of another author cannot be sent in this batch.");
         if (header->seq <= tail.seq) {
             const Result<Outcome> outcome = repeated(tail, pushed, header->seq, result);
@@ -98,6 +99,21 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
             return kept.error();
     }
     return result;
+}
+
+Result<Written> Admission::write(const Author &author, Draft draft, std::optional<qint64> effectiveMs)
+{
+    Result<Composed> composed = m_store.compose(author, std::move(draft));
+    if (!composed)
+        return composed.error();
+    const Header &header = composed->entry.header;
+    const Store::Tail tail = m_store.m_tails[author.incarnation];
+    const Result<Outcome> outcome =
+        admitOne(tail, composed->entry, composed->link, effectiveMs.value_or(m_receivedMs));
+    if (!outcome)
+        return outcome.error();
+    m_store.m_tails[author.incarnation] = {tail.row, header.seq, composed->link, header.time};
+    return Written{header.ref(), objectOf(header, composed->act)};
 }
 
 Result<Outcome> Admission::repeated(const Store::Tail &tail, const Pushed &pushed, quint64 seq, PushResult &result)

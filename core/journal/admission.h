@@ -44,12 +44,15 @@ public:
     /// Denied when the author is unknown or revoked, or the signature does not fit; nothing is stored then. Everything
     /// else is an outcome of its entry, and never stops the ones after it.
     [[nodiscard]] Result<PushResult> admit(const PushedBatch &batch);
+    /// The centre's own act, written and numbered at once. Effective now, or when an imported record says it was.
+    [[nodiscard]] Result<Written> write(const Author &author, Draft draft, std::optional<qint64> effectiveMs = {});
 
 private:
     struct Chain
     {
         qint64 effectiveMs = 0;
         QByteArray publicKey;
+        Id person;
         quint64 revokedFrom = 0;
     };
     [[nodiscard]] Result<Chain> chainOf(const Store::Tail &tail);

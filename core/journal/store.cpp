@@ -169,9 +169,9 @@ Status Store::insertEntry(qint64 author, const Entry &entry, const Id &object, E
         .run();
 }
 
-Result<Written> Store::write(const Author &author, Draft draft)
+Result<Composed> Store::compose(const Author &author, Draft draft)
 {
-    Result<Tail> tail = this->tail(author.incarnation);
+    const Result<Tail> tail = this->tail(author.incarnation);
     if (!tail)
         return tail.error();
     Header header;
@@ -183,56 +183,66 @@ Result<Written> Store::write(const Author &author, Draft draft)
     header.dossier = draft.dossier;
     header.kind = draft.kind;
     header.satelliteMs = draft.satelliteMs;
-    const Id id = objectOf(header, draft.act);
 
-    Result<Object> before = object(id);
+    Result<Object> before = object(objectOf(header, draft.act));
     if (!before)
         return before.error();
-    for (auto &[field, change] : draft.act.changes) {
-        if (change.replaces.empty())
-            change.replaces = before->state.headRefs(field);
-    }
     const Room *room = m_rooms.find(header.type());
     if (!room)
         return Error{ErrorCode::Invalid, QCoreApplication::translate("Journal", "This kind of act is not known."),
                      QString::fromLatin1(draft.kind)};
+    for (auto &[field, change] : draft.act.changes) {
+        if (change.replaces.empty())
+            change.replaces = before->state.headRefs(field);
+    }
     if (draft.act.move && draft.act.move->after.empty()) {
         if (const std::optional<StepMove> shown = room->shownMove(before->state))
             draft.act.move->after = {shown->ref};
     }
     const Verdict verdict = room->judge({*m_database, header, draft.act, *before, header.time.ms});
     if (verdict.kind != Verdict::Accepted)
-        return Error{ErrorCode::Denied, QCoreApplication::translate("Reason", verdict.reason.constData()),
-                     QString::fromLatin1(verdict.reason)};
-    Entry entry{header, {}, encodeAct(draft.act, author.incarnation)};
-    if (entry.body.size() > kMaxBodyBytes)
-        return Error{ErrorCode::Limit, QCoreApplication::translate("Journal", "This is too long to be kept in one piece."), {}};
-    entry.header.bodyHash = sha256(QByteArrayView(entry.body));
-    entry.headerBytes = encodeHeader(entry.header);
-    const Hash link = nextLink(tail->link, entry.headerBytes);
+        return Error{ErrorCode::Denied, QString::fromLatin1(verdict.reason), QString::fromLatin1(draft.kind)};
 
-    if (const Status status = place(entry.header, draft.act); !status)
+    Composed composed{{header, {}, encodeAct(draft.act, author.incarnation)}, std::move(draft.act), std::move(*before), {}};
+    if (composed.entry.body.size() > kMaxBodyBytes)
+        return Error{ErrorCode::Limit, QCoreApplication::translate("Journal", "This is too long to be kept in one piece."), {}};
+    composed.entry.header.bodyHash = sha256(QByteArrayView(composed.entry.body));
+    composed.entry.headerBytes = encodeHeader(composed.entry.header);
+    composed.link = nextLink(tail->link, composed.entry.headerBytes);
+    return composed;
+}
+
+Result<Written> Store::write(const Author &author, Draft draft)
+{
+    Result<Composed> composed = compose(author, std::move(draft));
+    if (!composed)
+        return composed.error();
+    const Header &header = composed->entry.header;
+    const qint64 row = m_tails[author.incarnation].row;
+    if (const Status status = place(header, composed->act); !status)
         return status.error();
     const Result<LogKey> log = logOf(header.effectiveDossier());
     if (!log)
         return log.error();
-    if (const Status status = insertEntry(tail->row, entry, id, EntryStatus::Pending, {}, 0, 0, 0, link); !status)
-        return status.error();
-    const bool isNew = before->dossier.isNull();
-    Object after = std::move(*before);
-    after.id = id;
+    Object after = std::move(composed->before);
+    const bool isNew = after.dossier.isNull();
+    after.id = objectOf(header, composed->act);
     after.dossier = header.effectiveDossier();
     after.log = *log;
+    if (const Status status =
+            insertEntry(row, composed->entry, after.id, EntryStatus::Pending, {}, 0, 0, 0, composed->link);
+        !status)
+        return status.error();
     if (isNew) {
         if (const Status status = keepConfirmed(after, header.type()); !status)
             return status.error();
     }
-    after.state.apply(entry.header, draft.act, {true, header.time.ms, header.time.counter});
+    after.state.apply(header, composed->act, {true, header.time.ms, header.time.counter});
     after.pending = true;
     if (const Status status = show(after, header.type()); !status)
         return status.error();
-    m_tails[author.incarnation] = {tail->row, header.seq, link, header.time};
-    return Written{header.ref(), id};
+    m_tails[author.incarnation] = {row, header.seq, composed->link, header.time};
+    return Written{header.ref(), after.id};
 }
 
 } // namespace mingcha::journal

@@ -47,6 +47,15 @@ struct Written
     Id object;
 };
 
+/// A draft turned into the entry it will be, judged and sealed but not yet kept.
+struct Composed
+{
+    Entry entry;
+    Act act;
+    Object before;
+    Hash link;
+};
+
 /// One entry as a log gives it. Empty header: the reader's own entry, which it has.
 struct FeedItem
 {
@@ -143,6 +152,7 @@ private:
     };
 
     Store(std::unique_ptr<Database> database, std::unique_ptr<QLockFile> lock, const Rooms &rooms, const Clock &clock);
+    [[nodiscard]] Result<Composed> compose(const Author &author, Draft draft);
     [[nodiscard]] Result<Tail> tail(const Id &incarnation);
     [[nodiscard]] Result<qint64> authorRow(const Id &incarnation, const Id &person);
     [[nodiscard]] Result<qint64> logRow(const LogKey &log);

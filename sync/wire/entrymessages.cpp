@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// Entries on their way: pushes, pages of feeds, snapshots. A header ends with its body's hash, which is left out and
+// made again from the body: 34 bytes that nothing could compress. A damaged entry keeps its header whole.
+#include "sync/wire/messages.h"
+
+#include "sync/wire/reading.h"
+
+namespace mingcha::wire {
+
+using journal::FeedItem;
+using journal::FeedPage;
+using journal::Pushed;
+using journal::PushedBatch;
+using journal::SnapshotObject;
+
+namespace {
+
+constexpr qsizetype kSealBytes = 34;  ///< the header's last item: 0x58 0x20 and the hash
+
+QByteArrayView withoutSeal(const QByteArray &header)
+{
+    return QByteArrayView(header).chopped(kSealBytes);
+}
+
+QByteArray withSeal(QByteArrayView head, const QByteArray &body)
+{
+    const Hash hash = sha256(QByteArrayView(body));
+    QByteArray header = head.toByteArray();
+    header.append("\x58\x20", 2);
+    header.append(hash.toBytes());
+    return header;
+}
+
+bool isSealed(const QByteArray &header, const QByteArray &body)
+{
+    return header.size() > kSealBytes && withSeal(withoutSeal(header), body) == header;
+}
+
+void writeFeed(cbor::Writer &out, const journal::LogKey &log, const Id &dossier)
+{
+    out.text(log.region);
+    out.integer(static_cast<int>(log.audience));
+    if (dossier.isNull())
+        out.null();
+    else
+        out.bytes(dossier.view());
+}
+
+FeedName readFeed(cbor::Reader &in)
+{
+    FeedName name;
+    name.log.region = in.text();
+    name.log.audience = static_cast<journal::Audience>(in.integer());
+    if (!in.takeNull())
+        name.dossier = in.fixed<16>();
+    return name;
+}
+
+} // namespace
+
+QByteArray encode(const PushedBatch &batch)
+{
+    cbor::Writer out;
+    out.array(5);
+    out.integer(kVersion);
+    out.bytes(batch.incarnation.view());
+    out.array(4);
+    out.integer(batch.device.wallMs);
+    out.integer(batch.device.zoneMinutes);
+    out.integer(static_cast<qint64>(batch.device.boot >> 1));
+    out.integer(batch.device.uptimeMs);
+    out.array(batch.entries.size() * 2);
+    for (const Pushed &entry : batch.entries) {
+        // Whether the header is whole shows in its own length of array: a sealed one is one item short.
+        const bool sealed = !entry.damaged && isSealed(entry.headerBytes, entry.body);
+        out.bytes(sealed ? withoutSeal(entry.headerBytes) : QByteArrayView(entry.headerBytes));
+        if (sealed)
+            out.bytes(entry.body);
+        else
+            out.null();
+    }
+    out.bytes(batch.signature);
+    return pack(out.result());
+}
+
+Result<PushedBatch> decodePush(QByteArrayView packed)
+{
+    PushedBatch batch;
+    return read(packed, 5, batch, [](cbor::Reader &in, PushedBatch &m) {
+        m.incarnation = in.fixed<16>();
+        if (in.array() != 4)
+            in.fail("the clocks are missing");
+        m.device.wallMs = in.integer();
+        m.device.zoneMinutes = static_cast<int>(in.integer());
+        m.device.boot = static_cast<quint64>(in.integer()) << 1;
+        m.device.uptimeMs = in.integer();
+        for (quint64 left = in.array() / 2; left > 0 && !in.failed(); --left) {
+            const QByteArrayView head = in.bytes();
+            Pushed entry;
+            if (in.takeNull()) {
+                entry.headerBytes = head.toByteArray();
+                entry.damaged = true;
+            } else {
+                entry.body = in.bytes().toByteArray();
+                entry.headerBytes = withSeal(head, entry.body);
+            }
+            m.entries.push_back(std::move(entry));
+        }
+        m.signature = in.bytes().toByteArray();
+    });
+}
+
+QByteArray encode(const PushAnswer &message)
+{
+    cbor::Writer out;
+    out.array(5);
+    out.integer(kVersion);
+    out.boolean(message.gap);
+    out.boolean(message.forked);
+    out.bytes(message.receipt);
+    out.bytes(message.signature);
+    return pack(out.result());
+}
+
+Result<PushAnswer> decodePushAnswer(QByteArrayView packed)
+{
+    PushAnswer message;
+    return read(packed, 5, message, [](cbor::Reader &in, PushAnswer &m) {
+        m.gap = in.boolean();
+        m.forked = in.boolean();
+        m.receipt = in.bytes().toByteArray();
+        m.signature = in.bytes().toByteArray();
+    });
+}
+
+Hash feedListHash(const std::vector<FeedName> &feeds)
+{
+    cbor::Writer out;
+    out.array(feeds.size() * 3);
+    for (const FeedName &feed : feeds)
+        writeFeed(out, feed.log, feed.dossier);
+    return sha256(QByteArrayView(out.result()));
+}
+
+QByteArray encode(const PullRequest &message)
+{
+    cbor::Writer out;
+    out.array(4);
+    out.integer(kVersion);
+    out.bytes(message.feeds.view());
+    out.array(message.cursors.size());
+    for (const quint64 cursor : message.cursors)
+        out.integer(static_cast<qint64>(cursor));
+    out.integer(message.waitSeconds);
+    return pack(out.result());
+}
+
+Result<PullRequest> decodePullRequest(QByteArrayView packed)
+{
+    PullRequest message;
+    return read(packed, 4, message, [](cbor::Reader &in, PullRequest &m) {
+        m.feeds = in.fixed<32>();
+        for (quint64 left = in.array(); left > 0 && !in.failed(); --left)
+            m.cursors.push_back(static_cast<quint64>(in.integer()));
+        m.waitSeconds = static_cast<int>(std::clamp<qint64>(in.integer(), 0, kMaxWaitSeconds));
+    });
+}
+
+QByteArray encode(const PullAnswer &message)
+{
+    cbor::Writer out;
+    out.array(6);
+    out.integer(kVersion);
+    out.bytes(message.epoch.view());
+    out.integer(message.nowMs);
+    if (message.feeds) {
+        out.array(message.feeds->size() * 3);
+        for (const FeedName &feed : *message.feeds)
+            writeFeed(out, feed.log, feed.dossier);
+    } else {
+        out.null();
+    }
+    out.array(message.pages.size() * 6);
+    for (const FeedPage &page : message.pages) {
+        writeFeed(out, page.log, page.dossier);
+        out.integer(static_cast<qint64>(page.completeTo));
+        out.integer(static_cast<qint64>(page.head));
+        out.array(page.items.size() * 5);
+        quint64 position = 0;
+        qint64 effective = message.nowMs;
+        for (const FeedItem &item : page.items) {
+            out.integer(static_cast<qint64>(item.position - position));
+            out.integer(item.effectiveMs - effective);
+            out.latin(item.flag);
+            if (item.headerBytes.isEmpty()) {
+                out.bytes(item.ref.incarnation.view());
+                out.integer(static_cast<qint64>(item.ref.seq));
+            } else {
+                const bool sealed = isSealed(item.headerBytes, item.body);
+                out.bytes(sealed ? withoutSeal(item.headerBytes) : QByteArrayView(item.headerBytes));
+                out.bytes(item.body);
+            }
+            position = item.position;
+            effective = item.effectiveMs;
+        }
+    }
+    out.boolean(message.more);
+    return pack(out.result());
+}
+
+namespace {
+
+FeedItem readItem(cbor::Reader &in)
+{
+    FeedItem item;
+    item.position = static_cast<quint64>(in.integer());
+    item.effectiveMs = in.integer();
+    item.flag = in.latin().toByteArray();
+    const QByteArrayView head = in.bytes();
+    const QCborValue rest = in.value();
+    if (rest.isInteger()) {
+        item.ref = {Id::fromBytes(head).value_or(Id{}), static_cast<quint64>(rest.toInteger())};
+        return item;
+    }
+    item.body = rest.toByteArray();
+    item.headerBytes = withSeal(head, item.body);
+    if (const Result<journal::Header> header = journal::decodeHeader(item.headerBytes))
+        item.ref = header->ref();
+    else
+        in.fail("an entry's header is not valid");
+    return item;
+}
+
+} // namespace
+
+Result<PullAnswer> decodePullAnswer(QByteArrayView packed)
+{
+    PullAnswer message;
+    return read(packed, 6, message, [](cbor::Reader &in, PullAnswer &m) {
+        m.epoch = in.fixed<16>();
+        m.nowMs = in.integer();
+        if (!in.takeNull()) {
+            m.feeds.emplace();
+            for (quint64 left = in.array() / 3; left > 0 && !in.failed(); --left)
+                m.feeds->push_back(readFeed(in));
+        }
+        for (quint64 left = in.array() / 6; left > 0 && !in.failed(); --left) {
+            FeedPage page;
+            const FeedName name = readFeed(in);
+            page.log = name.log;
+            page.dossier = name.dossier;
+            page.completeTo = static_cast<quint64>(in.integer());
+            page.head = static_cast<quint64>(in.integer());
+            quint64 position = 0;
+            qint64 effective = m.nowMs;
+            for (quint64 items = in.array() / 5; items > 0 && !in.failed(); --items) {
+                FeedItem item = readItem(in);
+                position += item.position;
+                effective += item.effectiveMs;
+                item.position = position;
+                item.effectiveMs = effective;
+                page.items.push_back(std::move(item));
+            }
+            m.pages.push_back(std::move(page));
+        }
+        m.more = in.boolean();
+    });
+}
+
+QByteArray encodeSnapshotPart(quint64 position, const std::vector<SnapshotObject> &objects, bool last)
+{
+    cbor::Writer out;
+    out.array(4);
+    out.integer(kVersion);
+    out.integer(static_cast<qint64>(position));
+    out.array(objects.size() * 4);
+    for (const SnapshotObject &object : objects) {
+        out.bytes(object.id.view());
+        out.latin(object.type);
+        out.bytes(object.dossier.view());
+        out.bytes(object.state);
+    }
+    out.boolean(last);
+    return pack(out.result());
+}
+
+Result<SnapshotPart> decodeSnapshotPart(QByteArrayView packed)
+{
+    SnapshotPart part;
+    return read(packed, 4, part, [](cbor::Reader &in, SnapshotPart &m) {
+        m.position = static_cast<quint64>(in.integer());
+        for (quint64 left = in.array() / 4; left > 0 && !in.failed(); --left) {
+            SnapshotObject object;
+            object.id = in.fixed<16>();
+            object.type = in.latin().toByteArray();
+            object.dossier = in.fixed<16>();
+            object.state = in.bytes().toByteArray();
+            m.objects.push_back(std::move(object));
+        }
+        m.last = in.boolean();
+    });
+}
+
+} // namespace mingcha::wire

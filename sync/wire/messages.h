@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What tablet and centre say to each other, as values with their bytes (README.md tells the protocol). Both ends build
+// and read messages here only. Readers refuse what is not exactly a message; unknown trailing items are for later versions.
+#pragma once
+
+#include "core/journal/admission.h"
+#include "core/journal/store.h"
+
+namespace mingcha::wire {
+
+constexpr int kVersion = 1;                     ///< of the protocol
+constexpr int kPullItems = 1000;                ///< entries in one page
+constexpr qsizetype kPullBytes = 1 << 20;       ///< entries' bytes in one answer, before packing
+constexpr int kMaxWaitSeconds = 55;             ///< of a long poll: below the usual minute of proxies
+constexpr int kSnapshotObjects = 1000;          ///< objects in one part of a snapshot
+constexpr quint64 kSnapshotWorthwhile = 1000;   ///< a log this long is begun with its snapshot
+
+/// Bytes of a new device's first words. The token is single-use and short-lived.
+struct EnrolRequest
+{
+    QByteArray token;
+    Id incarnation;
+    QByteArray publicKey;
+    Id device;
+    QString deviceName;
+    QString appVersion;
+};
+struct EnrolAnswer
+{
+    Id person;
+    QString personName;
+    QString district;      ///< region code of 6 digits
+    QString districtName;
+    Id epoch;
+};
+
+/// GET /v1/centre: who this server is, before anything is trusted to it.
+struct CentreAnswer
+{
+    QString name;
+    QByteArray publicKey;
+    Id epoch;
+    int oldestVersion = kVersion;
+    int newestVersion = kVersion;
+};
+
+struct SessionRequest
+{
+    Id incarnation;
+    QByteArray nonce;      ///< from POST /v1/challenge
+    QByteArray signature;  ///< over sessionMessage()
+};
+struct SessionAnswer
+{
+    QByteArray token;      ///< for "Authorization: Bearer", base64url
+    qint64 expiresMs = 0;
+    qint64 nowMs = 0;      ///< the centre's time
+    Id epoch;
+};
+/// What a device signs to open a session: binds it to this centre and this nonce.
+[[nodiscard]] QByteArray sessionMessage(const QByteArray &nonce, const QByteArray &centreKey);
+/// The four digits that tablet and enrolment slip must both show.
+[[nodiscard]] QString confirmationDigits(const QByteArray &token, const QByteArray &centreKey);
+
+/// The centre's signed word on a push.
+struct Receipt
+{
+    Id epoch;
+    Id incarnation;
+    quint64 lastSeq = 0;
+    Hash link;
+    qint64 nowMs = 0;
+    std::vector<journal::Outcome> outcomes;
+};
+struct PushAnswer
+{
+    bool gap = false;
+    bool forked = false;
+    QByteArray receipt;    ///< encodeReceipt()
+    QByteArray signature;  ///< the centre's, over `receipt`
+};
+
+struct FeedName
+{
+    journal::LogKey log;
+    Id dossier;
+    bool operator==(const FeedName &) const = default;
+};
+/// Names a list of feeds, so that it need not be sent each time.
+[[nodiscard]] Hash feedListHash(const std::vector<FeedName> &feeds);
+
+struct PullRequest
+{
+    Hash feeds;                    ///< feedListHash() of the list that `cursors` belongs to
+    std::vector<quint64> cursors;  ///< one for each feed, in its order
+    int waitSeconds = 0;           ///< how long to wait when nothing is new
+};
+struct PullAnswer
+{
+    Id epoch;
+    qint64 nowMs = 0;
+    std::optional<std::vector<FeedName>> feeds;  ///< the reader's feeds, when the request named another list
+    std::vector<journal::FeedPage> pages;        ///< those with something new
+    bool more = false;                           ///< ask again at once
+};
+
+[[nodiscard]] QByteArray encode(const EnrolRequest &message);
+[[nodiscard]] QByteArray encode(const EnrolAnswer &message);
+[[nodiscard]] QByteArray encode(const CentreAnswer &message);
+[[nodiscard]] QByteArray encode(const SessionRequest &message);
+[[nodiscard]] QByteArray encode(const SessionAnswer &message);
+[[nodiscard]] QByteArray encode(const journal::PushedBatch &message);
+[[nodiscard]] QByteArray encodeReceipt(const Receipt &receipt);
+[[nodiscard]] QByteArray encode(const PushAnswer &message);
+[[nodiscard]] QByteArray encode(const PullRequest &message);
+[[nodiscard]] QByteArray encode(const PullAnswer &message);
+/// One part of a snapshot; the first names the position it was taken at.
+[[nodiscard]] QByteArray encodeSnapshotPart(quint64 position, const std::vector<journal::SnapshotObject> &objects, bool last);
+
+[[nodiscard]] Result<EnrolRequest> decodeEnrolRequest(QByteArrayView packed);
+[[nodiscard]] Result<EnrolAnswer> decodeEnrolAnswer(QByteArrayView packed);
+[[nodiscard]] Result<CentreAnswer> decodeCentreAnswer(QByteArrayView packed);
+[[nodiscard]] Result<SessionRequest> decodeSessionRequest(QByteArrayView packed);
+[[nodiscard]] Result<SessionAnswer> decodeSessionAnswer(QByteArrayView packed);
+[[nodiscard]] Result<journal::PushedBatch> decodePush(QByteArrayView packed);
+[[nodiscard]] Result<Receipt> decodeReceipt(QByteArrayView bytes);
+[[nodiscard]] Result<PushAnswer> decodePushAnswer(QByteArrayView packed);
+[[nodiscard]] Result<PullRequest> decodePullRequest(QByteArrayView packed);
+[[nodiscard]] Result<PullAnswer> decodePullAnswer(QByteArrayView packed);
+struct SnapshotPart
+{
+    quint64 position = 0;
+    std::vector<journal::SnapshotObject> objects;
+    bool last = false;
+};
+[[nodiscard]] Result<SnapshotPart> decodeSnapshotPart(QByteArrayView packed);
+
+} // namespace mingcha::wire

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/wire/pack.h"
+
+#include <QCoreApplication>
+
+#include <zstd.h>
+
+namespace mingcha::wire {
+
+namespace {
+
+constexpr int kLevel = 3;
+constexpr qsizetype kSmallest = 4096;  ///< below this no ratio is suspicious
+
+Error broken(const char *text, ErrorCode code)
+{
+    return {code, QCoreApplication::translate("Wire", text), {}};
+}
+
+} // namespace
+
+QByteArray pack(QByteArrayView document)
+{
+    QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(document.size()))), Qt::Uninitialized);
+    const size_t length = ZSTD_compress(packed.data(), static_cast<size_t>(packed.size()), document.data(),
+                                        static_cast<size_t>(document.size()), kLevel);
+    packed.truncate(static_cast<qsizetype>(length));
+    return packed;
+}
+
+Result<QByteArray> unpack(QByteArrayView packed)
+{
+    if (packed.size() > kMaxPacked)
+        return broken("The message is too large.", ErrorCode::Limit);
+    const unsigned long long length = ZSTD_getFrameContentSize(packed.data(), static_cast<size_t>(packed.size()));
+    if (length == ZSTD_CONTENTSIZE_ERROR || length == ZSTD_CONTENTSIZE_UNKNOWN)
+        return broken("The message is not one of Mingcha's. Check the server's address, and whether a login page stands before it.",
+                      ErrorCode::Invalid);
+    const auto allowed = std::min<unsigned long long>(kMaxUnpacked, static_cast<unsigned long long>(
+                                                                        std::max(kSmallest, packed.size() * kMaxRatio)));
+    if (length > allowed)
+        return broken("The message expands to more than is allowed.", ErrorCode::Limit);
+    QByteArray document(static_cast<qsizetype>(length), Qt::Uninitialized);
+    const size_t got = ZSTD_decompress(document.data(), static_cast<size_t>(document.size()), packed.data(),
+                                       static_cast<size_t>(packed.size()));
+    if (ZSTD_isError(got) || got != length)
+        return broken("The message arrived damaged.", ErrorCode::Damaged);
+    return document;
+}
+
+} // namespace mingcha::wire

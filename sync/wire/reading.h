@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// How every message is read: unpacked, its version looked at, its items taken in order. Private to this room.
+#pragma once
+
+#include "core/base/cbor.h"
+#include "sync/wire/messages.h"
+#include "sync/wire/pack.h"
+
+#include <QCoreApplication>
+
+namespace mingcha::wire {
+
+/// Reads an array of at least `items` items, the first of which is the version; further ones are passed over.
+template <typename T, typename Fill>
+Result<T> read(QByteArrayView packed, quint64 items, T &message, Fill fill)
+{
+    const Result<QByteArray> document = unpack(packed);
+    if (!document)
+        return document.error();
+    cbor::Reader in{QByteArrayView(*document)};
+    const quint64 count = in.array();
+    if (count < items)
+        in.fail("a message is cut short");
+    const qint64 version = in.integer();
+    if (!in.failed() && version != kVersion)
+        return Error{ErrorCode::Newer,
+                     QCoreApplication::translate("Wire", "The other side speaks another version (%1). Update the app.").arg(version),
+                     {}};
+    fill(in, message);
+    for (quint64 extra = items; extra < count && !in.failed(); ++extra)
+        in.skip();
+    if (const Status status = in.finish(); !status)
+        return status.error();
+    return std::move(message);
+}
+
+} // namespace mingcha::wire
