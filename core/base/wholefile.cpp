@@ -12,7 +12,8 @@ Result<QByteArray> readWholeFile(const QString &path, qsizetype maxBytes)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{file.exists() ? ErrorCode::Io : ErrorCode::NotFound,
-                     QCoreApplication::translate("File", "The file cannot be opened (%1).").arg(file.errorString()), path};
+                     QCoreApplication::translate("File", "The file cannot be opened (%1).").arg(file.errorString()),
+                     path};
     }
     const QByteArray bytes = file.read(maxBytes + 1);
     if (file.error() != QFileDevice::NoError)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// The four answers to a checklist item. Their words are stored and sent, so they never change. A blank is not an answer,
-// and "not checked" is never counted as a pass.
+// The four answers to a checklist item. Their words are stored and sent, so they never change. A blank is not an
+// answer, and "not checked" is never counted as a pass.
 #pragma once
 
 #include <QByteArrayView>

@@ -46,9 +46,9 @@ struct Item
     std::optional<bool> gradeConfirmed; ///< only on major items: whether the clause of the standard was read
     std::vector<Basis> basis;           ///< most direct first; at least one
     DefaultAction defaultAction = DefaultAction::FixOnSpot;
-    int deadlineDays = 0;               ///< only with DefaultAction::Deadline; a starting value, no statutory term
+    int deadlineDays = 0; ///< only with DefaultAction::Deadline; a starting value, no statutory term
     bool photoRequired = false;
-    bool covertObservable = false;      ///< can be seen as a customer or passer-by
+    bool covertObservable = false; ///< can be seen as a customer or passer-by
     std::vector<QString> tags;
 };
 

@@ -33,8 +33,9 @@ Status CatalogueLibrary::add(Catalogue catalogue)
                 QCoreApplication::translate("Catalogue", "The catalogue version %1 is already here.").arg(version)};
     }
     if (m_catalogues.size() >= kMaxCatalogues) {
-        return {ErrorCode::Limit,
-                QCoreApplication::translate("Catalogue", "There are already %1 catalogue versions.").arg(kMaxCatalogues)};
+        return {
+            ErrorCode::Limit,
+            QCoreApplication::translate("Catalogue", "There are already %1 catalogue versions.").arg(kMaxCatalogues)};
     }
     m_catalogues.emplace(version, std::move(catalogue));
     return success();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/cataloguereader.h"
 
-#include "core/base/wholefile.h"
 #include "core/base/jsoncursor.h"
+#include "core/base/wholefile.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -31,9 +31,8 @@ Text readText(const JsonCursor &at)
 QString readCode(const JsonCursor &at, QSet<QString> &seen)
 {
     const QString code = at.text();
-    const bool plain = std::all_of(code.begin(), code.end(), [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-');
-    });
+    const bool plain = std::all_of(code.begin(), code.end(),
+                                   [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-'); });
     if (!plain)
         at.fail(say("A code is made of letters, digits and dashes."));
     else if (seen.contains(code))

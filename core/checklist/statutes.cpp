@@ -17,12 +17,8 @@ using L = QLatin1String;
 Article readArticle(const JsonCursor &at)
 {
     at.onlyFields({L("title"), L("number"), L("article"), L("text"), L("use"), L("version"), L("source")});
-    Article article{at.field(L("title")).text(),
-                    at.field(L("number")).textOrNull(),
-                    at.field(L("article")).text(),
-                    at.field(L("text")).text(),
-                    at.field(L("version")).text(),
-                    at.field(L("source")).text()};
+    Article article{at.field(L("title")).text(), at.field(L("number")).textOrNull(), at.field(L("article")).text(),
+                    at.field(L("text")).text(),  at.field(L("version")).text(),      at.field(L("source")).text()};
     for (const JsonCursor &use : at.field(L("use")).elements()) {
         const QString word = use.text();
         if (word == L("catalogue"))

@@ -90,7 +90,9 @@ std::vector<Polygon> readGeometry(const JsonCursor &at)
 } // namespace
 
 Outline::Outline(QString code, QString name, std::vector<Polygon> polygons)
-    : m_code(std::move(code)), m_name(std::move(name)), m_polygons(std::move(polygons)),
+    : m_code(std::move(code)),
+      m_name(std::move(name)),
+      m_polygons(std::move(polygons)),
       m_bounds{{kMaxLatE7, kMaxLonE7}, {-kMaxLatE7, -kMaxLonE7}}
 {
     for (const Polygon &polygon : m_polygons) {
@@ -144,8 +146,8 @@ Result<std::vector<Outline>> loadOutlines(const QString &path)
 
 Result<Outline> outlineOf(const std::vector<Outline> &outlines, const QString &code)
 {
-    const auto found = std::find_if(outlines.begin(), outlines.end(),
-                                    [&](const Outline &outline) { return outline.code() == code; });
+    const auto found =
+        std::find_if(outlines.begin(), outlines.end(), [&](const Outline &outline) { return outline.code() == code; });
     if (found == outlines.end())
         return {ErrorCode::NotFound, QCoreApplication::translate("Outline", "There is no outline of %1.").arg(code)};
     return *found;

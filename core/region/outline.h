@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// The outline of a district, for maps and for telling whether a place lies in it. Good to about 10 m: no legal boundary,
-// and never a reason to refuse work. Never changes once read; may be used from any thread.
+// The outline of a district, for maps and for telling whether a place lies in it. Good to about 10 m: no legal
+// boundary, and never a reason to refuse work. Never changes once read; may be used from any thread.
 #pragma once
 
 #include "core/base/result.h"
@@ -22,14 +22,14 @@ struct Box
     Place high;
     [[nodiscard]] bool contains(Place place) const
     {
-        return place.latE7 >= low.latE7 && place.latE7 <= high.latE7 && place.lonE7 >= low.lonE7
-            && place.lonE7 <= high.lonE7;
+        return place.latE7 >= low.latE7 && place.latE7 <= high.latE7 && place.lonE7 >= low.lonE7 &&
+               place.lonE7 <= high.lonE7;
     }
     bool operator==(const Box &) const = default;
 };
 
-using Ring = std::vector<Place>;     ///< closed: the last place is the first again
-using Polygon = std::vector<Ring>;   ///< the outside, then its holes
+using Ring = std::vector<Place>;   ///< closed: the last place is the first again
+using Polygon = std::vector<Ring>; ///< the outside, then its holes
 
 class Outline
 {

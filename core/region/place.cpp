@@ -34,8 +34,8 @@ double distanceMetres(Place from, Place to)
 {
     const double north = radians(to.latitude() - from.latitude());
     const double east = radians(to.longitude() - from.longitude());
-    const double chord = halfSineSquared(north)
-        + std::cos(radians(from.latitude())) * std::cos(radians(to.latitude())) * halfSineSquared(east);
+    const double chord = halfSineSquared(north) +
+                         std::cos(radians(from.latitude())) * std::cos(radians(to.latitude())) * halfSineSquared(east);
     return 2 * kEarthRadiusMetres * std::asin(std::sqrt(std::clamp(chord, 0.0, 1.0)));
 }
 

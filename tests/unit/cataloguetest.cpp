@@ -162,7 +162,8 @@ void CatalogueTest::spoiledCatalogueIsRefusedByPlace_data()
     row("no version", "\"version\":\"1\",", "", "version");
     row("empty version", "\"version\":\"1\"", "\"version\":\" \"", "version");
     row("no types", "\"venueTypes\":[", "\"venueTypes\":[],\"x\":[", "\u201cx\u201d");
-    row("types no list", "\"venueTypes\":[{\"code\"", "\"venueTypes\":{},\"venueTypes\":7,\"y\":[{\"code\"", "\u201cy\u201d");
+    row("types no list", "\"venueTypes\":[{\"code\"", "\"venueTypes\":{},\"venueTypes\":7,\"y\":[{\"code\"",
+        "\u201cy\u201d");
     row("unknown section", "\"section\":\"gas\"", "\"section\":\"attic\"", "items[0].section");
     row("unknown grade", "\"grade\":\"general\"", "\"grade\":\"huge\"", "items[0].grade");
     row("major without confirmation", "\"grade\":\"general\"", "\"grade\":\"major\"", item);
@@ -176,13 +177,14 @@ void CatalogueTest::spoiledCatalogueIsRefusedByPlace_data()
     row("code of another type", "\"A01-001\"", "\"B01-001\"", "items[0].code");
     row("code with a quote", "\"A01-001\"", "\"A01-0'1\"", "items[0].code");
     row("no basis", "[{\"title\":\"《法》\",\"number\":null,\"article\":\"第一条\"}]", "[]", "items[0].basis");
-    row("basis no object", "[{\"title\":\"《法》\",\"number\":null,\"article\":\"第一条\"}]", "[3]", "items[0].basis[0]");
+    row("basis no object", "[{\"title\":\"《法》\",\"number\":null,\"article\":\"第一条\"}]", "[3]",
+        "items[0].basis[0]");
     row("text in one language", "\"text\":{\"zh\":\"无\",\"en\":\"no\"}", "\"text\":{\"zh\":\"无\"}", "items[0].text");
     row("zero byte in a text", "\"en\":\"no\"", "\"en\":\"n\\u0000o\"", "items[0].text.en");
     row("unknown field", "\"tags\"", "\"colour\":\"red\",\"tags\"", "colour");
     row("item no object", "\"items\":[{", "\"items\":[null,{", item);
-    row("section twice", "[{\"code\":\"gas\"", "[{\"code\":\"gas\",\"name\":{\"zh\":\"气\",\"en\":\"g\"}},{\"code\":\"gas\"",
-        "sections[1].code");
+    row("section twice", "[{\"code\":\"gas\"",
+        "[{\"code\":\"gas\",\"name\":{\"zh\":\"气\",\"en\":\"g\"}},{\"code\":\"gas\"", "sections[1].code");
 }
 
 void CatalogueTest::spoiledCatalogueIsRefusedByPlace()
@@ -226,7 +228,8 @@ void CatalogueTest::tooLargeFileIsRefused()
     for (qsizetype i = 0; i <= kMaxCatalogueList; ++i)
         tags += "\"t\",";
     QVERIFY(!readCatalogue(QByteArray(kSmall).replace("[\"gas\"]", '[' + tags.chopped(1) + ']'), kName).ok());
-    QVERIFY(!readCatalogue(QByteArray(kSmall).replace("\"no\"", '"' + QByteArray(kMaxItemText + 1, 'n') + '"'), kName).ok());
+    QVERIFY(!readCatalogue(QByteArray(kSmall).replace("\"no\"", '"' + QByteArray(kMaxItemText + 1, 'n') + '"'), kName)
+                 .ok());
 }
 
 void CatalogueTest::missingFileIsSaidToBeMissing()

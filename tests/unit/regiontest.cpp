@@ -141,7 +141,8 @@ void RegionTest::spoiledDivisionsAreRefused_data()
                                      << QStringLiteral("[0].code");
     QTest::newRow("parent absent") << '[' + province + R"(,{"code":"3405","name":"市","level":"city","parent":"34"}])"
                                    << QStringLiteral("[1]");
-    QTest::newRow("level skipped") << '[' + province + R"(,{"code":"3305","name":"区","level":"district","parent":"33"}])"
+    QTest::newRow("level skipped") << '[' + province +
+                                          R"(,{"code":"3305","name":"区","level":"district","parent":"33"}])"
                                    << QStringLiteral("[1]");
     QTest::newRow("code of another") << '[' + province + R"(,{"code":"3405","name":"市","level":"city","parent":"33"}])"
                                      << QStringLiteral("[1]");
@@ -167,7 +168,8 @@ void RegionTest::spoiledOutlinesAreRefused_data()
     QTest::newRow("no rings") << QByteArray(R"({"type":"Polygon","coordinates":[]})");
     QTest::newRow("open ring") << QByteArray(R"({"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1]]]})");
     QTest::newRow("two places") << QByteArray(R"({"type":"Polygon","coordinates":[[[0,0],[0,0]]]})");
-    QTest::newRow("latitude first") << QByteArray(R"({"type":"Polygon","coordinates":[[[30,120],[31,120],[31,121],[30,120]]]})");
+    QTest::newRow("latitude first") << QByteArray(
+        R"({"type":"Polygon","coordinates":[[[30,120],[31,120],[31,121],[30,120]]]})");
     QTest::newRow("text") << QByteArray(R"({"type":"Polygon","coordinates":[[["0",0],[1,0],[1,1],[0,0]]]})");
     QTest::newRow("three numbers") << QByteArray(R"({"type":"Polygon","coordinates":[[[0,0,0],[1,0],[1,1],[0,0]]]})");
     QTest::newRow("null") << QByteArray("null");
@@ -176,9 +178,10 @@ void RegionTest::spoiledOutlinesAreRefused_data()
 void RegionTest::spoiledOutlinesAreRefused()
 {
     QFETCH(QByteArray, geometry);
-    const auto outlines = readOutlines(
-        R"({"type":"FeatureCollection","features":[{"properties":{"adcode":"1","name":"一"},"geometry":)" + geometry + "}]}",
-        kName);
+    const auto outlines =
+        readOutlines(R"({"type":"FeatureCollection","features":[{"properties":{"adcode":"1","name":"一"},"geometry":)" +
+                         geometry + "}]}",
+                     kName);
     QVERIFY(!outlines.ok());
     QVERIFY2(outlines.error().message().startsWith(kName + QStringLiteral(", features[0].geometry")),
              qPrintable(outlines.error().message()));
