@@ -21,7 +21,7 @@ inline constexpr char kUnfinishedSuffix[] = ".unfinished";
 /// Makes the names in a directory durable.
 [[nodiscard]] Status syncDirectory(const QString &path);
 
-/// Replaces `path` by `data` durably; at every moment the file is the old one or the new one. One writer per path.
+/// Replaces `path` by `data` durably; at every moment the file is the old one or the new one.
 [[nodiscard]] Status writeFileAtomically(const QString &path, QByteArrayView data);
 
 /// All of a file; Limit when it is longer than `maxBytes`.

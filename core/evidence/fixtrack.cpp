@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/evidence/fixtrack.h"
+
+namespace mingcha::evidence {
+
+namespace {
+
+/// Judged on arrival; as time passes only the age can change the word.
+JudgedFix asOf(const TrackFix &track, qint64 uptimeMs)
+{
+    JudgedFix judged = track.judged;
+    judged.ageMs = uptimeMs - track.uptimeMs + track.judged.ageMs;
+    if (judged.judgement.usable)
+        judged.judgement = judge(judged.fix, {judged.ageMs, {}, {}});
+    return judged;
+}
+
+} // namespace
+
+JudgedFix FixTrack::add(const Fix &fix, qint64 uptimeMs)
+{
+    FixContext context;
+    if (m_lastPlaced) {
+        context.previous = m_lastPlaced->judged.fix;
+        context.sincePreviousMs = uptimeMs - m_lastPlaced->uptimeMs;
+    }
+    const TrackFix track{{fix, 0, judge(fix, context)}, uptimeMs};
+    m_history.push_back(track);
+    while (static_cast<qsizetype>(m_history.size()) > kMaxTrackFixes)
+        m_history.pop_front();
+    // Compared with the last place seen, right or wrong: after one false fix the track heals by itself.
+    if (fix.point && isOnEarth(*fix.point) && *fix.point != Point{})
+        m_lastPlaced = track;
+    if (track.judged.judgement.usable)
+        m_lastUsable = track;
+    return track.judged;
+}
+
+std::optional<JudgedFix> FixTrack::last(qint64 uptimeMs) const
+{
+    return m_lastPlaced ? std::optional(asOf(*m_lastPlaced, uptimeMs)) : std::nullopt;
+}
+
+std::optional<JudgedFix> FixTrack::lastUsable(qint64 uptimeMs) const
+{
+    return m_lastUsable ? std::optional(asOf(*m_lastUsable, uptimeMs)) : std::nullopt;
+}
+
+void FixTrack::clear()
+{
+    m_history.clear();
+    m_lastPlaced.reset();
+    m_lastUsable.reset();
+}
+
+} // namespace mingcha::evidence

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/evidence/presence.h"
+
+#include "core/evidence/integers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mingcha::evidence {
+
+namespace {
+
+constexpr qint64 kVersion = 1;
+constexpr qsizetype kFields = 9;
+constexpr qint64 kMmPerMetre = 1'000;
+constexpr qint64 kMsPerMinute = 60'000;
+constexpr qint64 kMsPerSecond = 1'000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Presence", text);
+}
+
+QString metres(qint64 mm)
+{
+    return QString::number((mm + kMmPerMetre / 2) / kMmPerMetre);
+}
+
+/// How far the fix is from the site at the least, its own accuracy taken off.
+qint64 leastDistanceMm(qint64 distanceMm, std::optional<qint64> accuracyMm)
+{
+    return std::max<qint64>(0, distanceMm - accuracyMm.value_or(0));
+}
+
+RuleOutcome positionKnown(const PresenceFacts &facts)
+{
+    const bool known = facts.accuracyMm || facts.distanceMm || facts.usableFixes > 0;
+    return {PresenceRule::PositionKnown, known, !known,
+            known ? tr(QT_TRANSLATE_NOOP("Presence", "A usable position was recorded."))
+                  : tr(QT_TRANSLATE_NOOP("Presence", "No usable position was recorded."))};
+}
+
+RuleOutcome nearSite(const PresenceFacts &facts)
+{
+    if (!facts.sitePointKnown)
+        return {PresenceRule::NearSite, false, false,
+                tr(QT_TRANSLATE_NOOP("Presence", "The site has no registered point to compare with."))};
+    if (!facts.distanceMm)
+        return {PresenceRule::NearSite, false, false,
+                tr(QT_TRANSLATE_NOOP("Presence", "The distance to the site is not known."))};
+    const qint64 least = leastDistanceMm(*facts.distanceMm, facts.accuracyMm);
+    return {PresenceRule::NearSite, least <= kNearSiteMm, least > kFarFromSiteMm,
+            tr(QT_TRANSLATE_NOOP("Presence", "%1 m from the site's registered point; at most %2 m is near."))
+                .arg(metres(*facts.distanceMm), metres(kNearSiteMm))};
+}
+
+RuleOutcome accuracy(const PresenceFacts &facts)
+{
+    if (!facts.accuracyMm)
+        return {PresenceRule::Accuracy, false, false, tr(QT_TRANSLATE_NOOP("Presence", "The accuracy is not known."))};
+    return {PresenceRule::Accuracy, *facts.accuracyMm <= kFairAccuracyMm, false,
+            tr(QT_TRANSLATE_NOOP("Presence", "Accurate to %1 m; at most %2 m is enough."))
+                .arg(metres(*facts.accuracyMm), metres(kFairAccuracyMm))};
+}
+
+RuleOutcome timeOnSite(const PresenceFacts &facts)
+{
+    return {PresenceRule::TimeOnSite, facts.timeOnSiteMs >= kMinTimeOnSiteMs, false,
+            tr(QT_TRANSLATE_NOOP("Presence", "%1 min on site by position; at least %2 min is expected."))
+                .arg(facts.timeOnSiteMs / kMsPerMinute)
+                .arg(kMinTimeOnSiteMs / kMsPerMinute)};
+}
+
+RuleOutcome fixCount(const PresenceFacts &facts)
+{
+    return {PresenceRule::FixCount, facts.usableFixes >= kMinUsableFixes, false,
+            tr(QT_TRANSLATE_NOOP("Presence", "%1 usable positions at the site; at least %2 are expected."))
+                .arg(facts.usableFixes)
+                .arg(kMinUsableFixes)};
+}
+
+RuleOutcome freshness(const PresenceFacts &facts)
+{
+    if (!facts.lastFixAgeMs)
+        return {PresenceRule::Freshness, false, false,
+                tr(QT_TRANSLATE_NOOP("Presence", "There is no usable position to tell the age of."))};
+    return {PresenceRule::Freshness, *facts.lastFixAgeMs <= kMaxLastFixAgeMs, false,
+            tr(QT_TRANSLATE_NOOP("Presence", "The last usable position is %1 s old; at most %2 s is fresh."))
+                .arg(*facts.lastFixAgeMs / kMsPerSecond)
+                .arg(kMaxLastFixAgeMs / kMsPerSecond)};
+}
+
+RuleOutcome continuity(const PresenceFacts &facts)
+{
+    if (!facts.longestGapMs)
+        return {PresenceRule::Continuity, false, false,
+                tr(QT_TRANSLATE_NOOP("Presence", "There is no track to look for gaps in."))};
+    return {PresenceRule::Continuity, *facts.longestGapMs <= kMaxTrackGapMs, false,
+            tr(QT_TRANSLATE_NOOP("Presence", "The longest time without a position was %1 min; at most %2 min is continuous."))
+                .arg(*facts.longestGapMs / kMsPerMinute)
+                .arg(kMaxTrackGapMs / kMsPerMinute)};
+}
+
+RuleOutcome clockAgreement(const PresenceFacts &facts)
+{
+    if (!facts.clockDifferenceMs)
+        return {PresenceRule::ClockAgreement, false, false,
+                tr(QT_TRANSLATE_NOOP("Presence", "No satellite time to compare the device's clock with."))};
+    return {PresenceRule::ClockAgreement, std::abs(*facts.clockDifferenceMs) <= kMaxClockDifferenceMs, false,
+            tr(QT_TRANSLATE_NOOP("Presence", "The device's clock is %1 s from satellite time; at most %2 s agrees."))
+                .arg(*facts.clockDifferenceMs / kMsPerSecond)
+                .arg(kMaxClockDifferenceMs / kMsPerSecond)};
+}
+
+} // namespace
+
+PresenceFacts gatherFacts(const FixTrack &track, std::optional<Point> site, qint64 sinceUptimeMs, qint64 uptimeMs,
+                          qint64 wallMs)
+{
+    PresenceFacts facts;
+    facts.sitePointKnown = site.has_value();
+    std::optional<qint64> firstNear, lastNear, lastUsable;
+    const Fix *dated = nullptr;
+    qint64 datedUptimeMs = 0;
+    for (const TrackFix &entry : track.history()) {
+        const Fix &fix = entry.judged.fix;
+        if (entry.uptimeMs < sinceUptimeMs || entry.uptimeMs > uptimeMs || !entry.judged.judgement.usable)
+            continue;
+        const std::optional<qint64> distance = site ? std::optional(distanceMm(*fix.point, *site)) : std::nullopt;
+        const bool isBetter = distance ? !facts.distanceMm || *distance < *facts.distanceMm
+                                       : !facts.accuracyMm || fix.accuracyMm.value_or(kMaxLength) < *facts.accuracyMm;
+        if (isBetter) {
+            facts.distanceMm = distance;
+            facts.accuracyMm = fix.accuracyMm;
+        }
+        if (!distance || leastDistanceMm(*distance, fix.accuracyMm) <= kNearSiteMm) {
+            ++facts.usableFixes;
+            firstNear = firstNear.value_or(entry.uptimeMs);
+            lastNear = entry.uptimeMs;
+        }
+        if (lastUsable)
+            facts.longestGapMs = std::max(facts.longestGapMs.value_or(0), entry.uptimeMs - *lastUsable);
+        lastUsable = entry.uptimeMs;
+        if (fix.fixTimeMs) {
+            dated = &fix;
+            datedUptimeMs = entry.uptimeMs;
+        }
+    }
+    if (firstNear && lastNear)
+        facts.timeOnSiteMs = *lastNear - *firstNear;
+    if (lastUsable) {
+        facts.lastFixAgeMs = uptimeMs - *lastUsable;
+        facts.longestGapMs = std::max(facts.longestGapMs.value_or(0), *facts.lastFixAgeMs);
+    }
+    if (dated)
+        facts.clockDifferenceMs = wallMs - (*dated->fixTimeMs + (uptimeMs - datedUptimeMs));
+    return facts;
+}
+
+Presence assess(const PresenceFacts &facts)
+{
+    Presence presence;
+    presence.rules = {positionKnown(facts), nearSite(facts),  accuracy(facts),   timeOnSite(facts),
+                      fixCount(facts),      freshness(facts), continuity(facts), clockAgreement(facts)};
+    const auto isGrave = [](const RuleOutcome &outcome) { return !outcome.passed && outcome.grave; };
+    const auto hasPassed = [](const RuleOutcome &outcome) { return outcome.passed; };
+    if (std::any_of(presence.rules.cbegin(), presence.rules.cend(), isGrave))
+        presence.word = PresenceWord::Insufficient;
+    else if (std::all_of(presence.rules.cbegin(), presence.rules.cend(), hasPassed))
+        presence.word = PresenceWord::Sufficient;
+    else
+        presence.word = PresenceWord::Explain;
+    return presence;
+}
+
+QString wordId(PresenceWord word)
+{
+    switch (word) {
+    case PresenceWord::Sufficient: return QStringLiteral("sufficient");
+    case PresenceWord::Explain: return QStringLiteral("explain");
+    case PresenceWord::Insufficient: return QStringLiteral("insufficient");
+    }
+    return {};
+}
+
+QString ruleId(PresenceRule rule)
+{
+    switch (rule) {
+    case PresenceRule::PositionKnown: return QStringLiteral("positionKnown");
+    case PresenceRule::NearSite: return QStringLiteral("nearSite");
+    case PresenceRule::Accuracy: return QStringLiteral("accuracy");
+    case PresenceRule::TimeOnSite: return QStringLiteral("timeOnSite");
+    case PresenceRule::FixCount: return QStringLiteral("fixCount");
+    case PresenceRule::Freshness: return QStringLiteral("freshness");
+    case PresenceRule::Continuity: return QStringLiteral("continuity");
+    case PresenceRule::ClockAgreement: return QStringLiteral("clockAgreement");
+    }
+    return {};
+}
+
+QString wordText(PresenceWord word)
+{
+    switch (word) {
+    case PresenceWord::Sufficient: return tr(QT_TRANSLATE_NOOP("Presence", "Sufficient"));
+    case PresenceWord::Explain: return tr(QT_TRANSLATE_NOOP("Presence", "Needs explaining"));
+    case PresenceWord::Insufficient: return tr(QT_TRANSLATE_NOOP("Presence", "Insufficient"));
+    }
+    return {};
+}
+
+QString ruleText(PresenceRule rule)
+{
+    switch (rule) {
+    case PresenceRule::PositionKnown: return tr(QT_TRANSLATE_NOOP("Presence", "Position"));
+    case PresenceRule::NearSite: return tr(QT_TRANSLATE_NOOP("Presence", "Distance to the site"));
+    case PresenceRule::Accuracy: return tr(QT_TRANSLATE_NOOP("Presence", "Accuracy"));
+    case PresenceRule::TimeOnSite: return tr(QT_TRANSLATE_NOOP("Presence", "Time on site"));
+    case PresenceRule::FixCount: return tr(QT_TRANSLATE_NOOP("Presence", "Number of positions"));
+    case PresenceRule::Freshness: return tr(QT_TRANSLATE_NOOP("Presence", "Freshness"));
+    case PresenceRule::Continuity: return tr(QT_TRANSLATE_NOOP("Presence", "Continuous track"));
+    case PresenceRule::ClockAgreement: return tr(QT_TRANSLATE_NOOP("Presence", "Clock"));
+    }
+    return {};
+}
+
+QCborArray encodeFacts(const PresenceFacts &facts)
+{
+    return {kVersion,
+            facts.sitePointKnown,
+            orNull(facts.distanceMm),
+            orNull(facts.accuracyMm),
+            facts.timeOnSiteMs,
+            facts.usableFixes,
+            orNull(facts.lastFixAgeMs),
+            orNull(facts.longestGapMs),
+            orNull(facts.clockDifferenceMs)};
+}
+
+Result<PresenceFacts> decodeFacts(const QCborArray &array)
+{
+    IntegerFields fields(array);
+    fields.expectSize(kFields);
+    fields.integer(kVersion, kVersion);
+    PresenceFacts facts;
+    facts.sitePointKnown = fields.boolean();
+    facts.distanceMm = fields.optional(0, kMaxLength);
+    facts.accuracyMm = fields.optional(0, kMaxLength);
+    facts.timeOnSiteMs = fields.integer(0, kMaxTimeMs);
+    facts.usableFixes = static_cast<int>(fields.integer(0, kMaxTrackFixes));
+    facts.lastFixAgeMs = fields.optional(0, kMaxTimeMs);
+    facts.longestGapMs = fields.optional(0, kMaxTimeMs);
+    facts.clockDifferenceMs = fields.optional(-kMaxTimeMs, kMaxTimeMs);
+    if (fields.failed())
+        return fields.error(tr(QT_TRANSLATE_NOOP("Presence", "The presence facts are not valid (field %1).")));
+    return facts;
+}
+
+} // namespace mingcha::evidence
