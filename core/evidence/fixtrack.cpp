@@ -18,14 +18,15 @@ JudgedFix asOf(const TrackFix &track, qint64 uptimeMs)
 
 } // namespace
 
-JudgedFix FixTrack::add(const Fix &fix, qint64 uptimeMs)
+JudgedFix FixTrack::add(const Fix &fix, qint64 uptimeMs, qint64 ageOnArrivalMs)
 {
     FixContext context;
+    context.ageMs = ageOnArrivalMs;
     if (m_lastPlaced) {
         context.previous = m_lastPlaced->judged.fix;
-        context.sincePreviousMs = uptimeMs - m_lastPlaced->uptimeMs;
+        context.sincePreviousMs = (uptimeMs - ageOnArrivalMs) - (m_lastPlaced->uptimeMs - m_lastPlaced->judged.ageMs);
     }
-    const TrackFix track{{fix, 0, judge(fix, context)}, uptimeMs};
+    const TrackFix track{{fix, ageOnArrivalMs, judge(fix, context)}, uptimeMs};
     m_history.push_back(track);
     while (static_cast<qsizetype>(m_history.size()) > kMaxTrackFixes)
         m_history.pop_front();

@@ -23,8 +23,9 @@ struct TrackFix
 class FixTrack
 {
 public:
-    /// Judges the fix against the one before it and keeps it. Uptimes must not run backwards.
-    JudgedFix add(const Fix &fix, qint64 uptimeMs);
+    /// Judges the fix against the one before it and keeps it. Uptimes must not run backwards. A position that was old when
+    /// it was handed over (a system's last known place) brings its age with it.
+    JudgedFix add(const Fix &fix, qint64 uptimeMs, qint64 ageOnArrivalMs = 0);
     /// The last fix with a position, judged as of now: it grows stale. Empty before the first.
     [[nodiscard]] std::optional<JudgedFix> last(qint64 uptimeMs) const;
     /// The last usable fix as of now; stale ones are not usable.

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void timeRunningBackIsATimeJump();
     void satelliteTimeLeapingAgainstUptimeIsATimeJump();
     void aFixGrowsStaleByUptime();
+    void aPlaceThatWasOldOnArrivalIsStale();
     void historyHasALimit();
     void degreesHaveSevenDecimals_data();
     void degreesHaveSevenDecimals();
@@ -135,6 +136,15 @@ void PositionTest::aFixGrowsStaleByUptime()
     lost.kind = FixKind::Void;
     QCOMPARE(track.add(lost, 2'000).judgement.reason, FixReason::Void);
     QCOMPARE(track.last(2'000)->fix, goodFix());
+}
+
+void PositionTest::aPlaceThatWasOldOnArrivalIsStale()
+{
+    FixTrack track;
+    QCOMPARE(track.add(goodFix(), 100'000, kFreshForMs + 1).judgement.reason, FixReason::Stale);
+    QVERIFY(!track.lastUsable(100'000));
+    // Measured 40 s later by the receiver, and 40 s later by uptime once the first one's age is taken off.
+    QVERIFY(track.add(later(40'000), 100'000 + 40'000 - kFreshForMs - 1).judgement.usable);
 }
 
 void PositionTest::historyHasALimit()
