@@ -98,6 +98,36 @@ Result<CentreAnswer> decodeCentreAnswer(QByteArrayView packed)
     });
 }
 
+QByteArray encode(const ChallengeRequest &message)
+{
+    cbor::Writer out;
+    out.array(2);
+    out.integer(kVersion);
+    out.bytes(message.incarnation.view());
+    return pack(out.result());
+}
+
+Result<ChallengeRequest> decodeChallengeRequest(QByteArrayView packed)
+{
+    ChallengeRequest message;
+    return read(packed, 2, message, [](cbor::Reader &in, ChallengeRequest &m) { m.incarnation = in.fixed<16>(); });
+}
+
+QByteArray encode(const ChallengeAnswer &message)
+{
+    cbor::Writer out;
+    out.array(2);
+    out.integer(kVersion);
+    out.bytes(message.nonce);
+    return pack(out.result());
+}
+
+Result<ChallengeAnswer> decodeChallengeAnswer(QByteArrayView packed)
+{
+    ChallengeAnswer message;
+    return read(packed, 2, message, [](cbor::Reader &in, ChallengeAnswer &m) { m.nonce = in.bytes().toByteArray(); });
+}
+
 QByteArray encode(const SessionRequest &message)
 {
     cbor::Writer out;

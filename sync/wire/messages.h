@@ -46,6 +46,15 @@ struct CentreAnswer
     int newestVersion = kVersion;
 };
 
+/// A device asks for a nonce before it opens a session.
+struct ChallengeRequest
+{
+    Id incarnation;
+};
+struct ChallengeAnswer
+{
+    QByteArray nonce;
+};
 struct SessionRequest
 {
     Id incarnation;
@@ -109,6 +118,8 @@ struct PullAnswer
 [[nodiscard]] QByteArray encode(const EnrolRequest &message);
 [[nodiscard]] QByteArray encode(const EnrolAnswer &message);
 [[nodiscard]] QByteArray encode(const CentreAnswer &message);
+[[nodiscard]] QByteArray encode(const ChallengeRequest &message);
+[[nodiscard]] QByteArray encode(const ChallengeAnswer &message);
 [[nodiscard]] QByteArray encode(const SessionRequest &message);
 [[nodiscard]] QByteArray encode(const SessionAnswer &message);
 [[nodiscard]] QByteArray encode(const journal::PushedBatch &message);
@@ -122,6 +133,8 @@ struct PullAnswer
 [[nodiscard]] Result<EnrolRequest> decodeEnrolRequest(QByteArrayView packed);
 [[nodiscard]] Result<EnrolAnswer> decodeEnrolAnswer(QByteArrayView packed);
 [[nodiscard]] Result<CentreAnswer> decodeCentreAnswer(QByteArrayView packed);
+[[nodiscard]] Result<ChallengeRequest> decodeChallengeRequest(QByteArrayView packed);
+[[nodiscard]] Result<ChallengeAnswer> decodeChallengeAnswer(QByteArrayView packed);
 [[nodiscard]] Result<SessionRequest> decodeSessionRequest(QByteArrayView packed);
 [[nodiscard]] Result<SessionAnswer> decodeSessionAnswer(QByteArrayView packed);
 [[nodiscard]] Result<journal::PushedBatch> decodePush(QByteArrayView packed);
