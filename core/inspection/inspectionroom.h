@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The journal's view of inspections and their answers: tables, projection, judging. Stateless.
+#pragma once
+
+#include "core/journal/room.h"
+
+namespace mingcha::inspection {
+
+[[nodiscard]] std::unique_ptr<const journal::Room> makeRoom();
+[[nodiscard]] std::unique_ptr<const journal::Room> makeAnswerRoom();
+
+/// Adds what this folder knows to the rooms of a program.
+void addRooms(journal::Rooms &rooms);
+
+} // namespace mingcha::inspection

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Reads inspections and their answers. Any connection, any thread's own. Counts are made by SQL, never kept.
+#pragma once
+
+#include "core/inspection/givenanswer.h"
+#include "core/inspection/inspection.h"
+#include "core/journal/database.h"
+#include "core/person/person.h"
+
+namespace mingcha::inspection {
+
+constexpr int kMaxInspectionsListed = 500;
+
+/// Empty when there is none.
+[[nodiscard]] std::optional<Inspection> find(journal::Database &database, const Id &id);
+/// The rows of the team, those that are known.
+[[nodiscard]] std::vector<person::Person> teamOf(journal::Database &database, const Inspection &inspection);
+
+/// One line of a list: enough to draw it.
+struct Listed
+{
+    Inspection inspection;
+    QString siteName;
+    QString siteAddress;
+    Tally tally;         ///< answers so far, or as submitted
+    int conflicts = 0;   ///< answers that differ between tablets
+};
+struct Filter
+{
+    QString fromDay;     ///< inclusive; empty: no bound
+    QString toDay;       ///< inclusive; empty: no bound
+    Id member;           ///< null: anyone's; else the team's member or its lead
+    Id site;             ///< null: any
+    QString region;      ///< district or township; empty: any
+    std::optional<Step> step;
+    bool withVoided = false;
+    bool newestFirst = false;
+    int limit = 100;
+    int offset = 0;
+};
+[[nodiscard]] std::vector<Listed> list(journal::Database &database, const Filter &filter);
+/// Of that day, or begun and not submitted: those of the person's own, then those of their region without a team.
+[[nodiscard]] std::vector<Listed> today(journal::Database &database, const person::Person &me, const QString &day);
+/// Of the month ("YYYY-MM").
+[[nodiscard]] std::vector<Listed> month(journal::Database &database, const person::Person &me, const QString &month);
+
+[[nodiscard]] Answers answers(journal::Database &database, const Id &inspection);
+[[nodiscard]] std::optional<GivenAnswer> answerTo(journal::Database &database, const Id &inspection, const QString &code);
+[[nodiscard]] Tally tally(journal::Database &database, const Id &inspection);
+
+struct Visits
+{
+    int administrative = 0;  ///< counted against the yearly cap
+    int covert = 0;
+    int grid = 0;
+    QString lastDay;
+};
+/// Visits made (begun or submitted, not voided) to a site in a year; several on one day count 1.
+[[nodiscard]] Visits visits(journal::Database &database, const Id &site, int year);
+
+} // namespace mingcha::inspection

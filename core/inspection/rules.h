@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Who may do what in an inspection, and what must be so before. Plain functions over values: the room calls them with what
+// it reads from the tables, a screen calls them to know beforehand. No clock decides here (rule 13): a card's expiry is
+// held against the day that was assigned, or against satellite time, never against the tablet's own clock.
+#pragma once
+
+#include "core/inspection/inspection.h"
+#include "core/journal/room.h"
+#include "core/person/person.h"
+
+#include <span>
+
+namespace mingcha::inspection {
+
+constexpr int kMinOfficers = 2;
+
+[[nodiscard]] journal::Verdict mayAssign(const person::Person &me, const Inspection &inspection);
+/// `team` are the rows of the inspection's members; `day` is the day to hold cards against, empty: cards only.
+[[nodiscard]] journal::Verdict mayStart(const person::Person &me, const Inspection &inspection,
+                                        std::span<const person::Person> team, QStringView day);
+/// Answers, photos, hazards: a member of the team who is not recused, while the inspection is open for work.
+[[nodiscard]] journal::Verdict mayRecord(const person::Person &me, const Inspection &inspection);
+/// Only open administrative inspections give orders, after cards were shown and the right of recusal told.
+[[nodiscard]] journal::Verdict mayOrder(const person::Person &me, const Inspection &inspection);
+[[nodiscard]] journal::Verdict mayStateRecusal(const person::Person &me, const Inspection &inspection);
+/// Cards shown, recusal told: administrative inspections only.
+[[nodiscard]] journal::Verdict mayShowCards(const person::Person &me, const Inspection &inspection);
+[[nodiscard]] journal::Verdict maySubmit(const person::Person &me, const Inspection &inspection);
+[[nodiscard]] journal::Verdict mayReturn(const person::Person &me, const Inspection &inspection);
+[[nodiscard]] journal::Verdict mayVoid(const person::Person &me, const Inspection &inspection);
+/// Reads it when one is in the team, reaches its region, or handed it out.
+[[nodiscard]] bool maySee(const person::Person &me, const Inspection &inspection);
+
+/// Two card holders, approval number: what an administrative inspection needs before it starts.
+[[nodiscard]] journal::Verdict checkTeam(const Inspection &inspection, std::span<const person::Person> team, QStringView day);
+/// Grid workers visit; everyone else chooses.
+[[nodiscard]] journal::Verdict checkAuthority(const person::Person &me, const Inspection &inspection);
+/// Members who have not yet said whether there is a ground for their recusal.
+[[nodiscard]] std::vector<Id> withoutRecusalStatement(const Inspection &inspection);
+
+} // namespace mingcha::inspection

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Why the rules said no, in plain sentences. Rules return stable words ("fourEyes.finder"), which are stored and sent;
+// each has its English sentence in reasons.cpp and its translation under the context "Reason".
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace mingcha::person {
+
+/// The sentence in the language of the moment. A word this version does not know is named in a general sentence.
+[[nodiscard]] QString reasonText(QByteArrayView reason);
+/// Every word that has a sentence.
+[[nodiscard]] std::vector<QByteArray> allReasons();
+
+} // namespace mingcha::person

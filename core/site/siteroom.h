@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The journal's view of sites: table, projection, judging. Stateless.
+#pragma once
+
+#include "core/journal/room.h"
+
+namespace mingcha::site {
+
+[[nodiscard]] std::unique_ptr<const journal::Room> makeRoom();
+
+/// Adds what this folder knows to the rooms of a program.
+void addRooms(journal::Rooms &rooms);
+
+} // namespace mingcha::site
