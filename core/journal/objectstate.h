@@ -54,6 +54,7 @@ public:
     /// Adds one act. Applying the same entry again changes nothing. `counts` = false keeps its move from moving anything.
     void apply(const Header &header, const Act &act, Stamp stamp, bool counts = true);
     [[nodiscard]] bool isEmpty() const { return m_applied.empty(); }
+    [[nodiscard]] size_t appliedCount() const { return m_applied.size(); }
     [[nodiscard]] bool contains(const EntryRef &ref) const { return m_applied.contains(ref); }
 
     /// All heads of a field, the shown one (latest effective) first.

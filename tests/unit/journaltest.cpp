@@ -3,6 +3,7 @@
 // Goal: what is written is whole or absent, travels unchanged from tablet to centre to tablet, and merges to the same
 // tables in any order. Method: two real databases and a room of one field, one set and a short life line.
 #include "core/journal/admission.h"
+#include "core/journal/audit.h"
 #include "core/journal/feed.h"
 #include "core/journal/keys.h"
 #include "core/journal/writer.h"
@@ -325,6 +326,22 @@ private Q_SLOTS:
         QCOMPARE((*reader)->number(QStringLiteral("SELECT count(*) FROM thing")), 90);
         QCOMPARE((*reader)->number(QStringLiteral("SELECT max(seq) FROM journal")), 90);
         QVERIFY(!(*reader)->execute(QStringLiteral("DELETE FROM thing")));
+    }
+
+    void anAuditNamesWhatWasChangedOnDisk()
+    {
+        End tablet(path("tablet"), false);
+        const SigningKey key = makeSigningKey(m_random);
+        const Author me = author(*tablet.store, key, true);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(tablet.store->write(me, begun(QString::number(i))));
+        Database &database = tablet.store->database();
+        QVERIFY(audit(database)->isSound());
+        QVERIFY(database.execute(QStringLiteral("UPDATE journal SET body = x'a0' WHERE seq = 2")));
+        const Result<AuditReport> report = audit(database);
+        QVERIFY(report);
+        QCOMPARE(report->findings.size(), 1u);
+        QVERIFY(report->findings[0].where.endsWith(QStringLiteral("/2")));
     }
 
     void aDatabaseFromANewerVersionIsRefusedInWords()
