@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Mingcha.Theme
+
+// One item of a checklist: its words, its answer and, when it is the current one, its legal basis, photographs and
+// hazard. Under 800 px the answer takes the full width below the words. Shows what it is given and only asks.
+FocusScope {
+    id: root
+
+    property string number: ""
+    property string text: ""
+    property int answer: McAnswerSegment.None
+    property bool current: false
+    property bool locked: false
+    property string draftText: ""
+    property string hazardTitle: ""
+    property string hazardDetail: ""
+    property int statuteCount: 0
+    property bool statuteOpen: false
+    property alias statutes: detail.statutes
+    property alias photos: detail.photos
+
+    signal activated
+    signal chosen(int answer)
+    signal cleared
+    signal statuteToggled
+    signal photoOpened(int index)
+    signal photoRequested
+    signal hazardOpened
+
+    readonly property bool narrow: width < 800
+    readonly property int pad: 16
+    readonly property real textLeft: pad + (narrow ? 34 : 50)
+    readonly property bool detailed: current && (statuteCount > 0 || answer === McAnswerSegment.Fail)
+
+    implicitHeight: column.implicitHeight + 2 * (pad - 2)
+    implicitWidth: 968
+    Accessible.name: number + " " + text
+    Accessible.role: Accessible.ListItem
+
+    McCard {
+        anchors.fill: parent
+        border.color: root.current ? Theme.primary : Theme.line
+        border.width: root.current ? Theme.strokeSelected : Theme.hairline
+    }
+    TapHandler {
+        onTapped: root.activated()
+    }
+    Column {
+        id: column
+        spacing: 12
+        width: parent.width
+        y: root.pad - 2
+
+        Item {
+            height: root.narrow ? words.implicitHeight + 10 + segment.height : Math.max(words.implicitHeight, segment.height)
+            width: parent.width
+            McText {
+                color: Theme.text3
+                font.pixelSize: Theme.fontSize(Theme.label)
+                mono: true
+                text: root.number
+                width: 44
+                x: root.pad
+                y: root.narrow ? (firstLine.height - height) / 2 : (parent.height - height) / 2
+            }
+            Column {
+                id: words
+                width: root.narrow ? root.width - root.textLeft - root.pad : segment.x - root.textLeft - 16
+                x: root.textLeft
+                y: root.narrow ? 0 : (parent.height - height) / 2
+                McText {
+                    id: firstLine
+                    strong: root.current
+                    text: root.text
+                    type: Theme.item
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                }
+                Row {
+                    spacing: 4
+                    visible: !root.current && (root.draftText !== "" || root.hazardTitle !== "" || root.statuteCount > 0)
+                    McIcon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: sub.color
+                        name: sub.isHazard ? "hazard" : "book"
+                        size: 16
+                    }
+                    McText {
+                        id: sub
+                        readonly property bool isHazard: root.draftText !== "" || root.hazardTitle !== ""
+                        readonly property string hazardWords: root.draftText === "" ? root.hazardTitle : root.draftText
+                        color: isHazard ? Theme.danger : Theme.primary
+                        text: isHazard ? hazardWords : qsTr("%n legal bases", "", root.statuteCount)
+                        type: Theme.label
+                    }
+                }
+            }
+            McAnswerSegment {
+                id: segment
+                answer: root.answer
+                focus: true
+                itemName: root.number + " " + root.text
+                locked: root.locked
+                objectName: "answer"
+                width: root.narrow ? root.width - 2 * root.pad : implicitWidth
+                x: root.narrow ? root.pad : root.width - width - root.pad
+                y: root.narrow ? parent.height - height : (parent.height - height) / 2
+                onChosen: (answer) => root.chosen(answer)
+                onCleared: root.cleared()
+            }
+        }
+        McChecklistDetail {
+            id: detail
+            draftText: root.draftText
+            hazardDetail: root.hazardDetail
+            hazardTitle: root.hazardTitle
+            narrow: root.narrow
+            photosWanted: root.answer === McAnswerSegment.Fail
+            statuteCount: root.statuteCount
+            statuteOpen: root.statuteOpen
+            visible: root.detailed
+            width: root.width - x - root.pad
+            x: root.narrow ? root.pad : root.textLeft
+            onHazardOpened: root.hazardOpened()
+            onPhotoOpened: (index) => root.photoOpened(index)
+            onPhotoRequested: root.photoRequested()
+            onStatuteToggled: root.statuteToggled()
+        }
+    }
+}

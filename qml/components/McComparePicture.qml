@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Mingcha.Theme
+
+// One of the pictures of McCompareSlider, or the word for why there is none.
+Item {
+    id: root
+
+    required property url source
+    property string emptyText: ""
+
+    Image {
+        id: picture
+        anchors.fill: parent
+        asynchronous: true
+        fillMode: Image.PreserveAspectCrop
+        source: root.source
+        sourceSize.width: Math.round(root.width * Theme.pixelRatio)
+        Accessible.ignored: true
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.photoBar
+        visible: picture.status !== Image.Ready
+        McText {
+            anchors.centerIn: parent
+            color: Theme.photoMuted
+            text: root.emptyText
+        }
+    }
+}

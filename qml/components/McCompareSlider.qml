@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Mingcha.Theme
+
+// Two photographs of one place over each other. Drag the handle, tap the left or right half to see all of one, or use
+// the arrow keys (5 % a press). position is the part of the width that shows the first picture.
+FocusScope {
+    id: root
+
+    property url beforeSource
+    property url afterSource
+    property string beforeText: qsTr("Before")
+    property string beforeTime: ""
+    property string afterText: qsTr("After")
+    property string afterTime: ""
+    property string hint: qsTr("Drag to compare")
+    property string deviationText: ""
+    property real position: 0.5
+
+    readonly property real step: 0.05
+
+    implicitHeight: 388
+    implicitWidth: 732
+    activeFocusOnTab: true
+    Accessible.name: qsTr("Before and after, %1 % before").arg(Math.round(position * 100))
+    Accessible.role: Accessible.Slider
+    Accessible.onDecreaseAction: moveTo(position - step)
+    Accessible.onIncreaseAction: moveTo(position + step)
+    Keys.onLeftPressed: moveTo(position - step)
+    Keys.onRightPressed: moveTo(position + step)
+
+    function moveTo(wanted: real): void {
+        position = Math.round(1000 * Math.min(1, Math.max(0, wanted))) / 1000
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.photoGround
+        radius: Theme.radiusCard
+    }
+    McComparePicture {
+        anchors.fill: parent
+        emptyText: qsTr("To be re-inspected")
+        source: root.afterSource
+    }
+    Item {
+        clip: true
+        height: root.height
+        width: Math.round(root.width * root.position)
+        McComparePicture {
+            emptyText: qsTr("No photo")
+            height: root.height
+            source: root.beforeSource
+            width: root.width
+        }
+    }
+    McPhotoLabel {
+        ground: Theme.dangerFill
+        ink: Theme.inkOnFill
+        text: root.beforeText
+        detail: root.beforeTime
+        visible: root.position > 0.12
+        x: 14
+        y: 14
+    }
+    McPhotoLabel {
+        anchors { right: parent.right; rightMargin: 14 }
+        ground: Theme.okFill
+        ink: Theme.inkOnFill
+        text: root.afterText
+        detail: root.afterTime
+        visible: root.position < 0.88
+        y: 14
+    }
+    McPhotoLabel {
+        anchors { bottom: parent.bottom; bottomMargin: 14 }
+        detail: root.hint
+        visible: root.hint !== ""
+        x: 14
+    }
+    McPhotoLabel {
+        anchors { bottom: parent.bottom; bottomMargin: 14; right: parent.right; rightMargin: 14 }
+        detail: root.deviationText
+        visible: root.deviationText !== ""
+    }
+    Rectangle {
+        id: blade
+        color: Theme.photoText
+        height: root.height
+        width: 4
+        x: root.width * root.position - width / 2
+        Rectangle {
+            anchors.centerIn: parent
+            border.color: Theme.photoGround
+            border.width: Theme.strokeSelected
+            color: Theme.photoText
+            height: Math.max(60, Theme.touch)
+            radius: width / 2
+            width: height
+            Row {
+                anchors.centerIn: parent
+                spacing: -2
+                McIcon {
+                    color: Theme.photoGround
+                    name: "chevron-left"
+                    size: 22
+                    strong: true
+                }
+                McIcon {
+                    color: Theme.photoGround
+                    name: "chevron-right"
+                    size: 22
+                    strong: true
+                }
+            }
+        }
+    }
+    MouseArea {
+        property bool dragged: false
+        anchors.fill: parent
+        preventStealing: true
+        onPressed: (mouse) => {
+            dragged = false
+            root.forceActiveFocus(Qt.MouseFocusReason)
+        }
+        onPositionChanged: (mouse) => {
+            dragged = true
+            root.moveTo(mouse.x / root.width)
+        }
+        onClicked: (mouse) => {
+            if (!dragged && Math.abs(mouse.x - blade.x) > Theme.touch)
+                root.moveTo(mouse.x < root.width / 2 ? 1 : 0)
+        }
+    }
+    McFocusRing {
+        anchors.fill: parent
+        radius: Theme.radiusCard
+        visible: root.activeFocus
+    }
+}

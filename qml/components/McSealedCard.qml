@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Mingcha.Theme
+
+// A sealed assignment. By construction it can show nothing of the venue: there is no property for a name, address or trade.
+Rectangle {
+    id: root
+
+    enum SealState { Counting, Ready, Opening, Opened, Expired, ClockFault }
+
+    property int sealState: McSealedCard.Counting
+    property string code: ""
+    property string teamText: ""
+    property string releaseText: ""
+    property string remainingText: ""
+    property string commitment: ""
+
+    signal openClicked
+
+    readonly property bool ready: sealState === McSealedCard.Ready
+    readonly property list<string> stateWords: [qsTr("Sealed"), qsTr("Ready"), qsTr("Opening"), qsTr("Opened"), qsTr("Expired"), qsTr("Clock fault")]
+    readonly property list<string> actionWords: [qsTr("Opens on time"), qsTr("Unseal"), qsTr("Opening"), qsTr("View"), qsTr("Expired"), qsTr("Stays sealed")]
+
+    color: Theme.sealGround
+    implicitHeight: Math.max(160, words.implicitHeight + 36, 176 * Theme.textScale - 16)
+    implicitWidth: 764
+    radius: Theme.radiusCard
+    Accessible.name: qsTr("Covert inspection, %1, %2").arg(stateWords[sealState]).arg(code)
+    Accessible.role: Accessible.Grouping
+
+    McEnvelope {
+        id: envelope
+        height: parent.height
+        width: 128
+    }
+    Item {
+        id: words
+        anchors { bottom: parent.bottom; left: envelope.right; leftMargin: 20; margins: 16; right: side.left; top: parent.top }
+        implicitHeight: upper.implicitHeight + lower.implicitHeight + 12
+        Column {
+            id: upper
+            spacing: 4
+            width: parent.width
+            Row {
+                spacing: 8
+                McText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.inkOnRail
+                    text: qsTr("Covert inspection")
+                    type: Theme.section
+                }
+                McTag {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root.stateWords[root.sealState]
+                    tone: Tone.Seal
+                }
+                McText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.sealMuted
+                    text: root.code
+                    type: Theme.label
+                }
+            }
+            McText {
+                color: Theme.sealText
+                text: qsTr("Until it is opened nobody can see the venue, its address or its trade.")
+                type: Theme.label
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+        }
+        Flow {
+            id: lower
+            anchors.bottom: parent.bottom
+            spacing: 16
+            width: parent.width
+            Row {
+                spacing: 4
+                visible: root.teamText !== ""
+                McIcon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.sealText
+                    name: "users"
+                    size: Theme.iconSm
+                }
+                McText {
+                    color: Theme.sealText
+                    text: root.teamText
+                    type: Theme.label
+                }
+            }
+            Row {
+                spacing: 4
+                visible: root.commitment !== ""
+                McIcon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.sealMuted
+                    name: "hash"
+                    size: Theme.iconSm
+                }
+                McText {
+                    color: Theme.sealMuted
+                    mono: true
+                    text: root.commitment
+                    type: Theme.mono
+                }
+            }
+        }
+    }
+    Item {
+        id: side
+        anchors { bottom: parent.bottom; margins: 14; right: parent.right; top: parent.top }
+        width: 184
+        Column {
+            anchors.right: parent.right
+            spacing: -4
+            y: -6
+            McText {
+                anchors.right: parent.right
+                color: Theme.inkOnRail
+                text: root.releaseText
+                type: Theme.countdown
+            }
+            McText {
+                anchors.right: parent.right
+                color: Theme.sealText
+                text: root.remainingText
+                type: Theme.label
+            }
+        }
+        McPressable {
+            id: open
+            anchors { bottom: parent.bottom; left: parent.left; right: parent.right }
+            enabled: root.ready || root.sealState === McSealedCard.Opened
+            objectName: "unseal"
+            text: root.actionWords[root.sealState]
+            onClicked: root.openClicked()
+            background: Rectangle {
+                border.color: open.enabled ? Theme.seal : Theme.sealLine
+                border.width: Theme.strokeControl
+                color: open.enabled ? Theme.seal : "transparent"
+                radius: Theme.radiusControl
+            }
+            contentItem: Item {
+                Row {
+                    anchors.centerIn: parent
+                    spacing: 8
+                    McIcon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: openWord.color
+                        name: open.enabled ? "unlock" : "lock"
+                        size: 20
+                    }
+                    McText {
+                        id: openWord
+                        color: open.enabled ? Theme.inkOnSeal : Theme.sealText
+                        strong: true
+                        text: open.text
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Mingcha.Theme
+
+// One task of the day: when, what kind, where, how far, and the one thing to do next. The whole row opens it.
+McPressable {
+    id: root
+
+    property string timeText: ""
+    property string stateText: ""
+    property string kindText: ""
+    property int kindTone: Tone.Primary
+    property string meta: ""
+    property real progress: -1
+    property string actionText: ""
+    property bool primaryAction: false
+    property bool showDivider: true
+
+    implicitHeight: Math.max(86, words.implicitHeight + 24)
+    implicitWidth: 764
+    accessibleName: timeText + " " + text + ", " + kindText + ", " + stateText
+    accessibleDescription: meta
+    ringRadius: Theme.radiusCard
+
+    contentItem: Item {
+        Column {
+            id: when
+            anchors.verticalCenter: parent.verticalCenter
+            width: 70
+            x: 20
+            McText {
+                text: root.timeText
+                type: Theme.section
+                width: parent.width
+            }
+            McText {
+                color: Theme.text3
+                text: root.stateText
+                type: Theme.caption
+                width: parent.width
+            }
+        }
+        Column {
+            id: words
+            anchors { left: when.right; leftMargin: 4; right: bar.visible ? bar.left : action.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
+            spacing: 2
+            Row {
+                spacing: 8
+                width: parent.width
+                McText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    strong: true
+                    text: root.text
+                    width: Math.min(implicitWidth, parent.width - kind.width - 8)
+                }
+                McTag {
+                    id: kind
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root.kindText
+                    tone: root.kindTone
+                    visible: root.kindText !== ""
+                }
+            }
+            McText {
+                color: Theme.text2
+                text: root.meta
+                type: Theme.label
+                width: parent.width
+            }
+        }
+        McProgressBar {
+            id: bar
+            anchors { right: action.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
+            value: root.progress
+            visible: root.progress >= 0
+            width: 84
+        }
+        McButton {
+            id: action
+            anchors { right: parent.right; rightMargin: 16; verticalCenter: parent.verticalCenter }
+            activeFocusOnTab: false
+            iconAfter: true
+            iconName: root.primaryAction ? "arrow-right" : "chevron-right"
+            kind: root.primaryAction ? McButton.Primary : McButton.Secondary
+            objectName: "action"
+            text: root.actionText
+            visible: root.actionText !== ""
+            width: visible ? implicitWidth : 0
+            onClicked: root.clicked()
+        }
+    }
+    McDivider {
+        anchors.bottom: parent.bottom
+        visible: root.showDivider
+    }
+}
