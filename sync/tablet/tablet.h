@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// One device and its data, open: the folder, the writer, who is enrolled and who is signed in. Lives on the GUI thread and
+// never makes it wait; acts and key derivations run on other threads and report back here. Screens listen to changed().
+// Sending and fetching is SyncEngine's.
+#pragma once
+
+#include "core/base/random.h"
+#include "core/journal/writer.h"
+#include "sync/tablet/datafolder.h"
+#include "sync/tablet/vault.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace mingcha::tablet {
+
+using Touches = std::vector<journal::Touched>;
+
+/// A person whose key is open in memory.
+struct Signer
+{
+    journal::Author author;
+    journal::SigningKey key;
+    QString name;
+};
+
+/// Whether the chain is signed right after the act: when an inspection is submitted or a hazard closed (rule 15).
+enum class Seal { AtPush, Now };
+
+/// What the status bar shows; all of it counted in the tables.
+struct Counts
+{
+    int waiting = 0;        ///< own entries the centre has not acknowledged
+    int photosNotSafe = 0;  ///< no receipt yet
+    int refused = 0;
+    int conflicts = 0;
+};
+[[nodiscard]] Result<Counts> counts(journal::Database &database);
+
+class Tablet : public QObject
+{
+    Q_OBJECT
+public:
+    using Build = std::function<Result<journal::Draft>(journal::Store &)>;
+    using Performed = std::function<void(Result<journal::Written>)>;
+    using Done = std::function<void(Status)>;
+
+    /// Opens or makes the data. `rooms`, `clock` and `random` must outlive the tablet.
+    [[nodiscard]] static Result<std::unique_ptr<Tablet>> open(const QString &folder, const journal::Rooms &rooms,
+                                                              const Clock &clock, Random &random);
+    ~Tablet() override;
+
+    [[nodiscard]] const DataFolder &folder() const { return m_folder; }
+    [[nodiscard]] const Vault &vault() const { return m_vault; }
+    [[nodiscard]] Vault &vault() { return m_vault; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Random &random() { return m_random; }
+    [[nodiscard]] journal::Writer &writer() { return *m_writer; }
+    /// A connection for reading; belongs to the thread that asks.
+    [[nodiscard]] Result<std::unique_ptr<journal::Database>> openReader() const;
+
+    /// The person signed in; empty when locked.
+    [[nodiscard]] const std::optional<Signer> &session() const { return m_session; }
+    /// Keys opened since the last lock(), the session's first: whose chains can be signed now.
+    [[nodiscard]] std::vector<Signer> openKeys() const;
+    /// Signs in with the person last used on this device, or the one named.
+    void unlock(const QByteArray &pin, Done done);
+    void unlock(const Id &person, const QByteArray &pin, Done done);
+    /// As unlock(), but waits: for command line tools.
+    [[nodiscard]] Status unlockNow(const Id &person, const QByteArray &pin);
+    /// A second person at the same tablet proves themselves for one act; the session stays who it was.
+    void identify(const Id &person, const QByteArray &pin, std::function<void(Result<Signer>)> done);
+    /// Signs what is not yet signed, then forgets the keys.
+    void lock();
+    /// Enters a finished enrolment: vault, author, session. Called by Enrolment.
+    void adopt(Enrolled enrolled, journal::SigningKey key, Done done);
+
+    /// Builds and writes an act on the writer's thread and reports here once it is durable (已存本机) or has failed.
+    void perform(Build build, Performed done, Seal seal = Seal::AtPush);
+    /// In another person's name (see identify); always sealed.
+    void perform(const Signer &signer, Build build, Performed done, Seal seal = Seal::Now);
+    /// Several acts that belong together: all are written or none. `done` gets the last one.
+    void performAll(std::vector<Build> builds, Performed done, Seal seal = Seal::AtPush);
+    /// As perform(), but waits: for command line tools.
+    [[nodiscard]] Result<journal::Written> performNow(Build build, Seal seal = Seal::AtPush);
+
+Q_SIGNALS:
+    /// Visible rows that a commit wrote, on this object's thread.
+    void changed(const mingcha::tablet::Touches &touches);
+    /// An own act is durable: there is something to send.
+    void written();
+    void sessionChanged();
+    void enrolmentChanged();
+
+private:
+    Tablet(DataFolder folder, Vault vault, const Clock &clock, Random &random);
+    void openKey(const Id &person, const QByteArray &pin, std::function<void(Result<Signer>)> done);
+    [[nodiscard]] Result<Signer> tried(const Enrolled &enrolled, Result<journal::SigningKey> key);
+    void signIn(Signer signer);
+
+    DataFolder m_folder;
+    Vault m_vault;
+    const Clock &m_clock;
+    Random &m_random;
+    std::unique_ptr<journal::Writer> m_writer;
+    std::optional<Signer> m_session;
+    std::vector<Signer> m_others;
+};
+
+} // namespace mingcha::tablet
+
+Q_DECLARE_METATYPE(mingcha::tablet::Touches)
