@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Reads photos: of an owner, one in detail, and which files are not yet safe. Any connection, any thread's own.
+#pragma once
+
+#include "core/evidence/photo.h"
+#include "core/evidence/photofile.h"
+#include "core/journal/database.h"
+
+#include <QSet>
+
+namespace mingcha::evidence {
+
+/// Of a hazard, inspection or site, in the order they were taken.
+[[nodiscard]] Result<std::vector<Photo>> photosOf(journal::Database &database, const Id &owner);
+/// With a role, taken with the camera here: what a rule counts.
+[[nodiscard]] int countPhotos(journal::Database &database, const Id &owner, PhotoRole role);
+[[nodiscard]] std::optional<Photo> findPhoto(journal::Database &database, const Id &id);
+/// NotFound when there is none.
+[[nodiscard]] Result<PhotoDetail> photoDetail(journal::Database &database, const Id &id);
+
+struct UnsafePhoto
+{
+    StoredPhoto stored;
+    Id photo;
+    Id owner;
+    Id dossier;
+    qint64 takenMs = 0;
+};
+/// The outbox of photos: on this device and without a receipt, the oldest first.
+[[nodiscard]] Result<std::vector<UnsafePhoto>> unsafePhotos(journal::Database &database, int limit);
+struct UnsafeTotal
+{
+    qint64 photos = 0;
+    qint64 bytes = 0;
+};
+[[nodiscard]] UnsafeTotal unsafeTotal(journal::Database &database);
+/// The centre's receipt, empty when there is none yet.
+[[nodiscard]] QByteArray photoReceipt(journal::Database &database, const Hash &hash);
+/// Every hash that an entry or a waiting file names: what PhotoFile::sweepOrphans keeps.
+[[nodiscard]] Result<QSet<Hash>> namedPhotos(journal::Database &database);
+
+} // namespace mingcha::evidence

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Reads hazards: lists of any length page by page, counts, one with its life line, what is due. Any connection, any
+// thread's own. Counts are made by SQL, never kept.
+#pragma once
+
+#include "core/evidence/photo.h"
+#include "core/hazard/hazard.h"
+#include "core/hazard/rules.h"
+#include "core/journal/database.h"
+
+namespace mingcha::hazard {
+
+constexpr int kMaxHazardsListed = 500;
+
+enum class Order { NewestFound, DueFirst };
+
+struct Filter
+{
+    std::optional<Phase> phase;
+    std::optional<Review> review;
+    std::optional<Grade> grade;     ///< as shown
+    std::optional<bool> isLead;
+    QString overdueAt;              ///< day; empty: not asked
+    Id site;                        ///< null: any
+    Id inspection;                  ///< null: any
+    Id foundBy;                     ///< null: anyone
+    QString text;                   ///< words, site name, item code or number
+    bool withVoided = false;
+};
+/// Where a page ends; hand it back for the next one.
+struct PageKey
+{
+    QString dueDay;
+    qint64 foundMs = 0;
+    qint64 row = 0;
+};
+struct Page
+{
+    std::vector<HazardRow> rows;
+    std::optional<PageKey> next;    ///< empty: this was the last
+};
+[[nodiscard]] Result<Page> list(journal::Database &database, const Filter &filter, Order order,
+                                const std::optional<PageKey> &after, int limit);
+[[nodiscard]] Result<qint64> count(journal::Database &database, const Filter &filter);
+
+struct Counts
+{
+    qint64 open = 0;
+    qint64 waitingReinspection = 0;
+    qint64 waitingClose = 0;
+    qint64 closed = 0;
+    qint64 referred = 0;
+    qint64 overdue = 0;
+    qint64 waitingReview = 0;
+    qint64 leads = 0;
+    qint64 incomplete = 0;
+};
+/// `day` is today, "YYYY-MM-DD".
+[[nodiscard]] Result<Counts> counts(journal::Database &database, const QString &day);
+
+/// Empty when there is none.
+[[nodiscard]] std::optional<HazardRow> find(journal::Database &database, const Id &id);
+
+/// One act in the life of a hazard, as the journal has it.
+struct LifeEvent
+{
+    QString kind;               ///< "hazard.found"; photos taken of it too: "photo.taken"
+    Step step = Step::None;     ///< where it moved to; None: no move
+    bool counts = true;         ///< false: flagged, moved nothing
+    QString reason;             ///< why it was flagged or refused
+    Id by;
+    QString byName;
+    qint64 ms = 0;              ///< effective; the author's own time while pending
+    QString words;
+    Hash entryHash;             ///< SHA-256 of the header
+    quint64 position = 0;       ///< in its log; 0: not yet ordered
+    bool pending = false;
+    bool refused = false;
+};
+struct Life
+{
+    HazardDetail detail;
+    std::vector<LifeEvent> events;              ///< in the order of time
+    std::vector<evidence::Photo> photos;
+};
+/// NotFound when there is none.
+[[nodiscard]] Result<Life> life(journal::Database &database, const Id &id);
+/// What rules.h wants to know, read at once; NotFound when the hazard or the person is not there.
+[[nodiscard]] Result<Circumstances> circumstances(journal::Database &database, const Id &hazard, const person::Person &me);
+
+struct DueRow
+{
+    HazardRow row;
+    int days = 0;               ///< negative: overdue by so many; 0: today; 1: tomorrow
+};
+/// Open ones due up to `withinDays` from `day` on, overdue first; `me` null: everyone's, else those I found or of my inspections.
+[[nodiscard]] Result<std::vector<DueRow>> due(journal::Database &database, const QString &day, int withinDays, const Id &me, int limit);
+/// Closed ones of the same item at the same site within kRecurrenceDays before `ms`, the latest first.
+[[nodiscard]] Result<std::vector<HazardRow>> possibleRecurrences(journal::Database &database, const Id &site, const QString &code, qint64 ms);
+
+} // namespace mingcha::hazard

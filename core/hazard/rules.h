@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Who may do what with a hazard, and what may follow what. Plain functions over values: the room calls them with what it
+// reads from the tables, a screen calls them to know which buttons to offer and why not. Reasons are words of
+// person/reasons.h. Refused: no right; flagged: right, but against a rule.
+#pragma once
+
+#include "core/hazard/hazard.h"
+#include "core/journal/room.h"
+#include "core/person/person.h"
+
+namespace mingcha::hazard {
+
+constexpr int kMajorApprovals = 2;   ///< different reviewers that a major hazard needs
+constexpr int kRecurrenceDays = 180; ///< the same item at the same site within this time after close-out
+
+struct PhotoCounts
+{
+    int before = 0;
+    int after = 0;
+    int reinspection = 0;
+};
+
+/// All that the rules look at.
+struct Circumstances
+{
+    person::Person me;
+    HazardRow hazard;
+    std::optional<inspection::Inspection> inspection;  ///< in which it was found
+    QString region;                                    ///< of its log; empty: not asked
+    PhotoCounts photos;
+};
+
+/// Whether a step may follow another at all. The table is in rules.cpp.
+[[nodiscard]] bool mayFollow(Step from, Step to);
+/// How far along the life line: of two moves in conflict the lower one is shown; closed is the highest.
+[[nodiscard]] int finishedness(Step step);
+
+[[nodiscard]] journal::Verdict mayFind(const Circumstances &circumstances);
+/// From the hazard's step to another: right, order, four eyes, evidence.
+[[nodiscard]] journal::Verdict mayMove(const Circumstances &circumstances, Step to);
+/// The second person of a re-inspection; null: none named.
+[[nodiscard]] journal::Verdict checkSecondPerson(const Circumstances &circumstances, const Id &with);
+[[nodiscard]] journal::Verdict mayReview(const Circumstances &circumstances, Review verdict, const QString &comment);
+[[nodiscard]] journal::Verdict mayChange(const Circumstances &circumstances);
+/// Moving a deadline that was told already.
+[[nodiscard]] journal::Verdict mayExtend(const Circumstances &circumstances);
+[[nodiscard]] journal::Verdict mayGrade(const Circumstances &circumstances);
+[[nodiscard]] journal::Verdict mayComment(const Circumstances &circumstances);
+[[nodiscard]] journal::Verdict mayConfirmLead(const Circumstances &circumstances, const inspection::Inspection &followUp);
+/// Settling two moves in conflict.
+[[nodiscard]] journal::Verdict maySettle(const Circumstances &circumstances);
+
+/// Approvals that its review needs.
+[[nodiscard]] int approvalsNeeded(const HazardRow &hazard);
+/// Fixed while the team was there: the second inspector closes it, without a review.
+[[nodiscard]] bool isOnSpotClose(const Circumstances &circumstances);
+/// The fields that must be filled before it is complete, by name: "words", "photo", "dueDay", "owner", "interimMeasure",
+/// "afterPhoto", "gradeWhy". `item` may be null.
+[[nodiscard]] QStringList missing(const HazardRow &hazard, const PhotoCounts &photos, const checklist::Item *item);
+/// The steps that this person may take now.
+[[nodiscard]] std::vector<Step> openMoves(const Circumstances &circumstances);
+
+} // namespace mingcha::hazard

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the journal holds of one object: its entries as lines for people (who, when, which hash, which place in the log),
+// and its merged state for a reader's connection. Reads only; any connection, any thread's own.
+#pragma once
+
+#include "core/journal/room.h"
+#include "core/journal/store.h"
+
+namespace mingcha::journal {
+
+struct HistoryEntry
+{
+    EntryRef ref;
+    QByteArray kind;
+    Id actor;
+    Moment moment;             ///< the author's clocks as they were
+    qint64 effectiveMs = 0;    ///< the centre's; the author's own time while pending
+    EntryStatus status = EntryStatus::Pending;
+    QByteArray reason;         ///< why it was refused or flagged
+    quint64 position = 0;      ///< 0: not ordered (yet)
+    LogKey log;
+    Hash headerHash;           ///< what the chain links
+    QByteArray body;
+};
+
+/// Every entry on an object, in the order of effective time; those refused included.
+[[nodiscard]] Result<std::vector<HistoryEntry>> history(Database &database, const Id &object);
+/// The object as shown, confirmed state and own pending entries, as Store::object gives it. Empty, with a null dossier,
+/// when it is not there.
+[[nodiscard]] Result<Object> readObject(Database &database, const Id &id);
+
+} // namespace mingcha::journal
