@@ -22,7 +22,7 @@ constexpr qsizetype kMaxSearchLength = 100;  ///< characters of a query that are
 [[nodiscard]] QStringList searchTerms(QStringView query);
 /// Whether the text holds every term.
 [[nodiscard]] bool containsAll(const QString &text, const QStringList &terms);
-/// The longest term as a pattern for LIKE … ESCAPE '\\': for rows that are not yet in the index.
+/// The longest term as a pattern for LIKE with the backslash as ESCAPE: for rows that are not yet in the index.
 [[nodiscard]] QString likePattern(const QStringList &terms);
 
 } // namespace mingcha

@@ -137,6 +137,8 @@ struct Inspection
     bool pending = false;
 
     [[nodiscard]] bool isCovert() const { return mode == Mode::Covert; }
+    /// An exercise of power: officers, cards, recusal, orders.
+    [[nodiscard]] bool isAdministrative() const { return mode == Mode::Open && authority == Authority::Administrative; }
     [[nodiscard]] bool isOpenForWork() const { return step == Step::Started || step == Step::Returned; }
     [[nodiscard]] bool hasMember(const Id &person) const;
     /// Has stated a ground for recusal and not taken it back.

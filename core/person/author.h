@@ -8,6 +8,10 @@
 #include "core/journal/room.h"
 #include "core/person/person.h"
 
+#include <initializer_list>
+#include <span>
+#include <vector>
+
 namespace mingcha::person {
 
 /// Either the author, or the verdict that ends the judging.
@@ -20,8 +24,34 @@ struct Authorship
 
 /// Who acts: refused "person.unknown" or "person.inactive". The centre's own author is always known.
 [[nodiscard]] Authorship authorOf(const journal::Judging &judging);
-/// Refused "object.unknown" when the act names an object that is not there, "object.exists" when it founds none though its
-/// kind must, "dossier.wrong" when it would move an object to another dossier.
-[[nodiscard]] journal::Verdict checkObject(const journal::Judging &judging, bool founds);
+enum class Founds {
+    No,       ///< acts on an object that is there
+    Yes,      ///< the entry founds its object
+    Derived,  ///< the object's id follows from what it says; it may be there or not
+};
+
+/// Fields or sets by number, 1…63.
+[[nodiscard]] constexpr quint64 numbers(std::initializer_list<int> list)
+{
+    quint64 bits = 0;
+    for (const int number : list)
+        bits |= quint64{1} << number;
+    return bits;
+}
+
+/// What acts of one kind may hold. An act's fields merge whatever its kind says, so a kind must not set any other.
+struct ActShape
+{
+    const char *kind;
+    Founds founds = Founds::No;
+    quint64 fields = 0;
+    quint64 sets = 0;
+    const char *step = nullptr;  ///< null: no move
+};
+/// Refused "kind.unknown", "act.shape" when it sets what its kind does not, "object.unknown" when the object is not there,
+/// "dossier.wrong" when it would move an object to another dossier.
+[[nodiscard]] journal::Verdict checkShape(const journal::Judging &judging, std::span<const ActShape> shapes);
+/// The steps of the moves that this act's move follows: the branch on which it is judged (rule 4).
+[[nodiscard]] std::vector<QByteArray> stepsFollowed(const journal::Judging &judging);
 
 } // namespace mingcha::person

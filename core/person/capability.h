@@ -38,19 +38,21 @@ enum class Capability {
     MergeSites,       ///< merge or void sites
     ManagePeople,     ///< people, roles, devices
     Import,           ///< bring in history
+    ReceiveReferral,
+    ReadCovert,       ///< read the district's covert log
 };
-constexpr int kCapabilityCount = 22;
+inline constexpr int kCapabilityCount = 24;
 
 /// The roles, as they are stored and sent.
-constexpr QLatin1String kGridWorker{"gridWorker"};
-constexpr QLatin1String kInspector{"inspector"};
-constexpr QLatin1String kOfficer{"officer"};
-constexpr QLatin1String kTeamLead{"teamLead"};
-constexpr QLatin1String kDepartmentOfficer{"departmentOfficer"};
-constexpr QLatin1String kCoordinator{"coordinator"};
-constexpr QLatin1String kAdministrator{"administrator"};
-constexpr QLatin1String kCentre{"centre"};
-constexpr std::array kRoles{kGridWorker,        kInspector,   kOfficer,       kTeamLead,
+inline constexpr QLatin1String kGridWorker{"gridWorker"};
+inline constexpr QLatin1String kInspector{"inspector"};
+inline constexpr QLatin1String kOfficer{"officer"};
+inline constexpr QLatin1String kTeamLead{"teamLead"};
+inline constexpr QLatin1String kDepartmentOfficer{"departmentOfficer"};
+inline constexpr QLatin1String kCoordinator{"coordinator"};
+inline constexpr QLatin1String kAdministrator{"administrator"};
+inline constexpr QLatin1String kCentre{"centre"};
+inline constexpr std::array kRoles{kGridWorker,        kInspector,   kOfficer,       kTeamLead,
                             kDepartmentOfficer, kCoordinator, kAdministrator, kCentre};
 
 /// A set of capabilities; a value.

@@ -5,6 +5,8 @@
 // each has its English sentence in reasons.cpp and its translation under the context "Reason".
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -14,6 +16,8 @@ namespace mingcha::person {
 
 /// The sentence in the language of the moment. A word this version does not know is named in a general sentence.
 [[nodiscard]] QString reasonText(QByteArrayView reason);
+/// The error of an act that the rules do not allow: Denied, the sentence, and the word as context.
+[[nodiscard]] Error denied(QByteArrayView reason);
 /// Every word that has a sentence.
 [[nodiscard]] std::vector<QByteArray> allReasons();
 

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/person/author.h"
+
+#include "core/person/queries.h"
+
+#include <algorithm>
+
+namespace mingcha::person {
+
+using journal::Verdict;
+
+Authorship authorOf(const journal::Judging &judging)
+{
+    std::optional<Person> author = find(judging.database, judging.header.actor);
+    if (!author)
+        return {{}, Verdict::refuse("person.unknown")};
+    if (!author->active)
+        return {std::move(*author), Verdict::refuse("person.inactive")};
+    return {std::move(*author), Verdict::accept()};
+}
+
+namespace {
+
+bool fits(const journal::Act &act, const ActShape &shape)
+{
+    const auto within = [](int number, quint64 allowed) {
+        return number > 0 && number < 64 && ((allowed >> number) & 1) != 0;
+    };
+    for (const auto &[field, change] : act.changes) {
+        if (!within(field, shape.fields))
+            return false;
+    }
+    for (const auto &[set, elements] : act.additions) {
+        if (!within(set, shape.sets))
+            return false;
+    }
+    return act.move ? shape.step && act.move->step == shape.step : !shape.step;
+}
+
+} // namespace
+
+Verdict checkShape(const journal::Judging &judging, std::span<const ActShape> shapes)
+{
+    const auto shape =
+        std::ranges::find_if(shapes, [&](const ActShape &one) { return judging.header.kind == one.kind; });
+    if (shape == shapes.end())
+        return Verdict::refuse("kind.unknown");
+    const bool isThere = !judging.before.dossier.isNull();
+    if (!fits(judging.act, *shape))
+        return Verdict::refuse("act.shape");
+    switch (shape->founds) {
+    case Founds::Yes:
+        if (judging.act.object || isThere)
+            return Verdict::refuse("act.shape");
+        break;
+    case Founds::No:
+        if (!judging.act.object || !isThere)
+            return Verdict::refuse("object.unknown");
+        break;
+    case Founds::Derived:
+        if (!judging.act.object || judging.header.dossier.isNull())
+            return Verdict::refuse("act.shape");
+        break;
+    }
+    if (isThere && judging.header.effectiveDossier() != judging.before.dossier)
+        return Verdict::refuse("dossier.wrong");
+    return Verdict::accept();
+}
+
+std::vector<QByteArray> stepsFollowed(const journal::Judging &judging)
+{
+    std::vector<QByteArray> steps;
+    if (!judging.act.move)
+        return steps;
+    for (const journal::StepMove &move : judging.before.state.moves()) {
+        if (std::ranges::find(judging.act.move->after, move.ref) != judging.act.move->after.end())
+            steps.push_back(move.step);
+    }
+    return steps;
+}
+
+} // namespace mingcha::person

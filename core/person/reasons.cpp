@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/person/reasons.h"
+
+#include <QCoreApplication>
+
+namespace mingcha::person {
+
+namespace {
+
+struct Sentence
+{
+    const char *reason;
+    const char *text;
+};
+
+// Beside each word its sentence: what is wrong, and what to do where something can be done.
+constexpr Sentence kSentences[] = {
+    // any room
+    {"act.shape", QT_TRANSLATE_NOOP("Reason", "This act holds what acts of its kind may not.")},
+    {"buildsOnRefused", QT_TRANSLATE_NOOP("Reason", "It builds on something that was refused.")},
+    {"chain.forked", QT_TRANSLATE_NOOP("Reason", "Another copy of this device's data has already sent something else. An administrator must look into it.")},
+    {"device.revoked", QT_TRANSLATE_NOOP("Reason", "This device was revoked. Ask the administrator to enrol it again.")},
+    {"dossier.unknown", QT_TRANSLATE_NOOP("Reason", "The centre does not know what this belongs to.")},
+    {"dossier.wrong", QT_TRANSLATE_NOOP("Reason", "This belongs to another dossier.")},
+    {"entry.damaged", QT_TRANSLATE_NOOP("Reason", "The entry was damaged on this device.")},
+    {"entry.unreadable", QT_TRANSLATE_NOOP("Reason", "The entry cannot be read.")},
+    {"kind.unknown", QT_TRANSLATE_NOOP("Reason", "This version does not know this kind of act. Update the program.")},
+    {"object.unknown", QT_TRANSLATE_NOOP("Reason", "What this is about is not known here. Sync, then try again.")},
+    {"region.outOfReach", QT_TRANSLATE_NOOP("Reason", "This lies outside the region you work in.")},
+    {"right.missing", QT_TRANSLATE_NOOP("Reason", "Your role does not allow this.")},
+    {"words.missing", QT_TRANSLATE_NOOP("Reason", "Say why, in a few words.")},
+    // person
+    {"person.centreRole", QT_TRANSLATE_NOOP("Reason", "Only the centre itself can hold this role.")},
+    {"person.inactive", QT_TRANSLATE_NOOP("Reason", "This account is not active. Ask the administrator.")},
+    {"person.nameMissing", QT_TRANSLATE_NOOP("Reason", "A person needs a name.")},
+    {"person.regionMissing", QT_TRANSLATE_NOOP("Reason", "A person needs a district or township.")},
+    {"person.unknown", QT_TRANSLATE_NOOP("Reason", "The author is not known here. Sync, then try again.")},
+    // site
+    {"site.inactive", QT_TRANSLATE_NOOP("Reason", "This site was voided or merged into another.")},
+    {"site.nameMissing", QT_TRANSLATE_NOOP("Reason", "A site needs a name.")},
+    {"site.regionMissing", QT_TRANSLATE_NOOP("Reason", "Choose the township the site lies in.")},
+    {"site.sameSite", QT_TRANSLATE_NOOP("Reason", "A site cannot be merged with itself.")},
+    {"site.tooLong", QT_TRANSLATE_NOOP("Reason", "The text is too long.")},
+    {"site.unknown", QT_TRANSLATE_NOOP("Reason", "This site is not known here. Sync, then try again.")},
+    {"site.wrongPoint", QT_TRANSLATE_NOOP("Reason", "This is not a place on earth.")},
+    // inspection and answers
+    {"answer.wrongObject", QT_TRANSLATE_NOOP("Reason", "The answer does not belong to this item.")},
+    {"answer.unknownValue", QT_TRANSLATE_NOOP("Reason", "This is not one of the four answers.")},
+    {"inspection.alreadyStarted", QT_TRANSLATE_NOOP("Reason", "A colleague has already begun this inspection; go on in it.")},
+    {"inspection.approvalMissing", QT_TRANSLATE_NOOP("Reason", "An administrative inspection needs its approval number before it starts.")},
+    {"inspection.cardsNotShown", QT_TRANSLATE_NOOP("Reason", "Show the cards first, and note that they were shown.")},
+    {"inspection.covertHasNoPapers", QT_TRANSLATE_NOOP("Reason", "A covert inspection has no signature, no cards and no orders.")},
+    {"inspection.fewOfficers", QT_TRANSLATE_NOOP("Reason", "An administrative inspection needs at least two officers with valid cards.")},
+    {"inspection.gaps", QT_TRANSLATE_NOOP("Reason", "Some items have no answer yet. Answer them, or say why they were not checked.")},
+    {"inspection.gridNeverAdministrative", QT_TRANSLATE_NOOP("Reason", "A grid worker's visit is never an administrative inspection.")},
+    {"inspection.incomplete", QT_TRANSLATE_NOOP("Reason", "The plan of an inspection needs a site, a team and a day.")},
+    {"inspection.notAdministrative", QT_TRANSLATE_NOOP("Reason", "Only an administrative inspection has cards and orders.")},
+    {"inspection.notMember", QT_TRANSLATE_NOOP("Reason", "You are not in the team of this inspection.")},
+    {"inspection.notOpen", QT_TRANSLATE_NOOP("Reason", "This inspection has not been started.")},
+    {"inspection.recused", QT_TRANSLATE_NOOP("Reason", "You stated a ground for your recusal and cannot take part.")},
+    {"inspection.recusalNotTold", QT_TRANSLATE_NOOP("Reason", "Tell the unit of its right to ask for recusal first.")},
+    {"inspection.recusalOfAnother", QT_TRANSLATE_NOOP("Reason", "Everyone states their own recusal.")},
+    {"inspection.stepOrder", QT_TRANSLATE_NOOP("Reason", "This step cannot follow the one before.")},
+    {"inspection.submitted", QT_TRANSLATE_NOOP("Reason", "This inspection was already submitted.")},
+    {"inspection.unknown", QT_TRANSLATE_NOOP("Reason", "This inspection is not known here. Sync, then try again.")},
+    {"inspection.voided", QT_TRANSLATE_NOOP("Reason", "This inspection was voided.")},
+};
+
+} // namespace
+
+QString reasonText(QByteArrayView reason)
+{
+    for (const Sentence &sentence : kSentences) {
+        if (reason == sentence.reason)
+            return QCoreApplication::translate("Reason", sentence.text);
+    }
+    return QCoreApplication::translate("Reason", "The rules do not allow this (%1).").arg(QString::fromLatin1(reason));
+}
+
+Error denied(QByteArrayView reason)
+{
+    return {ErrorCode::Denied, reasonText(reason), QString::fromLatin1(reason)};
+}
+
+std::vector<QByteArray> allReasons()
+{
+    std::vector<QByteArray> all;
+    for (const Sentence &sentence : kSentences)
+        all.emplace_back(sentence.reason);
+    return all;
+}
+
+} // namespace mingcha::person
