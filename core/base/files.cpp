@@ -17,7 +17,7 @@ namespace mingcha {
 
 namespace {
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("Files", text);
 }
@@ -70,26 +70,29 @@ Error fileError(int systemError, const QString &path)
     case ENOSPC:
     case EDQUOT:
         return {ErrorCode::DiskFull,
-                tr(QT_TRANSLATE_NOOP("Files", "The disk is full. Free some space, then try again.")), path, true};
+                words(QT_TRANSLATE_NOOP("Files", "The disk is full. Free some space, then try again.")), path, true};
     case EFBIG:
         return {ErrorCode::DiskFull,
-                tr(QT_TRANSLATE_NOOP("Files", "The file is larger than this disk allows. Use another disk.")), path};
+                words(QT_TRANSLATE_NOOP("Files", "The file is larger than this disk allows. Use another disk.")), path};
     case EROFS:
-        return {ErrorCode::ReadOnly,
-                tr(QT_TRANSLATE_NOOP("Files", "The disk is read-only. Make it writable or choose another directory.")),
-                path};
+        return {
+            ErrorCode::ReadOnly,
+            words(QT_TRANSLATE_NOOP("Files", "The disk is read-only. Make it writable or choose another directory.")),
+            path};
     case EACCES:
     case EPERM:
         return {ErrorCode::ReadOnly,
-                tr(QT_TRANSLATE_NOOP("Files", "There is no permission here. Give this user the right to write, or choose "
-                                              "another directory.")),
+                words(QT_TRANSLATE_NOOP("Files",
+                                        "There is no permission here. Give this user the right to write, or choose "
+                                        "another directory.")),
                 path};
     case ENOENT:
     case ENOTDIR:
-        return {ErrorCode::NotFound, tr(QT_TRANSLATE_NOOP("Files", "The file or its directory does not exist.")), path};
+        return {ErrorCode::NotFound, words(QT_TRANSLATE_NOOP("Files", "The file or its directory does not exist.")),
+                path};
     default:
         return {ErrorCode::Io,
-                tr(QT_TRANSLATE_NOOP("Files", "The disk reports an error (%1). Check the device and try again."))
+                words(QT_TRANSLATE_NOOP("Files", "The disk reports an error (%1). Check the device and try again."))
                     .arg(QString::fromLocal8Bit(std::strerror(systemError))),
                 path, true};
     }
@@ -140,8 +143,10 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
             return fileError(errno, path);
         bytes.resize(before + std::max<ssize_t>(read, 0));
         if (bytes.size() > maxBytes)
-            return {ErrorCode::Limit,
-                    tr(QT_TRANSLATE_NOOP("Files", "The file is larger than the %1 bytes allowed here.")).arg(maxBytes), path};
+            return {
+                ErrorCode::Limit,
+                words(QT_TRANSLATE_NOOP("Files", "The file is larger than the %1 bytes allowed here.")).arg(maxBytes),
+                path};
         if (read == 0)
             return bytes;
     }

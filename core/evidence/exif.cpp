@@ -61,8 +61,8 @@ public:
     [[nodiscard]] std::optional<double> rational(unsigned long index) const
     {
         constexpr unsigned long kBytes = 8;
-        if (!m_entry || m_entry->format != EXIF_FORMAT_RATIONAL || m_entry->components <= index
-            || m_entry->size < (index + 1) * kBytes)
+        if (!m_entry || m_entry->format != EXIF_FORMAT_RATIONAL || m_entry->components <= index ||
+            m_entry->size < (index + 1) * kBytes)
             return {};
         const ExifRational value = exif_get_rational(m_entry->data + index * kBytes, m_order);
         if (value.denominator == 0)
@@ -98,7 +98,8 @@ std::optional<qint64> timeOf(const QString &text, const QString &subSeconds)
     if (!time.isValid())
         return {};
     bool isNumber = false;
-    const int ms = subSeconds.first(std::min<qsizetype>(subSeconds.size(), 3)).leftJustified(3, QLatin1Char('0')).toInt(&isNumber);
+    const int ms =
+        subSeconds.first(std::min<qsizetype>(subSeconds.size(), 3)).leftJustified(3, QLatin1Char('0')).toInt(&isNumber);
     return QDateTime(time.date(), time.time(), Qt::UTC).toMSecsSinceEpoch() + (isNumber && ms >= 0 ? ms : 0);
 }
 
@@ -121,22 +122,22 @@ void readGps(const Data &data, ExifFacts &facts)
     const auto error = Entry(data, EXIF_IFD_GPS, gps(EXIF_TAG_GPS_H_POSITIONING_ERROR)).rational(0);
     if (error)
         facts.accuracyMm = std::llround(*error * kMmPerMetre);
-    const QDate day = QDate::fromString(Entry(data, EXIF_IFD_GPS, gps(EXIF_TAG_GPS_DATE_STAMP)).text(),
-                                        QStringLiteral("yyyy:MM:dd"));
+    const QDate day =
+        QDate::fromString(Entry(data, EXIF_IFD_GPS, gps(EXIF_TAG_GPS_DATE_STAMP)).text(), QStringLiteral("yyyy:MM:dd"));
     const Entry stamp(data, EXIF_IFD_GPS, gps(EXIF_TAG_GPS_TIME_STAMP));
     const auto hours = stamp.rational(0);
     const auto minutes = stamp.rational(1);
     const auto seconds = stamp.rational(2);
     if (day.isValid() && hours && minutes && seconds && *hours < 24 && *minutes < 60 && *seconds < 61)
-        facts.gpsTimeMs = day.startOfDay(Qt::UTC).toMSecsSinceEpoch()
-            + std::llround(((*hours * 60 + *minutes) * 60 + *seconds) * 1'000);
+        facts.gpsTimeMs = day.startOfDay(Qt::UTC).toMSecsSinceEpoch() +
+                          std::llround(((*hours * 60 + *minutes) * 60 + *seconds) * 1'000);
 }
 
 const JpegSegment *exifSegment(const JpegFrame &frame, QByteArrayView jpeg)
 {
     for (const JpegSegment &segment : frame.segments) {
-        if (segment.marker == kApp1 && segment.size > kExifStartBytes
-            && std::memcmp(jpeg.data() + segment.payload, kExifStart, kExifStartBytes) == 0)
+        if (segment.marker == kApp1 && segment.size > kExifStartBytes &&
+            std::memcmp(jpeg.data() + segment.payload, kExifStart, kExifStartBytes) == 0)
             return &segment;
     }
     return nullptr;

@@ -123,9 +123,11 @@ void putGps(ExifBuilder &exif, const ExifFacts &facts)
     if (!facts.point || !isOnEarth(*facts.point))
         return;
     exif.bytes(EXIF_IFD_GPS, EXIF_TAG_GPS_VERSION_ID, EXIF_FORMAT_BYTE, QByteArray("\2\3\0\0", 4));
-    exif.text(EXIF_IFD_GPS, EXIF_TAG_GPS_LATITUDE_REF, facts.point->latE7 < 0 ? QStringLiteral("S") : QStringLiteral("N"));
+    exif.text(EXIF_IFD_GPS, EXIF_TAG_GPS_LATITUDE_REF,
+              facts.point->latE7 < 0 ? QStringLiteral("S") : QStringLiteral("N"));
     putAngle(exif, EXIF_TAG_GPS_LATITUDE, facts.point->latE7);
-    exif.text(EXIF_IFD_GPS, EXIF_TAG_GPS_LONGITUDE_REF, facts.point->lonE7 < 0 ? QStringLiteral("W") : QStringLiteral("E"));
+    exif.text(EXIF_IFD_GPS, EXIF_TAG_GPS_LONGITUDE_REF,
+              facts.point->lonE7 < 0 ? QStringLiteral("W") : QStringLiteral("E"));
     putAngle(exif, EXIF_TAG_GPS_LONGITUDE, facts.point->lonE7);
     exif.text(EXIF_IFD_GPS, EXIF_TAG_GPS_MAP_DATUM, QStringLiteral("WGS-84"));
     if (facts.accuracyMm && *facts.accuracyMm >= 0 && *facts.accuracyMm <= 0xffffffffLL)
@@ -162,8 +164,8 @@ void putCamera(ExifBuilder &exif, const ExifFacts &facts)
     if (facts.zoneMinutes) {
         const int size = std::abs(*facts.zoneMinutes);
         exif.text(EXIF_IFD_EXIF, EXIF_TAG_OFFSET_TIME_ORIGINAL,
-                  (*facts.zoneMinutes < 0 ? QLatin1Char('-') : QLatin1Char('+'))
-                      + QTime(size / 60 % 24, size % 60).toString(QStringLiteral("HH:mm")));
+                  (*facts.zoneMinutes < 0 ? QLatin1Char('-') : QLatin1Char('+')) +
+                      QTime(size / 60 % 24, size % 60).toString(QStringLiteral("HH:mm")));
     }
 }
 

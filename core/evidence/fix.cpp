@@ -28,11 +28,15 @@ Judgement refused(FixReason reason)
 std::optional<FixReason> faultOfKind(FixKind kind)
 {
     switch (kind) {
-    case FixKind::Void: return FixReason::Void;
-    case FixKind::DeadReckoning: return FixReason::DeadReckoning;
+    case FixKind::Void:
+        return FixReason::Void;
+    case FixKind::DeadReckoning:
+        return FixReason::DeadReckoning;
     case FixKind::ManualInput:
-    case FixKind::Simulated: return FixReason::Simulated;
-    default: return {};
+    case FixKind::Simulated:
+        return FixReason::Simulated;
+    default:
+        return {};
     }
 }
 
@@ -104,8 +108,8 @@ qint64 distanceMm(Point a, Point b)
 QString degreesText(qint64 e7)
 {
     const quint64 size = e7 < 0 ? 0 - static_cast<quint64>(e7) : static_cast<quint64>(e7);
-    return (e7 < 0 ? QStringLiteral("-") : QString()) + QString::number(size / kDegreeE7) + QLatin1Char('.')
-        + QString::number(size % kDegreeE7).rightJustified(kDecimals, QLatin1Char('0'));
+    return (e7 < 0 ? QStringLiteral("-") : QString()) + QString::number(size / kDegreeE7) + QLatin1Char('.') +
+           QString::number(size % kDegreeE7).rightJustified(kDecimals, QLatin1Char('0'));
 }
 
 std::optional<qint64> degreesFromText(QStringView text)
@@ -132,11 +136,16 @@ std::optional<qint64> degreesFromText(QStringView text)
 QString sourceId(FixSource source)
 {
     switch (source) {
-    case FixSource::System: return QStringLiteral("system");
-    case FixSource::Receiver: return QStringLiteral("receiver");
-    case FixSource::Recorded: return QStringLiteral("recorded");
-    case FixSource::Manual: return QStringLiteral("manual");
-    case FixSource::LastKnown: return QStringLiteral("lastKnown");
+    case FixSource::System:
+        return QStringLiteral("system");
+    case FixSource::Receiver:
+        return QStringLiteral("receiver");
+    case FixSource::Recorded:
+        return QStringLiteral("recorded");
+    case FixSource::Manual:
+        return QStringLiteral("manual");
+    case FixSource::LastKnown:
+        return QStringLiteral("lastKnown");
     }
     return {};
 }
@@ -144,11 +153,16 @@ QString sourceId(FixSource source)
 QString qualityId(FixQuality quality)
 {
     switch (quality) {
-    case FixQuality::Good: return QStringLiteral("good");
-    case FixQuality::Fair: return QStringLiteral("fair");
-    case FixQuality::Coarse: return QStringLiteral("coarse");
-    case FixQuality::Stale: return QStringLiteral("stale");
-    case FixQuality::None: return QStringLiteral("none");
+    case FixQuality::Good:
+        return QStringLiteral("good");
+    case FixQuality::Fair:
+        return QStringLiteral("fair");
+    case FixQuality::Coarse:
+        return QStringLiteral("coarse");
+    case FixQuality::Stale:
+        return QStringLiteral("stale");
+    case FixQuality::None:
+        return QStringLiteral("none");
     }
     return {};
 }
@@ -156,18 +170,30 @@ QString qualityId(FixQuality quality)
 QString reasonId(FixReason reason)
 {
     switch (reason) {
-    case FixReason::Fine: return QStringLiteral("fine");
-    case FixReason::Coarse: return QStringLiteral("coarse");
-    case FixReason::AccuracyUnknown: return QStringLiteral("accuracyUnknown");
-    case FixReason::Stale: return QStringLiteral("stale");
-    case FixReason::NoPosition: return QStringLiteral("noPosition");
-    case FixReason::Void: return QStringLiteral("void");
-    case FixReason::NullIsland: return QStringLiteral("nullIsland");
-    case FixReason::OutOfRange: return QStringLiteral("outOfRange");
-    case FixReason::DeadReckoning: return QStringLiteral("deadReckoning");
-    case FixReason::Simulated: return QStringLiteral("simulated");
-    case FixReason::TimeJump: return QStringLiteral("timeJump");
-    case FixReason::PositionJump: return QStringLiteral("positionJump");
+    case FixReason::Fine:
+        return QStringLiteral("fine");
+    case FixReason::Coarse:
+        return QStringLiteral("coarse");
+    case FixReason::AccuracyUnknown:
+        return QStringLiteral("accuracyUnknown");
+    case FixReason::Stale:
+        return QStringLiteral("stale");
+    case FixReason::NoPosition:
+        return QStringLiteral("noPosition");
+    case FixReason::Void:
+        return QStringLiteral("void");
+    case FixReason::NullIsland:
+        return QStringLiteral("nullIsland");
+    case FixReason::OutOfRange:
+        return QStringLiteral("outOfRange");
+    case FixReason::DeadReckoning:
+        return QStringLiteral("deadReckoning");
+    case FixReason::Simulated:
+        return QStringLiteral("simulated");
+    case FixReason::TimeJump:
+        return QStringLiteral("timeJump");
+    case FixReason::PositionJump:
+        return QStringLiteral("positionJump");
     }
     return {};
 }
@@ -175,11 +201,16 @@ QString reasonId(FixReason reason)
 QString sourceText(FixSource source)
 {
     switch (source) {
-    case FixSource::System: return words(QT_TRANSLATE_NOOP("Fix", "This device"));
-    case FixSource::Receiver: return words(QT_TRANSLATE_NOOP("Fix", "External receiver"));
-    case FixSource::Recorded: return words(QT_TRANSLATE_NOOP("Fix", "Recorded log"));
-    case FixSource::Manual: return words(QT_TRANSLATE_NOOP("Fix", "Set by hand"));
-    case FixSource::LastKnown: return words(QT_TRANSLATE_NOOP("Fix", "Last known place"));
+    case FixSource::System:
+        return words(QT_TRANSLATE_NOOP("Fix", "This device"));
+    case FixSource::Receiver:
+        return words(QT_TRANSLATE_NOOP("Fix", "External receiver"));
+    case FixSource::Recorded:
+        return words(QT_TRANSLATE_NOOP("Fix", "Recorded log"));
+    case FixSource::Manual:
+        return words(QT_TRANSLATE_NOOP("Fix", "Set by hand"));
+    case FixSource::LastKnown:
+        return words(QT_TRANSLATE_NOOP("Fix", "Last known place"));
     }
     return {};
 }
@@ -187,18 +218,32 @@ QString sourceText(FixSource source)
 QString reasonText(FixReason reason)
 {
     switch (reason) {
-    case FixReason::Fine: return words(QT_TRANSLATE_NOOP("Fix", "Measured now, accurate enough."));
-    case FixReason::Coarse: return words(QT_TRANSLATE_NOOP("Fix", "Coarse: the accuracy is worse than 30 m."));
-    case FixReason::AccuracyUnknown: return words(QT_TRANSLATE_NOOP("Fix", "The receiver gives no accuracy; treated as coarse."));
-    case FixReason::Stale: return words(QT_TRANSLATE_NOOP("Fix", "Stale: the position is older than 30 seconds."));
-    case FixReason::NoPosition: return words(QT_TRANSLATE_NOOP("Fix", "No position."));
-    case FixReason::Void: return words(QT_TRANSLATE_NOOP("Fix", "The receiver has no valid position yet."));
-    case FixReason::NullIsland: return words(QT_TRANSLATE_NOOP("Fix", "Latitude and longitude are both zero, which receivers send when they know nothing."));
-    case FixReason::OutOfRange: return words(QT_TRANSLATE_NOOP("Fix", "The coordinates are not on earth."));
-    case FixReason::DeadReckoning: return words(QT_TRANSLATE_NOOP("Fix", "Estimated by the receiver from its last motion, not measured."));
-    case FixReason::Simulated: return words(QT_TRANSLATE_NOOP("Fix", "Simulated or typed into the receiver, not measured."));
-    case FixReason::TimeJump: return words(QT_TRANSLATE_NOOP("Fix", "The receiver's time jumped, so the position cannot be dated."));
-    case FixReason::PositionJump: return words(QT_TRANSLATE_NOOP("Fix", "Too far from the position just before to be reached in the time between."));
+    case FixReason::Fine:
+        return words(QT_TRANSLATE_NOOP("Fix", "Measured now, accurate enough."));
+    case FixReason::Coarse:
+        return words(QT_TRANSLATE_NOOP("Fix", "Coarse: the accuracy is worse than 30 m."));
+    case FixReason::AccuracyUnknown:
+        return words(QT_TRANSLATE_NOOP("Fix", "The receiver gives no accuracy; treated as coarse."));
+    case FixReason::Stale:
+        return words(QT_TRANSLATE_NOOP("Fix", "Stale: the position is older than 30 seconds."));
+    case FixReason::NoPosition:
+        return words(QT_TRANSLATE_NOOP("Fix", "No position."));
+    case FixReason::Void:
+        return words(QT_TRANSLATE_NOOP("Fix", "The receiver has no valid position yet."));
+    case FixReason::NullIsland:
+        return words(QT_TRANSLATE_NOOP(
+            "Fix", "Latitude and longitude are both zero, which receivers send when they know nothing."));
+    case FixReason::OutOfRange:
+        return words(QT_TRANSLATE_NOOP("Fix", "The coordinates are not on earth."));
+    case FixReason::DeadReckoning:
+        return words(QT_TRANSLATE_NOOP("Fix", "Estimated by the receiver from its last motion, not measured."));
+    case FixReason::Simulated:
+        return words(QT_TRANSLATE_NOOP("Fix", "Simulated or typed into the receiver, not measured."));
+    case FixReason::TimeJump:
+        return words(QT_TRANSLATE_NOOP("Fix", "The receiver's time jumped, so the position cannot be dated."));
+    case FixReason::PositionJump:
+        return words(
+            QT_TRANSLATE_NOOP("Fix", "Too far from the position just before to be reached in the time between."));
     }
     return {};
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// One position as evidence (rule 16): where, how good, when, from what, and the judge that says whether it may stand for
-// "we were here" and why. Plain values and functions, any thread. A fix that is stale or coarse is stored and shown as
-// such; nothing here ever blocks work, and nothing here reads a clock: ages are handed in, measured by uptime.
+// One position as evidence (rule 16): where, how good, when, from what, and the judge that says whether it may stand
+// for "we were here" and why. Plain values and functions, any thread. A fix that is stale or coarse is stored and shown
+// as such; nothing here ever blocks work, and nothing here reads a clock: ages are handed in, measured by uptime.
 #pragma once
 
 #include "core/base/result.h"
@@ -16,13 +16,13 @@
 
 namespace mingcha::evidence {
 
-inline constexpr qint64 kGoodAccuracyMm = 10'000;  ///< up to here a fix is good
-inline constexpr qint64 kFairAccuracyMm = 30'000;  ///< up to here it is fair, beyond it is coarse
-inline constexpr qint64 kFreshForMs = 30'000;      ///< a fix older than this is stale
-inline constexpr qint64 kMaxSpeedMmPerMs = 100;    ///< 100 m/s: faster than this between two fixes is a jump
-inline constexpr qint64 kJumpSlackMm = 100'000;    ///< wandering that is never called a jump, whatever the accuracies
-inline constexpr qint64 kTimeJumpMs = 5'000;       ///< receiver time and uptime may differ this much between two fixes
-inline constexpr qint64 kDegreeE7 = 10'000'000;    ///< one degree in the unit of coordinates
+inline constexpr qint64 kGoodAccuracyMm = 10'000; ///< up to here a fix is good
+inline constexpr qint64 kFairAccuracyMm = 30'000; ///< up to here it is fair, beyond it is coarse
+inline constexpr qint64 kFreshForMs = 30'000;     ///< a fix older than this is stale
+inline constexpr qint64 kMaxSpeedMmPerMs = 100;   ///< 100 m/s: faster than this between two fixes is a jump
+inline constexpr qint64 kJumpSlackMm = 100'000;   ///< wandering that is never called a jump, whatever the accuracies
+inline constexpr qint64 kTimeJumpMs = 5'000;      ///< receiver time and uptime may differ this much between two fixes
+inline constexpr qint64 kDegreeE7 = 10'000'000;   ///< one degree in the unit of coordinates
 
 enum class FixSource { System, Receiver, Recorded, Manual, LastKnown };
 
@@ -56,10 +56,10 @@ struct Point
 
 struct Fix
 {
-    std::optional<Point> point; ///< empty: the receiver gave none
+    std::optional<Point> point;       ///< empty: the receiver gave none
     std::optional<qint64> accuracyMm; ///< horizontal, one sigma
-    bool accuracyEstimated = false; ///< from HDOP and a typical range error, not from the receiver
-    std::optional<qint64> fixTimeMs; ///< the receiver's UTC, Unix milliseconds
+    bool accuracyEstimated = false;   ///< from HDOP and a typical range error, not from the receiver
+    std::optional<qint64> fixTimeMs;  ///< the receiver's UTC, Unix milliseconds
     FixSource source = FixSource::System;
     FixKind kind = FixKind::Unknown;
     std::optional<int> satellitesUsed;
@@ -71,8 +71,8 @@ struct Fix
 /// What the judge is told beside the fix itself.
 struct FixContext
 {
-    qint64 ageMs = 0; ///< since the fix arrived, by uptime
-    std::optional<Fix> previous; ///< the last fix before it that had a position
+    qint64 ageMs = 0;                      ///< since the fix arrived, by uptime
+    std::optional<Fix> previous;           ///< the last fix before it that had a position
     std::optional<qint64> sincePreviousMs; ///< by uptime; empty for recorded logs
 };
 

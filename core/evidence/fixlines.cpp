@@ -12,7 +12,7 @@ namespace mingcha::evidence {
 
 namespace {
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("FixLines", text);
 }
@@ -60,20 +60,20 @@ QByteArray fixLine(const JudgedFix &judged)
 {
     const Fix &fix = judged.fix;
     const auto time = fix.fixTimeMs
-        ? quoted(QDateTime::fromMSecsSinceEpoch(*fix.fixTimeMs, Qt::UTC).toString(Qt::ISODateWithMs))
-        : QByteArray("null");
+                          ? quoted(QDateTime::fromMSecsSinceEpoch(*fix.fixTimeMs, Qt::UTC).toString(Qt::ISODateWithMs))
+                          : QByteArray("null");
     const auto degrees = [&fix](qint64 Point::*axis) {
         return fix.point ? degreesText((*fix.point).*axis).toLatin1() : QByteArray("null");
     };
-    return "{\"time\":" + time + ",\"latitude\":" + degrees(&Point::latE7) + ",\"longitude\":" + degrees(&Point::lonE7)
-        + ",\"accuracy\":" + scaled(fix.accuracyMm, 3)
-        + ",\"accuracyEstimated\":" + (fix.accuracyEstimated ? "true" : "false")
-        + ",\"satellites\":" + whole(fix.satellitesUsed) + ",\"satellitesInView\":" + whole(fix.satellitesInView)
-        + ",\"hdop\":" + scaled(fix.hdopCenti, 2) + ",\"source\":" + quoted(sourceId(fix.source))
-        + ",\"usable\":" + (judged.judgement.usable ? "true" : "false")
-        + ",\"quality\":" + quoted(qualityId(judged.judgement.quality))
-        + ",\"reason\":" + quoted(reasonId(judged.judgement.reason))
-        + ",\"why\":" + quoted(reasonText(judged.judgement.reason)) + "}\n";
+    return "{\"time\":" + time + ",\"latitude\":" + degrees(&Point::latE7) +
+           ",\"longitude\":" + degrees(&Point::lonE7) + ",\"accuracy\":" + scaled(fix.accuracyMm, 3) +
+           ",\"accuracyEstimated\":" + (fix.accuracyEstimated ? "true" : "false") +
+           ",\"satellites\":" + whole(fix.satellitesUsed) + ",\"satellitesInView\":" + whole(fix.satellitesInView) +
+           ",\"hdop\":" + scaled(fix.hdopCenti, 2) + ",\"source\":" + quoted(sourceId(fix.source)) +
+           ",\"usable\":" + (judged.judgement.usable ? "true" : "false") +
+           ",\"quality\":" + quoted(qualityId(judged.judgement.quality)) +
+           ",\"reason\":" + quoted(reasonId(judged.judgement.reason)) +
+           ",\"why\":" + quoted(reasonText(judged.judgement.reason)) + "}\n";
 }
 
 Result<FixSummary> printFixes(QIODevice &in, QIODevice &out)
@@ -97,14 +97,15 @@ Result<FixSummary> printFixes(QIODevice &in, QIODevice &out)
     while (written) {
         const qint64 read = in.read(block.data(), block.size());
         if (read < 0)
-            return {ErrorCode::Io, tr(QT_TRANSLATE_NOOP("FixLines", "The log cannot be read: %1")).arg(in.errorString())};
+            return {ErrorCode::Io,
+                    words(QT_TRANSLATE_NOOP("FixLines", "The log cannot be read: %1")).arg(in.errorString())};
         if (read == 0)
             break;
         written = print(reader.feed(QByteArrayView(block.constData(), read)));
     }
     if (!written || !print(reader.finish()))
         return {ErrorCode::Io,
-                tr(QT_TRANSLATE_NOOP("FixLines", "The fixes cannot be written: %1")).arg(out.errorString())};
+                words(QT_TRANSLATE_NOOP("FixLines", "The fixes cannot be written: %1")).arg(out.errorString())};
     summary.counts = reader.counts();
     return summary;
 }
@@ -113,16 +114,18 @@ QString summaryText(const FixSummary &summary)
 {
     const NmeaCounts &counts = summary.counts;
     if (counts.sentences == 0)
-        return tr(QT_TRANSLATE_NOOP("FixLines",
-                                    "No valid NMEA sentence was found (%1 refused, %2 other lines). If the receiver speaks "
-                                    "a binary protocol, switch it to NMEA output."))
+        return words(QT_TRANSLATE_NOOP(
+                         "FixLines",
+                         "No valid NMEA sentence was found (%1 refused, %2 other lines). If the receiver speaks "
+                         "a binary protocol, switch it to NMEA output."))
             .arg(counts.refused())
             .arg(counts.otherLines);
     if (counts.refused() == 0)
         return {};
-    return tr(QT_TRANSLATE_NOOP("FixLines",
-                                "%1 sentences were passed over: %2 with a false checksum, %3 without one, %4 malformed, "
-                                "%5 too long."))
+    return words(QT_TRANSLATE_NOOP(
+                     "FixLines",
+                     "%1 sentences were passed over: %2 with a false checksum, %3 without one, %4 malformed, "
+                     "%5 too long."))
         .arg(counts.refused())
         .arg(counts.badChecksum)
         .arg(counts.noChecksum)

@@ -16,15 +16,15 @@ inline constexpr qsizetype kMaxTrackFixes = 7'200; ///< two hours at one a secon
 
 struct TrackFix
 {
-    JudgedFix judged; ///< as judged on arrival
+    JudgedFix judged;    ///< as judged on arrival
     qint64 uptimeMs = 0; ///< when it arrived
 };
 
 class FixTrack
 {
 public:
-    /// Judges the fix against the one before it and keeps it. Uptimes must not run backwards. A position that was old when
-    /// it was handed over (a system's last known place) brings its age with it.
+    /// Judges the fix against the one before it and keeps it. Uptimes must not run backwards. A position that was old
+    /// when it was handed over (a system's last known place) brings its age with it.
     JudgedFix add(const Fix &fix, qint64 uptimeMs, qint64 ageOnArrivalMs = 0);
     /// The last fix with a position, judged as of now: it grows stale. Empty before the first.
     [[nodiscard]] std::optional<JudgedFix> last(qint64 uptimeMs) const;

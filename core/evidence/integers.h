@@ -13,7 +13,7 @@
 
 namespace mingcha::evidence {
 
-inline constexpr qint64 kMaxLength = 100'000'000'000; ///< millimetres: beyond every distance on earth
+inline constexpr qint64 kMaxLength = 100'000'000'000;   ///< millimetres: beyond every distance on earth
 inline constexpr qint64 kMaxTimeMs = 8'000'000'000'000; ///< the year 2223
 
 [[nodiscard]] inline QCborValue orNull(std::optional<qint64> value)
@@ -64,8 +64,7 @@ public:
     }
 
     /// One of the enumerators from 0 to `last`.
-    template <typename Enum>
-    Enum enumerator(Enum last)
+    template <typename Enum> Enum enumerator(Enum last)
     {
         return static_cast<Enum>(integer(0, static_cast<qint64>(last)));
     }

@@ -15,7 +15,7 @@ constexpr quint8 kScan = 0xda;
 constexpr qsizetype kLengthBytes = 2;
 constexpr qsizetype kFrameHeaderBytes = 6; // precision, height, width, components
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("Jpeg", text);
 }
@@ -23,8 +23,9 @@ QString tr(const char *text)
 Error cutShort(qsizetype at)
 {
     return {ErrorCode::Invalid,
-            tr(QT_TRANSLATE_NOOP("Jpeg", "The photo is cut short: it ends at byte %1 before its picture does. Take it or "
-                                         "copy it again."))
+            words(QT_TRANSLATE_NOOP("Jpeg",
+                                    "The photo is cut short: it ends at byte %1 before its picture does. Take it or "
+                                    "copy it again."))
                 .arg(at),
             {}};
 }
@@ -32,7 +33,8 @@ Error cutShort(qsizetype at)
 Error broken(qsizetype at)
 {
     return {ErrorCode::Invalid,
-            tr(QT_TRANSLATE_NOOP("Jpeg", "The file is not a sound JPEG photo (byte %1). Take it or copy it again.")).arg(at),
+            words(QT_TRANSLATE_NOOP("Jpeg", "The file is not a sound JPEG photo (byte %1). Take it or copy it again."))
+                .arg(at),
             {}};
 }
 
@@ -76,7 +78,7 @@ Result<JpegFrame> readJpegFrame(QByteArrayView bytes)
 {
     if (bytes.size() < 2 || byteAt(bytes, 0) != kFill || byteAt(bytes, 1) != kStart)
         return {ErrorCode::Invalid,
-                tr(QT_TRANSLATE_NOOP("Jpeg", "The file is not a JPEG photo. Only JPEG photos can be evidence."))};
+                words(QT_TRANSLATE_NOOP("Jpeg", "The file is not a JPEG photo. Only JPEG photos can be evidence."))};
     JpegFrame frame;
     bool hasScan = false;
     qsizetype at = 2;
@@ -124,7 +126,7 @@ Result<JpegFrame> readJpegFrame(QByteArrayView bytes)
             frame.segments.append(segment);
         }
     }
-    return {ErrorCode::Limit, tr(QT_TRANSLATE_NOOP("Jpeg", "The photo has more parts than a camera writes."))};
+    return {ErrorCode::Limit, words(QT_TRANSLATE_NOOP("Jpeg", "The photo has more parts than a camera writes."))};
 }
 
 Status isJpeg(QByteArrayView bytes)

@@ -18,17 +18,17 @@ inline constexpr int kMaxJpegSegments = 4'096; ///< marker segments in one file,
 /// One marker segment before the first scan.
 struct JpegSegment
 {
-    quint8 marker = 0;      ///< 0xe1 is APP1
-    qsizetype start = 0;    ///< of its 0xff
-    qsizetype payload = 0;  ///< first byte after its length
-    qsizetype size = 0;     ///< of the payload
+    quint8 marker = 0;     ///< 0xe1 is APP1
+    qsizetype start = 0;   ///< of its 0xff
+    qsizetype payload = 0; ///< first byte after its length
+    qsizetype size = 0;    ///< of the payload
 };
 
 struct JpegFrame
 {
-    QSize size;                   ///< as stored, before orientation
-    QList<JpegSegment> segments;  ///< up to the first scan
-    qsizetype end = 0;            ///< just after the end marker; bytes beyond it are allowed (some cameras add them)
+    QSize size;                  ///< as stored, before orientation
+    QList<JpegSegment> segments; ///< up to the first scan
+    qsizetype end = 0;           ///< just after the end marker; bytes beyond it are allowed (some cameras add them)
 };
 
 /// Walks the whole file; the error says what is missing and at which byte.

@@ -11,7 +11,7 @@ namespace {
 constexpr int kVersion = 1;
 constexpr qsizetype kMarkFields = 6;
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("Marks", text);
 }
@@ -29,17 +29,18 @@ bool isInside(int value)
 Status checkMark(const Mark &mark, qsizetype number)
 {
     if (mark.kind < MarkKind::Arrow || mark.kind > MarkKind::Mosaic)
-        return wrong(tr(QT_TRANSLATE_NOOP("Marks", "Mark %1 is of an unknown kind.")), number);
+        return wrong(words(QT_TRANSLATE_NOOP("Marks", "Mark %1 is of an unknown kind.")), number);
     if (!isInside(mark.x1) || !isInside(mark.y1) || !isInside(mark.x2) || !isInside(mark.y2))
-        return wrong(tr(QT_TRANSLATE_NOOP("Marks", "Mark %1 lies outside the picture.")), number);
+        return wrong(words(QT_TRANSLATE_NOOP("Marks", "Mark %1 lies outside the picture.")), number);
     if (mark.text.size() > kMaxMarkText)
-        return wrong(tr(QT_TRANSLATE_NOOP("Marks", "The text of mark %1 is too long.")), number);
+        return wrong(words(QT_TRANSLATE_NOOP("Marks", "The text of mark %1 is too long.")), number);
     if (mark.text.isEmpty() != (mark.kind != MarkKind::Text))
-        return wrong(tr(QT_TRANSLATE_NOOP("Marks", "Mark %1 has a text where none belongs, or none where one does.")),
-                     number);
+        return wrong(
+            words(QT_TRANSLATE_NOOP("Marks", "Mark %1 has a text where none belongs, or none where one does.")),
+            number);
     for (const QChar c : mark.text) {
         if (c.category() == QChar::Other_Control)
-            return wrong(tr(QT_TRANSLATE_NOOP("Marks", "The text of mark %1 has a control character.")), number);
+            return wrong(words(QT_TRANSLATE_NOOP("Marks", "The text of mark %1 has a control character.")), number);
     }
     return success();
 }
@@ -50,7 +51,7 @@ Status checkMarks(const QList<Mark> &marks)
 {
     if (marks.size() > kMaxMarks)
         return {ErrorCode::Limit,
-                tr(QT_TRANSLATE_NOOP("Marks", "A photo can carry at most %1 marks.")).arg(kMaxMarks)};
+                words(QT_TRANSLATE_NOOP("Marks", "A photo can carry at most %1 marks.")).arg(kMaxMarks)};
     for (qsizetype i = 0; i < marks.size(); ++i) {
         const Status status = checkMark(marks[i], i + 1);
         if (!status)
@@ -70,12 +71,12 @@ QCborArray encodeMarks(const QList<Mark> &marks)
 Result<QList<Mark>> decodeMarks(const QCborArray &array)
 {
     if (array.isEmpty() || !array.first().isInteger() || array.size() > kMaxMarks + 1)
-        return {ErrorCode::Invalid, tr(QT_TRANSLATE_NOOP("Marks", "The marks of this photo are not valid."))};
+        return {ErrorCode::Invalid, words(QT_TRANSLATE_NOOP("Marks", "The marks of this photo are not valid."))};
     if (array.first().toInteger() > kVersion)
         return {ErrorCode::Newer,
-                tr(QT_TRANSLATE_NOOP("Marks", "The marks were made by a newer version; update to see them."))};
+                words(QT_TRANSLATE_NOOP("Marks", "The marks were made by a newer version; update to see them."))};
     if (array.first().toInteger() != kVersion)
-        return {ErrorCode::Invalid, tr(QT_TRANSLATE_NOOP("Marks", "The marks of this photo are not valid."))};
+        return {ErrorCode::Invalid, words(QT_TRANSLATE_NOOP("Marks", "The marks of this photo are not valid."))};
     QList<Mark> marks;
     for (qsizetype i = 1; i < array.size(); ++i) {
         const QCborArray fields = array.at(i).toArray();
@@ -87,7 +88,7 @@ Result<QList<Mark>> decodeMarks(const QCborArray &array)
             numbers[k] = static_cast<int>(value);
         }
         if (!isSound || numbers[0] > static_cast<int>(MarkKind::Mosaic))
-            return wrong(tr(QT_TRANSLATE_NOOP("Marks", "Mark %1 is not valid.")), i);
+            return wrong(words(QT_TRANSLATE_NOOP("Marks", "Mark %1 is not valid.")), i);
         marks.append({static_cast<MarkKind>(numbers[0]), numbers[1], numbers[2], numbers[3], numbers[4],
                       fields.last().toString()});
     }

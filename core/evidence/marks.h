@@ -15,9 +15,9 @@
 
 namespace mingcha::evidence {
 
-inline constexpr int kMarkScale = 10'000;      ///< right and lower edge of the picture
-inline constexpr int kMaxMarks = 64;           ///< on one photo
-inline constexpr int kMaxMarkText = 80;        ///< UTF-16 units in one text
+inline constexpr int kMarkScale = 10'000; ///< right and lower edge of the picture
+inline constexpr int kMaxMarks = 64;      ///< on one photo
+inline constexpr int kMaxMarkText = 80;   ///< UTF-16 units in one text
 
 enum class MarkKind { Arrow, Circle, Box, Text, Mosaic };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// The comma-separated fields of one NMEA sentence, read by number, numbers as scaled integers so that no digit is lost. An
-// empty field gives an empty value; one that breaks its form gives an empty value too and spoils the sentence: ok().
+// The comma-separated fields of one NMEA sentence, read by number, numbers as scaled integers so that no digit is lost.
+// An empty field gives an empty value; one that breaks its form gives an empty value too and spoils the sentence: ok().
 // Refers to the sentence's bytes, which must outlive it.
 #pragma once
 

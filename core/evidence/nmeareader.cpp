@@ -22,11 +22,16 @@ bool isMeasured(FixKind kind)
 int rankOf(NmeaType type)
 {
     switch (type) {
-    case NmeaType::Gga: return 4;
-    case NmeaType::Gns: return 3;
-    case NmeaType::Rmc: return 2;
-    case NmeaType::Gll: return 1;
-    default: return 0;
+    case NmeaType::Gga:
+        return 4;
+    case NmeaType::Gns:
+        return 3;
+    case NmeaType::Rmc:
+        return 2;
+    case NmeaType::Gll:
+        return 1;
+    default:
+        return 0;
     }
 }
 
@@ -75,10 +80,18 @@ void NmeaReader::takeLine(QByteArrayView line, QList<Fix> &done)
             ++m_counts.sentences;
             takeSentence(parsed.sentence, done);
             break;
-        case NmeaFault::NoChecksum: ++m_counts.noChecksum; break;
-        case NmeaFault::BadChecksum: ++m_counts.badChecksum; break;
-        case NmeaFault::Malformed: ++m_counts.malformed; break;
-        case NmeaFault::TooLong: ++m_counts.tooLong; break;
+        case NmeaFault::NoChecksum:
+            ++m_counts.noChecksum;
+            break;
+        case NmeaFault::BadChecksum:
+            ++m_counts.badChecksum;
+            break;
+        case NmeaFault::Malformed:
+            ++m_counts.malformed;
+            break;
+        case NmeaFault::TooLong:
+            ++m_counts.tooLong;
+            break;
         }
         start = next;
     }
@@ -120,9 +133,9 @@ void NmeaReader::takeSentence(const NmeaSentence &sentence, QList<Fix> &done)
 void NmeaReader::mergeStatus(FixKind kind)
 {
     FixKind &now = m_epoch.kind;
-    if (now == FixKind::Unknown || (isMeasured(now) && !isMeasured(kind) && kind != FixKind::Unknown)
-        || (isMeasured(now) && isMeasured(kind) && kind > now) || (now == FixKind::Void && !isMeasured(kind)
-                                                                  && kind != FixKind::Unknown))
+    if (now == FixKind::Unknown || (isMeasured(now) && !isMeasured(kind) && kind != FixKind::Unknown) ||
+        (isMeasured(now) && isMeasured(kind) && kind > now) ||
+        (now == FixKind::Void && !isMeasured(kind) && kind != FixKind::Unknown))
         now = kind;
 }
 

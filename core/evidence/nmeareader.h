@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Turns the bytes of a receiver (serial, TCP or a recorded log) into one Fix per epoch: all sentences with one UTC time.
-// Feed it whatever arrives, in pieces of any size; it keeps at most one line. It never blocks, reads no clock and has no
-// thread of its own. A bad sentence is counted and passed over, never guessed at: evidence must not rest on a line whose
-// checksum fails. What may be wrong with a line, and the forms accepted, are in nmeasentence.h.
+// Turns the bytes of a receiver (serial, TCP or a recorded log) into one Fix per epoch: all sentences with one UTC
+// time. Feed it whatever arrives, in pieces of any size; it keeps at most one line. It never blocks, reads no clock and
+// has no thread of its own. A bad sentence is counted and passed over, never guessed at: evidence must not rest on a
+// line whose checksum fails. What may be wrong with a line, and the forms accepted, are in nmeasentence.h.
 //
-// Accuracy is the receiver's (GST) where it tells; else HDOP × kRangeErrorMm, marked as an estimate. Satellites used are
-// what GGA says (GNS, then GSA, where it is silent), even where it stops at 12: it is the receiver's own statement.
+// Accuracy is the receiver's (GST) where it tells; else HDOP × kRangeErrorMm, marked as an estimate. Satellites used
+// are what GGA says (GNS, then GSA, where it is silent), even where it stops at 12: it is the receiver's own statement.
 #pragma once
 
 #include "core/evidence/fix.h"

@@ -10,9 +10,9 @@ namespace mingcha::evidence {
 
 namespace {
 
-constexpr int kMaxSatellites = 200;     // more is no receiver
-constexpr int kCenturyPivot = 80;       // two-digit years: 80 … 99 are 1980 … 1999 (GPS began in 1980)
-constexpr int kSatelliteSlots = 12;     // in one GSA
+constexpr int kMaxSatellites = 200; // more is no receiver
+constexpr int kCenturyPivot = 80;   // two-digit years: 80 … 99 are 1980 … 1999 (GPS began in 1980)
+constexpr int kSatelliteSlots = 12; // in one GSA
 constexpr qint64 kMaxAccuracyMm = 100'000'000;
 
 using Field = NmeaFields::Field;
@@ -21,17 +21,25 @@ using Fields = NmeaFields;
 FixKind kindOfQuality(int quality)
 {
     switch (quality) {
-    case 0: return FixKind::Void;
+    case 0:
+        return FixKind::Void;
     case 1:
-    case 3: return FixKind::Autonomous;
+    case 3:
+        return FixKind::Autonomous;
     case 2:
-    case 9: return FixKind::Differential; // 9: with SBAS corrections, on some receivers
+    case 9:
+        return FixKind::Differential; // 9: with SBAS corrections, on some receivers
     case 4:
-    case 5: return FixKind::Rtk;
-    case 6: return FixKind::DeadReckoning;
-    case 7: return FixKind::ManualInput;
-    case 8: return FixKind::Simulated;
-    default: return FixKind::Unknown;
+    case 5:
+        return FixKind::Rtk;
+    case 6:
+        return FixKind::DeadReckoning;
+    case 7:
+        return FixKind::ManualInput;
+    case 8:
+        return FixKind::Simulated;
+    default:
+        return FixKind::Unknown;
     }
 }
 
@@ -39,15 +47,23 @@ std::optional<FixKind> kindOfMode(char mode)
 {
     switch (mode) {
     case 'A':
-    case 'P': return FixKind::Autonomous;
-    case 'D': return FixKind::Differential;
+    case 'P':
+        return FixKind::Autonomous;
+    case 'D':
+        return FixKind::Differential;
     case 'R':
-    case 'F': return FixKind::Rtk;
-    case 'E': return FixKind::DeadReckoning;
-    case 'M': return FixKind::ManualInput;
-    case 'S': return FixKind::Simulated;
-    case 'N': return FixKind::Void;
-    default: return {};
+    case 'F':
+        return FixKind::Rtk;
+    case 'E':
+        return FixKind::DeadReckoning;
+    case 'M':
+        return FixKind::ManualInput;
+    case 'S':
+        return FixKind::Simulated;
+    case 'N':
+        return FixKind::Void;
+    default:
+        return {};
     }
 }
 
@@ -200,19 +216,34 @@ NmeaParse parseNmea(QByteArrayView text)
     sentence.talker = address.first(2).toByteArray();
     sentence.type = typeOf(address.sliced(2));
     switch (sentence.type) {
-    case NmeaType::Gga: readGga(fields, sentence); break;
-    case NmeaType::Gns: readGns(fields, sentence); break;
-    case NmeaType::Rmc: readRmc(fields, sentence); break;
-    case NmeaType::Gsa: readGsa(fields, sentence); break;
-    case NmeaType::Gst: readGst(fields, sentence); break;
-    case NmeaType::Zda: readZda(fields, sentence); break;
-    case NmeaType::Gsv: sentence.satellites = fields.number(3, kMaxSatellites); break;
+    case NmeaType::Gga:
+        readGga(fields, sentence);
+        break;
+    case NmeaType::Gns:
+        readGns(fields, sentence);
+        break;
+    case NmeaType::Rmc:
+        readRmc(fields, sentence);
+        break;
+    case NmeaType::Gsa:
+        readGsa(fields, sentence);
+        break;
+    case NmeaType::Gst:
+        readGst(fields, sentence);
+        break;
+    case NmeaType::Zda:
+        readZda(fields, sentence);
+        break;
+    case NmeaType::Gsv:
+        sentence.satellites = fields.number(3, kMaxSatellites);
+        break;
     case NmeaType::Gll:
         sentence.point = fields.point(1);
         sentence.timeOfDayMs = fields.timeOfDay(5);
         sentence.kind = kindOfStatus(fields, 6, 7);
         break;
-    case NmeaType::Other: break;
+    case NmeaType::Other:
+        break;
     }
     if (!fields.ok()) {
         result.fault = NmeaFault::Malformed;

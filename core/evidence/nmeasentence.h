@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // One NMEA 0183 sentence: $ttsss,field,…*hh. Checked: length, printable ASCII, checksum present and right, and the form
-// of each field used. Any talker is taken (GP, GL, GA, GN, GQ, BeiDou's BD and GB); proprietary sentences are passed over.
+// of each field used. Any talker is taken (GP, GL, GA, GN, GQ, BeiDou's BD and GB); proprietary sentences are passed
+// over.
 //
-// Why not Qt's parser alone: QNmeaPositionInfoSource::parsePosInfoFromNmeaData gives position, time and speed of GGA, GLL,
-// RMC, VTG, ZDA and GSA, but not the GGA quality, the modes E, M and S, GST, GNS or the number of satellites. With it alone a simulated or
-// dead-reckoned position looks like a measured one. A test holds both parsers against each other over real logs.
+// Why not Qt's parser alone: QNmeaPositionInfoSource::parsePosInfoFromNmeaData gives position, time and speed of GGA,
+// GLL, RMC, VTG, ZDA and GSA, but not the GGA quality, the modes E, M and S, GST, GNS or the number of satellites. With
+// it alone a simulated or dead-reckoned position looks like a measured one. A test holds both parsers against each
+// other over real logs.
 #pragma once
 
 #include "core/evidence/fix.h"

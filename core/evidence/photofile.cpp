@@ -13,7 +13,8 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
-#include <cerrno>
+#include <filesystem>
+#include <system_error>
 
 namespace mingcha::evidence {
 
@@ -21,7 +22,7 @@ namespace {
 
 constexpr qsizetype kFolderDigits = 2;
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("PhotoFile", text);
 }
@@ -34,15 +35,17 @@ QString suffix()
 Error damaged(const QString &path)
 {
     return {ErrorCode::Damaged,
-            tr(QT_TRANSLATE_NOOP("PhotoFile", "The photo on disk is not the one that was taken: its bytes have changed. If "
-                                              "the centre has it, it can be fetched again.")),
+            words(QT_TRANSLATE_NOOP("PhotoFile",
+                                    "The photo on disk is not the one that was taken: its bytes have changed. If "
+                                    "the centre has it, it can be fetched again.")),
             path};
 }
 
 Error tooLarge(const QString &path)
 {
     return {ErrorCode::Limit,
-            tr(QT_TRANSLATE_NOOP("PhotoFile", "The photo is larger than %1 MB. Use a smaller picture size in the camera."))
+            words(QT_TRANSLATE_NOOP("PhotoFile",
+                                    "The photo is larger than %1 MB. Use a smaller picture size in the camera."))
                 .arg(kMaxPhotoBytes >> 20),
             path};
 }
@@ -108,22 +111,30 @@ Result<StoredPhoto> PhotoFile::storeAs(const Hash &expected, const QByteArray &b
             return present;
     }
     const QString folder = QFileInfo(target).absolutePath();
-    const bool isNewFolder = !QFileInfo::exists(folder);
-    if (!QDir().mkpath(folder))
-        return fileError(errno, folder);
+    const bool isNewStore = !QFileInfo::exists(m_directory);
+    // Unlike QDir::mkpath this does not fail when another thread makes the same directory meanwhile.
+    std::error_code failed;
+    std::filesystem::create_directories(QFile::encodeName(folder).toStdString(), failed);
+    if (failed)
+        return fileError(failed.value(), folder);
     if (m_freeBytes(folder) - bytes.size() < kPhotoReserveBytes)
         return {ErrorCode::DiskFull,
-                tr(QT_TRANSLATE_NOOP("PhotoFile", "There is no room for this photo: the last %1 MB are kept for answers. "
-                                                  "Free some space, or sync and remove photos that the centre holds."))
+                words(QT_TRANSLATE_NOOP("PhotoFile",
+                                        "There is no room for this photo: the last %1 MB are kept for answers. "
+                                        "Free some space, or sync and remove photos that the centre holds."))
                     .arg(kPhotoReserveBytes >> 20),
                 folder};
     const Status written = writeFileAtomically(target, bytes);
     if (!written)
         return written.error();
-    if (isNewFolder) {
-        const Status synced = syncDirectory(m_directory);
-        if (!synced)
-            return synced.error();
+    // The folder may be new, made by this call or by another that has not yet come to its sync.
+    const Status synced = syncDirectory(m_directory);
+    if (!synced)
+        return synced.error();
+    if (isNewStore) {
+        const Status storeSynced = syncDirectory(QFileInfo(m_directory).absolutePath());
+        if (!storeSynced)
+            return storeSynced.error();
     }
     return verify(expected);
 }
@@ -136,7 +147,8 @@ Result<StoredPhoto> PhotoFile::verify(const Hash &hash) const
     const qint64 length = (*device)->size();
     const std::optional<Hash> found = sha256(**device);
     if (!found)
-        return {ErrorCode::Io, tr(QT_TRANSLATE_NOOP("PhotoFile", "The photo cannot be read. Check the disk.")), path(hash)};
+        return {ErrorCode::Io, words(QT_TRANSLATE_NOOP("PhotoFile", "The photo cannot be read. Check the disk.")),
+                path(hash)};
     if (*found != hash)
         return damaged(path(hash));
     return StoredPhoto{hash, length};
@@ -147,11 +159,12 @@ Result<std::unique_ptr<QIODevice>> PhotoFile::open(const Hash &hash) const
     auto file = std::make_unique<QFile>(path(hash));
     if (!file->exists())
         return {ErrorCode::NotFound,
-                tr(QT_TRANSLATE_NOOP("PhotoFile", "The photo is not on this device. Fetch it from the centre.")),
+                words(QT_TRANSLATE_NOOP("PhotoFile", "The photo is not on this device. Fetch it from the centre.")),
                 path(hash)};
     if (!file->open(QIODevice::ReadOnly))
         return {ErrorCode::Io,
-                tr(QT_TRANSLATE_NOOP("PhotoFile", "The photo cannot be opened: %1")).arg(file->errorString()), path(hash)};
+                words(QT_TRANSLATE_NOOP("PhotoFile", "The photo cannot be opened: %1")).arg(file->errorString()),
+                path(hash)};
     return std::unique_ptr<QIODevice>(std::move(file));
 }
 
@@ -180,13 +193,14 @@ Result<int> PhotoFile::sweepOrphans(const QSet<Hash> &keep, qint64 olderThanMs) 
         const std::optional<Hash> hash = hashOfName(info.fileName());
         const bool isUnfinished = info.fileName().endsWith(QLatin1String(kUnfinishedSuffix));
         // A file of any other name is not ours to remove.
-        if ((!hash && !isUnfinished) || (hash && keep.contains(*hash))
-            || info.lastModified().toMSecsSinceEpoch() >= olderThanMs)
+        if ((!hash && !isUnfinished) || (hash && keep.contains(*hash)) ||
+            info.lastModified().toMSecsSinceEpoch() >= olderThanMs)
             continue;
         QFile file(info.absoluteFilePath());
         if (!file.remove())
             return {ErrorCode::Io,
-                    tr(QT_TRANSLATE_NOOP("PhotoFile", "A left-over photo cannot be removed: %1")).arg(file.errorString()),
+                    words(QT_TRANSLATE_NOOP("PhotoFile", "A left-over photo cannot be removed: %1"))
+                        .arg(file.errorString()),
                     info.absoluteFilePath()};
         ++removed;
     }

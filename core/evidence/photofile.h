@@ -20,7 +20,7 @@ class QIODevice;
 
 namespace mingcha::evidence {
 
-inline constexpr qint64 kMaxPhotoBytes = 64LL << 20;    ///< one photo
+inline constexpr qint64 kMaxPhotoBytes = 64LL << 20;      ///< one photo
 inline constexpr qint64 kPhotoReserveBytes = 200LL << 20; ///< kept free for the journal: photos stop first (rule 12)
 
 struct StoredPhoto

@@ -18,7 +18,7 @@ constexpr qint64 kMmPerMetre = 1'000;
 constexpr qint64 kMsPerMinute = 60'000;
 constexpr qint64 kMsPerSecond = 1'000;
 
-QString tr(const char *text)
+QString words(const char *text)
 {
     return QCoreApplication::translate("Presence", text);
 }
@@ -38,37 +38,38 @@ RuleOutcome positionKnown(const PresenceFacts &facts)
 {
     const bool known = facts.accuracyMm || facts.distanceMm || facts.usableFixes > 0;
     return {PresenceRule::PositionKnown, known, !known,
-            known ? tr(QT_TRANSLATE_NOOP("Presence", "A usable position was recorded."))
-                  : tr(QT_TRANSLATE_NOOP("Presence", "No usable position was recorded."))};
+            known ? words(QT_TRANSLATE_NOOP("Presence", "A usable position was recorded."))
+                  : words(QT_TRANSLATE_NOOP("Presence", "No usable position was recorded."))};
 }
 
 RuleOutcome nearSite(const PresenceFacts &facts)
 {
     if (!facts.sitePointKnown)
         return {PresenceRule::NearSite, false, false,
-                tr(QT_TRANSLATE_NOOP("Presence", "The site has no registered point to compare with."))};
+                words(QT_TRANSLATE_NOOP("Presence", "The site has no registered point to compare with."))};
     if (!facts.distanceMm)
         return {PresenceRule::NearSite, false, false,
-                tr(QT_TRANSLATE_NOOP("Presence", "The distance to the site is not known."))};
+                words(QT_TRANSLATE_NOOP("Presence", "The distance to the site is not known."))};
     const qint64 least = leastDistanceMm(*facts.distanceMm, facts.accuracyMm);
     return {PresenceRule::NearSite, least <= kNearSiteMm, least > kFarFromSiteMm,
-            tr(QT_TRANSLATE_NOOP("Presence", "%1 m from the site's registered point; at most %2 m is near."))
+            words(QT_TRANSLATE_NOOP("Presence", "%1 m from the site's registered point; at most %2 m is near."))
                 .arg(metres(*facts.distanceMm), metres(kNearSiteMm))};
 }
 
 RuleOutcome accuracy(const PresenceFacts &facts)
 {
     if (!facts.accuracyMm)
-        return {PresenceRule::Accuracy, false, false, tr(QT_TRANSLATE_NOOP("Presence", "The accuracy is not known."))};
+        return {PresenceRule::Accuracy, false, false,
+                words(QT_TRANSLATE_NOOP("Presence", "The accuracy is not known."))};
     return {PresenceRule::Accuracy, *facts.accuracyMm <= kFairAccuracyMm, false,
-            tr(QT_TRANSLATE_NOOP("Presence", "Accurate to %1 m; at most %2 m is enough."))
+            words(QT_TRANSLATE_NOOP("Presence", "Accurate to %1 m; at most %2 m is enough."))
                 .arg(metres(*facts.accuracyMm), metres(kFairAccuracyMm))};
 }
 
 RuleOutcome timeOnSite(const PresenceFacts &facts)
 {
     return {PresenceRule::TimeOnSite, facts.timeOnSiteMs >= kMinTimeOnSiteMs, false,
-            tr(QT_TRANSLATE_NOOP("Presence", "%1 min on site by position; at least %2 min is expected."))
+            words(QT_TRANSLATE_NOOP("Presence", "%1 min on site by position; at least %2 min is expected."))
                 .arg(facts.timeOnSiteMs / kMsPerMinute)
                 .arg(kMinTimeOnSiteMs / kMsPerMinute)};
 }
@@ -76,7 +77,7 @@ RuleOutcome timeOnSite(const PresenceFacts &facts)
 RuleOutcome fixCount(const PresenceFacts &facts)
 {
     return {PresenceRule::FixCount, facts.usableFixes >= kMinUsableFixes, false,
-            tr(QT_TRANSLATE_NOOP("Presence", "%1 usable positions at the site; at least %2 are expected."))
+            words(QT_TRANSLATE_NOOP("Presence", "%1 usable positions at the site; at least %2 are expected."))
                 .arg(facts.usableFixes)
                 .arg(kMinUsableFixes)};
 }
@@ -85,9 +86,9 @@ RuleOutcome freshness(const PresenceFacts &facts)
 {
     if (!facts.lastFixAgeMs)
         return {PresenceRule::Freshness, false, false,
-                tr(QT_TRANSLATE_NOOP("Presence", "There is no usable position to tell the age of."))};
+                words(QT_TRANSLATE_NOOP("Presence", "There is no usable position to tell the age of."))};
     return {PresenceRule::Freshness, *facts.lastFixAgeMs <= kMaxLastFixAgeMs, false,
-            tr(QT_TRANSLATE_NOOP("Presence", "The last usable position is %1 s old; at most %2 s is fresh."))
+            words(QT_TRANSLATE_NOOP("Presence", "The last usable position is %1 s old; at most %2 s is fresh."))
                 .arg(*facts.lastFixAgeMs / kMsPerSecond)
                 .arg(kMaxLastFixAgeMs / kMsPerSecond)};
 }
@@ -96,9 +97,10 @@ RuleOutcome continuity(const PresenceFacts &facts)
 {
     if (!facts.longestGapMs)
         return {PresenceRule::Continuity, false, false,
-                tr(QT_TRANSLATE_NOOP("Presence", "There is no track to look for gaps in."))};
+                words(QT_TRANSLATE_NOOP("Presence", "There is no track to look for gaps in."))};
     return {PresenceRule::Continuity, *facts.longestGapMs <= kMaxTrackGapMs, false,
-            tr(QT_TRANSLATE_NOOP("Presence", "The longest time without a position was %1 min; at most %2 min is continuous."))
+            words(QT_TRANSLATE_NOOP("Presence",
+                                    "The longest time without a position was %1 min; at most %2 min is continuous."))
                 .arg(*facts.longestGapMs / kMsPerMinute)
                 .arg(kMaxTrackGapMs / kMsPerMinute)};
 }
@@ -107,9 +109,9 @@ RuleOutcome clockAgreement(const PresenceFacts &facts)
 {
     if (!facts.clockDifferenceMs)
         return {PresenceRule::ClockAgreement, false, false,
-                tr(QT_TRANSLATE_NOOP("Presence", "No satellite time to compare the device's clock with."))};
+                words(QT_TRANSLATE_NOOP("Presence", "No satellite time to compare the device's clock with."))};
     return {PresenceRule::ClockAgreement, std::abs(*facts.clockDifferenceMs) <= kMaxClockDifferenceMs, false,
-            tr(QT_TRANSLATE_NOOP("Presence", "The device's clock is %1 s from satellite time; at most %2 s agrees."))
+            words(QT_TRANSLATE_NOOP("Presence", "The device's clock is %1 s from satellite time; at most %2 s agrees."))
                 .arg(*facts.clockDifferenceMs / kMsPerSecond)
                 .arg(kMaxClockDifferenceMs / kMsPerSecond)};
 }
@@ -178,9 +180,12 @@ Presence assess(const PresenceFacts &facts)
 QString wordId(PresenceWord word)
 {
     switch (word) {
-    case PresenceWord::Sufficient: return QStringLiteral("sufficient");
-    case PresenceWord::Explain: return QStringLiteral("explain");
-    case PresenceWord::Insufficient: return QStringLiteral("insufficient");
+    case PresenceWord::Sufficient:
+        return QStringLiteral("sufficient");
+    case PresenceWord::Explain:
+        return QStringLiteral("explain");
+    case PresenceWord::Insufficient:
+        return QStringLiteral("insufficient");
     }
     return {};
 }
@@ -188,14 +193,22 @@ QString wordId(PresenceWord word)
 QString ruleId(PresenceRule rule)
 {
     switch (rule) {
-    case PresenceRule::PositionKnown: return QStringLiteral("positionKnown");
-    case PresenceRule::NearSite: return QStringLiteral("nearSite");
-    case PresenceRule::Accuracy: return QStringLiteral("accuracy");
-    case PresenceRule::TimeOnSite: return QStringLiteral("timeOnSite");
-    case PresenceRule::FixCount: return QStringLiteral("fixCount");
-    case PresenceRule::Freshness: return QStringLiteral("freshness");
-    case PresenceRule::Continuity: return QStringLiteral("continuity");
-    case PresenceRule::ClockAgreement: return QStringLiteral("clockAgreement");
+    case PresenceRule::PositionKnown:
+        return QStringLiteral("positionKnown");
+    case PresenceRule::NearSite:
+        return QStringLiteral("nearSite");
+    case PresenceRule::Accuracy:
+        return QStringLiteral("accuracy");
+    case PresenceRule::TimeOnSite:
+        return QStringLiteral("timeOnSite");
+    case PresenceRule::FixCount:
+        return QStringLiteral("fixCount");
+    case PresenceRule::Freshness:
+        return QStringLiteral("freshness");
+    case PresenceRule::Continuity:
+        return QStringLiteral("continuity");
+    case PresenceRule::ClockAgreement:
+        return QStringLiteral("clockAgreement");
     }
     return {};
 }
@@ -203,9 +216,12 @@ QString ruleId(PresenceRule rule)
 QString wordText(PresenceWord word)
 {
     switch (word) {
-    case PresenceWord::Sufficient: return tr(QT_TRANSLATE_NOOP("Presence", "Sufficient"));
-    case PresenceWord::Explain: return tr(QT_TRANSLATE_NOOP("Presence", "Needs explaining"));
-    case PresenceWord::Insufficient: return tr(QT_TRANSLATE_NOOP("Presence", "Insufficient"));
+    case PresenceWord::Sufficient:
+        return words(QT_TRANSLATE_NOOP("Presence", "Sufficient"));
+    case PresenceWord::Explain:
+        return words(QT_TRANSLATE_NOOP("Presence", "Needs explaining"));
+    case PresenceWord::Insufficient:
+        return words(QT_TRANSLATE_NOOP("Presence", "Insufficient"));
     }
     return {};
 }
@@ -213,14 +229,22 @@ QString wordText(PresenceWord word)
 QString ruleText(PresenceRule rule)
 {
     switch (rule) {
-    case PresenceRule::PositionKnown: return tr(QT_TRANSLATE_NOOP("Presence", "Position"));
-    case PresenceRule::NearSite: return tr(QT_TRANSLATE_NOOP("Presence", "Distance to the site"));
-    case PresenceRule::Accuracy: return tr(QT_TRANSLATE_NOOP("Presence", "Accuracy"));
-    case PresenceRule::TimeOnSite: return tr(QT_TRANSLATE_NOOP("Presence", "Time on site"));
-    case PresenceRule::FixCount: return tr(QT_TRANSLATE_NOOP("Presence", "Number of positions"));
-    case PresenceRule::Freshness: return tr(QT_TRANSLATE_NOOP("Presence", "Freshness"));
-    case PresenceRule::Continuity: return tr(QT_TRANSLATE_NOOP("Presence", "Continuous track"));
-    case PresenceRule::ClockAgreement: return tr(QT_TRANSLATE_NOOP("Presence", "Clock"));
+    case PresenceRule::PositionKnown:
+        return words(QT_TRANSLATE_NOOP("Presence", "Position"));
+    case PresenceRule::NearSite:
+        return words(QT_TRANSLATE_NOOP("Presence", "Distance to the site"));
+    case PresenceRule::Accuracy:
+        return words(QT_TRANSLATE_NOOP("Presence", "Accuracy"));
+    case PresenceRule::TimeOnSite:
+        return words(QT_TRANSLATE_NOOP("Presence", "Time on site"));
+    case PresenceRule::FixCount:
+        return words(QT_TRANSLATE_NOOP("Presence", "Number of positions"));
+    case PresenceRule::Freshness:
+        return words(QT_TRANSLATE_NOOP("Presence", "Freshness"));
+    case PresenceRule::Continuity:
+        return words(QT_TRANSLATE_NOOP("Presence", "Continuous track"));
+    case PresenceRule::ClockAgreement:
+        return words(QT_TRANSLATE_NOOP("Presence", "Clock"));
     }
     return {};
 }
@@ -253,7 +277,7 @@ Result<PresenceFacts> decodeFacts(const QCborArray &array)
     facts.longestGapMs = fields.optional(0, kMaxTimeMs);
     facts.clockDifferenceMs = fields.optional(-kMaxTimeMs, kMaxTimeMs);
     if (fields.failed())
-        return fields.error(tr(QT_TRANSLATE_NOOP("Presence", "The presence facts are not valid (field %1).")));
+        return fields.error(words(QT_TRANSLATE_NOOP("Presence", "The presence facts are not valid (field %1).")));
     return facts;
 }
 

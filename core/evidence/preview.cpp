@@ -17,10 +17,11 @@ constexpr int kMaxSide = 8'192; // of a scaled picture
 
 Error cannot(const QString &reason)
 {
-    return {ErrorCode::Invalid,
-            QCoreApplication::translate("Preview", "No preview can be made of this photo (%1). The photo itself is kept.")
-                .arg(reason),
-            {}};
+    return {
+        ErrorCode::Invalid,
+        QCoreApplication::translate("Preview", "No preview can be made of this photo (%1). The photo itself is kept.")
+            .arg(reason),
+        {}};
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Goal: a whole JPEG is told from a broken one at every byte; EXIF goes in and comes out exactly, the picture untouched;
-// hostile segments do no harm; previews are upright and small.
+// Goal: a whole JPEG is told from a broken one at every byte; EXIF goes in and comes out exactly, the picture
+// untouched; hostile segments do no harm; previews are upright and small.
 #include "core/evidence/exif.h"
 #include "core/evidence/jpeg.h"
 #include "core/evidence/preview.h"

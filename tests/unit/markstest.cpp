@@ -81,11 +81,12 @@ void MarksTest::hostileArraysAreRefused_data()
         QCborArray shorter = good;
         shorter.removeAt(at);
         QTest::addRow("field %d missing", static_cast<int>(at)) << QCborArray{1, shorter};
-        for (const QCborValue &value : {QCborValue(nullptr), QCborValue(0.5), QCborValue(std::numeric_limits<qint64>::max()),
-                                        QCborValue(QCborArray{1})}) {
+        for (const QCborValue &value : {QCborValue(nullptr), QCborValue(0.5),
+                                        QCborValue(std::numeric_limits<qint64>::max()), QCborValue(QCborArray{1})}) {
             QCborArray bad = good;
             bad[at] = value;
-            QTest::addRow("field %d of type %d", static_cast<int>(at), static_cast<int>(value.type())) << QCborArray{1, bad};
+            QTest::addRow("field %d of type %d", static_cast<int>(at), static_cast<int>(value.type()))
+                << QCborArray{1, bad};
         }
     }
 }

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Goal: the logs of real receivers give the positions that stand in them, and nothing that can stand in a log does harm.
-// Expected figures were counted and converted from the logs by hand. Qt's own parser is held against ours line by line.
-#include "core/evidence/fixlines.h"
+// Goal: the logs of real receivers give the positions that stand in them, and nothing that can stand in a log does
+// harm. Expected figures were counted and converted from the logs by hand. Qt's own parser is held against ours line by
+// line.
 #include "core/evidence/nmeareader.h"
+#include "core/evidence/fixlines.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -111,7 +112,8 @@ void NmeaReaderTest::realLogsGiveWhatStandsInThem_data()
     QTest::newRow("fuzzy") << QByteArray("tests/data/nmea/nmea-fuzzy-cases.log") << 28 << 14 << 14
                            << QByteArray("2020-03-18T13:28:20.600Z 41.5749702 -93.7505586 5000 9")
                            << QByteArray("2020-03-18T13:39:00.900Z 41.5750300 -93.7505978 3500 19");
-    QTest::newRow("binary") << QByteArray("tests/data/nmea/bu303-nofix.log") << 0 << 0 << 0 << QByteArray() << QByteArray();
+    QTest::newRow("binary") << QByteArray("tests/data/nmea/bu303-nofix.log") << 0 << 0 << 0 << QByteArray()
+                            << QByteArray();
 }
 
 void NmeaReaderTest::realLogsGiveWhatStandsInThem()
@@ -137,10 +139,13 @@ void NmeaReaderTest::realLogsGiveWhatStandsInThem()
             QVERIFY(!fix.point && fix.fixTimeMs);
             continue;
         }
-        const auto text = [](auto value) { return value ? QByteArray::number(static_cast<qint64>(*value)) : QByteArray("?"); };
-        good.append(QDateTime::fromMSecsSinceEpoch(fix.fixTimeMs.value_or(0), Qt::UTC).toString(Qt::ISODateWithMs).toLatin1()
-                    + ' ' + degreesText(fix.point->latE7).toLatin1() + ' ' + degreesText(fix.point->lonE7).toLatin1() + ' '
-                    + text(fix.accuracyMm) + ' ' + text(fix.satellitesUsed));
+        const auto text = [](auto value) {
+            return value ? QByteArray::number(static_cast<qint64>(*value)) : QByteArray("?");
+        };
+        good.append(
+            QDateTime::fromMSecsSinceEpoch(fix.fixTimeMs.value_or(0), Qt::UTC).toString(Qt::ISODateWithMs).toLatin1() +
+            ' ' + degreesText(fix.point->latE7).toLatin1() + ' ' + degreesText(fix.point->lonE7).toLatin1() + ' ' +
+            text(fix.accuracyMm) + ' ' + text(fix.satellitesUsed));
     }
     QCOMPARE(good.size(), usable);
     if (!good.isEmpty()) {
@@ -232,7 +237,11 @@ void NmeaReaderTest::badSentencesAreCountedAndPassedOver_data()
     row("30 February", sentence("GPRMC,132820.60,A,3052.21800,N,12005.76000,E,0.1,92.3,300226,,,A"), 0, 0, 1, 0);
     row("status X", sentence("GPRMC,132820.60,X,3052.21800,N,12005.76000,E,0.1,92.3,180326,,,A"), 0, 0, 1, 0);
     row("huge number", sentence("GPGGA,132820.60,99999999999999999952.2,N,12005.76000,E,1,09,1.0,,M,,M,,"), 0, 0, 1, 0);
-    row("a zero byte", QByteArray("$GPGGA,13\0" "2820*00\r\n", 17), 0, 0, 1, 0);
+    row("a zero byte",
+        QByteArray("$GPGGA,13\0"
+                   "2820*00\r\n",
+                   17),
+        0, 0, 1, 0);
     row("a long sentence", "$GPGGA," + QByteArray(600, '1') + "*00\n", 0, 0, 0, 1);
     row("a long line", QByteArray(100'000, '$') + "\n", 0, 0, 0, 1);
     row("a comment", "# $GPGGA,132820.60\n", 0, 0, 0, 0);
@@ -268,7 +277,8 @@ void NmeaReaderTest::everyWayTheReceiverObjectsMakesTheFixUnusable_data()
         return sentence("GPGGA,132820.60,3052.21800,N,12005.76000,E," + QByteArray(quality) + ",09,1.0,,M,,M,,");
     };
     const auto rmc = [](const char *status, const char *mode) {
-        return sentence("GPRMC,132820.60," + QByteArray(status) + ",3052.21800,N,12005.76000,E,0.1,92.3,180326,,," + mode);
+        return sentence("GPRMC,132820.60," + QByteArray(status) + ",3052.21800,N,12005.76000,E,0.1,92.3,180326,,," +
+                        mode);
     };
     QTest::newRow("sound") << gga("1") + rmc("A", "A") << FixReason::Fine;
     QTest::newRow("old RMC without mode") << gga("1") + sentence(kRmc.chopped(2)) << FixReason::Fine;
@@ -312,9 +322,9 @@ void NmeaReaderTest::aSentenceBrokenOffLosesOnlyItself()
 
 void NmeaReaderTest::midnightMovesTheDateOn()
 {
-    const QList<Fix> fixes = readAll(sentence("GPRMC,235959.00,A,3052.21800,N,12005.76000,E,0.1,92.3,311226,,,A")
-                                     + sentence("GPGGA,000000.00,3052.21800,N,12005.76000,E,1,09,1.0,,M,,M,,")
-                                     + sentence("GPGGA,000001.00,3052.21800,N,12005.76000,E,1,09,1.0,,M,,M,,"));
+    const QList<Fix> fixes = readAll(sentence("GPRMC,235959.00,A,3052.21800,N,12005.76000,E,0.1,92.3,311226,,,A") +
+                                     sentence("GPGGA,000000.00,3052.21800,N,12005.76000,E,1,09,1.0,,M,,M,,") +
+                                     sentence("GPGGA,000001.00,3052.21800,N,12005.76000,E,1,09,1.0,,M,,M,,"));
     QCOMPARE(fixes.size(), 3);
     QCOMPARE(QDateTime::fromMSecsSinceEpoch(*fixes[1].fixTimeMs, Qt::UTC), QDateTime({2027, 1, 1}, {0, 0}, Qt::UTC));
     QCOMPARE(*fixes[2].fixTimeMs - *fixes[0].fixTimeMs, 2'000);
@@ -379,8 +389,9 @@ void NmeaReaderTest::linesAreJsonWithSevenDecimals()
     QCOMPARE(summary->usable, 1);
     const QByteArrayList lines = out.data().trimmed().split('\n');
     QCOMPARE(lines.size(), 2);
-    QVERIFY(lines[0].startsWith("{\"time\":\"2026-03-18T13:28:20.600Z\",\"latitude\":30.8703000,\"longitude\":120.0960000,"
-                                "\"accuracy\":5.000,\"accuracyEstimated\":true,\"satellites\":9,"));
+    QVERIFY(
+        lines[0].startsWith("{\"time\":\"2026-03-18T13:28:20.600Z\",\"latitude\":30.8703000,\"longitude\":120.0960000,"
+                            "\"accuracy\":5.000,\"accuracyEstimated\":true,\"satellites\":9,"));
     const QJsonObject second = QJsonDocument::fromJson(lines[1]).object();
     QVERIFY(second.value(QLatin1String("latitude")).isNull());
     QCOMPARE(second.value(QLatin1String("usable")).toBool(true), false);

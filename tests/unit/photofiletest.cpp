@@ -95,8 +95,8 @@ void PhotoFileTest::aPhotoLiesUnderItsHashByteForByte()
     QCOMPARE(stored->hash, sha256(jpeg));
     QCOMPARE(stored->length, jpeg.size());
     const QString name = stored->hash.toHex();
-    QCOMPARE(photos().path(stored->hash),
-             m_directory->path() + QStringLiteral("/photos/") + name.first(2) + QLatin1Char('/') + name + QStringLiteral(".jpg"));
+    QCOMPARE(photos().path(stored->hash), m_directory->path() + QStringLiteral("/photos/") + name.first(2) +
+                                              QLatin1Char('/') + name + QStringLiteral(".jpg"));
     QCOMPARE(*photos().read(stored->hash), jpeg);
     QCOMPARE((*photos().open(stored->hash))->readAll(), jpeg);
     QCOMPARE(*photos().verify(stored->hash), *stored);

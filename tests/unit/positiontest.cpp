@@ -177,7 +177,8 @@ void PositionTest::degreesHaveSevenDecimals()
 
 void PositionTest::badDegreesAreRefused()
 {
-    for (const char *text : {"", "-", ".5", "1.", "1.12345678", "181", "180.0000001", "1e2", "+1", "--1", "1,5", "0x10", " 1"})
+    for (const char *text :
+         {"", "-", ".5", "1.", "1.12345678", "181", "180.0000001", "1e2", "+1", "--1", "1,5", "0x10", " 1"})
         QVERIFY2(!degreesFromText(QString::fromLatin1(text)), text);
     QCOMPARE(degreesFromText(u"180"), std::optional<qint64>(1'800'000'000));
 }
@@ -214,8 +215,9 @@ void PositionTest::hostileFixesAreRefused()
     const QCborArray good = encodeFix({goodFix(), 0, {}});
     QVERIFY(decodeFix(good).ok());
     QVERIFY(!decodeFix({}).ok());
-    const QCborValue hostile[] = {QStringLiteral("x"), QCborArray{1}, 1.5, std::numeric_limits<qint64>::max(),
-                                  std::numeric_limits<qint64>::min(), QCborValue()};
+    const QCborValue hostile[] = {
+        QStringLiteral("x"), QCborArray{1}, 1.5, std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min(),
+        QCborValue()};
     for (qsizetype at = 0; at < good.size(); ++at) {
         QCborArray shorter = good;
         shorter.removeAt(at);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Goal: each rule alone moves the word as its name says, and the facts are gathered from the track as a person would count.
+// Goal: each rule alone moves the word as its name says, and the facts are gathered from the track as a person would
+// count.
 #include "core/evidence/presence.h"
 
 #include <QTest>
@@ -75,20 +76,39 @@ void PresenceTest::eachRuleMovesTheWord_data()
         QTest::newRow(name) << facts << QString::fromLatin1(word) << QString::fromLatin1(rules);
     };
     using F = PresenceFacts;
-    row("all well", [](F &) {}, "sufficient", "");
-    row("near within accuracy", [](F &f) { f.distanceMm = 105'000; }, "sufficient", "");
-    row("just not near", [](F &f) { f.distanceMm = 105'001; }, "explain", "nearSite");
-    row("still to be explained", [](F &f) { f.distanceMm = 505'000; }, "explain", "nearSite");
-    row("elsewhere", [](F &f) { f.distanceMm = 505'001; }, "insufficient", "nearSite");
-    row("no registered point", [](F &f) { f.sitePointKnown = false; f.distanceMm.reset(); }, "explain", "nearSite");
-    row("30 m", [](F &f) { f.accuracyMm = 30'000; }, "sufficient", "");
-    row("coarse", [](F &f) { f.accuracyMm = 30'001; }, "explain", "accuracy");
-    row("short", [](F &f) { f.timeOnSiteMs = kMinTimeOnSiteMs - 1; }, "explain", "timeOnSite");
-    row("few fixes", [](F &f) { f.usableFixes = kMinUsableFixes - 1; }, "explain", "fixCount");
-    row("old", [](F &f) { f.lastFixAgeMs = kMaxLastFixAgeMs + 1; }, "explain", "freshness");
-    row("gap", [](F &f) { f.longestGapMs = kMaxTrackGapMs + 1; }, "explain", "continuity");
-    row("clock behind", [](F &f) { f.clockDifferenceMs = -kMaxClockDifferenceMs - 1; }, "explain", "clockAgreement");
-    row("clock unknown", [](F &f) { f.clockDifferenceMs.reset(); }, "explain", "clockAgreement");
+    row(
+        "all well", [](F &) {}, "sufficient", "");
+    row(
+        "near within accuracy", [](F &f) { f.distanceMm = 105'000; }, "sufficient", "");
+    row(
+        "just not near", [](F &f) { f.distanceMm = 105'001; }, "explain", "nearSite");
+    row(
+        "still to be explained", [](F &f) { f.distanceMm = 505'000; }, "explain", "nearSite");
+    row(
+        "elsewhere", [](F &f) { f.distanceMm = 505'001; }, "insufficient", "nearSite");
+    row(
+        "no registered point",
+        [](F &f) {
+            f.sitePointKnown = false;
+            f.distanceMm.reset();
+        },
+        "explain", "nearSite");
+    row(
+        "30 m", [](F &f) { f.accuracyMm = 30'000; }, "sufficient", "");
+    row(
+        "coarse", [](F &f) { f.accuracyMm = 30'001; }, "explain", "accuracy");
+    row(
+        "short", [](F &f) { f.timeOnSiteMs = kMinTimeOnSiteMs - 1; }, "explain", "timeOnSite");
+    row(
+        "few fixes", [](F &f) { f.usableFixes = kMinUsableFixes - 1; }, "explain", "fixCount");
+    row(
+        "old", [](F &f) { f.lastFixAgeMs = kMaxLastFixAgeMs + 1; }, "explain", "freshness");
+    row(
+        "gap", [](F &f) { f.longestGapMs = kMaxTrackGapMs + 1; }, "explain", "continuity");
+    row(
+        "clock behind", [](F &f) { f.clockDifferenceMs = -kMaxClockDifferenceMs - 1; }, "explain", "clockAgreement");
+    row(
+        "clock unknown", [](F &f) { f.clockDifferenceMs.reset(); }, "explain", "clockAgreement");
 }
 
 void PresenceTest::eachRuleMovesTheWord()
