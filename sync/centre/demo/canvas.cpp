@@ -72,7 +72,8 @@ Canvas::Canvas(quint64 seed)
     m_painter.rotate((m_dice.share() - 0.5) * 2.2);
     const double zoom = 1.03 + 0.05 * m_dice.share();
     m_painter.scale(zoom, zoom);
-    m_painter.translate(-kLogicalWidth / 2 + (m_dice.share() - 0.5) * 10, -kLogicalHeight / 2 + (m_dice.share() - 0.5) * 8);
+    m_painter.translate(-kLogicalWidth / 2 + (m_dice.share() - 0.5) * 10,
+                        -kLogicalHeight / 2 + (m_dice.share() - 0.5) * 8);
 }
 
 void Canvas::shape(std::initializer_list<QPointF> points, const QBrush &brush)
@@ -148,7 +149,10 @@ void Canvas::carton(QPointF corner, double width, double height, QRgb tone)
     const QColor front(tone);
     shadow({x + width * 0.6, y + height}, width * 0.8, height * 0.16, 0.45);
     shape({{x, y}, {x + depth, y - rise}, {x + width + depth, y - rise}, {x + width, y}}, front.lighter(122));
-    shape({{x + width, y}, {x + width + depth, y - rise}, {x + width + depth, y + height - rise}, {x + width, y + height}},
+    shape({{x + width, y},
+           {x + width + depth, y - rise},
+           {x + width + depth, y + height - rise},
+           {x + width, y + height}},
           front.darker(142));
     rect({x, y, width, height}, down(y, y + height, front.lighter(108), front.darker(116)));
     rect({x + width * 0.42, y, width * 0.16, height}, ink(0xe2cda4, 0.5));

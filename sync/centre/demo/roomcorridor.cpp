@@ -51,8 +51,8 @@ void paintFarWall(Canvas &canvas)
     canvas.line({{290, 154}, {308, 154}}, ink(0xeafff0), 3);
     canvas.line({{302, 148}, {309, 154}, {302, 160}}, ink(0xeafff0), 3);
     canvas.line({{322, 154}, {350, 154}}, ink(0xeafff0), 5);
-    canvas.shape({{470, 206}, {504, 196}, {504, 262}, {470, 268}}, ink(0xb23a2c, 0.95)); // hydrant cabinet
-    canvas.shape({{476, 213}, {498, 206}, {498, 248}, {476, 253}}, ink(0xdcded7, 0.8));
+    canvas.shape({{434, 218}, {462, 208}, {462, 258}, {434, 260}}, ink(0xb23a2c, 0.95)); // hydrant cabinet
+    canvas.shape({{439, 223}, {457, 217}, {457, 246}, {439, 248}}, ink(0xdcded7, 0.8));
 }
 
 void paintBoxes(Canvas &canvas)
@@ -87,7 +87,8 @@ void paintCorridor(Canvas &canvas, bool isMended)
     paintFarWall(canvas);
     canvas.shape({{262, 60}, {378, 60}, {352, 98}, {288, 98}}, ink(0xfffef2));
     canvas.glow({320, 80}, 210, ink(0xfff8dc, 0.42));
-    canvas.shape({{282, 332}, {358, 332}, {430, 500}, {210, 500}}, down(332, 500, ink(0xffffff, 0.26), ink(0xffffff, 0.04)));
+    canvas.shape({{282, 332}, {358, 332}, {430, 500}, {210, 500}},
+                 down(332, 500, ink(0xffffff, 0.26), ink(0xffffff, 0.04)));
     canvas.line({{100, 440}, {256, 331}}, ink(0xe7d66b, 0.8), 4);
     canvas.line({{540, 440}, {384, 331}}, ink(0xe7d66b, 0.8), 4);
     if (!isMended)

@@ -77,9 +77,16 @@ void paintCylinder(Canvas &canvas)
     canvas.rect({484, 276, 76, 46}, ink(0xece9dd, 0.92), 2);
     canvas.line({{492, 290}, {548, 290}}, ink(0x8a3b2b), 5);
     canvas.line({{492, 304}, {530, 304}}, ink(0x8a3b2b), 5);
-    canvas.wire({512, 188}, {408, 300}, -34, 0xd9742b, 8);
-    for (int i = 0; i < 5; ++i) // cracks in the hose
-        canvas.line({{452.0 - i * 7, 214.0 + i * 12}, {446.0 - i * 7, 218.0 + i * 12}}, ink(0x5b2c0c), 1.6);
+    QPainterPath hose(QPointF(512, 188));
+    hose.cubicTo({470, 178}, {448, 214}, {446, 262});
+    hose.cubicTo({444, 316}, {436, 330}, {408, 322});
+    canvas.curve(hose.translated(2, 3), ink(0x000000, 0.35), 9);
+    canvas.curve(hose, ink(0xb45a1c), 9);
+    canvas.curve(hose.translated(-1, -1), ink(0xea8a42), 4);
+    for (int i = 0; i < 9; ++i) { // cracks in the hose
+        const QPointF at = hose.pointAtPercent(0.3 + i * 0.055);
+        canvas.line({at + QPointF(-3.5, -1.5), at + QPointF(3.5, 1.5)}, ink(0x3c1c06), 1.4);
+    }
 }
 
 void paintPipeAndAlarm(Canvas &canvas)

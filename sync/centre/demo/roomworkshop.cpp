@@ -19,7 +19,8 @@ void paintHall(Canvas &canvas)
     canvas.rect({-60, -60, 760, 420}, down(0, 340, ink(0xbfc2ba), ink(0x878981)));
     canvas.shape({{-60, -60}, {700, -60}, {560, 60}, {80, 60}}, down(-40, 60, ink(0xdfe1da), ink(0xb3b5ad)));
     canvas.shape({{-60, 520}, {-60, -60}, {80, 60}, {80, 330}}, across(-60, 80, ink(0x9a9c94), ink(0x7d7f77)));
-    canvas.shape({{-60, 500}, {80, 330}, {700, 330}, {700, 540}, {-60, 540}}, down(330, 500, ink(0x716e64), ink(0xa09c8d)));
+    canvas.shape({{-60, 500}, {80, 330}, {700, 330}, {700, 540}, {-60, 540}},
+                 down(330, 500, ink(0x716e64), ink(0xa09c8d)));
     for (int i = -8; i <= 10; ++i)
         canvas.line({{320 + i * 46.0, 330}, {320 + i * 92.0, 540}}, ink(0x44423a, 0.28), 1.2);
     for (const double y : {342.0, 360.0, 386.0, 424.0, 476.0})
@@ -34,8 +35,15 @@ void paintHall(Canvas &canvas)
         const double x = -6 + i * 37;
         const QColor tone(cloth(canvas));
         canvas.line({{x + 14, 90}, {x + 14, 98}}, ink(0x3f4347), 2);
-        canvas.shape({{x + 14, 96}, {x - 4, 112}, {x - 1, 130}, {x + 4, 124}, {x + 3, 186}, {x + 26, 186}, {x + 25, 124},
-                      {x + 30, 130}, {x + 33, 112}},
+        canvas.shape({{x + 14, 96},
+                      {x - 4, 112},
+                      {x - 1, 130},
+                      {x + 4, 124},
+                      {x + 3, 186},
+                      {x + 26, 186},
+                      {x + 25, 124},
+                      {x + 30, 130},
+                      {x + 33, 112}},
                      across(x, x + 30, tone.lighter(115), tone.darker(125)));
     }
 }
@@ -63,7 +71,6 @@ void paintBunk(Canvas &canvas)
         canvas.line({{560, y}, {576, y}}, ink(0x6b7780), 4);
     canvas.rect({596, 252, 44, 96}, across(596, 640, ink(0x7a8790), ink(0x55616a)), 3); // a bag and a kettle
     canvas.round({618, 240}, 18, 13, ink(0xb9c2c6));
-    canvas.wire({600, 220}, {540, 110}, 24, 0x2a2d30, 3);
 }
 
 void paintShelf(Canvas &canvas)
@@ -213,8 +220,15 @@ void paintEbike(Canvas &canvas, bool isMended)
     canvas.rect({452, 420, 62, 26}, down(420, 446, ink(0x3d4246), ink(0x1c1f22)), 4); // charger
     canvas.glow({504, 426}, 20, ink(0xff4a3a, 0.9));
     canvas.round({504, 426}, 3, 3, ink(0xff9a8a));
-    canvas.wire({452, 434}, {300, 386}, -20, 0x25282b, 5);
-    canvas.wire({246, 204}, {484, 446}, 60, 0x25282b, 5);
+    QPainterPath lead(QPointF(452, 434));
+    lead.cubicTo({400, 470}, {330, 440}, {300, 390});
+    canvas.curve(lead, ink(0x1b1d1f), 5);
+    QPainterPath cable(QPointF(243, 206));
+    cable.cubicTo({236, 300}, {180, 470}, {300, 466});
+    cable.cubicTo({390, 462}, {560, 486}, {514, 436});
+    canvas.curve(cable.translated(2, 3), ink(0x000000, 0.3), 5);
+    canvas.curve(cable, ink(0x24272a), 4.5);
+    canvas.rect({236, 196, 15, 16}, ink(0x24272a), 3);
 }
 
 } // namespace mingcha::demo

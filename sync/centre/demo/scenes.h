@@ -28,9 +28,9 @@ enum class SceneKind {
     ShopFront,       ///< barred upper window and goods before the door / free
 };
 
-inline constexpr std::array kSceneKinds{SceneKind::Kitchen,      SceneKind::Corridor,  SceneKind::DistributionBox,
-                                 SceneKind::Workshop,     SceneKind::EbikeIndoors, SceneKind::SchoolBus,
-                                 SceneKind::Extinguisher, SceneKind::ShopFront};
+inline constexpr std::array kSceneKinds{SceneKind::Kitchen,      SceneKind::Corridor,     SceneKind::DistributionBox,
+                                        SceneKind::Workshop,     SceneKind::EbikeIndoors, SceneKind::SchoolBus,
+                                        SceneKind::Extinguisher, SceneKind::ShopFront};
 
 enum class Variant { Hazard, Mended };
 

@@ -12,7 +12,8 @@ void paintSky(Canvas &canvas)
     canvas.rect({-60, -60, 760, 440}, down(-40, 340, ink(0x9fbad0), ink(0xeceae2)));
     Dice &dice = canvas.dice();
     for (int i = 0; i < 7; ++i)
-        canvas.glow({double(dice.between(-20, 660)), double(dice.between(-20, 90))}, dice.between(40, 110), ink(0xffffff, 0.3));
+        canvas.glow({double(dice.between(-20, 660)), double(dice.between(-20, 90))}, dice.between(40, 110),
+                    ink(0xffffff, 0.3));
 }
 
 void paintHouses(Canvas &canvas)
@@ -39,7 +40,8 @@ void paintTree(Canvas &canvas, double x, double y)
     Dice &dice = canvas.dice();
     for (int i = 0; i < 60; ++i) {
         const QColor leaf = QColor::fromHsv(dice.between(88, 118), dice.between(70, 120), dice.between(70, 140));
-        canvas.round({x + dice.between(-52, 52), y - 24 + dice.between(-56, 40)}, dice.between(9, 20), dice.between(8, 17), leaf);
+        canvas.round({x + dice.between(-52, 52), y - 24 + dice.between(-56, 40)}, dice.between(9, 20),
+                     dice.between(8, 17), leaf);
     }
 }
 
@@ -94,7 +96,8 @@ void paintSchoolBus(Canvas &canvas, bool isMended)
     canvas.shape({{-60, 330}, {700, 330}, {700, 540}, {-60, 540}}, down(330, 500, ink(0x6b6d6e), ink(0x8c8e8e)));
     canvas.rect({-60, 326, 760, 14}, down(326, 340, ink(0xc3c4be), ink(0x8f908a)));
     for (int i = -1; i < 6; ++i)
-        canvas.shape({{i * 130.0, 448}, {i * 130.0 + 74, 448}, {i * 130.0 + 66, 457}, {i * 130.0 - 10, 457}}, ink(0xe6e6dc, 0.85));
+        canvas.shape({{i * 130.0, 448}, {i * 130.0 + 74, 448}, {i * 130.0 + 66, 457}, {i * 130.0 - 10, 457}},
+                     ink(0xe6e6dc, 0.85));
     canvas.shadow({320, 410}, 310, 22, 0.7);
     QPainterPath body(QPointF(58, 388));
     body.lineTo(58, 152);
@@ -110,7 +113,8 @@ void paintSchoolBus(Canvas &canvas, bool isMended)
         canvas.rect({58, y, 536, y < 270 ? 13.0 : 5.0}, ink(0x26261f));
     paintBusWindows(canvas, isMended);
     canvas.shape({{478, 154}, {536, 154}, {552, 172}, {570, 246}, {478, 246}}, ink(0x1d2022));
-    canvas.shape({{482, 158}, {534, 158}, {548, 174}, {564, 242}, {482, 242}}, down(158, 242, ink(0x8fa8b8), ink(0x35454f)));
+    canvas.shape({{482, 158}, {534, 158}, {548, 174}, {564, 242}, {482, 242}},
+                 down(158, 242, ink(0x8fa8b8), ink(0x35454f)));
     canvas.rect({474, 252, 54, 122}, down(252, 374, ink(0xe0a21c), ink(0xb87c06)), 3);
     canvas.rect({480, 260, 19, 104}, ink(0x3a4954), 3);
     canvas.rect({503, 260, 19, 104}, ink(0x3a4954), 3);
@@ -169,10 +173,10 @@ void paintShopFront(Canvas &canvas, bool isMended)
     canvas.rect({44, 66, 552, 68}, ink(0x000000, 0.3), 3);
     canvas.rect({40, 60, 552, 68}, down(60, 128, sign.lighter(125), sign.darker(120)), 3);
     for (int i = 0; i < 6; ++i) { // a sign without words
-        canvas.rect({176.0 + i * 50, 76, 34, 6}, ink(0xf8e2a6), 2);
-        canvas.rect({180.0 + i * 50, 90, 26, 6}, ink(0xf8e2a6), 2);
-        canvas.rect({190.0 + i * 50, 76, 6, 38}, ink(0xf8e2a6), 2);
-        canvas.rect({176.0 + i * 50, 108, 34, 6}, ink(0xf8e2a6), 2);
+        const double x = 192 + i * 50;
+        canvas.round({x, 94}, 17, 17, ink(0xf8e2a6));
+        canvas.round({x, 94}, 11, 11, sign.darker(110));
+        canvas.shape({{x, 86}, {x + 8, 94}, {x, 102}, {x - 8, 94}}, ink(0xf8e2a6));
     }
     for (const double x : {66.0, 408.0}) {
         canvas.rect({x, 146, 168, 190}, ink(0xd9d6cc));
