@@ -91,6 +91,8 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
     const bool signedRight = verifySignature(chain->publicKey, tail.link.view(), batch.signature);
     if (!signedRight && !result.gap && !result.forked && tail.seq > found->seq)
         return denied("The signature does not fit the entries; nothing was taken. Sync again.");
+    if (const Status kept = keepHeads(); !kept)
+        return kept.error();
     m_store.m_tails[batch.incarnation] = tail;
     result.lastSeq = tail.seq;
     result.link = tail.link;
@@ -112,6 +114,8 @@ Result<Written> Admission::write(const Author &author, Draft draft, std::optiona
         admitOne(tail, composed->entry, composed->link, effectiveMs.value_or(m_receivedMs));
     if (!outcome)
         return outcome.error();
+    if (const Status kept = keepHeads(); !kept)
+        return kept.error();
     m_store.m_tails[author.incarnation] = {tail.row, header.seq, composed->link, header.time};
     return Written{header.ref(), objectOf(header, composed->act)};
 }
@@ -208,12 +212,26 @@ Result<Verdict> Admission::judge(const Entry &entry, const Act &act, const Objec
 
 Result<quint64> Admission::nextPosition(qint64 log)
 {
-    Query query = m_store.database().query(QStringLiteral("UPDATE log SET head = head + 1 WHERE n = ? RETURNING head"));
+    const auto known = m_heads.find(log);
+    if (known != m_heads.end())
+        return ++known->second;
+    Query query = m_store.database().query(QStringLiteral("SELECT head FROM log WHERE n = ?"));
     if (const Status status = query.bind(log).run(); !status)
         return status.error();
     if (!query.next())
         return Error{ErrorCode::NotFound, QCoreApplication::translate("Journal", "The log is not known."), {}};
-    return static_cast<quint64>(query.integer(0));
+    return m_heads[log] = static_cast<quint64>(query.integer(0)) + 1;
+}
+
+Status Admission::keepHeads()
+{
+    for (const auto &[log, head] : m_heads) {
+        Query query = m_store.database().query(QStringLiteral("UPDATE log SET head = ? WHERE n = ?"));
+        if (const Status status = query.bind(head).bind(log).run(); !status)
+            return status;
+    }
+    m_heads.clear();
+    return success();
 }
 
 Result<Outcome> Admission::admitOne(const Store::Tail &tail, const Entry &entry, const Hash &link, qint64 effectiveMs)
@@ -234,10 +252,12 @@ Result<Outcome> Admission::admitOne(const Store::Tail &tail, const Entry &entry,
         return refuse(tail, entry, id, verdict->reason, link, effectiveMs);
     if (const Status placed = m_store.place(header, *act); !placed)
         return placed.error();
-    const Result<LogKey> log = m_store.logOf(header.effectiveDossier());
+    const Result<std::optional<LogKey>> log = m_store.logOf(header.effectiveDossier());
     if (!log)
+        return log.error();
+    if (!*log)
         return refuse(tail, entry, id, "dossier.unknown", link, effectiveMs);
-    const Result<qint64> logRow = m_store.logRow(*log);
+    const Result<qint64> logRow = m_store.logRow(**log);
     if (!logRow)
         return logRow.error();
     const Result<quint64> position = nextPosition(*logRow);
@@ -246,19 +266,17 @@ Result<Outcome> Admission::admitOne(const Store::Tail &tail, const Entry &entry,
     if (verdict->kind == Verdict::Flagged)
         outcome.status = EntryStatus::Flagged;
     outcome.reason = verdict->reason;
-    outcome.log = *log;
+    outcome.log = **log;
     outcome.position = *position;
     if (const Status kept = m_store.insertEntry(tail.row, entry, id, outcome.status, outcome.reason, *logRow, *position,
                                                 effectiveMs, link);
         !kept)
         return kept.error();
     object->dossier = header.effectiveDossier();
-    object->log = *log;
+    object->log = **log;
     object->state.apply(header, *act, {false, effectiveMs, header.time.counter}, outcome.status == EntryStatus::Accepted);
-    if (const Status kept = m_store.keepConfirmed(*object, header.type()); !kept)
+    if (const Status kept = m_store.keep(*object, *object, header.type()); !kept)
         return kept.error();
-    if (const Status shown = m_store.show(*object, header.type()); !shown)
-        return shown.error();
     return outcome;
 }
 

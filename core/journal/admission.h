@@ -64,9 +64,12 @@ private:
     [[nodiscard]] Result<Verdict> judge(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs);
     [[nodiscard]] Result<bool> buildsOnRefused(const Act &act);
     [[nodiscard]] Result<quint64> nextPosition(qint64 log);
+    /// Writes the heads of the logs that were numbered: last in the transaction, in log order.
+    [[nodiscard]] Status keepHeads();
 
     Store &m_store;
     qint64 m_receivedMs;
+    std::map<qint64, quint64> m_heads;
 };
 
 } // namespace mingcha::journal

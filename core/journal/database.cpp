@@ -4,8 +4,11 @@
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlQuery>
+#include <QVariant>
+
+#include <sqlite3.h>
 
 #include <atomic>
 
@@ -22,37 +25,46 @@ QString words(const char *text)
 }
 
 // Primary result codes: https://www.sqlite.org/rescode.html
-Error toError(const QSqlError &error, const QString &path)
+Error toError(int extended, const QString &detail, const QString &path)
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    const QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    switch (code) {
-    case 13: return {ErrorCode::DiskFull, words("The disk is full. Free some space, then try again."), path, true};
-    case 8: return {ErrorCode::ReadOnly, words("The data folder cannot be written. Check its owner and rights."), path};
-    case 5:
-    case 6: return {ErrorCode::Busy, words("Another program holds the data. Close it, then try again."), path, true};
-    case 11:
-    case 26:
-        return {ErrorCode::Damaged, words("The data file is damaged. Keep it, and run \"mingcha check\" on a copy."),
-                path};
-    case 14:
+    switch (extended & 0xff) {
+    case SQLITE_FULL: return {ErrorCode::DiskFull, words("The disk is full. Free some space, then try again."), path, true};
+    case SQLITE_READONLY:
+        return {ErrorCode::ReadOnly, words("The data folder cannot be written. Check its owner and rights."), path};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::Busy, words("Another program holds the data. Close it, then try again."), path, true};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorCode::Damaged, words("The data file is damaged. Keep it, and run \"mingcha check\" on a copy."), path};
+    case SQLITE_CANTOPEN:
         return {ErrorCode::Io, words("The data file cannot be opened. Check that the folder exists and may be written."),
                 path};
     default: return {ErrorCode::Io, words("The database reports: %1").arg(detail), path};
     }
 }
 
+Error toError(sqlite3 *handle, const QString &path)
+{
+    return toError(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)), path);
+}
+
 } // namespace
 
 struct Query::Slot
 {
-    Slot(const QSqlDatabase &database, const QString &sql, QString path) : query(database), file(std::move(path))
+    Slot(sqlite3 *connection, const QString &sql, QString path) : handle(connection), file(std::move(path))
     {
-        query.setForwardOnly(true);
-        if (!query.prepare(sql))
-            broken = toError(query.lastError(), file + QStringLiteral(" (") + sql.simplified() + QLatin1Char(')'));
+        const QByteArray text = sql.toUtf8();
+        if (sqlite3_prepare_v3(handle, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &statement,
+                               nullptr) != SQLITE_OK)
+            broken = toError(handle, file + QStringLiteral(" (") + sql.simplified() + QLatin1Char(')'));
     }
-    QSqlQuery query;
+    ~Slot() { sqlite3_finalize(statement); }
+    Slot(const Slot &) = delete;
+
+    sqlite3 *handle;
+    sqlite3_stmt *statement = nullptr;
     QString file;
     std::optional<Error> broken;
     bool busy = false;
@@ -69,38 +81,40 @@ Query::~Query()
 {
     if (!m_slot)
         return;
-    m_slot->query.finish();
+    sqlite3_reset(m_slot->statement);
+    sqlite3_clear_bindings(m_slot->statement);
     m_slot->busy = false;
 }
 
 Query &Query::bind(qint64 value)
 {
-    m_slot->query.bindValue(m_bound++, value);
+    sqlite3_bind_int64(m_slot->statement, ++m_bound, value);
     return *this;
 }
 
 Query &Query::bind(double value)
 {
-    m_slot->query.bindValue(m_bound++, value);
+    sqlite3_bind_double(m_slot->statement, ++m_bound, value);
     return *this;
 }
 
 Query &Query::bind(const QString &value)
 {
-    // A null QString would be bound as NULL: columns that hold text hold text.
-    m_slot->query.bindValue(m_bound++, value.isNull() ? QStringLiteral("") : value);
+    const QByteArray text = value.toUtf8();
+    sqlite3_bind_text(m_slot->statement, ++m_bound, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
     return *this;
 }
 
 Query &Query::bind(const QByteArray &blob)
 {
-    m_slot->query.bindValue(m_bound++, blob.isNull() ? QByteArray("") : blob);
+    sqlite3_bind_blob(m_slot->statement, ++m_bound, blob.isNull() ? "" : blob.constData(), static_cast<int>(blob.size()),
+                      SQLITE_TRANSIENT);
     return *this;
 }
 
 Query &Query::bindNull()
 {
-    m_slot->query.bindValue(m_bound++, QVariant());
+    sqlite3_bind_null(m_slot->statement, ++m_bound);
     return *this;
 }
 
@@ -109,44 +123,54 @@ Status Query::run()
     m_bound = 0;
     if (m_slot->broken)
         return *m_slot->broken;
-    if (!m_slot->query.exec())
-        return toError(m_slot->query.lastError(), m_slot->file);
-    return success();
+    sqlite3_reset(m_slot->statement);
+    const int code = sqlite3_step(m_slot->statement);
+    m_hasRow = code == SQLITE_ROW;
+    if (code == SQLITE_ROW || code == SQLITE_DONE)
+        return success();
+    return toError(m_slot->handle, m_slot->file);
 }
 
 int Query::changed() const
 {
-    return m_slot->query.numRowsAffected();
+    return sqlite3_changes(m_slot->handle);
 }
 
 bool Query::next()
 {
-    return m_slot->query.next();
+    if (m_hasRow) {
+        m_hasRow = false;
+        return true;
+    }
+    // A finished statement would start again by itself; sqlite3_data_count tells whether it still stands on a row.
+    return sqlite3_data_count(m_slot->statement) > 0 && sqlite3_step(m_slot->statement) == SQLITE_ROW;
 }
 
 qint64 Query::integer(int column) const
 {
-    return m_slot->query.value(column).toLongLong();
+    return sqlite3_column_int64(m_slot->statement, column);
 }
 
 double Query::real(int column) const
 {
-    return m_slot->query.value(column).toDouble();
+    return sqlite3_column_double(m_slot->statement, column);
 }
 
 QString Query::text(int column) const
 {
-    return m_slot->query.value(column).toString();
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_slot->statement, column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_slot->statement, column));
 }
 
 QByteArray Query::blob(int column) const
 {
-    return m_slot->query.value(column).toByteArray();
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_slot->statement, column));
+    return {data, sqlite3_column_bytes(m_slot->statement, column)};
 }
 
 bool Query::isNull(int column) const
 {
-    return m_slot->query.isNull(column);
+    return sqlite3_column_type(m_slot->statement, column) == SQLITE_NULL;
 }
 
 Database::Database(QString path, QString connection) : m_path(std::move(path)), m_connection(std::move(connection)) {}
@@ -161,7 +185,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     const QString readOnly = mode == Mode::Reader ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString();
     connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs) + readOnly);
     if (!connection.open())
-        return toError(connection.lastError(), path);
+        return toError(connection.lastError().nativeErrorCode().toInt(), connection.lastError().databaseText(), path);
+    const QVariant handle = connection.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return Error{ErrorCode::Io, words("This build's SQLite driver gives no access to its connection."), path};
+    database->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     QStringList pragmas{QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA temp_store=MEMORY"),
                         QStringLiteral("PRAGMA cache_size=-8000")};
     if (mode == Mode::Writer)
@@ -187,18 +215,17 @@ Query Database::query(const QString &sql)
 {
     std::shared_ptr<Query::Slot> &slot = m_slots[sql];
     if (!slot)
-        slot = std::make_shared<Query::Slot>(QSqlDatabase::database(m_connection, false), sql, m_path);
+        slot = std::make_shared<Query::Slot>(m_handle, sql, m_path);
     // A statement already in use further up the stack gets a second, passing one.
     if (slot->busy)
-        return Query(std::make_shared<Query::Slot>(QSqlDatabase::database(m_connection, false), sql, m_path));
+        return Query(std::make_shared<Query::Slot>(m_handle, sql, m_path));
     return Query(slot);
 }
 
 Status Database::execute(const QString &sql)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    if (!query.exec(sql))
-        return toError(query.lastError(), m_path);
+    if (sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return toError(m_handle, m_path);
     return success();
 }
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// One connection to one SQLite file, through QtSql, with prepared statements kept. A connection belongs to the thread
-// that opened it. Errors come back as values with what to do about them: disk full, read-only, damaged, busy.
+// One connection to one SQLite file, with prepared statements kept. QtSql opens and owns the connection; statements run on
+// the handle it gives, because QSqlQuery makes a name string for each value it binds, half the time of taking in a batch
+// (tests/bench). A connection belongs to the thread that opened it. Errors come back as values with what to do about them.
 #pragma once
 
 #include "core/base/ids.h"
@@ -11,11 +12,11 @@
 #include <QByteArray>
 #include <QHash>
 #include <QString>
-#include <QVariant>
 
 #include <memory>
 
-class QSqlQuery;
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace mingcha::journal {
 
@@ -73,6 +74,7 @@ private:
     explicit Query(std::shared_ptr<Slot> slot);
     std::shared_ptr<Slot> m_slot;
     int m_bound = 0;
+    bool m_hasRow = false;  ///< run() has stepped onto a row that next() will give
 };
 
 class Database
@@ -101,6 +103,7 @@ private:
     Database(QString path, QString connection);
     QString m_path;
     QString m_connection;
+    sqlite3 *m_handle = nullptr;  ///< QtSql's; valid while the connection is open
     QHash<QString, std::shared_ptr<Query::Slot>> m_slots;
 };
 

@@ -89,6 +89,11 @@ std::vector<int> ObjectState::conflictingFields() const
     return fields;
 }
 
+qint64 ObjectState::conflictCount() const
+{
+    return static_cast<qint64>(conflictingFields().size()) + (m_moves.size() > 1 && tips().size() > 1 ? 1 : 0);
+}
+
 std::vector<int> ObjectState::fields() const
 {
     std::vector<int> fields;

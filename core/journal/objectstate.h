@@ -65,6 +65,8 @@ public:
     [[nodiscard]] QCborValue shown(int field) const;
     /// Fields whose heads hold more than one distinct value.
     [[nodiscard]] std::vector<int> conflictingFields() const;
+    /// Fields in conflict, and one more when the life line has several tips.
+    [[nodiscard]] qint64 conflictCount() const;
     [[nodiscard]] std::vector<int> fields() const;
 
     /// Moves in the order of their stamps, those that do not count included.

@@ -10,6 +10,8 @@ namespace mingcha::journal {
 
 namespace {
 
+constexpr qsizetype kMaxCachedDossiers = 20000;
+
 Error unknownAuthor()
 {
     return {ErrorCode::NotFound, QCoreApplication::translate("Journal", "This author is not enrolled on this device."), {}};
@@ -43,15 +45,23 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Rooms &roo
     return std::unique_ptr<Store>(new Store(std::move(*database), std::move(lock), rooms, clock));
 }
 
-void Store::rollback()
+void Store::forget()
 {
     m_tails.clear();
+    m_authors.clear();
+    m_logs.clear();
+    m_dossiers.clear();
+}
+
+void Store::rollback()
+{
+    forget();
     static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
 }
 
 void Store::rollbackToSavepoint()
 {
-    m_tails.clear();
+    forget();
     static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK TO act")));
     static_cast<void>(m_database->execute(QStringLiteral("RELEASE act")));
 }
@@ -66,12 +76,14 @@ Status Store::addAuthor(const Author &author, const Id &device, QByteArrayView p
 
 Result<qint64> Store::authorRow(const Id &incarnation, const Id &person)
 {
-    {
-        Query query = m_database->query(QStringLiteral("SELECT n FROM incarnation WHERE id = ?"));
-        if (const Status status = query.bind(incarnation).run(); !status)
-            return status.error();
-        if (query.next())
-            return query.integer(0);
+    if (const auto known = m_authors.constFind(incarnation); known != m_authors.cend())
+        return *known;
+    Query query = m_database->query(QStringLiteral("SELECT n FROM incarnation WHERE id = ?"));
+    if (const Status status = query.bind(incarnation).run(); !status)
+        return status.error();
+    if (query.next()) {
+        m_authors[incarnation] = query.integer(0);
+        return query.integer(0);
     }
     if (const Status status = addAuthor({incarnation, person}, {}, {}, false); !status)
         return status.error();
@@ -109,28 +121,50 @@ Result<Store::Tail> Store::tail(const Id &incarnation)
 
 Result<qint64> Store::logRow(const LogKey &log)
 {
+    const QString name = log.region + QLatin1Char('/') + QString::number(static_cast<int>(log.audience));
+    if (const auto known = m_logs.constFind(name); known != m_logs.cend())
+        return *known;
     {
-        Query query = m_database->query(QStringLiteral("SELECT n FROM log WHERE region = ? AND audience = ?"));
-        if (const Status status = query.bind(log.region).bind(static_cast<int>(log.audience)).run(); !status)
+        Query insert = m_database->query(QStringLiteral("INSERT OR IGNORE INTO log(region, audience) VALUES(?, ?)"));
+        if (const Status status = insert.bind(log.region).bind(static_cast<int>(log.audience)).run(); !status)
             return status.error();
-        if (query.next())
-            return query.integer(0);
     }
-    Query insert = m_database->query(QStringLiteral("INSERT INTO log(region, audience) VALUES(?, ?)"));
-    if (const Status status = insert.bind(log.region).bind(static_cast<int>(log.audience)).run(); !status)
+    Query query = m_database->query(QStringLiteral("SELECT n FROM log WHERE region = ? AND audience = ?"));
+    if (const Status status = query.bind(log.region).bind(static_cast<int>(log.audience)).run(); !status)
         return status.error();
-    return logRow(log);
+    if (!query.next())
+        return Error{ErrorCode::Io, QCoreApplication::translate("Database", "A row just written is not there."), m_database->path()};
+    m_logs[name] = query.integer(0);
+    return query.integer(0);
 }
 
-Result<LogKey> Store::logOf(const Id &dossier)
+Result<std::optional<LogKey>> Store::logOf(const Id &dossier)
 {
+    if (const auto known = m_dossiers.constFind(dossier); known != m_dossiers.cend())
+        return std::optional(*known);
     Query query = m_database->query(
         QStringLiteral("SELECT log.region, log.audience FROM dossier JOIN log ON log.n = dossier.log WHERE dossier.id = ?"));
     if (const Status status = query.bind(dossier).run(); !status)
         return status.error();
     if (!query.next())
-        return Error{ErrorCode::NotFound, QCoreApplication::translate("Journal", "The dossier of this act is not known here."), {}};
-    return LogKey{query.text(0), static_cast<Audience>(query.integer(1))};
+        return std::optional<LogKey>();
+    const LogKey log{query.text(0), static_cast<Audience>(query.integer(1))};
+    if (m_dossiers.size() >= kMaxCachedDossiers)
+        m_dossiers.clear();
+    m_dossiers[dossier] = log;
+    return std::optional(log);
+}
+
+Status Store::noteDossier(const Id &dossier, const LogKey &log)
+{
+    if (m_dossiers.contains(dossier))
+        return success();
+    const Result<qint64> row = logRow(log);
+    if (!row)
+        return row.error();
+    m_dossiers[dossier] = log;
+    Query query = m_database->query(QStringLiteral("INSERT OR IGNORE INTO dossier(id, log) VALUES(?, ?)"));
+    return query.bind(dossier).bind(*row).run();
 }
 
 Status Store::place(const Header &header, const Act &act)
@@ -139,11 +173,7 @@ Status Store::place(const Header &header, const Act &act)
     const std::optional<LogKey> log = room ? room->place(header, act) : std::nullopt;
     if (!log)
         return success();
-    const Result<qint64> row = logRow(*log);
-    if (!row)
-        return row.error();
-    Query query = m_database->query(QStringLiteral("INSERT OR IGNORE INTO dossier(id, log) VALUES(?, ?)"));
-    return query.bind(header.effectiveDossier()).bind(*row).run();
+    return noteDossier(header.effectiveDossier(), *log);
 }
 
 Status Store::insertEntry(qint64 author, const Entry &entry, const Id &object, EntryStatus status, const QByteArray &reason,
@@ -221,25 +251,24 @@ Result<Written> Store::write(const Author &author, Draft draft)
     const qint64 row = m_tails[author.incarnation].row;
     if (const Status status = place(header, composed->act); !status)
         return status.error();
-    const Result<LogKey> log = logOf(header.effectiveDossier());
+    const Result<std::optional<LogKey>> log = logOf(header.effectiveDossier());
     if (!log)
         return log.error();
+    if (!*log)
+        return Error{ErrorCode::NotFound, QCoreApplication::translate("Journal", "The dossier of this act is not known here."), {}};
     Object after = std::move(composed->before);
     const bool isNew = after.dossier.isNull();
     after.id = objectOf(header, composed->act);
     after.dossier = header.effectiveDossier();
-    after.log = *log;
+    after.log = **log;
     if (const Status status =
             insertEntry(row, composed->entry, after.id, EntryStatus::Pending, {}, 0, 0, 0, composed->link);
         !status)
         return status.error();
-    if (isNew) {
-        if (const Status status = keepConfirmed(after, header.type()); !status)
-            return status.error();
-    }
+    const Object nothingYet{after.id, after.dossier, after.log, {}, false};
     after.state.apply(header, composed->act, {true, header.time.ms, header.time.counter});
     after.pending = true;
-    if (const Status status = show(after, header.type()); !status)
+    if (const Status status = isNew ? keep(nothingYet, after, header.type()) : show(after, header.type()); !status)
         return status.error();
     m_tails[author.incarnation] = {row, header.seq, composed->link, header.time};
     return Written{header.ref(), after.id};

@@ -8,6 +8,7 @@
 
 #include "core/journal/room.h"
 
+#include <QHash>
 #include <QLockFile>
 
 #include <map>
@@ -156,23 +157,41 @@ private:
     [[nodiscard]] Result<Tail> tail(const Id &incarnation);
     [[nodiscard]] Result<qint64> authorRow(const Id &incarnation, const Id &person);
     [[nodiscard]] Result<qint64> logRow(const LogKey &log);
-    [[nodiscard]] Result<LogKey> logOf(const Id &dossier);
+    /// Empty when the dossier is not known here.
+    [[nodiscard]] Result<std::optional<LogKey>> logOf(const Id &dossier);
     [[nodiscard]] Status place(const Header &header, const Act &act);
     [[nodiscard]] Status insertEntry(qint64 author, const Entry &entry, const Id &object, EntryStatus status,
                                      const QByteArray &reason, qint64 log, quint64 position, qint64 effectiveMs,
                                      const Hash &link);
     [[nodiscard]] Result<Object> confirmed(const Id &id);
     [[nodiscard]] Status addPending(Object &object);
-    [[nodiscard]] Status keepConfirmed(const Object &object, QByteArrayView type);
-    /// Writes the visible row of `shown` (confirmed and pending together).
+    /// Writes the merge state of `confirmed` and the visible row of `shown` (confirmed and pending together).
+    [[nodiscard]] Status keep(const Object &confirmed, const Object &shown, QByteArrayView type);
+    /// Writes the visible row alone: the confirmed state did not change.
     [[nodiscard]] Status show(const Object &shown, QByteArrayView type);
-    [[nodiscard]] Status confirm(const Header &header, const Act &act, const FeedItem &item, const LogKey &log);
+    [[nodiscard]] Status project(const Object &shown, QByteArrayView type);
+    [[nodiscard]] Status noteDossier(const Id &dossier, const LogKey &log);
+    void forget();
+    struct Known
+    {
+        qint64 row = 0;
+        qint64 position = 0;
+        QByteArray header;
+        QByteArray body;
+    };
+    [[nodiscard]] Result<std::optional<Known>> known(qint64 author, quint64 seq);
+    [[nodiscard]] Status takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, bool anyPending);
+    [[nodiscard]] Status confirm(const Header &header, const Act &act, const FeedItem &item, const LogKey &log, bool anyPending);
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<QLockFile> m_lock;
     const Rooms &m_rooms;
     const Clock &m_clock;
+    // What a transaction has read of small tables; forgotten with it when it is rolled back.
     std::map<Id, Tail> m_tails;
+    QHash<Id, qint64> m_authors;
+    QHash<QString, qint64> m_logs;
+    QHash<Id, LogKey> m_dossiers;
     std::vector<Touched> m_touched;
 };
 

@@ -7,7 +7,7 @@
 
 namespace mingcha::journal {
 
-Status Store::confirm(const Header &header, const Act &act, const FeedItem &item, const LogKey &log)
+Status Store::confirm(const Header &header, const Act &act, const FeedItem &item, const LogKey &log, bool anyPending)
 {
     const Id id = objectOf(header, act);
     Result<Object> object = confirmed(id);
@@ -16,11 +16,62 @@ Status Store::confirm(const Header &header, const Act &act, const FeedItem &item
     object->dossier = header.effectiveDossier();
     object->log = log;
     object->state.apply(header, act, {false, item.effectiveMs, header.time.counter}, item.flag.isEmpty());
-    if (const Status status = keepConfirmed(*object, header.type()); !status)
+    if (!anyPending)
+        return keep(*object, *object, header.type());
+    Object shown = *object;
+    if (const Status status = addPending(shown); !status)
         return status;
-    if (const Status status = addPending(*object); !status)
-        return status;
-    return show(*object, header.type());
+    return keep(*object, shown, header.type());
+}
+
+/// The entry as it is here already; empty when it is not.
+Result<std::optional<Store::Known>> Store::known(qint64 author, quint64 seq)
+{
+    Query query = m_database->query(QStringLiteral("SELECT n, position, header, body FROM journal WHERE incarnation = ? AND seq = ?"));
+    if (const Status status = query.bind(author).bind(seq).run(); !status)
+        return status.error();
+    if (!query.next())
+        return std::optional<Known>();
+    return std::optional(Known{query.integer(0), query.integer(1), query.blob(2), query.blob(3)});
+}
+
+Status Store::takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, bool anyPending)
+{
+    const EntryStatus status = item.flag.isEmpty() ? EntryStatus::Accepted : EntryStatus::Flagged;
+    const Result<qint64> author = authorRow(item.ref.incarnation, {});
+    if (!author)
+        return author.error();
+    const Result<std::optional<Known>> here = known(*author, item.ref.seq);
+    if (!here)
+        return here.error();
+    if (*here && (*here)->position > 0)
+        return success();
+    const Result<Entry> entry = *here ? readEntry((*here)->header, (*here)->body) : readEntry(item.headerBytes, item.body);
+    if (!entry)
+        return entry.error();
+    const Result<Act> act = decodeAct(entry->body, entry->header.incarnation);
+    if (!act)
+        return act.error();
+    if (*here) {
+        Query update = m_database->query(QStringLiteral(
+            "UPDATE journal SET status = ?, reason = ?, log = ?, position = ?, effective = ? WHERE n = ?"));
+        if (const Status updated = update.bind(static_cast<int>(status))
+                                       .bind(QString::fromLatin1(item.flag))
+                                       .bind(logRow)
+                                       .bind(item.position)
+                                       .bind(item.effectiveMs)
+                                       .bind((*here)->row)
+                                       .run();
+            !updated)
+            return updated;
+    } else if (const Status inserted = insertEntry(*author, *entry, objectOf(entry->header, *act), status, item.flag, logRow,
+                                                   static_cast<qint64>(item.position), item.effectiveMs, {});
+               !inserted) {
+        return inserted;
+    }
+    if (const Status placed = noteDossier(entry->header.effectiveDossier(), log); !placed)
+        return placed;
+    return confirm(entry->header, *act, item, log, anyPending);
 }
 
 Status Store::applyFeed(const FeedPage &page)
@@ -29,78 +80,29 @@ Status Store::applyFeed(const FeedPage &page)
     if (!log)
         return log.error();
     const quint64 from = cursor(page.log, page.dossier);
+    const bool anyPending = m_database->number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal WHERE status = 0)")) > 0;
     for (const FeedItem &item : page.items) {
         if (item.position <= from)
             continue;
-        const EntryStatus status = item.flag.isEmpty() ? EntryStatus::Accepted : EntryStatus::Flagged;
-        QByteArray headerBytes = item.headerBytes;
-        QByteArray body = item.body;
-        Query known = m_database->query(QStringLiteral("SELECT journal.n, header, body, position FROM journal JOIN incarnation ON "
-                                                       "incarnation.n = journal.incarnation WHERE incarnation.id = ? AND seq = ?"));
-        if (const Status found = known.bind(item.ref.incarnation).bind(item.ref.seq).run(); !found)
-            return found;
-        const bool isKnown = known.next();
-        if (isKnown && known.integer(3) > 0)
-            continue;
-        if (isKnown) {
-            headerBytes = known.blob(1);
-            body = known.blob(2);
-        }
-        Result<Entry> entry = readEntry(headerBytes, body);
-        if (!entry)
-            return entry.error();
-        const Header &header = entry->header;
-        const Result<Act> act = decodeAct(entry->body, header.incarnation);
-        if (!act)
-            return act.error();
-        if (isKnown) {
-            Query update = m_database->query(QStringLiteral(
-                "UPDATE journal SET status = ?, reason = ?, log = ?, position = ?, effective = ? WHERE n = ?"));
-            if (const Status updated = update.bind(static_cast<int>(status))
-                                           .bind(QString::fromLatin1(item.flag))
-                                           .bind(*log)
-                                           .bind(item.position)
-                                           .bind(item.effectiveMs)
-                                           .bind(known.integer(0))
-                                           .run();
-                !updated)
-                return updated;
-        } else {
-            const Result<qint64> author = authorRow(header.incarnation, header.actor);
-            if (!author)
-                return author.error();
-            if (const Status inserted = insertEntry(*author, *entry, objectOf(header, *act), status, item.flag, *log,
-                                                    item.position, item.effectiveMs, {});
-                !inserted)
-                return inserted;
-        }
-        Query dossier = m_database->query(QStringLiteral("INSERT OR IGNORE INTO dossier(id, log) VALUES(?, ?)"));
-        if (const Status placed = dossier.bind(header.effectiveDossier()).bind(*log).run(); !placed)
-            return placed;
-        if (const Status confirmedNow = confirm(header, *act, item, page.log); !confirmedNow)
-            return confirmedNow;
+        if (const Status status = takeIn(item, page.log, *log, anyPending); !status)
+            return status;
     }
     return setCursor(page.log, page.dossier, page.completeTo);
 }
 
 Status Store::applySnapshot(const LogKey &log, std::span<const SnapshotObject> objects)
 {
-    const Result<qint64> row = logRow(log);
-    if (!row)
-        return row.error();
     for (const SnapshotObject &item : objects) {
         Result<ObjectState> state = ObjectState::decode(item.state);
         if (!state)
             return state.error();
-        Object object{item.id, item.dossier, log, std::move(*state), false};
-        if (const Status status = keepConfirmed(object, item.type); !status)
+        const Object confirmed{item.id, item.dossier, log, std::move(*state), false};
+        if (const Status status = noteDossier(item.dossier, log); !status)
             return status;
-        Query dossier = m_database->query(QStringLiteral("INSERT OR IGNORE INTO dossier(id, log) VALUES(?, ?)"));
-        if (const Status status = dossier.bind(item.dossier).bind(*row).run(); !status)
+        Object shown = confirmed;
+        if (const Status status = addPending(shown); !status)
             return status;
-        if (const Status status = addPending(object); !status)
-            return status;
-        if (const Status status = show(object, item.type); !status)
+        if (const Status status = keep(confirmed, shown, item.type); !status)
             return status;
     }
     return success();

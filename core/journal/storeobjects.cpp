@@ -54,36 +54,42 @@ Result<Object> Store::object(const Id &id)
     return object;
 }
 
-Status Store::keepConfirmed(const Object &object, QByteArrayView type)
+Status Store::keep(const Object &confirmed, const Object &shown, QByteArrayView type)
 {
-    const Result<qint64> log = logRow(object.log);
+    const Result<qint64> log = logRow(confirmed.log);
     if (!log)
         return log.error();
-    Query query = m_database->query(
-        QStringLiteral("INSERT INTO object(id, type, dossier, log, conflicts, pending, state) VALUES(?, ?, ?, ?, 0, 0, ?) "
-                       "ON CONFLICT(id) DO UPDATE SET dossier = excluded.dossier, log = excluded.log, state = excluded.state"));
-    return query.bind(object.id)
-        .bind(QString::fromLatin1(type))
-        .bind(object.dossier)
-        .bind(*log)
-        .bind(object.state.isEmpty() ? QByteArray() : object.state.encode())
-        .run();
+    Query query = m_database->query(QStringLiteral(
+        "INSERT INTO object(id, type, dossier, log, conflicts, pending, state) VALUES(?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO "
+        "UPDATE SET dossier = excluded.dossier, log = excluded.log, conflicts = excluded.conflicts, "
+        "pending = excluded.pending, state = excluded.state"));
+    if (const Status status = query.bind(confirmed.id)
+                                  .bind(QString::fromLatin1(type))
+                                  .bind(confirmed.dossier)
+                                  .bind(*log)
+                                  .bind(shown.state.conflictCount())
+                                  .bind(shown.pending)
+                                  .bind(confirmed.state.isEmpty() ? QByteArray() : confirmed.state.encode())
+                                  .run();
+        !status)
+        return status;
+    return project(shown, type);
 }
 
 Status Store::show(const Object &shown, QByteArrayView type)
 {
+    Query query = m_database->query(
+        QStringLiteral("UPDATE object SET conflicts = ?1, pending = ?2 WHERE id = ?3 AND (conflicts <> ?1 OR pending <> ?2)"));
+    if (const Status status = query.bind(shown.state.conflictCount()).bind(shown.pending).bind(shown.id).run(); !status)
+        return status;
+    return project(shown, type);
+}
+
+Status Store::project(const Object &shown, QByteArrayView type)
+{
     const Room *room = m_rooms.find(type);
     if (!room)
         return success();
-    const qint64 conflicts =
-        static_cast<qint64>(shown.state.conflictingFields().size()) + (shown.state.tips().size() > 1 ? 1 : 0);
-    if (conflicts > 0 || shown.pending || !shown.state.isEmpty()) {
-        Query query = m_database->query(QStringLiteral(
-            "UPDATE object SET conflicts = ?, pending = ? WHERE id = ? AND (conflicts <> ? OR pending <> ?)"));
-        if (const Status status = query.bind(conflicts).bind(shown.pending).bind(shown.id).bind(conflicts).bind(shown.pending).run();
-            !status)
-            return status;
-    }
     m_touched.push_back({type.toByteArray(), shown.id, shown.dossier, shown.log});
     return shown.state.isEmpty() ? room->withdraw(*m_database, shown.id) : room->project(*m_database, shown);
 }
