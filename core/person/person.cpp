@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/person/person.h"
 
+#include <algorithm>
+
 namespace mingcha::person {
 
 const Id &centrePersonId()
@@ -22,9 +24,9 @@ const Person &centrePerson()
     return person;
 }
 
-bool hasRole(const Person &person, QStringView role)
+bool hasRole(const Person &person, QAnyStringView role)
 {
-    return person.roles.contains(role);
+    return std::ranges::any_of(person.roles, [&](const QString &held) { return QAnyStringView(held) == role; });
 }
 
 bool may(const Person &person, Capability capability)

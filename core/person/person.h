@@ -8,6 +8,7 @@
 #include "core/base/ids.h"
 #include "core/person/capability.h"
 
+#include <QAnyStringView>
 #include <QString>
 #include <QStringList>
 
@@ -45,11 +46,7 @@ struct Person
 [[nodiscard]] const Id &centrePersonId();
 [[nodiscard]] const Person &centrePerson();
 
-[[nodiscard]] bool hasRole(const Person &person, QStringView role);
-[[nodiscard]] inline bool hasRole(const Person &person, QLatin1String role)
-{
-    return hasRole(person, QString(role));
-}
+[[nodiscard]] bool hasRole(const Person &person, QAnyStringView role);
 /// Whether one of the person's roles allows it. Nobody inactive may do anything.
 [[nodiscard]] bool may(const Person &person, Capability capability);
 /// Whether a region lies where the person works: district staff reach all townships of their district, a grid worker

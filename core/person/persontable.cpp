@@ -86,14 +86,14 @@ std::vector<Person> all(journal::Database &database)
 }
 
 // A district has a few hundred people: reading them all is cheaper than keeping an index for each question.
-std::vector<Person> withRole(journal::Database &database, QStringView role)
+std::vector<Person> withRole(journal::Database &database, QAnyStringView role)
 {
     std::vector<Person> people = all(database);
     std::erase_if(people, [&](const Person &person) { return !person.active || !hasRole(person, role); });
     return people;
 }
 
-std::vector<Person> withRoleIn(journal::Database &database, QStringView role, QStringView region)
+std::vector<Person> withRoleIn(journal::Database &database, QAnyStringView role, QStringView region)
 {
     std::vector<Person> people = withRole(database, role);
     std::erase_if(people, [&](const Person &person) { return !mayReach(person, region); });

@@ -34,8 +34,8 @@ enum Set {
     kMergeProposals = 1,   ///< [other site's id, reason]
 };
 
-constexpr QLatin1String kStatusActive{"active"};
-constexpr QLatin1String kStatusVoided{"voided"};
+inline constexpr QLatin1String kStatusActive{"active"};
+inline constexpr QLatin1String kStatusVoided{"voided"};
 
 constexpr qsizetype kMaxNameLength = 120;
 constexpr qsizetype kMaxTextLength = 500;
