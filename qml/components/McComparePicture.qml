@@ -11,6 +11,7 @@ Item {
 
     required property url source
     property string emptyText: ""
+    property real emptyOffset: 0
 
     Image {
         id: picture
@@ -26,7 +27,7 @@ Item {
         color: Theme.photoBar
         visible: picture.status !== Image.Ready
         McText {
-            anchors.centerIn: parent
+            anchors { centerIn: parent; horizontalCenterOffset: root.width * root.emptyOffset }
             color: Theme.photoMuted
             text: root.emptyText
         }

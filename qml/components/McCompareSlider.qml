@@ -43,6 +43,7 @@ FocusScope {
     }
     McComparePicture {
         anchors.fill: parent
+        emptyOffset: root.position / 2
         emptyText: qsTr("To be re-inspected")
         source: root.afterSource
     }
@@ -51,6 +52,7 @@ FocusScope {
         height: root.height
         width: Math.round(root.width * root.position)
         McComparePicture {
+            emptyOffset: (root.position - 1) / 2
             emptyText: qsTr("No photo")
             height: root.height
             source: root.beforeSource

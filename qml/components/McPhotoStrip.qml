@@ -5,10 +5,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingcha.Theme
 
-// The photographs of one thing in a row, and a key to take another. Model roles: source, timeText, photoState.
-ListView {
+// The photographs of one thing in a row, and a key to take another that stays in sight. Model roles: source, timeText,
+// photoState.
+FocusScope {
     id: root
 
+    property alias model: list.model
     property bool canAdd: true
     property bool overPhoto: false
     property int selectedIndex: -1
@@ -19,41 +21,46 @@ ListView {
     signal photoOpened(int index)
     signal photoRequested
 
-    boundsBehavior: Flickable.StopAtBounds
-    clip: contentWidth > width
+    readonly property alias count: list.count
+    readonly property int addWidth: overPhoto ? thumbWidth : Math.round(thumbWidth * 0.75)
+    readonly property int addSpace: canAdd ? addWidth + (count > 0 ? Theme.touchGap : 0) : 0
+    readonly property int thumbsWidth: Math.max(0, count * (thumbWidth + Theme.touchGap) - Theme.touchGap)
+
     implicitHeight: thumbHeight
-    implicitWidth: count * (thumbWidth + spacing) + (canAdd ? thumbWidth : 0)
-    orientation: ListView.Horizontal
-    reuseItems: true
-    spacing: Theme.touchGap
+    implicitWidth: thumbsWidth + addSpace
     Accessible.name: qsTr("Photos")
     Accessible.role: Accessible.List
 
-    delegate: McThumb {
-        required property int index
+    ListView {
+        id: list
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentWidth > width
         height: root.thumbHeight
-        objectName: "photo" + index
-        selected: index === root.selectedIndex
-        width: root.thumbWidth
-        required source
-        required timeText
-        required photoState
-        onClicked: root.photoOpened(index)
-    }
-    footer: Item {
-        height: root.thumbHeight
-        visible: root.canAdd
-        width: visible ? add.width + (root.count > 0 ? root.spacing : 0) : 0
-        McDashedKey {
-            id: add
-            anchors.right: parent.right
-            height: parent.height
-            objectName: "addPhoto"
-            overPhoto: root.overPhoto
-            text: root.addText
-            wide: root.overPhoto
-            width: root.overPhoto ? root.thumbWidth : Math.round(root.thumbWidth * 0.75)
-            onClicked: root.photoRequested()
+        orientation: ListView.Horizontal
+        reuseItems: true
+        spacing: Theme.touchGap
+        width: Math.max(0, Math.min(root.thumbsWidth, root.width - root.addSpace))
+        delegate: McThumb {
+            required property int index
+            height: root.thumbHeight
+            objectName: "photo" + index
+            selected: index === root.selectedIndex
+            width: root.thumbWidth
+            required source
+            required timeText
+            required photoState
+            onClicked: root.photoOpened(index)
         }
+    }
+    McDashedKey {
+        height: root.thumbHeight
+        objectName: "addPhoto"
+        overPhoto: root.overPhoto
+        text: root.addText
+        visible: root.canAdd
+        wide: root.overPhoto
+        width: root.addWidth
+        x: list.width + root.addSpace - root.addWidth
+        onClicked: root.photoRequested()
     }
 }

@@ -25,17 +25,18 @@ T.AbstractButton {
     Keys.onEnterPressed: root.clicked()
     Keys.onReturnPressed: root.clicked()
 
+    onClicked: {
+        if (Theme.gloves)
+            shield.calm()
+    }
+
     McFocusRing {
         anchors.fill: parent
         radius: root.ringRadius
         visible: root.visualFocus
     }
-    Loader {
-        active: Theme.gloves
+    McTapShield {
+        id: shield
         anchors.fill: parent
-        z: 20
-        sourceComponent: McTapShield {
-            control: root
-        }
     }
 }

@@ -20,12 +20,13 @@ Rectangle {
 
     signal openClicked
 
+    readonly property bool narrow: width < 640
     readonly property bool ready: sealState === McSealedCard.Ready
     readonly property list<string> stateWords: [qsTr("Sealed"), qsTr("Ready"), qsTr("Opening"), qsTr("Opened"), qsTr("Expired"), qsTr("Clock fault")]
     readonly property list<string> actionWords: [qsTr("Opens on time"), qsTr("Unseal"), qsTr("Opening"), qsTr("View"), qsTr("Expired"), qsTr("Stays sealed")]
 
     color: Theme.sealGround
-    implicitHeight: Math.max(160, words.implicitHeight + 36, 176 * Theme.textScale - 16)
+    implicitHeight: narrow ? words.implicitHeight + side.implicitHeight + 48 : Math.max(160, words.implicitHeight + 36, 176 * Theme.textScale - 16)
     implicitWidth: 764
     radius: Theme.radiusCard
     Accessible.name: qsTr("Covert inspection, %1, %2").arg(stateWords[sealState]).arg(code)
@@ -34,11 +35,15 @@ Rectangle {
     McEnvelope {
         id: envelope
         height: parent.height
-        width: 128
+        visible: !root.narrow
+        width: root.narrow ? 0 : 128
     }
     Item {
         id: words
-        anchors { bottom: parent.bottom; left: envelope.right; leftMargin: 20; margins: 16; right: side.left; top: parent.top }
+        height: root.narrow ? implicitHeight : root.height - 32
+        width: root.narrow ? root.width - 36 : side.x - x - 16
+        x: root.narrow ? 18 : 148
+        y: 16
         implicitHeight: upper.implicitHeight + lower.implicitHeight + 12
         Column {
             id: upper
@@ -112,12 +117,16 @@ Rectangle {
     }
     Item {
         id: side
-        anchors { bottom: parent.bottom; margins: 14; right: parent.right; top: parent.top }
-        width: 184
+        height: root.narrow ? implicitHeight : root.height - 28
+        implicitHeight: Math.max(when.implicitHeight, open.height)
+        width: root.narrow ? root.width - 36 : 184
+        x: root.width - width - (root.narrow ? 18 : 14)
+        y: root.narrow ? root.height - height - 16 : 14
         Column {
-            anchors.right: parent.right
+            id: when
             spacing: -4
-            y: -6
+            x: root.narrow ? 0 : parent.width - width
+            y: root.narrow ? 0 : -6
             McText {
                 anchors.right: parent.right
                 color: Theme.inkOnRail
@@ -133,10 +142,11 @@ Rectangle {
         }
         McPressable {
             id: open
-            anchors { bottom: parent.bottom; left: parent.left; right: parent.right }
+            anchors { bottom: parent.bottom; right: parent.right }
             enabled: root.ready || root.sealState === McSealedCard.Opened
             objectName: "unseal"
             text: root.actionWords[root.sealState]
+            width: 184
             onClicked: root.openClicked()
             background: Rectangle {
                 border.color: open.enabled ? Theme.seal : Theme.sealLine

@@ -3,26 +3,21 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Mingcha.Theme
 
 // With gloves on, swallows the second of two taps that follow each other too fast on the same control.
 MouseArea {
     id: root
 
-    required property T.AbstractButton control
-
-    enabled: calm.running
+    enabled: quiet.running
     z: 20
 
-    Timer {
-        id: calm
-        interval: Theme.gloveTapGuard
+    function calm(): void {
+        quiet.restart()
     }
-    Connections {
-        target: root.control
-        function onClicked() {
-            calm.restart()
-        }
+
+    Timer {
+        id: quiet
+        interval: Theme.gloveTapGuard
     }
 }

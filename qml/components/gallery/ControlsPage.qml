@@ -89,7 +89,6 @@ Item {
         }
         Row {
             spacing: 16
-            McDashedKey { height: 52; text: "A" }
             McSaveState { detail: Sample.t("10:43:18·自动保存", "10:43:18, by itself") }
             McSaveState { saveState: McSaveState.Saving }
             McSaveState { detail: Sample.t("存储已满，先清理", "Storage full, clear first"); saveState: McSaveState.Failed }
