@@ -14,7 +14,7 @@ FocusScope {
     property bool canAdd: true
     property bool overPhoto: false
     property int selectedIndex: -1
-    property string addText: qsTr("Add photo")
+    property string addText: qsTr("Add", "a photo")
     property int thumbWidth: Theme.photoThumbWidth
     property int thumbHeight: Theme.photoThumbHeight
 

@@ -14,19 +14,19 @@ Rectangle {
     property string iconName: ""
     property bool outlined: false
 
+    readonly property int iconSpace: iconName === "" ? 0 : 19
     readonly property bool strong: tone === Tone.DangerFill || tone === Tone.Seal || tone === Tone.OkFill
 
     border.color: Theme.lineStrong
     border.width: outlined ? Theme.hairline : 0
     color: outlined ? "transparent" : Theme.toneGround(tone)
     implicitHeight: Math.round(Theme.tagHeight * Theme.textScale)
-    implicitWidth: line.implicitWidth + 16
+    implicitWidth: label.implicitWidth + iconSpace + 16
     radius: Theme.radiusTag
     Accessible.name: text
     Accessible.role: Accessible.StaticText
 
     Row {
-        id: line
         anchors.centerIn: parent
         spacing: 4
 
@@ -44,7 +44,7 @@ Rectangle {
             strong: root.strong
             text: root.text
             type: Theme.caption
-            width: Math.min(implicitWidth, root.width > 16 ? root.width - 16 : implicitWidth)
+            width: Math.min(implicitWidth, Math.max(0, root.width - root.iconSpace - 16))
         }
     }
 }

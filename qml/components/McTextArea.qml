@@ -6,7 +6,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Mingcha.Theme
 
-// Several lines of text that grow with what is written, and at the right a key for voice when canSpeak.
+// Several lines of text that grow with what is written, and at the right a key for voice when canSpeak. edited() tells
+// that a person changed the text, not the page. Tab leaves the field.
 FocusScope {
     id: root
 
@@ -51,12 +52,13 @@ FocusScope {
         wrapMode: TextEdit.Wrap
         Accessible.description: placeholderText
         Accessible.name: root.label === "" ? placeholderText : root.label
-        KeyNavigation.priority: KeyNavigation.BeforeItem
-        KeyNavigation.tab: area.nextItemInFocusChain(true)
+        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         onTextChanged: {
             if (length > root.maximumLength)
                 remove(root.maximumLength, length)
-            root.edited()
+            if (activeFocus)
+                root.edited()
         }
         McText {
             anchors { left: parent.left; leftMargin: 14; right: parent.right; verticalCenter: parent.verticalCenter }

@@ -6,7 +6,6 @@
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QTranslator>
@@ -29,9 +28,10 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     theme::applyFonts();
-    QTranslator chinese;
-    if (!parser.isSet(englishOption) && chinese.load(QStringLiteral(":/i18n/components_zh_CN.qm")))
-        QCoreApplication::installTranslator(&chinese);
+    QTranslator words;
+    const QString language = parser.isSet(englishOption) ? QStringLiteral("en") : QStringLiteral("zh_CN");
+    if (words.load(QStringLiteral(":/i18n/components_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(&words);
 
     QQmlApplicationEngine engine;
     components::registerComponents(engine);
