@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A person's first minute on this device, in two steps: meet() asks the server who it is and gives the four digits that the
-// enrolment slip must show too; join() makes a key, has it enrolled and keeps it sealed under the PIN. Cut anywhere, either
-// nothing is kept or the same token can be used again with the same key. One at a time, on the GUI thread.
+// enrolment slip must show too; join() makes a key, has it enrolled and keeps it sealed under the PIN. Cut
+// anywhere nothing is kept; the same token met again uses the same key, so a lost answer does no harm. On the GUI thread.
 #pragma once
 
 #include "sync/tablet/tablet.h"
 
+#include <qcorotask.h>
+
 #include <functional>
 
 namespace mingcha::tablet {
-
-class CentreClient;
 
 struct Met
 {
@@ -35,9 +35,10 @@ public:
 
 private:
     struct Begun;
+    QCoro::Task<> ask(std::shared_ptr<Begun> begun, std::function<void(Result<Met>)> done);
+    QCoro::Task<> finish(std::shared_ptr<Begun> begun, QByteArray pin, QString deviceName, Tablet::Done done);
     Tablet &m_tablet;
-    std::unique_ptr<CentreClient> m_client;
-    std::unique_ptr<Begun> m_begun;
+    std::shared_ptr<Begun> m_begun;
 };
 
 } // namespace mingcha::tablet

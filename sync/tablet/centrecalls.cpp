@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// What a centre can be asked for.
+#include "sync/tablet/centreclient.h"
+
+#include "sync/wire/pack.h"
+#include "sync/wire/photoreceipt.h"
+
+#include <QCoreApplication>
+#include <QUrlQuery>
+
+namespace mingcha::tablet {
+
+namespace {
+
+constexpr qint64 kMaxPhotoBytes = 64LL << 20;
+constexpr char kTusVersion[] = "1.0.0";
+
+/// Reads the body as a message; what is no message is not from a centre.
+template <typename T, typename Reply>
+Answered<T> readAs(const Reply &reply, Result<T> (*decode)(QByteArrayView))
+{
+    Answered<T> answered;
+    answered.trouble = reply.trouble;
+    if (!reply.ok)
+        return answered;
+    Result<T> message = decode(reply.body);
+    if (message) {
+        answered.value = std::move(*message);
+        return answered;
+    }
+    answered.trouble.kind = message.error().code == ErrorCode::Newer ? Failure::Refused : Failure::Server;
+    answered.trouble.error = message.error();
+    return answered;
+}
+
+} // namespace
+
+CentreClient::Call CentreClient::packed(QByteArray verb, QString path, QByteArray body) const
+{
+    Call call;
+    call.verb = std::move(verb);
+    call.path = std::move(path);
+    call.body = std::move(body);
+    if (!call.body.isEmpty())
+        call.headers.insert("Content-Type", wire::kContentType);
+    call.headers.insert("Accept", wire::kContentType);
+    call.expects = wire::kContentType;
+    call.maxBytes = wire::kMaxPacked;
+    return call;
+}
+
+CentreClient::Task<wire::CentreAnswer> CentreClient::centre()
+{
+    Call call = packed("GET", QStringLiteral("/v1/centre"), {});
+    call.isOpen = true;
+    const Reply reply = co_await send(std::move(call));
+    co_return readAs<wire::CentreAnswer>(reply, wire::decodeCentreAnswer);
+}
+
+CentreClient::Task<wire::EnrolAnswer> CentreClient::enrol(wire::EnrolRequest request)
+{
+    Call call = packed("POST", QStringLiteral("/v1/enrol"), wire::encode(request));
+    call.isOpen = true;
+    const Reply reply = co_await send(std::move(call));
+    co_return readAs<wire::EnrolAnswer>(reply, wire::decodeEnrolAnswer);
+}
+
+CentreClient::Task<wire::SessionAnswer> CentreClient::openSession(Signer signer, QByteArray centreKey)
+{
+    m_token.clear();
+    wire::ChallengeRequest challenge;
+    challenge.incarnation = signer.author.incarnation;
+    Call ask = packed("POST", QStringLiteral("/v1/challenge"), wire::encode(challenge));
+    const Reply nonceReply = co_await send(std::move(ask));
+    const Answered<wire::ChallengeAnswer> nonce = readAs<wire::ChallengeAnswer>(nonceReply, wire::decodeChallengeAnswer);
+    Answered<wire::SessionAnswer> answered;
+    if (!nonce) {
+        answered.trouble = nonce.trouble;
+        co_return answered;
+    }
+    wire::SessionRequest request;
+    request.incarnation = signer.author.incarnation;
+    request.nonce = nonce.value->nonce;
+    request.signature = journal::sign(signer.key, wire::sessionMessage(request.nonce, centreKey));
+    Call open = packed("POST", QStringLiteral("/v1/session"), wire::encode(request));
+    const Reply reply = co_await send(std::move(open));
+    answered = readAs<wire::SessionAnswer>(reply, wire::decodeSessionAnswer);
+    if (answered)
+        m_token = answered.value->token;
+    co_return answered;
+}
+
+CentreClient::Task<wire::PushAnswer> CentreClient::push(QByteArray batch)
+{
+    Call call = packed("POST", QStringLiteral("/v1/push"), std::move(batch));
+    const Reply reply = co_await send(std::move(call));
+    co_return readAs<wire::PushAnswer>(reply, wire::decodePushAnswer);
+}
+
+CentreClient::Task<wire::PullAnswer> CentreClient::pull(wire::PullRequest request)
+{
+    constexpr int kSecond = 1000;
+    Call call = packed("POST", QStringLiteral("/v1/pull"), wire::encode(request));
+    call.timeoutMs = std::max(kRequestTimeoutMs, request.waitSeconds * kSecond + kWaitMarginMs);
+    const Reply reply = co_await send(std::move(call));
+    co_return readAs<wire::PullAnswer>(reply, wire::decodePullAnswer);
+}
+
+CentreClient::Task<wire::SnapshotPart> CentreClient::snapshot(journal::LogKey log, Id after)
+{
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("region"), log.region);
+    query.addQueryItem(QStringLiteral("audience"), QString::number(static_cast<int>(log.audience)));
+    if (!after.isNull())
+        query.addQueryItem(QStringLiteral("after"), after.toHex());
+    Call call = packed("GET", QStringLiteral("/v1/snapshot?") + query.toString(QUrl::FullyEncoded), {});
+    const Reply reply = co_await send(std::move(call));
+    co_return readAs<wire::SnapshotPart>(reply, wire::decodeSnapshotPart);
+}
+
+CentreClient::Task<QByteArray> CentreClient::photo(Hash hash, bool preview)
+{
+    Call call;
+    call.verb = "GET";
+    call.path = QStringLiteral("/v1/photos/") + hash.toHex() + (preview ? QStringLiteral("/preview") : QString());
+    call.expects = "image/jpeg";
+    call.maxBytes = kMaxPhotoBytes;
+    const Reply reply = co_await send(std::move(call));
+    Answered<QByteArray> answered;
+    answered.trouble = reply.trouble;
+    if (reply.ok && !preview && sha256(QByteArrayView(reply.body)) != hash) {
+        answered.trouble.kind = Failure::Server;
+        answered.trouble.error = {ErrorCode::Damaged, QCoreApplication::translate("Centre", "A photo came damaged; it is asked for again."),
+                                  hash.toHex(), true};
+    } else if (reply.ok) {
+        answered.value = reply.body;
+    }
+    co_return answered;
+}
+
+QCoro::Task<TusAnswer> CentreClient::tus(Call call, UnsafePhoto photo, QByteArray centreKey)
+{
+    call.headers.insert("Tus-Resumable", kTusVersion);
+    const Reply reply = co_await send(std::move(call));
+    TusAnswer answer;
+    answer.trouble = reply.trouble;
+    const bool spokenTus = reply.headers.contains("tus-resumable");
+    if (reply.ok && !spokenTus) {
+        answer.trouble.kind = Failure::Portal;
+        answer.trouble.error = {ErrorCode::Network,
+                                QCoreApplication::translate("Centre", "Something else than the centre answered to a photo. It stays here."),
+                                {}, true};
+        co_return answer;
+    }
+    if (reply.trouble.kind == Failure::Portal && !reply.ok)
+        co_return answer;
+    answer.heard.status = reply.status;
+    answer.heard.tookMs = reply.tookMs;
+    bool isNumber = false;
+    const qint64 offset = reply.headers.value("upload-offset").toLongLong(&isNumber);
+    if (isNumber)
+        answer.heard.offset = offset;
+    const QString path = QUrl(QString::fromLatin1(reply.headers.value("location"))).path();
+    if (path.startsWith(u"/v1/files/"))
+        answer.heard.location = path.toLatin1();
+    const QByteArray header = reply.headers.value("mingcha-receipt");
+    if (reply.ok && !header.isEmpty()) {
+        const Result<wire::PhotoReceipt> receipt = wire::decodePhotoReceipt(header, centreKey);
+        answer.heard.receipt = receipt && receipt->hash == photo.hash && receipt->length == photo.length;
+        if (answer.heard.receipt)
+            answer.receipt = header;
+        else if (!receipt)
+            answer.trouble.error = receipt.error();
+    }
+    co_return answer;
+}
+
+QCoro::Task<TusAnswer> CentreClient::createUpload(UnsafePhoto photo, QByteArray centreKey)
+{
+    Call call;
+    call.verb = "POST";
+    call.path = QStringLiteral("/v1/files");
+    call.headers.insert("Upload-Length", QByteArray::number(photo.length));
+    call.headers.insert("Upload-Metadata", "sha256 " + photo.hash.toHex().toLatin1().toBase64());
+    return tus(std::move(call), photo, std::move(centreKey));
+}
+
+QCoro::Task<TusAnswer> CentreClient::askUpload(QByteArray location, UnsafePhoto photo, QByteArray centreKey)
+{
+    Call call;
+    call.verb = "HEAD";
+    call.path = QString::fromLatin1(location);
+    call.headers.insert("Cache-Control", "no-store");
+    return tus(std::move(call), photo, std::move(centreKey));
+}
+
+QCoro::Task<TusAnswer> CentreClient::sendUpload(QByteArray location, qint64 offset, QByteArray bytes, UnsafePhoto photo,
+                                                QByteArray centreKey)
+{
+    Call call;
+    call.verb = "PATCH";
+    call.path = QString::fromLatin1(location);
+    call.headers.insert("Content-Type", "application/offset+octet-stream");
+    call.headers.insert("Upload-Offset", QByteArray::number(offset));
+    call.headers.insert("Upload-Checksum", "sha256 " + sha256(QByteArrayView(bytes)).toBytes().toBase64());
+    call.body = std::move(bytes);
+    return tus(std::move(call), photo, std::move(centreKey));
+}
+
+} // namespace mingcha::tablet

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// One request from its sending to its judgement. What is asked for is in centrecalls.cpp.
+#include "sync/tablet/centreclient.h"
+
+#include "sync/wire/pack.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QNetworkReply>
+
+#include <qcoronetworkreply.h>
+
+namespace mingcha::tablet {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Centre", text);
+}
+
+Error portal()
+{
+    return {ErrorCode::Network,
+            say("Something else than the centre answered, perhaps a sign-in page of this network. Sign in to the network in a "
+                "browser, or use another one. Nothing was sent."),
+            {}, true};
+}
+
+Error unreachable(const QNetworkReply &reply)
+{
+    switch (reply.error()) {
+    case QNetworkReply::HostNotFoundError:
+        return {ErrorCode::Network, say("The centre's address cannot be found. Check the network; what you record is kept here."), {}, true};
+    case QNetworkReply::SslHandshakeFailedError:
+        return {ErrorCode::Network,
+                say("The connection is not safe: the centre's certificate is not valid. Nothing was sent. Check the tablet's date, "
+                    "then tell who looks after the centre."),
+                reply.errorString(), true};
+    case QNetworkReply::OperationCanceledError:
+        return {ErrorCode::Network, say("The centre did not answer in time. It is tried again by itself."), {}, true};
+    default:
+        return {ErrorCode::Network, say("The centre cannot be reached. It is tried again by itself; what you record is kept here."),
+                reply.errorString(), true};
+    }
+}
+
+/// {"error":{"code","text"}}, or nothing of the kind.
+std::optional<std::pair<QByteArray, QString>> refusal(const QByteArray &body)
+{
+    const QJsonObject error = QJsonDocument::fromJson(body).object().value(QLatin1String("error")).toObject();
+    const QString code = error.value(QLatin1String("code")).toString();
+    if (code.isEmpty())
+        return std::nullopt;
+    return std::pair(code.toLatin1(), error.value(QLatin1String("text")).toString());
+}
+
+std::optional<qint64> retryAfter(const QByteArray &value)
+{
+    bool isNumber = false;
+    constexpr qint64 kSecond = 1000;
+    const qint64 seconds = value.toLongLong(&isNumber);
+    if (!isNumber || seconds < 0)
+        return std::nullopt;
+    return std::min(seconds, kLongestRetryAfterMs / kSecond) * kSecond;
+}
+
+Failure kindOf(int status, bool fromCentre)
+{
+    constexpr int kUnauthorised = 401;
+    constexpr int kTooMany = 429;
+    constexpr int kUnavailable = 503;
+    constexpr int kPortalStatus = 511;
+    if (status == kUnavailable || status == kTooMany)
+        return Failure::Busy;
+    if (status >= 500)
+        return status == kPortalStatus ? Failure::Portal : Failure::Server;
+    if (!fromCentre)
+        return Failure::Portal;
+    return status == kUnauthorised ? Failure::Session : Failure::Refused;
+}
+
+} // namespace
+
+CentreClient::CentreClient(QObject *parent) : QObject(parent)
+{
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+Status CentreClient::setAddress(const QString &url)
+{
+    QUrl base(url.trimmed(), QUrl::StrictMode);
+    const bool isHttp = base.scheme() == u"https" || base.scheme() == u"http";
+    if (!base.isValid() || !isHttp || base.host().isEmpty())
+        return Error{ErrorCode::Invalid, say("This is not the address of a centre. It begins with https:// and a name."), url};
+    base.setQuery(QString());
+    base.setFragment(QString());
+    if (base.path().endsWith(u'/'))
+        base.setPath(base.path().chopped(1));
+    if (base != m_base)
+        m_token.clear();
+    m_base = base;
+    return success();
+}
+
+void CentreClient::shutDown()
+{
+    m_down = true;
+    const std::set<QNetworkReply *> open = m_open;
+    for (QNetworkReply *reply : open)
+        reply->abort();
+}
+
+QNetworkRequest CentreClient::requestFor(const Call &call) const
+{
+    QUrl url(m_base.toString(QUrl::FullyEncoded) + call.path, QUrl::StrictMode);
+    QNetworkRequest request(url);
+    request.setTransferTimeout(call.timeoutMs);
+    request.setRawHeader("Accept-Encoding", "identity");  // bodies are packed already
+    if (!m_token.isEmpty() && !call.isOpen)
+        request.setRawHeader("Authorization", "Bearer " + m_token);
+    for (auto it = call.headers.cbegin(); it != call.headers.cend(); ++it)
+        request.setRawHeader(it.key(), it.value());
+    return request;
+}
+
+CentreClient::Reply CentreClient::judged(QNetworkReply &reply, const Call &call, bool tooLong) const
+{
+    Reply result;
+    result.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    for (const auto &[name, value] : reply.rawHeaderPairs())
+        result.headers.insert(name.toLower(), value);
+    Trouble &trouble = result.trouble;
+    trouble.status = result.status;
+    trouble.retryAfterMs = retryAfter(result.headers.value("retry-after"));
+    const bool cut = reply.error() != QNetworkReply::NoError && reply.error() < QNetworkReply::ContentAccessDenied;
+    if (tooLong) {
+        trouble.kind = Failure::Portal;
+        trouble.error = portal();
+        return result;
+    }
+    if (result.status == 0 || cut) {
+        trouble.timedOut = reply.error() == QNetworkReply::OperationCanceledError || reply.error() == QNetworkReply::TimeoutError;
+        trouble.error = unreachable(reply);
+        trouble.status = 0;
+        result.status = 0;
+        return result;
+    }
+    result.body = reply.readAll();
+    const QByteArray type = result.headers.value("content-type");
+    if (result.status >= 200 && result.status < 300) {
+        result.ok = call.expects.isEmpty() || type == call.expects;
+        if (!result.ok) {
+            trouble.kind = Failure::Portal;
+            trouble.error = portal();
+        }
+        return result;
+    }
+    const auto said = refusal(result.body);
+    // An answer to HEAD has no body to tell by, but tus is spoken by nothing else.
+    const bool fromCentre = said.has_value() || result.headers.contains("tus-resumable");
+    trouble.kind = kindOf(result.status, fromCentre);
+    if (trouble.kind == Failure::Portal) {
+        trouble.error = portal();
+        return result;
+    }
+    trouble.code = said ? said->first : QByteArray();
+    const QString text = said && !said->second.isEmpty() ? said->second : say("The centre could not do it (%1).").arg(result.status);
+    trouble.error = {trouble.kind == Failure::Refused || trouble.kind == Failure::Session ? ErrorCode::Denied : ErrorCode::Network,
+                     text, QString::fromLatin1(trouble.code), trouble.kind != Failure::Refused};
+    return result;
+}
+
+QCoro::Task<CentreClient::Reply> CentreClient::send(Call call)
+{
+    Reply result;
+    if (m_down || m_base.isEmpty()) {
+        result.trouble.error = {ErrorCode::Network, say("The connection was ended."), {}, true};
+        co_return result;
+    }
+    QElapsedTimer took;
+    took.start();
+    QNetworkReply *reply = m_network.sendCustomRequest(requestFor(call), call.verb, call.body);
+    m_open.insert(reply);
+    bool tooLong = false;
+    connect(reply, &QNetworkReply::downloadProgress, reply, [reply, &tooLong, most = call.maxBytes](qint64 received, qint64 total) {
+        if (received > most || total > most) {
+            tooLong = true;
+            reply->abort();
+        }
+    });
+    co_await qCoro(*reply).waitForFinished();
+    m_open.erase(reply);
+    result = judged(*reply, call, tooLong);
+    result.tookMs = took.elapsed();
+    m_bytesUp += call.body.size();
+    m_bytesDown += result.body.size();
+    reply->disconnect(reply);
+    reply->deleteLater();
+    co_return result;
+}
+
+} // namespace mingcha::tablet

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Requests to a centre over HTTP, as coroutines of the GUI thread that carry out what the steps decide. Knows addresses,
+// content types, time-outs and how refusals are told; anything that does not answer as a centre does (a captive portal, a
+// proxy's page) is an error, and nothing more is sent to it. Keeps no data; after shutDown() every request ends at once.
+#pragma once
+
+#include "sync/tablet/backoff.h"
+#include "sync/tablet/photostep.h"
+#include "sync/tablet/tablet.h"
+#include "sync/wire/messages.h"
+
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QUrl>
+
+#include <qcorotask.h>
+
+#include <set>
+
+namespace mingcha::tablet {
+
+inline constexpr int kRequestTimeoutMs = 30 * 1000;  ///< without any byte moving
+inline constexpr int kWaitMarginMs = 15 * 1000;      ///< on top of a long poll's wait
+inline constexpr qint64 kMaxErrorBytes = 64 * 1024;
+
+/// Why a request did not succeed, and what may be done about it.
+struct Trouble
+{
+    Failure kind = Failure::Transport;
+    Error error;
+    int status = 0;      ///< of HTTP; 0: no answer
+    QByteArray code;     ///< the centre's stable word
+    bool timedOut = false;
+    std::optional<qint64> retryAfterMs;
+};
+
+template <typename T>
+struct Answered
+{
+    std::optional<T> value;
+    Trouble trouble;
+    explicit operator bool() const { return value.has_value(); }
+};
+
+/// The answer to a step of an upload.
+struct TusAnswer
+{
+    PhotoHeard heard;
+    QByteArray receipt;  ///< verified; the header's value
+    Trouble trouble;
+};
+
+class CentreClient : public QObject
+{
+    Q_OBJECT
+public:
+    template <typename T>
+    using Task = QCoro::Task<Answered<T>>;
+
+    explicit CentreClient(QObject *parent = nullptr);
+    /// Invalid unless it is an http or https address.
+    [[nodiscard]] Status setAddress(const QString &url);
+    void setToken(const QByteArray &token) { m_token = token; }
+    [[nodiscard]] bool hasToken() const { return !m_token.isEmpty(); }
+    void shutDown();
+
+    Task<wire::CentreAnswer> centre();
+    Task<wire::EnrolAnswer> enrol(wire::EnrolRequest request);
+    /// Challenge and session; the token is kept for the requests that follow.
+    Task<wire::SessionAnswer> openSession(Signer signer, QByteArray centreKey);
+    Task<wire::PushAnswer> push(QByteArray packed);
+    Task<wire::PullAnswer> pull(wire::PullRequest request);
+    Task<wire::SnapshotPart> snapshot(journal::LogKey log, Id after);
+    Task<QByteArray> photo(Hash hash, bool preview);
+
+    QCoro::Task<TusAnswer> createUpload(UnsafePhoto photo, QByteArray centreKey);
+    QCoro::Task<TusAnswer> askUpload(QByteArray location, UnsafePhoto photo, QByteArray centreKey);
+    QCoro::Task<TusAnswer> sendUpload(QByteArray location, qint64 offset, QByteArray bytes, UnsafePhoto photo, QByteArray centreKey);
+
+    [[nodiscard]] qint64 bytesUp() const { return m_bytesUp; }
+    [[nodiscard]] qint64 bytesDown() const { return m_bytesDown; }
+
+private:
+    using Headers = QHash<QByteArray, QByteArray>;
+    struct Call
+    {
+        QByteArray verb;
+        QString path;  ///< with its query
+        QByteArray body;
+        Headers headers;
+        int timeoutMs = kRequestTimeoutMs;
+        QByteArray expects;  ///< content type of a success; empty: any
+        qint64 maxBytes = kMaxErrorBytes;
+        bool isOpen = false;  ///< goes without the token
+    };
+    struct Reply
+    {
+        int status = 0;
+        QByteArray body;
+        Headers headers;  ///< names in lower case
+        qint64 tookMs = 0;
+        bool ok = false;
+        Trouble trouble;
+    };
+    [[nodiscard]] Call packed(QByteArray verb, QString path, QByteArray body) const;
+    [[nodiscard]] QNetworkRequest requestFor(const Call &call) const;
+    QCoro::Task<Reply> send(Call call);
+    [[nodiscard]] Reply judged(QNetworkReply &reply, const Call &call, bool tooLong) const;
+    QCoro::Task<TusAnswer> tus(Call call, UnsafePhoto photo, QByteArray centreKey);
+
+    QNetworkAccessManager m_network;
+    QUrl m_base;
+    QByteArray m_token;
+    std::set<QNetworkReply *> m_open;
+    bool m_down = false;
+    qint64 m_bytesUp = 0;
+    qint64 m_bytesDown = 0;
+};
+
+} // namespace mingcha::tablet

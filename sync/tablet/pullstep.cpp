@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/tablet/pullstep.h"
+
+#include <algorithm>
+
+namespace mingcha::tablet {
+
+PullStep::PullStep(const Id &epoch, std::vector<Followed> feeds) : m_epoch(epoch), m_feeds(std::move(feeds)) {}
+
+Followed *PullStep::find(const wire::FeedName &name)
+{
+    const auto found = std::find_if(m_feeds.begin(), m_feeds.end(), [&](const Followed &f) { return f.feed == name; });
+    return found == m_feeds.end() ? nullptr : &*found;
+}
+
+void PullStep::adopt(const std::vector<wire::FeedName> &names)
+{
+    std::vector<Followed> feeds;
+    for (const wire::FeedName &name : names) {
+        const Followed *known = find(name);
+        feeds.push_back({name, known ? known->cursor : 0});
+    }
+    for (const Followed &before : m_feeds) {
+        if (std::find(names.begin(), names.end(), before.feed) == names.end())
+            m_lost.push_back(before.feed);
+    }
+    m_feeds = std::move(feeds);
+}
+
+PullNext PullStep::next(bool mayWait) const
+{
+    PullNext next;
+    if (m_trouble != Trouble::None) {
+        next.kind = PullNext::Kind::Stop;
+        return next;
+    }
+    if (m_snapshot) {
+        next.kind = PullNext::Kind::Snapshot;
+        next.log = m_snapshot->log;
+        next.after = m_snapshot->after;
+        return next;
+    }
+    std::vector<wire::FeedName> names;
+    for (const Followed &followed : m_feeds) {
+        names.push_back(followed.feed);
+        next.request.cursors.push_back(followed.cursor);
+    }
+    next.request.feeds = wire::feedListHash(names);
+    next.request.waitSeconds = mayWait && m_complete ? wire::kMaxWaitSeconds : 0;
+    return next;
+}
+
+bool PullStep::snapshotWorthwhile(const journal::FeedPage &page)
+{
+    const wire::FeedName name{page.log, page.dossier};
+    return page.dossier.isNull() && page.head >= wire::kSnapshotWorthwhile &&
+           std::find(m_noSnapshot.begin(), m_noSnapshot.end(), name) == m_noSnapshot.end();
+}
+
+PullApply PullStep::heard(const wire::PullAnswer &answer)
+{
+    m_complete = false;
+    if (!m_epoch.isNull() && answer.epoch != m_epoch) {
+        m_trouble = Trouble::EpochChanged;
+        return {};
+    }
+    m_epoch = answer.epoch;
+    if (answer.feeds) {
+        // Another list than the one asked about: its cursors are told with the next request.
+        adopt(*answer.feeds);
+        return {};
+    }
+    PullApply apply;
+    bool behind = answer.more;
+    for (const journal::FeedPage &page : answer.pages) {
+        const Followed *followed = find({page.log, page.dossier});
+        if (!followed || page.completeTo < followed->cursor || page.completeTo > page.head) {
+            m_trouble = followed && page.head < followed->cursor ? Trouble::CentreBehind : Trouble::BadAnswer;
+            return {};
+        }
+        if (followed->cursor == 0 && !m_snapshot && snapshotWorthwhile(page)) {
+            m_snapshot = Snapshot{page.log, 0, {}, false, false};
+            behind = true;
+            continue;
+        }
+        if (m_snapshot && m_snapshot->log == page.log && page.dossier.isNull())
+            continue;
+        behind = behind || page.completeTo < page.head;
+        apply.pages.push_back(page);
+    }
+    m_complete = !behind;
+    return apply;
+}
+
+void PullStep::applied(const std::vector<journal::FeedPage> &pages)
+{
+    for (const journal::FeedPage &page : pages) {
+        if (Followed *followed = find({page.log, page.dossier}))
+            followed->cursor = std::max(followed->cursor, page.completeTo);
+    }
+}
+
+bool PullStep::heardPart(const wire::SnapshotPart &part)
+{
+    if (!m_snapshot || m_snapshot->last)
+        return false;
+    const bool goesOn = part.last || (!part.objects.empty() && part.objects.back().id > m_snapshot->after);
+    if (!goesOn) {
+        noSnapshot();
+        return false;
+    }
+    // Later parts may hold newer states; entries after the first position are merged again without harm.
+    if (!m_snapshot->begun)
+        m_snapshot->position = part.position;
+    m_snapshot->begun = true;
+    if (!part.objects.empty())
+        m_snapshot->after = part.objects.back().id;
+    m_snapshot->last = part.last;
+    return true;
+}
+
+std::optional<quint64> PullStep::snapshotComplete() const
+{
+    return m_snapshot && m_snapshot->last ? std::optional(m_snapshot->position) : std::nullopt;
+}
+
+void PullStep::appliedSnapshot()
+{
+    if (!m_snapshot)
+        return;
+    if (Followed *followed = find({m_snapshot->log, {}}))
+        followed->cursor = std::max(followed->cursor, m_snapshot->position);
+    m_snapshot.reset();
+}
+
+void PullStep::noSnapshot()
+{
+    if (m_snapshot)
+        m_noSnapshot.push_back({m_snapshot->log, {}});
+    m_snapshot.reset();
+}
+
+} // namespace mingcha::tablet

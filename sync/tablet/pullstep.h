@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Decides what to pull next and what an answer means: which feeds from which cursors, whether to wait at the centre for
+// news, when a long log is begun with its snapshot (S16), and when to stop because the centre is not the one this data
+// came from (S22). A pure step: no disk, no network, no event loop.
+#pragma once
+
+#include "sync/wire/messages.h"
+
+#include <optional>
+#include <vector>
+
+namespace mingcha::tablet {
+
+/// A feed and up to where this device has it.
+struct Followed
+{
+    wire::FeedName feed;
+    quint64 cursor = 0;
+    bool operator==(const Followed &) const = default;
+};
+
+struct PullNext
+{
+    enum class Kind { Pull, Snapshot, Stop } kind = Kind::Pull;
+    wire::PullRequest request;  ///< for Pull
+    journal::LogKey log;        ///< for Snapshot
+    Id after;                   ///< for Snapshot: the part that follows this object
+};
+
+/// What one answer asks of the disk, in one transaction.
+struct PullApply
+{
+    std::vector<journal::FeedPage> pages;
+};
+
+class PullStep
+{
+public:
+    enum class Trouble { None, EpochChanged, CentreBehind, BadAnswer };
+
+    /// What the device has: the epoch its data belongs to (null: none yet), and its feeds with their cursors.
+    PullStep(const Id &epoch, std::vector<Followed> feeds);
+
+    /// `mayWait`: there is nothing else to do, so the centre may hold the request until something is new.
+    [[nodiscard]] PullNext next(bool mayWait) const;
+    /// What is to be stored; nothing when the answer shows trouble. Call applied() once it is durable.
+    [[nodiscard]] PullApply heard(const wire::PullAnswer &answer);
+    void applied(const std::vector<journal::FeedPage> &pages);
+    /// One part of the snapshot asked for; false when it does not fit: the snapshot is begun again.
+    [[nodiscard]] bool heardPart(const wire::SnapshotPart &part);
+    /// The position to set as the cursor, once the last part is stored.
+    [[nodiscard]] std::optional<quint64> snapshotComplete() const;
+    void appliedSnapshot();
+    /// The centre has no snapshot for this: its entries are pulled instead.
+    void noSnapshot();
+
+    /// Everything the centre had at its last answer is here.
+    [[nodiscard]] bool complete() const { return m_complete; }
+    [[nodiscard]] Trouble trouble() const { return m_trouble; }
+    [[nodiscard]] const Id &epoch() const { return m_epoch; }
+    [[nodiscard]] const std::vector<Followed> &feeds() const { return m_feeds; }
+    /// Feeds that the reader had a right to before and no longer has (rule 8); emptied by asking.
+    [[nodiscard]] std::vector<wire::FeedName> takeLost() { return std::exchange(m_lost, {}); }
+
+private:
+    struct Snapshot
+    {
+        journal::LogKey log;
+        quint64 position = 0;
+        Id after;
+        bool begun = false;
+        bool last = false;
+    };
+    [[nodiscard]] Followed *find(const wire::FeedName &name);
+    void adopt(const std::vector<wire::FeedName> &names);
+    [[nodiscard]] bool snapshotWorthwhile(const journal::FeedPage &page);
+
+    Id m_epoch;
+    std::vector<Followed> m_feeds;
+    std::optional<Snapshot> m_snapshot;
+    std::vector<wire::FeedName> m_noSnapshot;
+    std::vector<wire::FeedName> m_lost;
+    bool m_complete = false;
+    Trouble m_trouble = Trouble::None;
+};
+
+} // namespace mingcha::tablet

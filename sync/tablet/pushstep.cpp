@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/tablet/pushstep.h"
+
+#include <algorithm>
+
+namespace mingcha::tablet {
+
+PushNext PushStep::next(const std::vector<Outbox> &boxes) const
+{
+    bool stopped = false;
+    for (const Outbox &box : boxes) {
+        const bool rewound = m_rewind && m_rewind->incarnation == box.incarnation;
+        const quint64 from = rewound ? m_rewind->from : box.acknowledged + 1;
+        const quint64 upTo = std::min(box.last, box.signable);
+        if (from > upTo)
+            continue;
+        if (isForked(box.incarnation)) {
+            stopped = true;
+            continue;
+        }
+        return {PushNext::Kind::Send, box.incarnation, from, upTo, m_entries, m_bytes};
+    }
+    PushNext nothing;
+    nothing.kind = stopped ? PushNext::Kind::Stop : PushNext::Kind::Nothing;
+    return nothing;
+}
+
+void PushStep::heard(const PushHeard &heard, quint64 sentUpTo)
+{
+    switch (heard.kind) {
+    case PushHeard::Kind::TimedOut:
+    case PushHeard::Kind::TooLarge:
+        shrink();
+        return;
+    case PushHeard::Kind::Failed:
+        return;
+    case PushHeard::Kind::Answer:
+        break;
+    }
+    if (heard.forked) {
+        if (!isForked(heard.incarnation))
+            m_forked.push_back(heard.incarnation);
+        return;
+    }
+    if (heard.gap) {
+        m_rewind = Rewind{heard.incarnation, heard.lastSeq + 1};
+        m_centreLost = true;
+        return;
+    }
+    if (m_rewind && m_rewind->incarnation == heard.incarnation) {
+        // Sent again up to what was acknowledged before: from there the tables lead.
+        m_rewind->from = std::max(m_rewind->from, heard.lastSeq + 1);
+    }
+    if (heard.lastSeq >= sentUpTo)
+        grow();
+}
+
+bool PushStep::isForked(const Id &incarnation) const
+{
+    return std::find(m_forked.begin(), m_forked.end(), incarnation) != m_forked.end();
+}
+
+void PushStep::grow()
+{
+    m_entries = std::min(m_entries * 2, kMostPushEntries);
+    m_bytes = std::min(m_bytes * 2, kMostPushBytes);
+}
+
+void PushStep::shrink()
+{
+    m_entries = std::max(m_entries / 2, kLeastPushEntries);
+    m_bytes = std::max(m_bytes / 2, kLeastPushBytes);
+}
+
+} // namespace mingcha::tablet

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Decides what to push next and what the centre's answer means: batches sized to the link (S8), from the seq the centre
+// asks for, never past what can be signed, one author after another. A pure step: no disk, no network, no event loop.
+#pragma once
+
+#include "core/journal/admission.h"
+
+#include <optional>
+#include <vector>
+
+namespace mingcha::tablet {
+
+inline constexpr int kFirstPushEntries = 64;
+inline constexpr qsizetype kFirstPushBytes = 64 * 1024;
+inline constexpr int kLeastPushEntries = 4;
+inline constexpr qsizetype kLeastPushBytes = 4 * 1024;
+inline constexpr int kMostPushEntries = journal::kMaxPushEntries;
+inline constexpr qsizetype kMostPushBytes = 1 << 20;
+
+/// One of the authors on this device, as the tables have it.
+struct Outbox
+{
+    Id incarnation;
+    quint64 acknowledged = 0;
+    quint64 last = 0;      ///< seq of its newest entry
+    quint64 signable = 0;  ///< up to where a signature exists or can be made: `last` when the key is open
+};
+
+struct PushNext
+{
+    enum class Kind { Nothing, Send, Stop } kind = Kind::Nothing;
+    Id incarnation;
+    quint64 from = 0;       ///< first seq to send
+    quint64 upTo = 0;       ///< not past this one
+    int maxEntries = 0;
+    qsizetype maxBytes = 0; ///< of entries; the first entry goes in any case
+};
+
+/// What the centre said, or that it said nothing.
+struct PushHeard
+{
+    enum class Kind { Answer, TimedOut, TooLarge, Failed } kind = Kind::Answer;
+    Id incarnation;
+    quint64 lastSeq = 0;
+    bool gap = false;
+    bool forked = false;
+};
+
+class PushStep
+{
+public:
+    [[nodiscard]] PushNext next(const std::vector<Outbox> &boxes) const;
+    /// `sentUpTo` is the last seq of the batch that this is about.
+    void heard(const PushHeard &heard, quint64 sentUpTo);
+
+    /// The author whose chain the centre has otherwise than this device: no more is sent in its name.
+    [[nodiscard]] bool isForked(const Id &incarnation) const;
+    /// The centre asked for entries it once acknowledged: it lost some. They are sent again; a person is told.
+    [[nodiscard]] bool centreLost() const { return m_centreLost; }
+    [[nodiscard]] int entries() const { return m_entries; }
+    [[nodiscard]] qsizetype bytes() const { return m_bytes; }
+
+private:
+    struct Rewind
+    {
+        Id incarnation;
+        quint64 from = 0;
+    };
+    void grow();
+    void shrink();
+    int m_entries = kFirstPushEntries;
+    qsizetype m_bytes = kFirstPushBytes;
+    std::vector<Id> m_forked;
+    std::optional<Rewind> m_rewind;
+    bool m_centreLost = false;
+};
+
+} // namespace mingcha::tablet

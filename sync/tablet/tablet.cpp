@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// The tablet open: acts and changes. Who is signed in is in tabletpeople.cpp.
+#include "sync/tablet/tablet.h"
+
+#include "sync/tablet/chainend.h"
+
+#include <QCoreApplication>
+
+namespace mingcha::tablet {
+
+namespace {
+
+/// What a job leaves for the one who asked.
+using Outcome = std::shared_ptr<std::optional<journal::Written>>;
+
+journal::Writer::Job actJob(journal::Author author, std::optional<journal::SigningKey> key, std::vector<Tablet::Build> builds,
+                            Outcome outcome)
+{
+    return [author, key = std::move(key), builds = std::move(builds), outcome](journal::Store &store) -> Status {
+        outcome->reset();
+        for (const Tablet::Build &build : builds) {
+            Result<journal::Draft> draft = build(store);
+            if (!draft)
+                return draft.error();
+            Result<journal::Written> written = store.write(author, std::move(*draft));
+            if (!written)
+                return written.error();
+            *outcome = *written;
+        }
+        if (key && *outcome)
+            return sealAt(store, (*outcome)->ref, *key);
+        return success();
+    };
+}
+
+Result<journal::Written> told(const Status &status, const Outcome &outcome)
+{
+    if (!status)
+        return status.error();
+    if (!*outcome)
+        return Error{ErrorCode::Invalid, QCoreApplication::translate("Tablet", "There was nothing to write."), {}};
+    return **outcome;
+}
+
+Error locked()
+{
+    return {ErrorCode::Denied, QCoreApplication::translate("Tablet", "Nobody is signed in on this tablet. Enter your PIN first."), {}};
+}
+
+} // namespace
+
+Tablet::Tablet(DataFolder folder, Vault vault, const Clock &clock, Random &random)
+    : m_folder(std::move(folder)), m_vault(std::move(vault)), m_clock(clock), m_random(random)
+{
+}
+
+Tablet::~Tablet()
+{
+    lock();
+    m_writer.reset();  // finishes what was posted, while all it may touch is still there
+}
+
+Result<std::unique_ptr<Tablet>> Tablet::open(const QString &path, const journal::Rooms &rooms, const Clock &clock, Random &random)
+{
+    Result<DataFolder> folder = DataFolder::open(path);
+    if (!folder)
+        return folder.error();
+    Result<Vault> vault = Vault::open(folder->vaultPath());
+    if (!vault)
+        return vault.error();
+    std::unique_ptr<Tablet> tablet(new Tablet(std::move(*folder), std::move(*vault), clock, random));
+    const QString database = tablet->m_folder.databasePath();
+    Result<std::unique_ptr<journal::Writer>> writer =
+        journal::Writer::start([&] { return journal::Store::open(database, rooms, clock); });
+    if (!writer)
+        return writer.error();
+    tablet->m_writer = std::move(*writer);
+    tablet->m_writer->listen([to = tablet.get()](const Touches &touches) {
+        QMetaObject::invokeMethod(to, [to, touches] { Q_EMIT to->changed(touches); }, Qt::QueuedConnection);
+    });
+    return tablet;
+}
+
+Result<std::unique_ptr<journal::Database>> Tablet::openReader() const
+{
+    return journal::Database::open(m_folder.databasePath(), journal::Database::Mode::Reader);
+}
+
+void Tablet::perform(Build build, Performed done, Seal seal)
+{
+    performAll({std::move(build)}, std::move(done), seal);
+}
+
+void Tablet::performAll(std::vector<Build> builds, Performed done, Seal seal)
+{
+    if (!m_session) {
+        QMetaObject::invokeMethod(this, [done = std::move(done)] { done(locked()); }, Qt::QueuedConnection);
+        return;
+    }
+    const auto outcome = std::make_shared<std::optional<journal::Written>>();
+    const auto key = seal == Seal::Now ? std::optional(m_session->key) : std::nullopt;
+    m_writer->post(actJob(m_session->author, key, std::move(builds), outcome), this, [this, outcome, done](const Status &status) {
+        if (done)
+            done(told(status, outcome));
+        if (status)
+            Q_EMIT written();
+    });
+}
+
+void Tablet::perform(const Signer &signer, Build build, Performed done, Seal)
+{
+    const auto outcome = std::make_shared<std::optional<journal::Written>>();
+    m_writer->post(actJob(signer.author, signer.key, {std::move(build)}, outcome), this, [this, outcome, done](const Status &status) {
+        if (done)
+            done(told(status, outcome));
+        if (status)
+            Q_EMIT written();
+    });
+}
+
+Result<journal::Written> Tablet::performNow(Build build, Seal seal)
+{
+    if (!m_session)
+        return locked();
+    const auto outcome = std::make_shared<std::optional<journal::Written>>();
+    const auto key = seal == Seal::Now ? std::optional(m_session->key) : std::nullopt;
+    return told(m_writer->run(actJob(m_session->author, key, {std::move(build)}, outcome)), outcome);
+}
+
+Result<Counts> counts(journal::Database &database)
+{
+    Counts counts;
+    journal::Query query = database.query(QStringLiteral(
+        "SELECT (SELECT count(*) FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE mine = 1 AND "
+        "seq > acknowledged), (SELECT count(*) FROM journal WHERE status = 2), (SELECT count(*) FROM object WHERE conflicts > 0)"));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    if (query.next()) {
+        counts.waiting = static_cast<int>(query.integer(0));
+        counts.refused = static_cast<int>(query.integer(1));
+        counts.conflicts = static_cast<int>(query.integer(2));
+    }
+    return counts;
+}
+
+} // namespace mingcha::tablet
