@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the tables say of what is to be sent and followed: outboxes, batches ready to push, feeds and their cursors. Reads
+// only, on a reader's connection, on any thread.
+#pragma once
+
+#include "sync/tablet/pullstep.h"
+#include "sync/tablet/pushstep.h"
+#include "sync/tablet/tablet.h"
+
+namespace mingcha::tablet {
+
+/// The authors of this device among `incarnations`; those with an open key can be signed to the end.
+[[nodiscard]] Result<std::vector<Outbox>> readOutboxes(journal::Database &database, const std::vector<Id> &incarnations,
+                                                       const std::vector<Signer> &open);
+
+struct Batch
+{
+    journal::PushedBatch pushed;
+    quint64 lastSeq = 0;
+    std::vector<Hash> links;  ///< of each entry: the centre's receipt must name one of them
+    quint64 firstSeq = 0;
+};
+/// Entries as `next` says, with the signature over their end: made with an open key, or the one kept. An entry that no
+/// longer matches its hash goes as damaged.
+[[nodiscard]] Result<Batch> readBatch(journal::Database &database, const PushNext &next, const std::vector<Signer> &open,
+                                      const Moment &now);
+
+/// Every feed this device has begun.
+[[nodiscard]] Result<std::vector<Followed>> readFollowed(journal::Database &database);
+
+/// Small values of the engine that outlive it, in the table meta.
+[[nodiscard]] QByteArray readMeta(journal::Database &database, const QString &key);
+[[nodiscard]] Status writeMeta(journal::Database &database, const QString &key, const QByteArray &value);
+
+} // namespace mingcha::tablet
