@@ -231,7 +231,7 @@ Result<Composed> Store::compose(const Author &author, Draft draft)
     }
     const Verdict verdict = room->judge({*m_database, header, draft.act, *before, header.time.ms});
     if (verdict.kind != Verdict::Accepted)
-        return Error{ErrorCode::Denied, QString::fromLatin1(verdict.reason), QString::fromLatin1(draft.kind)};
+        return Error{ErrorCode::Denied, QString::fromLatin1(verdict.reason), QString::fromLatin1(verdict.reason)};
 
     Composed composed{{header, {}, encodeAct(draft.act, author.incarnation)}, std::move(draft.act), std::move(*before), {}};
     if (composed.entry.body.size() > kMaxBodyBytes)

@@ -91,4 +91,10 @@ std::vector<QByteArray> allReasons()
     return all;
 }
 
+QString errorText(const Error &error)
+{
+    return error.code == ErrorCode::Denied && error.text == error.context ? reasonText(error.context.toLatin1())
+                                                                           : error.message();
+}
+
 } // namespace mingcha::person

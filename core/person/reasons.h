@@ -18,6 +18,8 @@ namespace mingcha::person {
 [[nodiscard]] QString reasonText(QByteArrayView reason);
 /// The error of an act that the rules do not allow: Denied, the sentence, and the word as context.
 [[nodiscard]] Error denied(QByteArrayView reason);
+/// Any error as a person reads it: the rules' word in its context becomes its sentence.
+[[nodiscard]] QString errorText(const Error &error);
 /// Every word that has a sentence.
 [[nodiscard]] std::vector<QByteArray> allReasons();
 

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Mingcha.App
+import Mingcha.Components
+import Mingcha.Theme
+
+// Around every page: the rail at the left in landscape, the bar at the foot in portrait; neither on working pages.
+Item {
+    id: root
+
+    required property Session session
+    required property bool portrait
+    required property bool railHidden
+    required property string rootPage
+    default property alias content: place.data
+
+    McNavRail {
+        id: rail
+        anchors { bottom: parent.bottom; left: parent.left; top: parent.top }
+        personInitial: root.session.personName.slice(-1)
+        personName: root.session.personName
+        syncIcon: root.session.waiting > 0 ? "cloud-up" : "cloud-check"
+        syncSelected: root.rootPage === "sync"
+        syncText: root.session.waiting > 0 ? qsTr("To send %1").arg(root.session.waiting) : qsTr("In step")
+        visible: !root.portrait && !root.railHidden
+        onPersonClicked: root.session.go("settings")
+        onSyncClicked: root.session.go("sync")
+
+        NavEntry { page: "today"; iconName: "today"; text: qsTr("Today"); session: root.session; rootPage: root.rootPage }
+        NavEntry { page: "inspections"; iconName: "inspect"; text: qsTr("Inspect"); session: root.session; rootPage: root.rootPage }
+        NavEntry {
+            badge: root.session.hazardsDue
+            page: "hazards"; iconName: "hazard"; text: qsTr("Hazards"); session: root.session; rootPage: root.rootPage
+        }
+        NavEntry {
+            badge: root.session.reviewsWaiting
+            page: "review"; iconName: "review"; text: qsTr("Review"); session: root.session; rootPage: root.rootPage
+            visible: root.session.mayReview
+        }
+    }
+    McNavBar {
+        id: bar
+        anchors { bottom: parent.bottom; left: parent.left; right: parent.right }
+        visible: root.portrait && !root.railHidden
+
+        NavEntry { page: "today"; iconName: "today"; text: qsTr("Today"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
+        NavEntry { page: "inspections"; iconName: "inspect"; text: qsTr("Inspect"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
+        NavEntry { page: "hazards"; iconName: "hazard"; text: qsTr("Hazards"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
+        NavEntry {
+            page: "review"; iconName: "review"; text: qsTr("Review"); session: root.session; rootPage: root.rootPage; prefix: "bar"
+            visible: root.session.mayReview
+        }
+        NavEntry { page: "sync"; iconName: "cloud"; text: qsTr("Sync"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
+        NavEntry { page: "settings"; iconName: "more"; text: qsTr("More"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
+    }
+    Item {
+        id: place
+        anchors {
+            bottom: bar.visible ? bar.top : parent.bottom
+            left: rail.visible ? rail.right : parent.left
+            right: parent.right
+            top: parent.top
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Mingcha.App
+
+// Every page by the name that session.go() knows it by. Roots stand in the rail; the others are pushed over them.
+QtObject {
+    id: root
+
+    required property Session session
+    required property Settings settings
+
+    readonly property list<string> roots: ["today", "inspections", "hazards", "review", "sync", "settings"]
+
+    function component(name: string): Component {
+        switch (name) {
+        default:
+            return null;
+        }
+    }
+}

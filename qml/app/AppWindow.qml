@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Mingcha.App
+import Mingcha.Components
+import Mingcha.Theme
+
+// The one window: rail or bottom bar, a stack of pages, and the words at its foot. It only wires; pages do the work.
+ApplicationWindow {
+    id: root
+
+    required property Session session
+    required property Settings settings
+    readonly property bool portrait: height > width
+    readonly property AppPage page: stack.currentItem as AppPage
+    property string rootPage: "today"
+
+    function open(name: string, subject: string): void {
+        const component = pages.component(name);
+        if (component === null)
+            return;
+        if (pages.roots.includes(name) && subject === "") {
+            root.rootPage = name;
+            stack.replace(null, component, {}, StackView.Immediate);
+        } else {
+            stack.push(component, { subject: subject }, Theme.motionPage === 0 ? StackView.Immediate : StackView.PushTransition);
+        }
+        stack.currentItem.forceActiveFocus();
+    }
+
+    color: Theme.bg
+    height: 800
+    minimumHeight: 480
+    minimumWidth: 480
+    title: qsTr("Mingcha")
+    visible: true
+    width: 1280
+
+    onClosing: close => {
+        if (stack.depth > 1) {
+            close.accepted = Qt.platform.os !== "android";
+            if (!close.accepted)
+                root.page.goBack();
+        }
+    }
+
+    AppPages {
+        id: pages
+        session: root.session
+        settings: root.settings
+    }
+    AppFrame {
+        id: frame
+        anchors.fill: parent
+        portrait: root.portrait
+        railHidden: !root.session.unlocked || (root.page?.hidesRail ?? true)
+        rootPage: root.rootPage
+        session: root.session
+
+        StackView {
+            id: stack
+            anchors.fill: parent
+            initialItem: pages.component(root.session.unlocked ? "today" : "unlock")
+        }
+    }
+    McToast {
+        id: toast
+        anchors { bottom: parent.bottom; bottomMargin: 104; horizontalCenter: parent.horizontalCenter }
+    }
+    Shortcut {
+        sequences: ["Esc", "Back"]
+        onActivated: root.page.goBack()
+    }
+    Connections {
+        target: root.session
+        function onPageAsked(page: string, subject: string): void { root.open(page, subject); }
+        function onBackAsked(): void {
+            if (stack.depth > 1)
+                stack.pop(Theme.motionPage === 0 ? StackView.Immediate : StackView.PopTransition);
+            else if (root.rootPage !== "today" && root.session.unlocked)
+                root.open("today", "");
+        }
+        function onSaid(text: string): void { toast.show(text, ""); }
+        function onFailed(text: string): void { toast.show(text, ""); }
+        function onPersonChanged(): void {
+            const locked = root.page?.objectName === "unlockPage" || root.page?.objectName === "enrolPage";
+            if (root.session.unlocked && locked)
+                root.open("today", "");
+            else if (!root.session.unlocked && !locked)
+                stack.replace(null, pages.component("unlock"), {}, StackView.Immediate);
+        }
+    }
+}

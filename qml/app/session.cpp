@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/app/session.h"
+
+#include "core/hazard/queries.h"
+#include "core/person/reasons.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace mingcha::app {
+
+namespace {
+constexpr int kGatherMs = 30;      ///< touches within one frame or two are answered together
+constexpr int kMinuteMs = 15000;   ///< the clock on screen is never more than this behind
+} // namespace
+
+Session::Session(Station &station, QObject *parent) : QObject(parent), m_station(station)
+{
+    tablet::Tablet &tablet = station.tablet();
+    connect(&tablet, &tablet::Tablet::changed, this, &Session::gather);
+    connect(&tablet, &tablet::Tablet::sessionChanged, this, &Session::readPerson);
+    connect(&tablet, &tablet::Tablet::enrolmentChanged, this, &Session::enrolmentChanged);
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(kGatherMs);
+    connect(&m_gathering, &QTimer::timeout, this, [this] {
+        const std::set<QString> types = std::exchange(m_gathered, {});
+        if (types.contains(QStringLiteral("person")))
+            readPerson();
+        readCounts();
+        Q_EMIT touched(QStringList(types.begin(), types.end()));
+    });
+    connect(&m_minute, &QTimer::timeout, this, &Session::minutePassed);
+    m_minute.start(kMinuteMs);
+    readPerson();
+}
+
+Session::~Session() = default;
+
+void Session::gather(const tablet::Touches &touches)
+{
+    for (const journal::Touched &touch : touches)
+        m_gathered.insert(QString::fromLatin1(touch.type));
+    if (!m_gathering.isActive())
+        m_gathering.start();
+}
+
+void Session::readPerson()
+{
+    m_me = m_station.me();
+    Q_EMIT personChanged();
+    readCounts();
+}
+
+void Session::readCounts()
+{
+    if (!isUnlocked())
+        return;
+    if (const Result<tablet::Counts> counts = tablet::counts(m_station.reader()))
+        m_counts = *counts;
+    if (const Result<hazard::Counts> counts = hazard::counts(m_station.reader(), m_station.today())) {
+        m_reviewsWaiting = static_cast<int>(counts->waitingReview);
+        m_hazardsDue = static_cast<int>(counts->overdue);
+    }
+    Q_EMIT countsChanged();
+}
+
+QString Session::deviceName() const
+{
+    const tablet::Enrolled *enrolled = m_station.tablet().vault().find(m_me.id);
+    return enrolled ? enrolled->deviceName : QString();
+}
+
+bool Session::mayReview() const
+{
+    return person::may(m_me, person::Capability::Review);
+}
+
+bool Session::isGridWorker() const
+{
+    return person::hasRole(m_me, "gridWorker");
+}
+
+QString Session::clockText() const
+{
+    const Moment now = m_station.clock().now();
+    return QDateTime::fromMSecsSinceEpoch(now.wallMs).toString(QStringLiteral("HH:mm"));
+}
+
+void Session::go(const QString &page, const QString &subject)
+{
+    Q_EMIT pageAsked(page, subject);
+}
+
+void Session::back()
+{
+    Q_EMIT backAsked();
+}
+
+void Session::lock()
+{
+    m_station.tablet().lock();
+}
+
+void Session::say(const QString &text)
+{
+    Q_EMIT said(text);
+}
+
+void Session::perform(tablet::Tablet::Build build, tablet::Tablet::Performed done, tablet::Seal seal)
+{
+    m_station.tablet().perform(
+        std::move(build),
+        [this, done = std::move(done)](Result<journal::Written> written) {
+            if (!written) {
+                Q_EMIT failed(person::errorText(written.error()));
+            }
+            if (done)
+                done(std::move(written));
+        },
+        seal);
+}
+
+} // namespace mingcha::app

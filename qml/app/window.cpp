@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/app/window.h"
+
+#include "fonts.h"
+#include "registercomponents.h"
+
+#include <QQuickWindow>
+
+namespace mingcha::app {
+
+Window::Window(Station &station, const QString &language)
+    : m_session(station), m_settings(station.tablet().folder().path() + QStringLiteral("/settings.ini"), m_engine)
+{
+    theme::applyFonts();
+    components::registerComponents(m_engine);
+    if (!language.isEmpty())
+        m_settings.setLanguage(language);
+}
+
+Window::~Window() = default;
+
+QQuickWindow *Window::show()
+{
+    m_engine.addImportPath(QStringLiteral(":/qt/qml"));
+    m_engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&m_session)},
+                                   {QStringLiteral("settings"), QVariant::fromValue(&m_settings)}});
+    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Mingcha/App/app/AppWindow.qml")));
+    return m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+}
+
+} // namespace mingcha::app

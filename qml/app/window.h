@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The window's program: makes session, settings and engine over an open station, and shows AppWindow.qml. Shared by the
+// app and by the day test, which drives the very same window.
+#pragma once
+
+#include "qml/app/session.h"
+#include "qml/settings/settings.h"
+
+#include <QQmlApplicationEngine>
+
+class QQuickWindow;
+
+namespace mingcha::app {
+
+class Window
+{
+public:
+    /// `station` must outlive the window. `language` empty: as chosen before.
+    explicit Window(Station &station, const QString &language = {});
+    ~Window();
+
+    /// Null when the scene could not be loaded; the reasons are in the log.
+    [[nodiscard]] QQuickWindow *show();
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
+
+private:
+    QQmlApplicationEngine m_engine;
+    Session m_session;
+    Settings m_settings;
+};
+
+} // namespace mingcha::app

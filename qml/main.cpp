@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// mingcha: the app and, by its first word, the tools that do and show the same without a window.
+#include "qml/app/window.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+
+#include <cstdio>
+
+namespace {
+
+int fail(const mingcha::Error &error)
+{
+    std::fprintf(stderr, "mingcha: %s\n", qPrintable(error.message()));
+    return 1;
+}
+
+int runWindow(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Unannounced work-safety inspections, offline first."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("The folder with everything this tablet knows."),
+                                  QStringLiteral("DIR"), mingcha::tablet::DataFolder::standardPath());
+    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("zh_CN or en; kept for the next time."),
+                                      QStringLiteral("LANGUAGE"));
+    const QCommandLineOption nmea(QStringLiteral("nmea"), QStringLiteral("Position from a recorded log, a serial device or a "
+                                                                         "receiver at HOST:PORT."),
+                                  QStringLiteral("SOURCE"));
+    parser.addOptions({data, language, nmea});
+    parser.process(application);
+
+    mingcha::Result<std::unique_ptr<mingcha::app::Station>> station = mingcha::app::Station::open(parser.value(data));
+    if (!station)
+        return fail(station.error());
+    mingcha::app::Window window(**station, parser.value(language));
+    if (window.show() == nullptr)
+        return 1;
+    return QGuiApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("mingcha"));
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    return runWindow(argc, argv);
+}

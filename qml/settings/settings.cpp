@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/settings/settings.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace mingcha::app {
+
+namespace {
+constexpr qreal kSmallestText = 1.0;
+constexpr qreal kLargestText = 1.3;
+} // namespace
+
+std::unique_ptr<QTranslator> speak(const QString &language)
+{
+    QLocale::setDefault(QLocale(language));
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(QStringLiteral(":/i18n/mingcha_%1.qm").arg(language)))
+        return {};
+    QCoreApplication::installTranslator(translator.get());
+    return translator;
+}
+
+Settings::Settings(const QString &file, QQmlEngine &engine, QObject *parent)
+    : QObject(parent), m_kept(file, QSettings::IniFormat), m_engine(engine),
+      m_language(m_kept.value(QStringLiteral("language"), QStringLiteral("zh_CN")).toString())
+{
+    applyLanguage();
+}
+
+Settings::~Settings() = default;
+
+void Settings::applyLanguage()
+{
+    m_translator.reset();
+    m_translator = speak(m_language);
+    m_engine.setUiLanguage(m_language);
+    m_engine.retranslate();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    m_kept.setValue(QStringLiteral("language"), language);
+    applyLanguage();
+    Q_EMIT languageChanged();
+}
+
+bool Settings::flag(const char *name) const
+{
+    return m_kept.value(QString::fromLatin1(name), false).toBool();
+}
+
+void Settings::setFlag(const char *name, bool on)
+{
+    if (flag(name) == on)
+        return;
+    m_kept.setValue(QString::fromLatin1(name), on);
+    Q_EMIT changed();
+}
+
+qreal Settings::textScale() const
+{
+    return qBound(kSmallestText, m_kept.value(QStringLiteral("textScale"), kSmallestText).toReal(), kLargestText);
+}
+
+void Settings::setTextScale(qreal scale)
+{
+    if (qFuzzyCompare(scale, textScale()))
+        return;
+    m_kept.setValue(QStringLiteral("textScale"), scale);
+    Q_EMIT changed();
+}
+
+} // namespace mingcha::app
