@@ -12,7 +12,7 @@ McListRow {
     property int daysLeft: 0
     property string dueText: ""
 
-    implicitHeight: Math.max(62, Theme.touch, implicitContentHeight)
+    implicitHeight: Math.max(Math.round(62 * Theme.textScale), Theme.touch)
     strong: true
     tagText: dueText
     tagTone: {

@@ -12,7 +12,7 @@ McPressable {
 
     property string meta: ""
     property string leadingText: ""
-    property int leadingWidth: 88
+    property int leadingWidth: Math.round(88 * Theme.textScale)
     property string iconName: ""
     property string tagText: ""
     property int tagTone: Tone.Neutral

@@ -17,6 +17,7 @@ FocusScope {
     property string myText: ""
     property bool agreed: false
     property int choice: McMergeRow.Unpicked
+    property bool showDivider: true
 
     signal picked(int choice)
 
@@ -83,5 +84,6 @@ FocusScope {
     }
     McDivider {
         anchors.bottom: parent.bottom
+        visible: root.showDivider
     }
 }

@@ -140,7 +140,7 @@ Rectangle {
                 type: Theme.label
             }
         }
-        McPressable {
+        McSealAction {
             id: open
             anchors { bottom: parent.bottom; right: parent.right }
             enabled: root.ready || root.sealState === McSealedCard.Opened
@@ -148,30 +148,6 @@ Rectangle {
             text: root.actionWords[root.sealState]
             width: 184
             onClicked: root.openClicked()
-            background: Rectangle {
-                border.color: open.enabled ? Theme.seal : Theme.sealLine
-                border.width: Theme.strokeControl
-                color: open.enabled ? Theme.seal : "transparent"
-                radius: Theme.radiusControl
-            }
-            contentItem: Item {
-                Row {
-                    anchors.centerIn: parent
-                    spacing: 8
-                    McIcon {
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: openWord.color
-                        name: open.enabled ? "unlock" : "lock"
-                        size: 20
-                    }
-                    McText {
-                        id: openWord
-                        color: open.enabled ? Theme.inkOnSeal : Theme.sealText
-                        strong: true
-                        text: open.text
-                    }
-                }
-            }
         }
     }
 }

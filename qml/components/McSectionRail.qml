@@ -22,7 +22,7 @@ Rectangle {
 
     color: Theme.surface
     implicitHeight: 600
-    implicitWidth: 264
+    implicitWidth: Math.round(264 * Math.min(Theme.textScale, 1.2))
 
     ListView {
         id: list

@@ -15,7 +15,7 @@ Rectangle {
     signal sectionChosen(int index)
 
     color: Theme.surface
-    implicitHeight: 76
+    implicitHeight: Math.round(76 * Theme.textScale)
     implicitWidth: 800
 
     ListView {

@@ -29,7 +29,7 @@ McPressable {
         Column {
             id: when
             anchors.verticalCenter: parent.verticalCenter
-            width: 70
+            width: Math.round(70 * Theme.textScale)
             x: 20
             McText {
                 text: root.timeText

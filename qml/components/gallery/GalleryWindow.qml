@@ -11,6 +11,7 @@ Window {
     id: root
 
     property bool english: false
+    property bool large: false
     property bool taking: false
     property bool dark: false
     property int page: 0
@@ -27,7 +28,11 @@ Window {
     visible: true
     width: shown ? shown.implicitWidth : 1280
     onDarkChanged: Theme.dark = dark
-    Component.onCompleted: Sample.english = english
+    Component.onCompleted: {
+        Sample.english = english
+        Theme.gloves = large
+        Theme.textScale = large ? 1.3 : 1.0
+    }
 
     Flickable {
         contentWidth: chips.width

@@ -24,7 +24,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption shotsOption(QStringLiteral("shots"), QStringLiteral("Save a PNG of each page in both colour sets, then end."),
                                          QStringLiteral("directory"));
     const QCommandLineOption englishOption(QStringLiteral("english"), QStringLiteral("English instead of Chinese words."));
-    parser.addOptions({shotsOption, englishOption});
+    const QCommandLineOption largeOption(QStringLiteral("large"), QStringLiteral("Largest text and targets for gloves."));
+    parser.addOptions({shotsOption, englishOption, largeOption});
     parser.process(app);
 
     theme::applyFonts();
@@ -35,7 +36,8 @@ int main(int argc, char *argv[])
 
     QQmlApplicationEngine engine;
     components::registerComponents(engine);
-    engine.setInitialProperties({{QStringLiteral("english"), parser.isSet(englishOption)}});
+    engine.setInitialProperties({{QStringLiteral("english"), parser.isSet(englishOption)},
+                                 {QStringLiteral("large"), parser.isSet(largeOption)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Mingcha/Gallery/GalleryWindow.qml")));
     if (engine.rootObjects().isEmpty())
         return 1;
