@@ -15,7 +15,7 @@ namespace mingcha::checklist {
 
 enum class Answer { Pass, Fail, NotApplicable, NotChecked };
 
-constexpr std::array kAnswers{Answer::Pass, Answer::Fail, Answer::NotApplicable, Answer::NotChecked};
+inline constexpr std::array kAnswers{Answer::Pass, Answer::Fail, Answer::NotApplicable, Answer::NotChecked};
 
 /// "pass", "fail", "notApplicable" or "notChecked".
 [[nodiscard]] QLatin1String answerWord(Answer answer);

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/inspection/answertable.h"
+#include "core/inspection/inspectionroom.h"
+#include "core/inspection/rules.h"
+#include "core/person/author.h"
+
+namespace mingcha::inspection {
+
+namespace {
+
+using journal::Verdict;
+using person::Founds;
+
+constexpr quint64 kGiven = person::numbers({kAnswerInspection, kAnswerCode, kAnswerValue, kAnswerNote});
+constexpr person::ActShape kShapes[] = {
+    {"answer.given", Founds::Derived, kGiven},
+    {"answer.cleared", Founds::Derived, kGiven},
+};
+
+std::optional<checklist::Answer> answerOf(const QCborValue &value)
+{
+    return value.isString() ? checklist::answerFromWord(value.toString().toLatin1()) : std::nullopt;
+}
+
+class AnswerRoom final : public journal::Room
+{
+public:
+    QByteArray type() const override { return QByteArrayLiteral("answer"); }
+    QStringList migration(int version) const override { return answerMigration(version); }
+
+    Status project(journal::Database &database, const journal::Object &object) const override
+    {
+        const std::vector<journal::Head> heads = object.state.heads(kAnswerValue);
+        GivenAnswer answer;
+        answer.code = object.state.shown(kAnswerCode).toString();
+        answer.note = object.state.shown(kAnswerNote).toString();
+        answer.pending = object.pending;
+        if (!heads.empty()) {
+            answer.value = answerOf(heads.front().value);
+            answer.by = heads.front().actor;
+            answer.ms = heads.front().stamp.effectiveMs;
+        }
+        for (const journal::Head &head : heads) {
+            if (head.value != heads.front().value) {
+                for (const journal::Head &one : heads)
+                    answer.conflict.push_back({answerOf(one.value), one.actor, one.stamp.effectiveMs});
+                break;
+            }
+        }
+        const Id inspection = Id::fromBytes(object.state.shown(kAnswerInspection).toByteArray()).value_or(Id{});
+        return keepAnswer(database, inspection, answer);
+    }
+
+    Status withdraw(journal::Database &database, const Id &object) const override { return removeAnswer(database, object); }
+
+    Verdict judge(const journal::Judging &judging) const override
+    {
+        const person::Authorship authorship = person::authorOf(judging);
+        if (!authorship.ok())
+            return authorship.verdict;
+        if (const Verdict shape = person::checkShape(judging, kShapes); shape.refused())
+            return shape;
+        const auto value = [&](int field) {
+            const QCborValue given = judging.act.value(field);
+            return given.isUndefined() ? judging.before.state.shown(field) : given;
+        };
+        const Id inspection = Id::fromBytes(value(kAnswerInspection).toByteArray()).value_or(Id{});
+        if (answerId(inspection, value(kAnswerCode).toString()) != *judging.act.object)
+            return Verdict::refuse("answer.wrongObject");
+        if (!value(kAnswerValue).isNull() && !answerOf(value(kAnswerValue)))
+            return Verdict::refuse("answer.unknownValue");
+        const std::optional<Inspection> row = find(judging.database, inspection);
+        if (!row)
+            return Verdict::refuse("inspection.unknown");
+        if (row->dossier != judging.header.dossier)
+            return Verdict::refuse("dossier.wrong");
+        return mayRecord(authorship.author, *row);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<const journal::Room> makeAnswerRoom()
+{
+    return std::make_unique<AnswerRoom>();
+}
+
+} // namespace mingcha::inspection

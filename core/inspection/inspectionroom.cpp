@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/inspection/inspectionroom.h"
+
+#include "core/inspection/inspectiontable.h"
+#include "core/inspection/inspectionvalues.h"
+#include "core/inspection/rules.h"
+#include "core/person/author.h"
+#include "core/site/queries.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace mingcha::inspection {
+
+namespace {
+
+using journal::Verdict;
+using person::Founds;
+using person::numbers;
+
+constexpr quint64 kPlan = numbers({kSite, kKind, kMode, kAuthority, kVenueType, kTeam, kLead, kDay, kMinuteOfDay,
+                                   kApprovalNumber, kTitle, kNumber, kRegion});
+constexpr quint64 kClosing = numbers({kUnitRepresentative, kTally, kSubmitNote});
+constexpr person::ActShape kFounding[] = {
+    {"inspection.assigned", Founds::Yes, kPlan, 0, step::kAssigned},
+    {"inspection.started", Founds::Yes, kPlan | numbers({kCatalogueVersion, kStartedBy}), 0, step::kStarted},
+    {"inspection.imported", Founds::Yes,
+     kPlan | kClosing | numbers({kCatalogueVersion, kStartedBy, kCardsShownMs, kRecusalToldMs, kPresence}), 0, step::kSubmitted},
+};
+constexpr person::ActShape kFollowing[] = {
+    {"inspection.started", Founds::No, numbers({kCatalogueVersion}), 0, step::kStarted},
+    {"inspection.cardsShown", Founds::No, numbers({kCardsShownMs})},
+    {"inspection.recusalTold", Founds::No, numbers({kRecusalToldMs})},
+    {"inspection.recusal", Founds::No, 0, numbers({kRecusals})},
+    {"inspection.present", Founds::No, 0, numbers({kPresences})},
+    {"inspection.submitted", Founds::No, kClosing, 0, step::kSubmitted},
+    {"inspection.returned", Founds::No, 0, numbers({kRemarks}), step::kReturned},
+    {"inspection.voided", Founds::No, 0, numbers({kRemarks}), step::kVoided},
+};
+
+/// Whether one of the steps that the move follows may come before it.
+bool followsRightly(const journal::Judging &judging)
+{
+    const QByteArray step = judging.act.move->step;
+    const std::vector<QByteArray> before = person::stepsFollowed(judging);
+    return std::ranges::any_of(before, [&](const QByteArray &one) {
+        if (step == step::kStarted)
+            return one == step::kAssigned;
+        if (step == step::kSubmitted)
+            return one == step::kStarted || one == step::kReturned;
+        if (step == step::kReturned)
+            return one == step::kSubmitted;
+        return one != step::kVoided;
+    });
+}
+
+class InspectionRoom final : public journal::Room
+{
+public:
+    QByteArray type() const override { return QByteArrayLiteral("inspection"); }
+    QStringList migration(int version) const override { return inspectionMigration(version); }
+
+    Status project(journal::Database &database, const journal::Object &object) const override
+    {
+        Inspection one = inspectionOf(object.id, object.dossier, object.state, shownMove(object.state));
+        one.pending = object.pending;
+        return keepInspection(database, one);
+    }
+    Status withdraw(journal::Database &database, const Id &object) const override { return removeInspection(database, object); }
+
+    /// Open ones lie in their site's dossier; a covert one is its own, in the district's covert log.
+    std::optional<journal::LogKey> place(const journal::Header &header, const journal::Act &act) const override
+    {
+        if (!header.dossier.isNull())
+            return {};
+        return journal::LogKey{person::districtOf(act.value(kRegion).toString()), journal::Audience::Covert};
+    }
+
+    int finishedness(QByteArrayView step) const override
+    {
+        constexpr const char *kOrder[] = {step::kAssigned, step::kStarted, step::kReturned, step::kSubmitted, step::kVoided};
+        return static_cast<int>(std::ranges::find_if(kOrder, [&](const char *one) { return step == one; }) - kOrder);
+    }
+
+    Verdict judge(const journal::Judging &judging) const override
+    {
+        const person::Authorship authorship = person::authorOf(judging);
+        if (!authorship.ok())
+            return authorship.verdict;
+        const bool founds = !judging.act.object;
+        const Verdict shape = founds ? person::checkShape(judging, kFounding) : person::checkShape(judging, kFollowing);
+        if (shape.refused())
+            return shape;
+        return founds ? judgeFounding(judging, authorship.author) : judgeFollowing(judging, authorship.author);
+    }
+
+private:
+    [[nodiscard]] Inspection planned(const journal::Judging &judging, const journal::Act *act) const
+    {
+        return inspectionOf(judging.before.id, judging.before.dossier, judging.before.state,
+                            shownMove(judging.before.state), act);
+    }
+
+    /// The day to hold cards against: the one assigned, else what satellites say. A tablet's own clock never decides.
+    static QString trustedDay(const journal::Judging &judging, const Inspection &one)
+    {
+        if (one.step == Step::Assigned)
+            return one.day;
+        if (!judging.header.satelliteMs)
+            return {};
+        return QDateTime::fromMSecsSinceEpoch(*judging.header.satelliteMs, Qt::OffsetFromUTC, judging.header.moment.zoneMinutes * 60)
+            .date()
+            .toString(Qt::ISODate);
+    }
+
+    Verdict judgeFounding(const journal::Judging &judging, const person::Person &me) const
+    {
+        const Inspection one = planned(judging, &judging.act);
+        const std::optional<site::Site> site = site::find(judging.database, one.site);
+        if (!site)
+            return Verdict::refuse("site.unknown");
+        const bool isPlacedRightly =
+            one.isCovert() ? judging.header.dossier.isNull() : judging.header.dossier == one.site;
+        if (!isPlacedRightly || one.region != site->region)
+            return Verdict::refuse("dossier.wrong");
+        if (!judging.act.move->after.empty())
+            return Verdict::refuse("act.shape");
+        if (judging.header.kind == "inspection.imported")
+            return person::may(me, person::Capability::Import) ? Verdict::accept() : Verdict::refuse("right.missing");
+        if (judging.header.kind == "inspection.assigned")
+            return mayAssign(me, one);
+        if (!site->isActive())
+            return Verdict::flag("site.inactive");
+        return mayStart(me, one, teamOf(judging.database, one), trustedDay(judging, one));
+    }
+
+    Verdict judgeFollowing(const journal::Judging &judging, const person::Person &me) const
+    {
+        const Verdict verdict = judgeKind(judging, me);
+        if (verdict.kind != Verdict::Accepted || !judging.act.move)
+            return verdict;
+        return followsRightly(judging) ? verdict : Verdict::flag("inspection.stepOrder");
+    }
+
+    Verdict judgeKind(const journal::Judging &judging, const person::Person &me) const
+    {
+        const QByteArray &kind = judging.header.kind;
+        const Inspection before = planned(judging, nullptr);
+        if (kind == "inspection.started")
+            return mayStart(me, before, teamOf(judging.database, before), trustedDay(judging, before));
+        if (kind == "inspection.cardsShown" || kind == "inspection.recusalTold")
+            return mayShowCards(me, before);
+        if (kind == "inspection.recusal")
+            return judgeRecusal(judging, me, before);
+        if (kind == "inspection.present")
+            return mayRecord(me, before);
+        if (kind == "inspection.submitted") {
+            const bool hasTally = judging.act.value(kTally).isArray();
+            return hasTally ? maySubmit(me, planned(judging, &judging.act)) : Verdict::refuse("act.shape");
+        }
+        if (!saysWhy(judging))
+            return Verdict::refuse("words.missing");
+        return kind == "inspection.returned" ? mayReturn(me, before) : mayVoid(me, before);
+    }
+
+    static Verdict judgeRecusal(const journal::Judging &judging, const person::Person &me, const Inspection &before)
+    {
+        const auto statements = judging.act.additions.find(kRecusals);
+        if (statements == judging.act.additions.end())
+            return Verdict::refuse("act.shape");
+        for (const QCborValue &statement : statements->second) {
+            const Recusal recusal = recusalOf(statement);
+            if (recusal.person != me.id)
+                return Verdict::refuse("inspection.recusalOfAnother");
+            if (!recusal.none && recusal.words.trimmed().isEmpty())
+                return Verdict::refuse("words.missing");
+        }
+        return mayStateRecusal(me, before);
+    }
+
+    static bool saysWhy(const journal::Judging &judging)
+    {
+        const auto remarks = judging.act.additions.find(kRemarks);
+        return remarks != judging.act.additions.end() && remarks->second.size() == 1 &&
+               !remarks->second.front().toArray().at(1).toString().trimmed().isEmpty();
+    }
+};
+
+} // namespace
+
+std::unique_ptr<const journal::Room> makeRoom()
+{
+    return std::make_unique<InspectionRoom>();
+}
+
+void addRooms(journal::Rooms &rooms)
+{
+    rooms.add(makeRoom());
+    rooms.add(makeAnswerRoom());
+}
+
+} // namespace mingcha::inspection
