@@ -95,6 +95,7 @@ PullApply PullStep::heard(const wire::PullAnswer &answer)
 
 void PullStep::applied(const std::vector<journal::FeedPage> &pages)
 {
+    m_revision += pages.empty() ? 0 : 1;
     for (const journal::FeedPage &page : pages) {
         if (Followed *followed = find({page.log, page.dossier}))
             followed->cursor = std::max(followed->cursor, page.completeTo);
@@ -127,6 +128,7 @@ std::optional<quint64> PullStep::snapshotComplete() const
 
 void PullStep::appliedSnapshot()
 {
+    ++m_revision;
     if (!m_snapshot)
         return;
     if (Followed *followed = find({m_snapshot->log, {}}))

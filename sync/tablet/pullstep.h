@@ -58,6 +58,8 @@ public:
 
     /// Everything the centre had at its last answer is here.
     [[nodiscard]] bool complete() const { return m_complete; }
+    /// Raised with everything new that was taken in.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
     [[nodiscard]] const Id &epoch() const { return m_epoch; }
     [[nodiscard]] const std::vector<Followed> &feeds() const { return m_feeds; }
@@ -83,6 +85,7 @@ private:
     std::vector<wire::FeedName> m_noSnapshot;
     std::vector<wire::FeedName> m_lost;
     bool m_complete = false;
+    quint64 m_revision = 0;
     Trouble m_trouble = Trouble::None;
 };
 

@@ -6,7 +6,6 @@
 // (pushstep.h, pullstep.h, photostep.h, backoff.h); writes only through the tablet's writer. On the GUI thread.
 #pragma once
 
-#include "sync/tablet/backoff.h"
 #include "sync/tablet/tablet.h"
 
 #include <QObject>
@@ -16,6 +15,7 @@
 namespace mingcha::tablet {
 
 class PhotoOutbox;
+class SyncCore;
 
 class SyncEngine : public QObject
 {
@@ -71,8 +71,7 @@ Q_SIGNALS:
     void refused(quint64 seq, const QByteArray &reason);
 
 private:
-    class Core;
-    std::unique_ptr<Core> m_core;
+    std::shared_ptr<SyncCore> m_core;
 };
 
 } // namespace mingcha::tablet

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// Sending photos beside the entries, one piece at a time.
+#include "sync/tablet/synccore.h"
+
+#include "sync/tablet/awaiting.h"
+
+#include <algorithm>
+
+namespace mingcha::tablet {
+
+using Photos = std::vector<UnsafePhoto>;
+
+QCoro::Task<SyncCore::Ended> SyncCore::photosAll()
+{
+    const auto self = shared_from_this();
+    const int life = m_life;
+    for (;;) {
+        auto ask = [photos = m_photos](const Called<Result<Photos>>::Callback &done) { photos->unsafe(done); };
+        Called<Result<Photos>> asking(std::move(ask));
+        Result<Photos> unsafe = co_await asking;
+        if (over(life))
+            co_return shut();
+        if (!unsafe)
+            co_return local(unsafe.error());
+        const auto isAside = [this](const UnsafePhoto &photo) {
+            return std::find(m_setAside.begin(), m_setAside.end(), photo.hash) != m_setAside.end();
+        };
+        unsafe->erase(std::remove_if(unsafe->begin(), unsafe->end(), isAside), unsafe->end());
+        const std::optional<UnsafePhoto> next = nextPhoto(*unsafe);
+        if (!next)
+            co_return std::nullopt;
+        const Ended ended = co_await sendPhoto(*next);
+        if (ended)
+            co_return ended;
+    }
+}
+
+QCoro::Task<TusAnswer> SyncCore::photoStep(PhotoNext next, UnsafePhoto photo, Error *local)
+{
+    const auto self = shared_from_this();
+    if (next.kind == PhotoNext::Kind::Create)
+        co_return co_await m_client.createUpload(photo, m_centre.publicKey);
+    if (next.kind == PhotoNext::Kind::Head)
+        co_return co_await m_client.askUpload(next.location, photo, m_centre.publicKey);
+    auto read = [photos = m_photos, photo, next](const Called<Result<QByteArray>>::Callback &done) {
+        photos->read(photo, next.offset, next.length, done);
+    };
+    Called<Result<QByteArray>> reading(std::move(read));
+    const Result<QByteArray> bytes = co_await reading;
+    if (m_ending)
+        co_return TusAnswer{};
+    if (!bytes || bytes->size() != next.length) {
+        *local = bytes ? Error{ErrorCode::Damaged, tr("A photo on this tablet is shorter than it was. Its record stays."), {}} : bytes.error();
+        co_return TusAnswer{};
+    }
+    co_return co_await m_client.sendUpload(next.location, next.offset, *bytes, photo, m_centre.publicKey);
+}
+
+QCoro::Task<SyncCore::Ended> SyncCore::sendPhoto(UnsafePhoto photo)
+{
+    const auto self = shared_from_this();
+    const int life = m_life;
+    PhotoStep step(photo, m_rate);
+    TusAnswer answer;
+    QString failure;
+    while (failure.isEmpty()) {
+        const PhotoNext next = step.next();
+        if (next.kind == PhotoNext::Kind::Done) {
+            auto mark = [photos = m_photos, photo, receipt = answer.receipt](const Called<Status>::Callback &done) {
+                photos->markSafe(photo, receipt, done);
+            };
+            Called<Status> marking(std::move(mark));
+            const Status marked = co_await marking;
+            if (over(life))
+                co_return shut();
+            if (!marked)
+                co_return local(marked.error());
+            co_return std::nullopt;
+        }
+        if (next.kind == PhotoNext::Kind::Wait) {
+            Stop stop = network(answer.trouble);
+            if (next.why == PhotoNext::Why::CentreFull) {
+                stop.trouble.kind = Failure::Busy;
+                stop.trouble.error.text = tr("The centre's disk is full. Photos stay on this tablet and are sent later.");
+            }
+            if (stop.trouble.error.text.isEmpty())
+                stop = server(tr("The centre does not get on with a photo. It stays here and is sent later."));
+            co_return stop;
+        }
+        if (next.kind == PhotoNext::Kind::GiveUp) {
+            failure = next.why == PhotoNext::Why::TooLarge    ? tr("This photo is larger than the centre takes.")
+                      : next.why == PhotoNext::Why::NotAsSaid ? tr("This photo does not arrive as it is here. It may be damaged.")
+                                                              : tr("The centre does not take this photo: %1").arg(answer.trouble.error.text);
+            break;
+        }
+        Error localError;
+        answer = co_await photoStep(next, photo, &localError);
+        if (over(life))
+            co_return shut();
+        if (!localError.text.isEmpty()) {
+            failure = localError.text;
+            break;
+        }
+        step.heard(answer.heard);
+        Q_EMIT changed();
+    }
+    m_setAside.push_back(photo.hash);
+    m_photos->markFailed(photo, failure);
+    co_return std::nullopt;
+}
+
+} // namespace mingcha::tablet

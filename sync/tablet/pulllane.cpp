@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// Taking in what others did. Every page is applied in one job of the writer, its cursor in the same transaction.
+#include "sync/tablet/synccore.h"
+
+#include "sync/tablet/awaiting.h"
+
+namespace mingcha::tablet {
+
+SyncCore::Ended SyncCore::spaceLeft() const
+{
+    if (const Status status = m_tablet.folder().checkSpace(kLowSpaceBytes); !status)
+        return local(status.error());
+    return std::nullopt;
+}
+
+SyncCore::Ended SyncCore::pullTrouble() const
+{
+    switch (m_pull->trouble()) {
+    case PullStep::Trouble::EpochChanged:
+        return person(tr("The centre was restored from a copy and began a new life. What you recorded is safe here and goes on being "
+                         "sent once it is settled. Ask who looks after the centre."));
+    case PullStep::Trouble::CentreBehind:
+        return person(tr("The centre has less than it had before, as after an unannounced restore. What you have is safe here. "
+                         "Tell who looks after the centre."));
+    case PullStep::Trouble::BadAnswer:
+    case PullStep::Trouble::None:
+        break;
+    }
+    return server(tr("The centre's answer does not fit what was asked. It is tried again later."));
+}
+
+QCoro::Task<SyncCore::Ended> SyncCore::pullAll(bool wait)
+{
+    const auto self = shared_from_this();
+    const int life = m_life;
+    int fruitless = 0;
+    for (;;) {
+        if (wait && !m_auto)
+            co_return shut();
+        if (Ended full = spaceLeft())
+            co_return full;
+        const PullNext next = m_pull->next(wait);
+        if (next.kind == PullNext::Kind::Stop) {
+            const Ended trouble = pullTrouble();
+            if (m_pull->trouble() == PullStep::Trouble::BadAnswer)
+                m_pull.emplace(m_pull->epoch(), m_pull->feeds());
+            co_return trouble;
+        }
+        Ended ended;
+        qint64 tookMs = 0;
+        const quint64 before = m_pull->revision();
+        if (next.kind == PullNext::Kind::Snapshot)
+            ended = co_await pullSnapshot(next.log, next.after);
+        else
+            ended = co_await pullPages(next.request, &tookMs);
+        if (ended || over(life))
+            co_return ended ? ended : shut();
+        worked();
+        if (!m_pull->complete()) {
+            fruitless = m_pull->revision() == before ? fruitless + 1 : 0;
+            if (fruitless >= kMostFruitlessPulls)
+                co_return server(tr("The centre keeps answering without anything new. It is tried again later."));
+            continue;
+        }
+        fruitless = 0;
+        if (!m_pushing.running && !m_pushing.wanted)
+            agreed();
+        if (!wait)
+            co_return std::nullopt;
+        if (next.request.waitSeconds > 0 && tookMs < kQuickAnswerMs && m_pull->revision() == before) {
+            m_pullAgainAt = static_cast<qint64>(m_tablet.clock().now().uptimeMs) + kIdlePullMs;
+            co_return std::nullopt;
+        }
+    }
+}
+
+QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint64 *tookMs)
+{
+    const auto self = shared_from_this();
+    const int life = m_life;
+    if (request.waitSeconds == 0 && !m_pushing.running)
+        show(State::Receiving, tr("Receiving"));
+    const quint64 askedAt = m_tablet.clock().now().uptimeMs;
+    const Answered<wire::PullAnswer> answer = co_await m_client.pull(request);
+    if (over(life))
+        co_return shut();
+    *tookMs = static_cast<qint64>(m_tablet.clock().now().uptimeMs - askedAt);
+    if (!answer)
+        co_return network(answer.trouble);
+    const PullApply apply = m_pull->heard(*answer.value);
+    if (apply.pages.empty())
+        co_return std::nullopt;
+    auto job = [pages = apply.pages](journal::Store &store) {
+        for (const journal::FeedPage &page : pages) {
+            if (const Status status = store.applyFeed(page); !status)
+                return status;
+        }
+        return success();
+    };
+    Posted applying(m_tablet.writer(), std::move(job));
+    const Status status = co_await applying;
+    if (over(life))
+        co_return shut();
+    if (!status)
+        co_return status.error().code == ErrorCode::Invalid || status.error().code == ErrorCode::Damaged
+            ? server(status.error().message())
+            : local(status.error());
+    m_pull->applied(apply.pages);
+    co_return std::nullopt;
+}
+
+QCoro::Task<SyncCore::Ended> SyncCore::pullSnapshot(journal::LogKey log, Id after)
+{
+    const auto self = shared_from_this();
+    const int life = m_life;
+    show(State::Receiving, tr("Receiving what this district has so far"));
+    const Answered<wire::SnapshotPart> part = co_await m_client.snapshot(log, after);
+    if (over(life))
+        co_return shut();
+    if (!part) {
+        if (part.trouble.kind != Failure::Refused)
+            co_return network(part.trouble);
+        m_pull->noSnapshot();
+        co_return std::nullopt;
+    }
+    if (!m_pull->heardPart(*part.value))
+        co_return std::nullopt;
+    const std::optional<quint64> position = m_pull->snapshotComplete();
+    auto job = [log, objects = part.value->objects, position](journal::Store &store) {
+        const Status status = store.applySnapshot(log, objects);
+        return status && position ? store.setCursor(log, {}, *position) : status;
+    };
+    Posted applying(m_tablet.writer(), std::move(job));
+    const Status status = co_await applying;
+    if (over(life))
+        co_return shut();
+    if (!status)
+        co_return local(status.error());
+    if (position)
+        m_pull->appliedSnapshot();
+    co_return std::nullopt;
+}
+
+} // namespace mingcha::tablet

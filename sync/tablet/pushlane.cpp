@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// Meeting the centre, and sending entries to it.
+#include "sync/tablet/synccore.h"
+
+#include "sync/tablet/awaiting.h"
+#include "sync/tablet/outbox.h"
+
+#include <QCoreApplication>
+
+namespace mingcha::tablet {
+
+
+Stop SyncCore::local(Error error)
+{
+    Stop stop{Stop::Kind::Local, {}};
+    stop.trouble.error = std::move(error);
+    return stop;
+}
+
+Stop SyncCore::person(const QString &text)
+{
+    Stop stop{Stop::Kind::Person, {}};
+    stop.trouble.kind = Failure::Refused;
+    stop.trouble.error = {ErrorCode::Conflict, text, {}};
+    return stop;
+}
+
+Stop SyncCore::server(const QString &text)
+{
+    Stop stop{Stop::Kind::Network, {}};
+    stop.trouble.kind = Failure::Server;
+    stop.trouble.error = {ErrorCode::Network, text, {}, true};
+    return stop;
+}
+
+std::vector<Id> SyncCore::incarnationsHere() const
+{
+    std::vector<Id> ids;
+    for (const Enrolled &enrolled : m_tablet.vault().all()) {
+        if (enrolled.centre.publicKey == m_centre.publicKey)
+            ids.push_back(enrolled.incarnation);
+    }
+    return ids;
+}
+
+QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
+{
+    const auto self = shared_from_this();
+    const int life = m_life;
+    const std::optional<Signer> session = m_tablet.session();
+    const Enrolled *enrolled = session ? m_tablet.vault().find(session->author.person) : nullptr;
+    if (!enrolled)
+        co_return local({ErrorCode::Denied, tr("Nobody is signed in. Enter your PIN to send and receive."), {}, true});
+    m_centre = enrolled->centre;
+    if (const Status status = m_client.setAddress(m_centre.url); !status)
+        co_return local(status.error());
+    show(State::Connecting, tr("Looking for the centre"));
+    const Answered<wire::CentreAnswer> met = co_await m_client.centre();
+    if (over(life))
+        co_return shut();
+    if (!met)
+        co_return network(met.trouble);
+    if (met.value->publicKey != m_centre.publicKey)
+        co_return person(tr("Another centre answers under this address. Nothing was sent to it; what you recorded is safe here. "
+                            "Ask who looks after the centre, and enrol again if it was replaced."));
+    if (met.value->oldestVersion > wire::kVersion)
+        co_return person(tr("The centre asks for a newer version of Mingcha. Update the app; what you recorded is safe here."));
+    const Answered<wire::SessionAnswer> opened = co_await m_client.openSession(*session, m_centre.publicKey);
+    if (over(life))
+        co_return shut();
+    if (!opened) {
+        if (opened.trouble.kind == Failure::Session || opened.trouble.kind == Failure::Refused)
+            co_return person(tr("The centre does not accept this tablet any more: %1 What you recorded is safe here.")
+                                 .arg(opened.trouble.error.text));
+        co_return network(opened.trouble);
+    }
+    auto work = [path = m_tablet.folder().databasePath()]() -> Result<std::vector<Followed>> {
+        const auto reader = journal::Database::open(path, journal::Database::Mode::Reader);
+        if (!reader)
+            return reader.error();
+        return readFollowed(**reader);
+    };
+    OnThread reading(std::move(work));
+    const Result<std::vector<Followed>> followed = co_await reading;
+    if (over(life))
+        co_return shut();
+    if (!followed)
+        co_return local(followed.error());
+    // A pull under way keeps its step: only a session that changed hands begins anew.
+    if (!m_pull)
+        m_pull.emplace(m_centre.epoch, *followed);
+    co_return std::nullopt;
+}
+
+SyncCore::Ended SyncCore::judgeReceipt(const wire::PushAnswer &answer, const Batch &batch, wire::Receipt &receipt)
+{
+    if (!journal::verifySignature(m_centre.publicKey, answer.receipt, answer.signature))
+        return person(tr("The receipt is not signed by your centre, so nothing counts as received. What you recorded is safe here. "
+                         "Ask who looks after the centre."));
+    Result<wire::Receipt> decoded = wire::decodeReceipt(answer.receipt);
+    if (!decoded || decoded->incarnation != batch.pushed.incarnation)
+        return server(tr("The centre's receipt cannot be read. The entries are sent again."));
+    receipt = std::move(*decoded);
+    if (receipt.lastSeq >= batch.firstSeq && receipt.lastSeq <= batch.lastSeq && !answer.forked &&
+        receipt.link != batch.links[receipt.lastSeq - batch.firstSeq])
+        return person(tr("The centre has other entries in your name than this tablet. Nothing was lost: both are kept. "
+                         "Ask the team lead, and enrol this tablet again."));
+    return std::nullopt;
+}
+
+QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
+{
+    const auto self = shared_from_this();
+    const int life = m_life;
+    const QString path = m_tablet.folder().databasePath();
+    for (;;) {
+        struct Found
+        {
+            PushNext next;
+            Result<Batch> batch;
+        };
+        const std::vector<Signer> open = m_tablet.openKeys();
+        auto work = [path, here = incarnationsHere(), open, step = m_push, now = m_tablet.clock().now()]() -> Found {
+            const auto reader = journal::Database::open(path, journal::Database::Mode::Reader);
+            if (!reader)
+                return {{}, reader.error()};
+            const Result<std::vector<Outbox>> boxes = readOutboxes(**reader, here, open);
+            if (!boxes)
+                return {{}, boxes.error()};
+            const PushNext next = step.next(*boxes);
+            if (next.kind != PushNext::Kind::Send)
+                return {next, Batch{}};
+            return {next, readBatch(**reader, next, open, now)};
+        };
+        OnThread reading(std::move(work));
+        const Found found = co_await reading;
+        if (over(life))
+            co_return shut();
+        if (!found.batch)
+            co_return local(found.batch.error());
+        if (found.next.kind == PushNext::Kind::Nothing)
+            co_return std::nullopt;
+        if (found.next.kind == PushNext::Kind::Stop)
+            co_return person(tr("The centre has other entries in your name than this tablet, as after a copy or a restore. Nothing "
+                                "was lost: both are kept. Ask the team lead, and enrol this tablet again."));
+        const Batch &batch = *found.batch;
+        show(State::Sending, tr("Sending %n record(s)", nullptr, static_cast<int>(batch.pushed.entries.size())));
+        const Answered<wire::PushAnswer> answer = co_await m_client.push(wire::encode(batch.pushed));
+        if (over(life))
+            co_return shut();
+        PushHeard heard;
+        heard.incarnation = batch.pushed.incarnation;
+        if (!answer) {
+            constexpr int kTooLarge = 413;
+            const bool tooLarge = answer.trouble.status == kTooLarge;
+            const bool canShrink = tooLarge && batch.pushed.entries.size() > 1 && m_push.entries() > kLeastPushEntries;
+            heard.kind = tooLarge ? PushHeard::Kind::TooLarge
+                         : answer.trouble.timedOut ? PushHeard::Kind::TimedOut : PushHeard::Kind::Failed;
+            m_push.heard(heard, batch.lastSeq);
+            if (canShrink)
+                continue;
+            co_return network(answer.trouble);
+        }
+        wire::Receipt receipt;
+        if (Ended ended = judgeReceipt(*answer.value, batch, receipt))
+            co_return ended;
+        heard.lastSeq = receipt.lastSeq;
+        heard.gap = answer.value->gap;
+        heard.forked = answer.value->forked;
+        if (heard.gap ? receipt.lastSeq + 1 >= batch.firstSeq : !heard.forked && receipt.lastSeq < batch.lastSeq)
+            co_return server(tr("The centre did not take the entries it was sent. They are sent again later."));
+        m_push.heard(heard, batch.lastSeq);
+        worked();
+        if (heard.gap || heard.forked)
+            continue;
+        auto job = [receipt, bytes = answer.value->receipt + answer.value->signature](journal::Store &store) {
+            return store.settle(receipt.incarnation, receipt.lastSeq, receipt.outcomes, bytes);
+        };
+        Posted settling(m_tablet.writer(), std::move(job));
+        const Status settled = co_await settling;
+        if (over(life))
+            co_return shut();
+        if (!settled)
+            co_return local(settled.error());
+        for (const journal::Outcome &outcome : receipt.outcomes) {
+            if (outcome.status == journal::EntryStatus::Refused)
+                Q_EMIT refused(outcome.seq, outcome.reason);
+        }
+    }
+}
+
+} // namespace mingcha::tablet

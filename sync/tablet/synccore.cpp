@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// When each lane runs. What the lanes do is in pushlane.cpp, pulllane.cpp and photolane.cpp.
+#include "sync/tablet/synccore.h"
+
+#include "sync/tablet/awaiting.h"
+#include "sync/tablet/outbox.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mingcha::tablet {
+
+namespace {
+
+QString backoffKey()
+{
+    return QStringLiteral("sync.backoff");
+}
+
+QString lastSyncKey()
+{
+    return QStringLiteral("sync.lastMs");
+}
+
+struct Kept
+{
+    Backoff backoff;
+    qint64 lastSyncMs = 0;
+};
+
+} // namespace
+
+SyncCore::SyncCore(Tablet &tablet, PhotoOutbox *photos) : m_tablet(tablet), m_photos(photos), m_client(nullptr)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SyncCore::tick);
+}
+
+void SyncCore::listen()
+{
+    connect(&m_tablet, &Tablet::written, this, [this] {
+        m_pushing.wanted = true;
+        m_sending.wanted = true;
+        tick();
+    });
+    connect(&m_tablet, &Tablet::sessionChanged, this, [this] {
+        forgetSession();
+        m_needsPerson = false;
+        m_localUntil = 0;
+        tick();
+    });
+}
+
+void SyncCore::start()
+{
+    if (m_auto)
+        return;
+    m_auto = true;
+    listen();
+    m_pushing.wanted = m_pulling.wanted = m_sending.wanted = true;
+    tick();
+}
+
+void SyncCore::pause()
+{
+    m_auto = false;
+    disconnect(&m_tablet, nullptr, this, nullptr);
+    m_timer.stop();
+    nextRetryMs = 0;
+    show(State::Paused, {}, tr("Paused. What you record is kept on this tablet."));
+}
+
+void SyncCore::syncNow()
+{
+    const Moment now = m_tablet.clock().now();
+    m_backoff.nudge(now, true);
+    m_photoBackoff.nudge(now, true);
+    m_needsPerson = false;
+    m_localUntil = 0;
+    m_pullAgainAt = 0;
+    m_setAside.clear();
+    m_pushing.wanted = m_pulling.wanted = m_sending.wanted = true;
+    if (m_auto)
+        tick();
+    else
+        start();
+}
+
+void SyncCore::networkChanged()
+{
+    const Moment now = m_tablet.clock().now();
+    m_backoff.nudge(now, false);
+    m_photoBackoff.nudge(now, false);
+    if (m_auto)
+        tick();
+}
+
+void SyncCore::end()
+{
+    m_ending = true;
+    m_auto = false;
+    m_timer.stop();
+    disconnect(&m_tablet, nullptr, this, nullptr);
+    m_client.shutDown();
+}
+
+QCoro::Task<> SyncCore::restore()
+{
+    const auto self = shared_from_this();
+    auto work = [path = m_tablet.folder().databasePath()]() -> Kept {
+        const auto reader = journal::Database::open(path, journal::Database::Mode::Reader);
+        if (!reader)
+            return {};
+        return {Backoff::fromBytes(readMeta(**reader, backoffKey())), readMeta(**reader, lastSyncKey()).toLongLong()};
+    };
+    OnThread reading(std::move(work));
+    const Kept kept = co_await reading;
+    if (m_ending)
+        co_return;
+    m_backoff = kept.backoff;
+    lastSyncMs = kept.lastSyncMs;
+    m_restored = true;
+    m_connecting.running = false;
+    tick();
+}
+
+void SyncCore::tick()
+{
+    if (m_ending || !m_auto || m_connecting.running || m_needsPerson)
+        return;
+    if (!m_restored) {
+        m_connecting.running = true;
+        restore();
+        return;
+    }
+    const Moment now = m_tablet.clock().now();
+    const qint64 uptime = static_cast<qint64>(now.uptimeMs);
+    const qint64 wait = std::max(m_backoff.waitMs(now), m_localUntil - uptime);
+    if (wait > 0) {
+        arm(wait);
+        return;
+    }
+    nextRetryMs = 0;
+    if (!m_client.hasToken()) {
+        runConnect();
+        return;
+    }
+    if (m_pushing.wanted && !m_pushing.running)
+        runPush();
+    if (m_pulling.wanted && !m_pulling.running) {
+        if (m_pullAgainAt > uptime)
+            arm(m_pullAgainAt - uptime);
+        else
+            runPull();
+    }
+    if (m_photos && m_sending.wanted && !m_sending.running && !m_pushing.running) {
+        if (const qint64 photoWait = m_photoBackoff.waitMs(now); photoWait > 0)
+            arm(photoWait);
+        else
+            runPhotos();
+    }
+}
+
+void SyncCore::arm(qint64 ms)
+{
+    constexpr qint64 kLongest = 24 * 60 * 60 * 1000;
+    const int delay = static_cast<int>(std::clamp<qint64>(ms, 1, kLongest));
+    if (!m_timer.isActive() || m_timer.remainingTime() > delay)
+        m_timer.start(delay);
+}
+
+void SyncCore::show(State newState, const QString &newAction, const QString &newReason)
+{
+    if (state == newState && action == newAction && reason == newReason)
+        return;
+    state = newState;
+    action = newAction;
+    reason = newReason;
+    Q_EMIT changed();
+}
+
+void SyncCore::keep(const QString &key, const QByteArray &value)
+{
+    m_tablet.writer().post([key, value](journal::Store &store) { return writeMeta(store.database(), key, value); });
+}
+
+void SyncCore::worked()
+{
+    m_sessionFailures = 0;
+    if (m_backoff.failures() == 0)
+        return;
+    m_backoff.succeeded();
+    keep(backoffKey(), m_backoff.toBytes());
+}
+
+void SyncCore::agreed()
+{
+    const bool newly = state != State::UpToDate;
+    lastSyncMs = m_tablet.clock().now().wallMs;
+    if (newly) {
+        keep(lastSyncKey(), QByteArray::number(lastSyncMs));
+        show(State::UpToDate);
+        Q_EMIT finished({});
+    }
+}
+
+void SyncCore::forgetSession()
+{
+    ++m_life;
+    m_client.setToken({});
+    m_pull.reset();
+    m_pushing.wanted = m_pulling.wanted = m_sending.wanted = true;
+}
+
+void SyncCore::failed(const Stop &stop)
+{
+    if (m_ending || stop.kind == Stop::Kind::Shut)
+        return;
+    const Moment now = m_tablet.clock().now();
+    const QString text = stop.trouble.error.message();
+    if (stop.kind == Stop::Kind::Person) {
+        m_needsPerson = true;
+        show(State::NeedsPerson, {}, text);
+    } else if (stop.kind == Stop::Kind::Local) {
+        m_localUntil = static_cast<qint64>(now.uptimeMs) + kLocalRetryMs;
+        show(State::Paused, {}, text);
+    } else {
+        const bool sessionEnded = stop.trouble.kind == Failure::Session && ++m_sessionFailures == 1;
+        if (stop.trouble.kind == Failure::Session)
+            m_client.setToken({});
+        if (!sessionEnded) {
+            m_backoff.failed(stop.trouble.kind, now, m_tablet.random(), stop.trouble.retryAfterMs);
+            keep(backoffKey(), m_backoff.toBytes());
+            nextRetryMs = now.wallMs + m_backoff.waitMs(now);
+            show(State::Offline, {}, text);
+            Q_EMIT changed();
+        }
+    }
+    Q_EMIT finished(text);
+}
+
+void SyncCore::photosFailed(const Stop &stop)
+{
+    if (m_ending || stop.kind != Stop::Kind::Network || stop.trouble.kind == Failure::Session) {
+        failed(stop);
+        return;
+    }
+    m_photoBackoff.failed(stop.trouble.kind, m_tablet.clock().now(), m_tablet.random(), stop.trouble.retryAfterMs);
+    reason = stop.trouble.error.message();
+    Q_EMIT changed();
+}
+
+QCoro::Task<> SyncCore::runConnect()
+{
+    const auto self = shared_from_this();
+    m_connecting.running = true;
+    const Ended ended = co_await connectCentre();
+    m_connecting.running = false;
+    if (ended)
+        failed(*ended);
+    tick();
+}
+
+QCoro::Task<> SyncCore::runPush()
+{
+    const auto self = shared_from_this();
+    m_pushing = {false, true};
+    const Ended ended = co_await pushAll();
+    m_pushing.running = false;
+    if (ended) {
+        m_pushing.wanted = true;
+        failed(*ended);
+    } else if (!m_ending && m_pull && m_pull->complete()) {
+        agreed();
+    }
+    tick();
+}
+
+QCoro::Task<> SyncCore::runPull()
+{
+    const auto self = shared_from_this();
+    m_pulling = {true, true};
+    const Ended ended = co_await pullAll(true);
+    m_pulling.running = false;
+    if (ended)
+        failed(*ended);
+    tick();
+}
+
+QCoro::Task<> SyncCore::runPhotos()
+{
+    const auto self = shared_from_this();
+    m_sending = {false, true};
+    const Ended ended = co_await photosAll();
+    m_sending.running = false;
+    if (ended) {
+        m_sending.wanted = true;
+        photosFailed(*ended);
+    } else if (!m_ending) {
+        m_photoBackoff.succeeded();
+    }
+    tick();
+}
+
+QCoro::Task<> SyncCore::once(Tablet::Done done)
+{
+    const auto self = shared_from_this();
+    if (m_auto) {
+        done(Error{ErrorCode::Conflict, tr("Synchronising is already going on by itself."), {}});
+        co_return;
+    }
+    Ended ended = co_await connectCentre();
+    for (int tries = 1; !ended; ++tries) {
+        ended = co_await pushAll();
+        const bool again = ended && ended->kind == Stop::Kind::Network && ended->trouble.timedOut && tries < kOnceTries;
+        if (!again)
+            break;
+        ended.reset();
+    }
+    if (!ended)
+        ended = co_await pullAll(false);
+    if (!ended && m_photos)
+        ended = co_await photosAll();
+    if (m_ending)
+        co_return;
+    if (ended)
+        failed(*ended);
+    else
+        agreed();
+    done(ended ? Status(ended->trouble.error) : success());
+}
+
+} // namespace mingcha::tablet

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What SyncEngine runs: three lanes (push, pull, photos), each a coroutine with one request in flight, and when each is
+// started again. Shared with its coroutines, so that it outlives them; after end() it touches neither tablet nor photos.
+// Private to the engine.
+#pragma once
+
+#include "sync/tablet/centreclient.h"
+#include "sync/tablet/photostep.h"
+#include "sync/tablet/pullstep.h"
+#include "sync/tablet/pushstep.h"
+#include "sync/tablet/syncengine.h"
+
+#include <QTimer>
+
+namespace mingcha::tablet {
+
+inline constexpr qint64 kIdlePullMs = 5 * 1000;     ///< between pulls where the centre does not wait for news
+inline constexpr qint64 kQuickAnswerMs = 1000;      ///< a wait that ended sooner without news was none
+inline constexpr qint64 kLocalRetryMs = 60 * 1000;  ///< after trouble on this device (disk low)
+inline constexpr int kMostFruitlessPulls = 20;      ///< in a row that neither bring anything nor are complete
+inline constexpr int kOnceTries = 3;                ///< of a push that timed out, each with half as much
+
+struct Batch;
+
+/// Why a lane ended before its work was done.
+struct Stop
+{
+    enum class Kind { Network, Local, Person, Shut } kind = Kind::Shut;
+    Trouble trouble;
+};
+
+class SyncCore : public QObject, public std::enable_shared_from_this<SyncCore>
+{
+    Q_OBJECT
+public:
+    using State = SyncEngine::State;
+    using Ended = std::optional<Stop>;
+
+    SyncCore(Tablet &tablet, PhotoOutbox *photos);
+    void start();
+    void pause();
+    void syncNow();
+    void end();
+    QCoro::Task<> once(Tablet::Done done);
+    void networkChanged();
+
+    State state = State::Offline;
+    QString reason;
+    QString action;
+    qint64 lastSyncMs = 0;
+    qint64 nextRetryMs = 0;
+    [[nodiscard]] const CentreClient &client() const { return m_client; }
+
+Q_SIGNALS:
+    void changed();
+    void finished(const QString &error);
+    void refused(quint64 seq, const QByteArray &reason);
+
+private:
+    struct Lane
+    {
+        bool wanted = false;
+        bool running = false;
+    };
+    void listen();
+    void tick();
+    QCoro::Task<> restore();
+    QCoro::Task<> runConnect();
+    QCoro::Task<> runPush();
+    QCoro::Task<> runPull();
+    QCoro::Task<> runPhotos();
+    void arm(qint64 ms);
+    void show(State newState, const QString &newAction = {}, const QString &newReason = {});
+    void failed(const Stop &stop);
+    void photosFailed(const Stop &stop);
+    void worked();
+    void agreed();
+    void keep(const QString &key, const QByteArray &value);
+    void forgetSession();
+
+    QCoro::Task<Ended> connectCentre();
+    QCoro::Task<Ended> pushAll();
+    QCoro::Task<Ended> pullAll(bool wait);
+    QCoro::Task<Ended> pullPages(wire::PullRequest request, qint64 *tookMs);
+    QCoro::Task<Ended> pullSnapshot(journal::LogKey log, Id after);
+    QCoro::Task<Ended> photosAll();
+    QCoro::Task<Ended> sendPhoto(UnsafePhoto photo);
+    QCoro::Task<TusAnswer> photoStep(PhotoNext next, UnsafePhoto photo, Error *local);
+    [[nodiscard]] Ended judgeReceipt(const wire::PushAnswer &answer, const Batch &batch, wire::Receipt &receipt);
+    [[nodiscard]] Ended pullTrouble() const;
+    [[nodiscard]] Ended spaceLeft() const;
+    [[nodiscard]] std::vector<Id> incarnationsHere() const;
+    [[nodiscard]] bool over(int life) const { return m_ending || m_life != life; }
+    [[nodiscard]] static Stop network(Trouble trouble) { return {Stop::Kind::Network, std::move(trouble)}; }
+    [[nodiscard]] static Stop local(Error error);
+    [[nodiscard]] static Stop person(const QString &text);
+    [[nodiscard]] static Stop server(const QString &text);
+    [[nodiscard]] static Stop shut() { return {}; }
+
+    Tablet &m_tablet;
+    PhotoOutbox *m_photos;
+    CentreClient m_client;
+    CentreIdentity m_centre;
+    PushStep m_push;
+    std::optional<PullStep> m_pull;
+    LinkRate m_rate;
+    Backoff m_backoff;
+    Backoff m_photoBackoff;
+    QTimer m_timer;
+    Lane m_connecting;
+    Lane m_pushing;
+    Lane m_pulling;
+    Lane m_sending;
+    std::vector<Hash> m_setAside;  ///< photos that failed for good, until asked again
+    qint64 m_pullAgainAt = 0;      ///< uptime
+    qint64 m_localUntil = 0;       ///< uptime
+    int m_sessionFailures = 0;
+    int m_life = 0;  ///< raised when the session changes: what was begun before is dropped
+    bool m_auto = false;
+    bool m_restored = false;
+    bool m_ending = false;
+    bool m_needsPerson = false;
+};
+
+} // namespace mingcha::tablet
