@@ -22,6 +22,7 @@ struct Filter
     std::optional<Review> review;
     std::optional<Grade> grade;     ///< as shown
     std::optional<bool> isLead;
+    std::optional<bool> complete;   ///< all that its registration asks for is filled
     QString overdueAt;              ///< day; empty: not asked
     Id site;                        ///< null: any
     Id inspection;                  ///< null: any
