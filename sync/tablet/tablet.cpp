@@ -14,23 +14,37 @@ namespace {
 /// What a job leaves for the one who asked.
 using Outcome = std::shared_ptr<std::optional<journal::Written>>;
 
-journal::Writer::Job actJob(journal::Author author, std::optional<journal::SigningKey> key, std::vector<Tablet::Build> builds,
+journal::Writer::Job actJob(journal::Author author, std::optional<journal::SigningKey> key, std::vector<Tablet::BuildMany> builds,
                             Outcome outcome)
 {
     return [author, key = std::move(key), builds = std::move(builds), outcome](journal::Store &store) -> Status {
         outcome->reset();
-        for (const Tablet::Build &build : builds) {
-            Result<journal::Draft> draft = build(store);
-            if (!draft)
-                return draft.error();
-            Result<journal::Written> written = store.write(author, std::move(*draft));
-            if (!written)
-                return written.error();
-            *outcome = *written;
+        for (const Tablet::BuildMany &build : builds) {
+            Result<std::vector<journal::Draft>> drafts = build(store);
+            if (!drafts)
+                return drafts.error();
+            for (journal::Draft &draft : *drafts) {
+                Result<journal::Written> written = store.write(author, std::move(draft));
+                if (!written)
+                    return written.error();
+                *outcome = *written;
+            }
         }
         if (key && *outcome)
             return sealAt(store, (*outcome)->ref, *key);
         return success();
+    };
+}
+
+Tablet::BuildMany many(Tablet::Build build)
+{
+    return [build = std::move(build)](journal::Store &store) -> Result<std::vector<journal::Draft>> {
+        Result<journal::Draft> draft = build(store);
+        if (!draft)
+            return draft.error();
+        std::vector<journal::Draft> one;
+        one.push_back(std::move(*draft));
+        return one;
     };
 }
 
@@ -94,6 +108,19 @@ void Tablet::perform(Build build, Performed done, Seal seal)
 
 void Tablet::performAll(std::vector<Build> builds, Performed done, Seal seal)
 {
+    std::vector<BuildMany> wrapped;
+    for (Build &build : builds)
+        wrapped.push_back(many(std::move(build)));
+    post(std::move(wrapped), std::move(done), seal);
+}
+
+void Tablet::performDrafts(BuildMany build, Performed done, Seal seal)
+{
+    post({std::move(build)}, std::move(done), seal);
+}
+
+void Tablet::post(std::vector<BuildMany> builds, Performed done, Seal seal)
+{
     if (!m_session) {
         QMetaObject::invokeMethod(this, [done = std::move(done)] { done(locked()); }, Qt::QueuedConnection);
         return;
@@ -111,7 +138,7 @@ void Tablet::performAll(std::vector<Build> builds, Performed done, Seal seal)
 void Tablet::perform(const Signer &signer, Build build, Performed done, Seal)
 {
     const auto outcome = std::make_shared<std::optional<journal::Written>>();
-    m_writer->post(actJob(signer.author, signer.key, {std::move(build)}, outcome), this, [this, outcome, done](const Status &status) {
+    m_writer->post(actJob(signer.author, signer.key, {many(std::move(build))}, outcome), this, [this, outcome, done](const Status &status) {
         if (done)
             done(told(status, outcome));
         if (status)
@@ -125,7 +152,7 @@ Result<journal::Written> Tablet::performNow(Build build, Seal seal)
         return locked();
     const auto outcome = std::make_shared<std::optional<journal::Written>>();
     const auto key = seal == Seal::Now ? std::optional(m_session->key) : std::nullopt;
-    return told(m_writer->run(actJob(m_session->author, key, {std::move(build)}, outcome)), outcome);
+    return told(m_writer->run(actJob(m_session->author, key, {many(std::move(build))}, outcome)), outcome);
 }
 
 Result<Counts> counts(journal::Database &database)

@@ -47,6 +47,7 @@ class Tablet : public QObject
     Q_OBJECT
 public:
     using Build = std::function<Result<journal::Draft>(journal::Store &)>;
+    using BuildMany = std::function<Result<std::vector<journal::Draft>>(journal::Store &)>;
     using Performed = std::function<void(Result<journal::Written>)>;
     using Done = std::function<void(Status)>;
 
@@ -86,6 +87,8 @@ public:
     void perform(const Signer &signer, Build build, Performed done, Seal seal = Seal::Now);
     /// Several acts that belong together: all are written or none. `done` gets the last one.
     void performAll(std::vector<Build> builds, Performed done, Seal seal = Seal::AtPush);
+    /// Several drafts that one act makes together (a submission): all are written or none. `done` gets the last one.
+    void performDrafts(BuildMany build, Performed done, Seal seal = Seal::AtPush);
     /// As perform(), but waits: for command line tools.
     [[nodiscard]] Result<journal::Written> performNow(Build build, Seal seal = Seal::AtPush);
 
@@ -99,6 +102,7 @@ Q_SIGNALS:
 
 private:
     Tablet(DataFolder folder, Vault vault, const Clock &clock, Random &random);
+    void post(std::vector<BuildMany> builds, Performed done, Seal seal);
     void openKey(const Id &person, const QByteArray &pin, std::function<void(Result<Signer>)> done);
     [[nodiscard]] Result<Signer> tried(const Enrolled &enrolled, Result<journal::SigningKey> key);
     void signIn(Signer signer);
