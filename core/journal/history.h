@@ -27,6 +27,8 @@ struct HistoryEntry
 
 /// Every entry on an object, in the order of effective time; those refused included.
 [[nodiscard]] Result<std::vector<HistoryEntry>> history(Database &database, const Id &object);
+/// The number of an author's last entry here; 0 before the first.
+[[nodiscard]] quint64 lastSeq(Database &database, const Id &incarnation);
 /// The object as shown, confirmed state and own pending entries, as Store::object gives it. Empty, with a null dossier,
 /// when it is not there.
 [[nodiscard]] Result<Object> readObject(Database &database, const Id &id);
