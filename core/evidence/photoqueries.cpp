@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/evidence/photoqueries.h"
+
+#include "core/evidence/photoroom.h"
+#include "core/journal/history.h"
+
+#include <QCoreApplication>
+
+namespace mingcha::evidence {
+
+namespace {
+
+#define MINGCHA_PHOTO_COLUMNS                                                                                                    \
+    "SELECT id, owner, dossier, role, source, photo.hash, photo.length, takenMs, takenBy, width, height, orientation, code, "    \
+    "lat, lon, accuracy, markLayers, pending, photofile.safe FROM photo LEFT JOIN photofile ON photofile.hash = photo.hash "
+
+Photo readRow(const journal::Query &query)
+{
+    Photo photo;
+    photo.id = query.id(0);
+    photo.owner = query.id(1);
+    photo.dossier = query.id(2);
+    photo.role = photoRoleFromWord(query.text(3)).value_or(PhotoRole::Scene);
+    photo.source = photoSourceFromWord(query.text(4));
+    photo.hash = query.hash(5);
+    photo.length = query.integer(6);
+    photo.takenMs = query.integer(7);
+    photo.takenBy = query.id(8);
+    photo.width = static_cast<int>(query.integer(9));
+    photo.height = static_cast<int>(query.integer(10));
+    photo.orientation = static_cast<int>(query.integer(11));
+    photo.itemCode = query.text(12);
+    if (!query.isNull(13) && !query.isNull(14))
+        photo.point = Point{query.integer(13), query.integer(14)};
+    if (!query.isNull(15))
+        photo.accuracyMm = query.integer(15);
+    photo.markLayers = static_cast<int>(query.integer(16));
+    photo.pending = query.integer(17) != 0;
+    photo.onDevice = !query.isNull(18);
+    photo.safe = photo.onDevice && query.integer(18) != 0;
+    return photo;
+}
+
+} // namespace
+
+Result<std::vector<Photo>> photosOf(journal::Database &database, const Id &owner)
+{
+    journal::Query query =
+        database.query(QStringLiteral(MINGCHA_PHOTO_COLUMNS "WHERE owner = ? ORDER BY takenMs, photo.n"));
+    if (const Status status = query.bind(owner).run(); !status)
+        return status.error();
+    std::vector<Photo> photos;
+    while (query.next())
+        photos.push_back(readRow(query));
+    return photos;
+}
+
+int countPhotos(journal::Database &database, const Id &owner, PhotoRole role)
+{
+    journal::Query query =
+        database.query(QStringLiteral("SELECT count(*) FROM photo WHERE owner = ? AND role = ? AND source = 'camera'"));
+    if (!query.bind(owner).bind(QString(word(role))).run() || !query.next())
+        return 0;
+    return static_cast<int>(query.integer(0));
+}
+
+std::optional<Photo> findPhoto(journal::Database &database, const Id &id)
+{
+    journal::Query query = database.query(QStringLiteral(MINGCHA_PHOTO_COLUMNS "WHERE id = ?"));
+    if (!query.bind(id).run() || !query.next())
+        return {};
+    return readRow(query);
+}
+
+Result<PhotoDetail> photoDetail(journal::Database &database, const Id &id)
+{
+    const Result<journal::Object> object = journal::readObject(database, id);
+    if (!object)
+        return object.error();
+    const std::optional<Photo> row = findPhoto(database, id);
+    if (!row)
+        return Error{ErrorCode::NotFound, QCoreApplication::translate("Photo", "This photo is not on this device."), id.toHex()};
+    PhotoDetail detail = photoDetailOf(*object);
+    detail.photo = *row;
+    return detail;
+}
+
+Result<std::vector<UnsafePhoto>> unsafePhotos(journal::Database &database, int limit)
+{
+    journal::Query query = database.query(
+        QStringLiteral("SELECT photofile.hash, photofile.length, photo.id, owner, dossier, min(takenMs) AS taken FROM photofile "
+                       "JOIN photo ON photo.hash = photofile.hash WHERE safe = 0 GROUP BY photofile.hash "
+                       "ORDER BY taken, photofile.hash LIMIT ?"));
+    if (const Status status = query.bind(limit).run(); !status)
+        return status.error();
+    std::vector<UnsafePhoto> photos;
+    while (query.next())
+        photos.push_back({{query.hash(0), query.integer(1)}, query.id(2), query.id(3), query.id(4), query.integer(5)});
+    return photos;
+}
+
+UnsafeTotal unsafeTotal(journal::Database &database)
+{
+    journal::Query query =
+        database.query(QStringLiteral("SELECT count(*), coalesce(sum(length), 0) FROM photofile WHERE safe = 0"));
+    if (!query.run() || !query.next())
+        return {};
+    return {query.integer(0), query.integer(1)};
+}
+
+QByteArray photoReceipt(journal::Database &database, const Hash &hash)
+{
+    journal::Query query = database.query(QStringLiteral("SELECT receipt FROM photofile WHERE hash = ? AND safe = 1"));
+    if (!query.bind(hash).run() || !query.next())
+        return {};
+    return query.blob(0);
+}
+
+Result<QSet<Hash>> namedPhotos(journal::Database &database)
+{
+    journal::Query query = database.query(QStringLiteral("SELECT hash FROM photo UNION SELECT hash FROM photofile"));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    QSet<Hash> named;
+    while (query.next())
+        named.insert(query.hash(0));
+    return named;
+}
+
+#undef MINGCHA_PHOTO_COLUMNS
+
+} // namespace mingcha::evidence

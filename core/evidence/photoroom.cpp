@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/evidence/photoroom.h"
+
+#include "core/evidence/photofile.h"
+#include "core/person/author.h"
+
+namespace mingcha::evidence {
+
+namespace {
+
+using journal::Verdict;
+using person::Capability;
+using person::Founds;
+using person::numbers;
+
+constexpr quint64 kFacts = numbers({kPhotoOwner, kPhotoRole, kPhotoHash, kPhotoLength, kPhotoTakenMs, kPhotoSource, kPhotoPosition,
+                                    kPhotoWidth, kPhotoHeight, kPhotoItemCode, kPhotoOrientation});
+constexpr person::ActShape kShapes[] = {
+    {"photo.taken", Founds::Yes, kFacts},
+    {"photo.imported", Founds::Yes, kFacts},
+    {"photo.marked", Founds::No, 0, numbers({kPhotoMarks})},
+    {"photo.custody", Founds::No, 0, numbers({kPhotoCustody})},
+};
+
+/// What a photo must say of itself to be evidence at all.
+Verdict checkFacts(const journal::Act &act, bool imported)
+{
+    const QCborValue length = act.value(kPhotoLength);
+    if (act.value(kPhotoOwner).toByteArray().size() != Id::kSize || act.value(kPhotoHash).toByteArray().size() != Hash::kSize ||
+        length.toInteger() <= 0 || length.toInteger() > kMaxPhotoBytes || !photoRoleFromWord(act.value(kPhotoRole).toString()))
+        return Verdict::refuse("photo.invalid");
+    if (photoSourceFromWord(act.value(kPhotoSource).toString()) != (imported ? PhotoSource::Imported : PhotoSource::Camera))
+        return Verdict::refuse("photo.source");
+    return Verdict::accept();
+}
+
+Verdict checkLayers(const journal::Act &act)
+{
+    const auto layers = act.additions.find(kPhotoMarks);
+    if (layers == act.additions.end())
+        return Verdict::refuse("photo.invalid");
+    for (const QCborValue &layer : layers->second) {
+        if (!decodeMarks(layer.toArray()))
+            return Verdict::refuse("photo.marks");
+    }
+    return Verdict::accept();
+}
+
+class PhotoRoom final : public journal::Room
+{
+public:
+    QByteArray type() const override { return "photo"; }
+    QStringList migration(int version) const override;
+    Status project(journal::Database &database, const journal::Object &object) const override;
+    Status withdraw(journal::Database &database, const Id &object) const override
+    {
+        return database.query(QStringLiteral("DELETE FROM photo WHERE id = ?")).bind(object).run();
+    }
+    Verdict judge(const journal::Judging &judging) const override;
+};
+
+QStringList PhotoRoom::migration(int version) const
+{
+    if (version != 1)
+        return {};
+    return {
+        QStringLiteral("CREATE TABLE photo(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, owner BLOB NOT NULL, "
+                       "dossier BLOB NOT NULL, role TEXT NOT NULL, source TEXT NOT NULL, hash BLOB NOT NULL, "
+                       "length INTEGER NOT NULL, takenMs INTEGER NOT NULL, takenBy BLOB NOT NULL, width INTEGER NOT NULL, "
+                       "height INTEGER NOT NULL, orientation INTEGER NOT NULL, code TEXT NOT NULL, lat INTEGER, lon INTEGER, "
+                       "accuracy INTEGER, markLayers INTEGER NOT NULL, pending INTEGER NOT NULL)"),
+        QStringLiteral("CREATE INDEX photo_owner ON photo(owner)"),
+        QStringLiteral("CREATE INDEX photo_hash ON photo(hash)"),
+        // This device's own: which files are here, and which of them the centre has given a receipt for. Never sent.
+        QStringLiteral("CREATE TABLE photofile(hash BLOB PRIMARY KEY, length INTEGER NOT NULL, safe INTEGER NOT NULL, "
+                       "receipt BLOB NOT NULL) WITHOUT ROWID"),
+        QStringLiteral("CREATE INDEX photofile_unsafe ON photofile(safe) WHERE safe = 0"),
+    };
+}
+
+Status PhotoRoom::project(journal::Database &database, const journal::Object &object) const
+{
+    const Photo photo = photoOf(object);
+    journal::Query query = database.query(QStringLiteral(
+        "INSERT INTO photo(id, owner, dossier, role, source, hash, length, takenMs, takenBy, width, height, orientation, code, "
+        "lat, lon, accuracy, markLayers, pending) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT(id) DO UPDATE SET owner = excluded.owner, dossier = excluded.dossier, role = excluded.role, "
+        "source = excluded.source, hash = excluded.hash, length = excluded.length, takenMs = excluded.takenMs, "
+        "takenBy = excluded.takenBy, width = excluded.width, height = excluded.height, orientation = excluded.orientation, "
+        "code = excluded.code, lat = excluded.lat, lon = excluded.lon, accuracy = excluded.accuracy, "
+        "markLayers = excluded.markLayers, pending = excluded.pending"));
+    return query.bind(photo.id)
+        .bind(photo.owner)
+        .bind(photo.dossier)
+        .bind(QString(word(photo.role)))
+        .bind(QString(word(photo.source)))
+        .bind(photo.hash)
+        .bind(photo.length)
+        .bind(photo.takenMs)
+        .bind(photo.takenBy)
+        .bind(photo.width)
+        .bind(photo.height)
+        .bind(photo.orientation)
+        .bind(photo.itemCode)
+        .bind(photo.point ? std::optional(photo.point->latE7) : std::nullopt)
+        .bind(photo.point ? std::optional(photo.point->lonE7) : std::nullopt)
+        .bind(photo.accuracyMm)
+        .bind(photo.markLayers)
+        .bind(photo.pending)
+        .run();
+}
+
+Verdict PhotoRoom::judge(const journal::Judging &judging) const
+{
+    const QByteArray &kind = judging.header.kind;
+    const bool taken = kind == "photo.taken";
+    const bool imported = kind == "photo.imported";
+    const person::Authorship authorship = person::authorOf(judging);
+    if (!authorship.ok())
+        return authorship.verdict;
+    if (const Verdict shape = person::checkShape(judging, kShapes); shape.refused())
+        return shape;
+    if (taken || imported) {
+        if (judging.header.dossier.isNull())
+            return Verdict::refuse("dossier.wrong");
+        if (!person::may(authorship.author, Capability::Photo))
+            return Verdict::refuse("right.missing");
+        return checkFacts(judging.act, imported);
+    }
+    if (kind == "photo.marked")
+        return person::may(authorship.author, Capability::Photo) ? checkLayers(judging.act) : Verdict::refuse("right.missing");
+    return Verdict::accept();
+}
+
+} // namespace
+
+std::unique_ptr<const journal::Room> makeRoom()
+{
+    return std::make_unique<PhotoRoom>();
+}
+
+void addRooms(journal::Rooms &rooms)
+{
+    rooms.add(makeRoom());
+}
+
+Photo photoOf(const journal::Object &object)
+{
+    const journal::ObjectState &state = object.state;
+    Photo photo;
+    photo.id = object.id;
+    photo.dossier = object.dossier;
+    photo.pending = object.pending;
+    photo.owner = Id::fromBytes(state.shown(kPhotoOwner).toByteArray()).value_or(Id{});
+    photo.role = photoRoleFromWord(state.shown(kPhotoRole).toString()).value_or(PhotoRole::Scene);
+    photo.source = photoSourceFromWord(state.shown(kPhotoSource).toString());
+    photo.hash = Hash::fromBytes(state.shown(kPhotoHash).toByteArray()).value_or(Hash{});
+    photo.length = state.shown(kPhotoLength).toInteger();
+    photo.takenMs = state.shown(kPhotoTakenMs).toInteger();
+    photo.width = static_cast<int>(state.shown(kPhotoWidth).toInteger());
+    photo.height = static_cast<int>(state.shown(kPhotoHeight).toInteger());
+    photo.orientation = static_cast<int>(state.shown(kPhotoOrientation).toInteger(1));
+    photo.itemCode = state.shown(kPhotoItemCode).toString();
+    photo.markLayers = static_cast<int>(state.elements(kPhotoMarks).size());
+    if (const auto heads = state.heads(kPhotoHash); !heads.empty())
+        photo.takenBy = heads.front().actor;
+    if (const auto fix = decodeFix(state.shown(kPhotoPosition).toArray())) {
+        photo.point = fix->fix.point;
+        photo.accuracyMm = fix->fix.accuracyMm;
+    }
+    return photo;
+}
+
+PhotoDetail photoDetailOf(const journal::Object &object)
+{
+    PhotoDetail detail;
+    detail.photo = photoOf(object);
+    if (const auto fix = decodeFix(object.state.shown(kPhotoPosition).toArray()))
+        detail.position = *fix;
+    for (const journal::Element &element : object.state.elements(kPhotoMarks)) {
+        if (const auto marks = decodeMarks(element.value.toArray()))
+            detail.layers.push_back({element.actor, element.stamp.effectiveMs, *marks});
+    }
+    for (const journal::Element &element : object.state.elements(kPhotoCustody)) {
+        const QCborArray event = element.value.toArray();
+        detail.custody.push_back({element.actor, element.stamp.effectiveMs, event.at(0).toString(), event.at(1).toString()});
+    }
+    return detail;
+}
+
+} // namespace mingcha::evidence
