@@ -29,6 +29,8 @@ struct FoundInput
     std::vector<Id> finders;                ///< others who saw it
     Id recurrenceOf;
     bool emergency = false;
+    QString gradeWhy;                       ///< where `grade` differs from the suggested one
+    QString region;                         ///< township, only where neither site nor inspection is known
 };
 [[nodiscard]] Result<journal::Draft> found(journal::Store &store, const person::Person &me, const FoundInput &input);
 

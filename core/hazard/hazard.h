@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// A hazard 隐患 as all rooms know it: what was found, how grave, what is to be done by when, and where on its life line it
-// is. HazardRow is what lists show; HazardDetail adds what only its own page needs. Values only; any thread.
+// A hazard 隐患 as all rooms know it: what was found, how grave, what to do by when, and where on its life line it is. HazardRow is what lists show; HazardDetail adds what only its own page needs. Values only; any thread.
 #pragma once
 
 #include "core/checklist/catalogue.h"
@@ -47,6 +46,8 @@ enum Field {
     kPresence = 29,        ///< [word, [facts…]]
     kFollowUp = 30,        ///< the open inspection that confirmed a lead
     kReinspection = 31,    ///< [verdict, second person's id | null, new due day | ""]
+    kRegion = 32,          ///< township of a quick report that names no site yet; decides its log
+    kPast = 33,            ///< history only: [foundMs, stepMs, who mended it | null]
 };
 enum Set {
     kComments = 1,         ///< [words]; words that go with a move are in the same entry
@@ -100,6 +101,7 @@ struct HazardRow
     int approvals = 0;          ///< of this round, by different people
     bool isLead = false;
     bool complete = false;
+    bool gradeExplained = true; ///< false: the field's grade differs from the suggested one without a word why
     bool emergency = false;
     QString place;
     QString owner;
@@ -144,7 +146,7 @@ struct HazardDetail
     std::vector<Comment> comments;
     std::vector<int> conflictingFields;
     std::vector<Step> conflictingSteps;  ///< more than one: two moves after one
-    QByteArray imported;                 ///< a finding as it came: findingimport.h reads it; empty: none
+    QByteArray imported;                 ///< a finding of another system, as it came; empty: none
 };
 
 } // namespace mingcha::hazard

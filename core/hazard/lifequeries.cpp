@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// One hazard with its life line, what is due, and what came back.
+#include "core/evidence/photoqueries.h"
+#include "core/hazard/circumstances.h"
+#include "core/hazard/hazardtable.h"
+#include "core/hazard/hazardwords.h"
+#include "core/hazard/queries.h"
+#include "core/inspection/queries.h"
+#include "core/journal/history.h"
+#include "core/person/queries.h"
+
+#include <QCborArray>
+#include <QCoreApplication>
+#include <QDate>
+
+#include <algorithm>
+
+namespace mingcha::hazard {
+
+namespace {
+
+Error notHere(const Id &id)
+{
+    return {ErrorCode::NotFound, QCoreApplication::translate("Hazard", "This hazard is not on this device. Sync, then try again."),
+            id.toHex()};
+}
+
+LifeEvent eventOf(const journal::HistoryEntry &entry)
+{
+    LifeEvent event;
+    event.kind = QString::fromLatin1(entry.kind);
+    event.by = entry.actor;
+    event.ms = entry.effectiveMs;
+    event.entryHash = entry.headerHash;
+    event.position = entry.position;
+    event.pending = entry.status == journal::EntryStatus::Pending;
+    event.refused = entry.status == journal::EntryStatus::Refused || entry.status == journal::EntryStatus::Damaged;
+    event.counts = event.pending || entry.status == journal::EntryStatus::Accepted;
+    event.reason = QString::fromLatin1(entry.reason);
+    const Result<journal::Act> act = journal::decodeAct(entry.body, entry.ref.incarnation);
+    if (!act)
+        return event;
+    if (act->move && entry.kind.startsWith("hazard."))
+        event.step = stepFromWord(QString::fromLatin1(act->move->step));
+    if (const auto said = act->additions.find(kComments); said != act->additions.end() && entry.kind.startsWith("hazard."))
+        event.words = said->second.front().toArray().at(0).toString();
+    return event;
+}
+
+Status addEvents(journal::Database &database, const Id &object, std::vector<LifeEvent> &events)
+{
+    const Result<std::vector<journal::HistoryEntry>> entries = journal::history(database, object);
+    if (!entries)
+        return entries.error();
+    for (const journal::HistoryEntry &entry : *entries)
+        events.push_back(eventOf(entry));
+    return success();
+}
+
+/// Whether the hazard is mine to see to: found by me, or of an inspection I am in.
+bool isMine(journal::Database &database, const HazardRow &row, const Id &me, QHash<Id, bool> &memberships)
+{
+    if (me.isNull() || row.isFinder(me))
+        return true;
+    if (row.inspection.isNull())
+        return false;
+    const auto known = memberships.constFind(row.inspection);
+    if (known != memberships.constEnd())
+        return *known;
+    const auto inspection = inspection::find(database, row.inspection);
+    return *memberships.insert(row.inspection, inspection && (inspection->hasMember(me) || inspection->lead == me));
+}
+
+} // namespace
+
+Result<Life> life(journal::Database &database, const Id &id)
+{
+    const Result<journal::Object> object = journal::readObject(database, id);
+    if (!object)
+        return object.error();
+    const std::optional<HazardRow> row = find(database, id);
+    if (object->dossier.isNull() || !row)
+        return notHere(id);
+    Life life;
+    life.detail = detailOf(*object);
+    life.detail.row.siteName = row->siteName;
+    Result<std::vector<evidence::Photo>> photos = evidence::photosOf(database, id);
+    if (!photos)
+        return photos.error();
+    life.photos = std::move(*photos);
+    if (const Status added = addEvents(database, id, life.events); !added)
+        return added.error();
+    for (const evidence::Photo &photo : life.photos) {
+        if (const Status added = addEvents(database, photo.id, life.events); !added)
+            return added.error();
+    }
+    for (LifeEvent &event : life.events) {
+        const auto person = person::find(database, event.by);
+        event.byName = person ? person->name : QString();
+    }
+    std::ranges::stable_sort(life.events, {}, &LifeEvent::ms);
+    return life;
+}
+
+Result<Circumstances> circumstances(journal::Database &database, const Id &hazard, const person::Person &me)
+{
+    const Result<journal::Object> object = journal::readObject(database, hazard);
+    if (!object)
+        return object.error();
+    if (object->dossier.isNull())
+        return notHere(hazard);
+    Circumstances circumstances = circumstancesOf(database, *object, me);
+    circumstances.hazard.siteName = SiteNames(database).of(circumstances.hazard.site);
+    return circumstances;
+}
+
+Result<std::vector<DueRow>> due(journal::Database &database, const QString &day, int withinDays, const Id &me, int limit)
+{
+    const QDate today = QDate::fromString(day, Qt::ISODate);
+    if (!today.isValid())
+        return Error{ErrorCode::Invalid, QCoreApplication::translate("Hazard", "This is not a day."), day};
+    std::vector<DueRow> rows;
+    {
+        journal::Query query = database.query(QStringLiteral("SELECT " MINGCHA_HAZARD_COLUMNS " FROM hazard WHERE phase IN (0, 1) "
+                                                             "AND dueDay <= ? ORDER BY dueDay, n"));
+        if (const Status status = query.bind(today.addDays(withinDays).toString(Qt::ISODate)).run(); !status)
+            return status.error();
+        QHash<Id, bool> memberships;
+        while (static_cast<int>(rows.size()) < std::min(limit, kMaxHazardsListed) && query.next()) {
+            HazardRow row = readHazard(query);
+            const QDate last = QDate::fromString(row.dueDay, Qt::ISODate);
+            if (last.isValid() && isMine(database, row, me, memberships))
+                rows.push_back({std::move(row), static_cast<int>(today.daysTo(last))});
+        }
+    }
+    SiteNames names(database);
+    for (DueRow &due : rows)
+        due.row.siteName = names.of(due.row.site);
+    return rows;
+}
+
+Result<std::vector<HazardRow>> possibleRecurrences(journal::Database &database, const Id &site, const QString &code, qint64 ms)
+{
+    constexpr qint64 kDayMs = 86'400'000;
+    journal::Query query = database.query(QStringLiteral("SELECT " MINGCHA_HAZARD_COLUMNS " FROM hazard WHERE site = ? AND code = ? "
+                                                         "AND phase = 3 AND stepMs BETWEEN ? AND ? ORDER BY stepMs DESC"));
+    if (const Status status = query.bind(site).bind(code).bind(ms - kRecurrenceDays * kDayMs).bind(ms).run(); !status)
+        return status.error();
+    std::vector<HazardRow> rows;
+    while (query.next() && static_cast<int>(rows.size()) < kMaxHazardsListed)
+        rows.push_back(readHazard(query));
+    return rows;
+}
+
+} // namespace mingcha::hazard

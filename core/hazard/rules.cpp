@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/hazard/rules.h"
+
+#include "core/inspection/rules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mingcha::hazard {
+
+namespace {
+
+using journal::Verdict;
+using person::Capability;
+
+struct Follows
+{
+    Step from;
+    std::array<Step, 6> to;
+};
+/// What may follow what; None fills up. Closing before a re-inspection is for what was fixed on the spot only.
+constexpr Follows kTable[] = {
+    {Step::None, {Step::Found}},
+    {Step::Found, {Step::Told, Step::Ordered, Step::Mended, Step::Closed, Step::Referred, Step::Voided}},
+    {Step::Told, {Step::Ordered, Step::Mended, Step::Closed, Step::Referred, Step::Voided}},
+    {Step::Ordered, {Step::Mended, Step::Closed, Step::Referred, Step::Voided}},
+    {Step::Mended, {Step::Passed, Step::Failed, Step::Closed, Step::Referred, Step::Voided}},
+    {Step::Failed, {Step::Mended, Step::Ordered, Step::Referred, Step::Voided}},
+    {Step::Passed, {Step::Closed, Step::Reopened, Step::Referred, Step::Voided}},
+    {Step::Closed, {Step::LookedBack, Step::Reopened}},
+    {Step::LookedBack, {Step::LookedBack, Step::Reopened}},
+    {Step::Referred, {Step::Reopened, Step::Mended, Step::Voided}},
+    {Step::Reopened, {Step::Told, Step::Ordered, Step::Mended, Step::Referred, Step::Voided}},
+    {Step::Voided, {Step::Reopened}},
+};
+
+/// The capabilities of which one is needed for a step.
+struct Right
+{
+    Step to;
+    std::array<Capability, 2> anyOf;
+};
+constexpr Right kRights[] = {
+    {Step::Found, {Capability::Record, Capability::Record}},
+    {Step::Told, {Capability::Advise, Capability::Order}},
+    {Step::Ordered, {Capability::Order, Capability::Order}},
+    {Step::Mended, {Capability::FollowUp, Capability::FollowUp}},
+    {Step::Passed, {Capability::Reinspect, Capability::FollowUp}},
+    {Step::Failed, {Capability::Reinspect, Capability::FollowUp}},
+    {Step::Closed, {Capability::Close, Capability::Close}},
+    {Step::LookedBack, {Capability::Reinspect, Capability::FollowUp}},
+    {Step::Referred, {Capability::Refer, Capability::Refer}},
+    {Step::Reopened, {Capability::Reopen, Capability::Reopen}},
+    {Step::Voided, {Capability::Review, Capability::Record}},
+};
+
+/// From the least to the most finished.
+constexpr std::array kFinishedness{Step::None,   Step::Found,  Step::Reopened, Step::Told,       Step::Ordered, Step::Failed,
+                                   Step::Referred, Step::Mended, Step::Passed, Step::Voided, Step::LookedBack, Step::Closed};
+
+bool isAdministrative(const Circumstances &c)
+{
+    return c.inspection && c.inspection->authority == inspection::Authority::Administrative;
+}
+
+bool isMember(const Circumstances &c)
+{
+    return c.inspection && c.inspection->hasMember(c.me.id);
+}
+
+Verdict checkReach(const Circumstances &c)
+{
+    if (c.region.isEmpty() || isMember(c) || person::mayReach(c.me, c.region))
+        return Verdict::accept();
+    return Verdict::refuse("region.outOfReach");
+}
+
+Verdict checkRight(const Circumstances &c, Step to)
+{
+    for (const Right &right : kRights) {
+        if (right.to == to && (person::may(c.me, right.anyOf[0]) || person::may(c.me, right.anyOf[1])))
+            return checkReach(c);
+    }
+    return Verdict::refuse("right.missing");
+}
+
+Verdict checkRight(const Circumstances &c, Capability capability)
+{
+    return person::may(c.me, capability) ? checkReach(c) : Verdict::refuse("right.missing");
+}
+
+Verdict checkClosing(const Circumstances &c)
+{
+    if (c.hazard.isFinder(c.me.id))
+        return Verdict::flag("fourEyes.finder");
+    if (c.hazard.isMender(c.me.id))
+        return Verdict::flag("fourEyes.mender");
+    if (isOnSpotClose(c)) {
+        if (c.hazard.grade() == Grade::Major)
+            return Verdict::flag("hazard.majorNeedsReview");
+        if (!isMember(c))
+            return Verdict::flag("hazard.notInTeam");
+        return c.photos.after > 0 ? Verdict::accept() : Verdict::flag("hazard.afterPhoto");
+    }
+    if (!person::may(c.me, Capability::Review))
+        return Verdict::refuse("right.closeOut");
+    if (c.hazard.step != Step::Passed)
+        return Verdict::flag("hazard.notReinspected");
+    return c.hazard.review == Review::Approved ? Verdict::accept() : Verdict::flag("hazard.notApproved");
+}
+
+Verdict checkReinspection(const Circumstances &c, Step to)
+{
+    if (isAdministrative(c) && !person::may(c.me, Capability::Reinspect))
+        return Verdict::refuse("right.missing");
+    if (c.hazard.isMender(c.me.id))
+        return Verdict::flag("fourEyes.mender");
+    return to == Step::Failed && c.photos.reinspection == 0 ? Verdict::flag("hazard.reinspectionPhoto") : Verdict::accept();
+}
+
+Verdict checkOrder(const Circumstances &c)
+{
+    return c.inspection ? inspection::mayOrder(c.me, *c.inspection) : Verdict::flag("inspection.notAdministrative");
+}
+
+/// What a lead may become before an open follow-up has confirmed it.
+bool isForLeads(Step to)
+{
+    return to == Step::Found || to == Step::Referred || to == Step::Voided || to == Step::Reopened;
+}
+
+} // namespace
+
+bool mayFollow(Step from, Step to)
+{
+    for (const Follows &row : kTable) {
+        if (row.from == from)
+            return to != Step::None && std::find(row.to.begin(), row.to.end(), to) != row.to.end();
+    }
+    return false;
+}
+
+int finishedness(Step step)
+{
+    return static_cast<int>(std::find(kFinishedness.begin(), kFinishedness.end(), step) - kFinishedness.begin());
+}
+
+Verdict mayFind(const Circumstances &c)
+{
+    if (const Verdict right = checkRight(c, Capability::Record); right.refused())
+        return right;
+    if (!c.inspection)
+        return Verdict::accept();
+    if (c.inspection->isCovert() && !c.hazard.isLead)
+        return Verdict::refuse("hazard.covertIsLead");
+    return inspection::mayRecord(c.me, *c.inspection);
+}
+
+Verdict mayMove(const Circumstances &c, Step to)
+{
+    if (to == Step::Found)
+        return mayFind(c);
+    if (const Verdict right = checkRight(c, to); right.refused())
+        return right;
+    if (!mayFollow(c.hazard.step, to))
+        return Verdict::flag("hazard.stepOrder");
+    if (c.hazard.isLead && !isForLeads(to))
+        return Verdict::flag("hazard.isLead");
+    switch (to) {
+    case Step::Ordered: return checkOrder(c);
+    case Step::Mended:
+        return c.hazard.action == Action::FixOnSpot && c.photos.after == 0 ? Verdict::flag("hazard.afterPhoto") : Verdict::accept();
+    case Step::Passed:
+    case Step::Failed: return checkReinspection(c, to);
+    case Step::Closed: return checkClosing(c);
+    case Step::Voided:
+        if (person::may(c.me, Capability::Review))
+            return Verdict::accept();
+        return c.hazard.step == Step::Found && c.hazard.isFinder(c.me.id) && c.hazard.review != Review::Approved
+            ? Verdict::accept()
+            : Verdict::refuse("right.missing");
+    default: return Verdict::accept();
+    }
+}
+
+Verdict checkSecondPerson(const Circumstances &c, const Id &with)
+{
+    if (!with.isNull() && with == c.me.id)
+        return Verdict::flag("hazard.secondPerson");
+    if (!with.isNull() && c.hazard.isMender(with))
+        return Verdict::flag("fourEyes.mender");
+    return isAdministrative(c) && with.isNull() ? Verdict::flag("hazard.secondPerson") : Verdict::accept();
+}
+
+Verdict mayReview(const Circumstances &c, Review verdict, const QString &comment)
+{
+    if (const Verdict right = checkRight(c, Capability::Review); right.refused())
+        return right;
+    if (c.hazard.isFinder(c.me.id))
+        return Verdict::refuse("fourEyes.author");
+    if (verdict == Review::None || verdict == Review::Pending)
+        return Verdict::refuse("act.shape");
+    if (!c.hazard.complete)
+        return Verdict::flag("hazard.incomplete");
+    return verdict != Review::Approved && comment.trimmed().isEmpty() ? Verdict::refuse("words.missing") : Verdict::accept();
+}
+
+Verdict mayChange(const Circumstances &c)
+{
+    if (const Verdict right = checkRight(c, Capability::Record); right.refused())
+        return right;
+    if (c.hazard.phase() == Phase::Closed || c.hazard.phase() == Phase::Voided)
+        return Verdict::flag("hazard.closed");
+    if (c.hazard.isFinder(c.me.id) || isMember(c) || person::may(c.me, Capability::Review))
+        return Verdict::accept();
+    return Verdict::refuse("right.missing");
+}
+
+Verdict mayExtend(const Circumstances &c)
+{
+    return checkRight(c, Capability::Review);
+}
+
+Verdict mayGrade(const Circumstances &c)
+{
+    return checkRight(c, Capability::DetermineGrade);
+}
+
+Verdict mayComment(const Circumstances &c)
+{
+    return isMember(c) ? Verdict::accept() : checkRight(c, Capability::Observe);
+}
+
+Verdict mayConfirmLead(const Circumstances &c, const inspection::Inspection &followUp)
+{
+    if (const Verdict right = checkRight(c, Capability::InspectOpenly); right.refused())
+        return right;
+    if (!c.hazard.isLead)
+        return Verdict::flag("hazard.notALead");
+    if (followUp.isCovert() || followUp.site != c.hazard.site)
+        return Verdict::flag("hazard.followUp");
+    return followUp.hasMember(c.me.id) ? Verdict::accept() : Verdict::flag("inspection.notMember");
+}
+
+Verdict maySettle(const Circumstances &c)
+{
+    return checkRight(c, Capability::Settle);
+}
+
+int approvalsNeeded(const HazardRow &hazard)
+{
+    return hazard.grade() == Grade::Major ? kMajorApprovals : 1;
+}
+
+bool isOnSpotClose(const Circumstances &c)
+{
+    const Step from = c.hazard.step;
+    return c.hazard.action == Action::FixOnSpot &&
+        (from == Step::Found || from == Step::Told || from == Step::Ordered || from == Step::Mended);
+}
+
+QStringList missing(const HazardRow &hazard, const PhotoCounts &photos, const checklist::Item *item)
+{
+    QStringList fields;
+    const auto need = [&fields](bool isThere, const char *field) {
+        if (!isThere)
+            fields.append(QString::fromLatin1(field));
+    };
+    need(!hazard.words.isEmpty() || !hazard.category.isEmpty(), "words");
+    const bool needsPhoto = item ? item->photoRequired : hazard.code.isEmpty();
+    need(!needsPhoto || photos.before > 0, "photo");
+    need(hazard.gradeExplained, "gradeWhy");
+    need(hazard.action.has_value(), "action");
+    if (hazard.action == Action::Deadline) {
+        need(!hazard.dueDay.isEmpty(), "dueDay");
+        need(!hazard.owner.isEmpty(), "owner");
+        need(!hazard.interimMeasure.isEmpty(), "interimMeasure");
+    } else if (hazard.action == Action::FixOnSpot) {
+        need(photos.after > 0, "afterPhoto");
+    }
+    return fields;
+}
+
+std::vector<Step> openMoves(const Circumstances &c)
+{
+    std::vector<Step> steps;
+    for (const Right &right : kRights) {
+        if (right.to != Step::Found && mayMove(c, right.to).kind == Verdict::Accepted)
+            steps.push_back(right.to);
+    }
+    return steps;
+}
+
+} // namespace mingcha::hazard
