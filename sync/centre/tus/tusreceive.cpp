@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The inside of a PATCH: bytes to disk, checksum, and what follows the last byte.
+#include "sync/centre/tus/tusroutes.h"
+
+#include "sync/centre/tus/durablefile.h"
+#include "sync/centre/tus/patchchecksum.h"
+#include "sync/centre/tus/tusfields.h"
+
+namespace mingcha::centre {
+
+Awaitable<Status> TusRoutes::fill(Request &request, const Upload &upload, QFile &part, PatchChecksum *checksum)
+{
+    qint64 at = upload.offset;
+    for (;;) {
+        const Result<QByteArray> chunk = co_await request.body->next();
+        if (!chunk.ok())
+            co_return chunk.error();
+        if (chunk->isEmpty())
+            break;
+        at += chunk->size();
+        if (at > upload.length)
+            co_return Error{ErrorCode::Limit, QStringLiteral("The body goes beyond Upload-Length."), {}, false};
+        const auto write = [&]() -> Status {
+            if (checksum)
+                checksum->add(*chunk);
+            return m_store.append(upload.id, part, *chunk);
+        };
+        const Status written = co_await onThread(m_disk, write);
+        if (!written.ok())
+            co_return written;
+    }
+    if (checksum && !checksum->fits())
+        co_return Error{ErrorCode::Damaged, QStringLiteral("The checksum does not match; these bytes were not kept."), {}, true};
+    co_return success();
+}
+
+Awaitable<Response> TusRoutes::receive(Request &request, Upload upload, std::unique_ptr<PatchChecksum> checksum)
+{
+    if (upload.offset < upload.length) {
+        QFile part;
+        const auto open = [&]() -> Status {
+            if (freeBytes(m_store.config().directory) < m_store.config().reserveBytes)
+                return Error{ErrorCode::DiskFull, QStringLiteral("The server's disk is full; try again later."), {}, true};
+            return m_store.openPart(upload, part);
+        };
+        const Status opened = co_await onThread(m_disk, open);
+        if (!opened.ok())
+            co_return errorResponse(opened.error());
+        const Status filled = co_await fill(request, upload, part, checksum.get());
+        const bool discard = !filled.ok()
+            && (filled.error().code == ErrorCode::Damaged || filled.error().code == ErrorCode::Limit);
+        const auto put = [&] { return discard ? m_store.truncate(part, upload.offset) : m_store.sync(part); };
+        const Status kept = co_await onThread(m_disk, put);
+        part.close();
+        if (!filled.ok())
+            co_return patchRefused(filled.error());
+        if (!kept.ok())
+            co_return errorResponse(kept.error());
+        const Result<Upload> now = co_await onThread(m_disk, [this, &upload] { return m_store.find(upload.id); });
+        if (!now.ok())
+            co_return errorResponse(now.error());
+        upload = *now;
+    }
+    if (upload.state == Upload::State::Open && upload.offset == upload.length) {
+        const Result<Upload> settled = co_await settle(upload);
+        if (!settled.ok())
+            co_return patchRefused(settled.error());
+        upload = *settled;
+    }
+    co_return described(204, upload);
+}
+
+Awaitable<Result<Upload>> TusRoutes::settle(Upload upload)
+{
+    const QByteArray id = upload.id;
+    const Result<Upload> finished = co_await onThread(m_disk, [this, id] { return m_store.finish(id); });
+    if (!finished.ok() || finished->state == Upload::State::Completed) {
+        if (!finished.ok())
+            m_log.warning("uploadNotFinished", {{QStringLiteral("upload"), QString::fromLatin1(id)},
+                                                {QStringLiteral("text"), finished.error().message()}});
+        co_return finished;
+    }
+    const Result<QByteArray> receipt = co_await m_events.uploadCompleted(*finished);
+    if (!receipt.ok()) {
+        m_log.error("receipt", {{QStringLiteral("upload"), QString::fromLatin1(id)},
+                                {QStringLiteral("text"), receipt.error().message()}});
+        co_return receipt.error();
+    }
+    m_log.info("uploadCompleted", {{QStringLiteral("upload"), QString::fromLatin1(id)},
+                                   {QStringLiteral("sha256"), finished->sha256->toHex()},
+                                   {QStringLiteral("bytes"), finished->length}});
+    co_return co_await onThread(m_disk, [this, id, &receipt] { return m_store.complete(id, *receipt); });
+}
+
+} // namespace mingcha::centre
