@@ -100,19 +100,19 @@ Awaitable<bool> Connection<Stream>::readHeader()
     if (!error)
         co_return true;
     if (error == http::error::header_limit || error == http::error::buffer_overflow)
-        co_await refuse(431, "header", QStringLiteral("The request line and header fields are too long together."));
+        co_await refuse(431, "header", "The request line and header fields are too long together.");
     else if (error == http::error::bad_version)
-        co_await refuse(505, "version", QStringLiteral("Only HTTP/1.0 and HTTP/1.1 are spoken here."));
+        co_await refuse(505, "version", "Only HTTP/1.0 and HTTP/1.1 are spoken here.");
     else if (error.category() == make_error_code(http::error::bad_method).category()
              && error != http::error::end_of_stream && error != http::error::partial_message)
-        co_await refuse(400, "malformed", QStringLiteral("The request is not well-formed HTTP."));
+        co_await refuse(400, "malformed", "The request is not well-formed HTTP.");
     co_return false;
 }
 
 template <typename Stream>
-Awaitable<void> Connection<Stream>::refuse(int status, QByteArrayView code, QString text)
+Awaitable<void> Connection<Stream>::refuse(int status, QByteArrayView code, const char *text)
 {
-    const Response response = errorResponse(status, code, text);
+    const Response response = errorResponse(status, code, QString::fromUtf8(text));
     m_hub.log.info("refused", {{QStringLiteral("status"), status}, {QStringLiteral("code"), QString::fromLatin1(code)}});
     ResponseWriter<Stream> writer(m_stream, m_hub);
     if (co_await writer.send(response, m_hub.newRequestId(), true, false))
@@ -178,11 +178,11 @@ Awaitable<Response> Connection<Stream>::answer(Request &request, StreamBody<Stre
 template <typename Stream>
 Awaitable<bool> Connection<Stream>::serveOne()
 {
-    if (m_finishing || !co_await readHeader())
+    if (isEnding() || !co_await readHeader())
         co_return false;
     const auto start = Steady::now();
     m_interrupt = std::make_shared<Interrupt>();
-    if (m_finishing)
+    if (isEnding())
         m_interrupt->fire(Interrupt::Reason::Stopping);
     std::weak_ptr<Connection> weak = this->weak_from_this();
     m_interrupt->subscribe([weak, executor = m_stream.get_executor()](Interrupt::Reason reason) {
@@ -200,7 +200,7 @@ Awaitable<bool> Connection<Stream>::serveOne()
     stopWatching();
 
     const bool wireHead = m_parser->get().method() == http::verb::head;
-    const bool keep = m_parser->get().keep_alive() && !response.close && !m_finishing && co_await drain(body);
+    const bool keep = m_parser->get().keep_alive() && !response.close && !isEnding() && co_await drain(body);
     ResponseWriter<Stream> writer(m_stream, m_hub);
     bool good = false;
     if (request.method == Method::Head && !wireHead) {

@@ -29,7 +29,7 @@ private:
 
     Awaitable<bool> serveOne();
     Awaitable<bool> readHeader();
-    Awaitable<void> refuse(int status, QByteArrayView code, QString text);
+    Awaitable<void> refuse(int status, QByteArrayView code, const char *text);
     bool fill(Request &request, Response &refusal);
     Awaitable<Response> answer(Request &request, StreamBody<Stream> &body, QByteArray &routeName);
     Awaitable<bool> drain(StreamBody<Stream> &body);
@@ -39,6 +39,7 @@ private:
     void stopWatching();
     void logRequest(const Request &request, const QByteArray &route, int status, qint64 in, qint64 out,
                     Steady::time_point start);
+    [[nodiscard]] bool isEnding() const { return m_finishing || m_hub.stopping; }
     auto &socket() { return boost::beast::get_lowest_layer(m_stream); }
 
     Stream m_stream;

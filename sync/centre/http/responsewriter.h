@@ -30,11 +30,12 @@ public:
         const bool bodyless = response.status == 204 || response.status == 304;
         const qint64 length = response.file ? response.file->length : response.body.size();
         QByteArray head = responseHead(response, bodyless ? -1 : length, requestId, m_hub.clock.now().wallMs, keepAlive);
-        if (withBody && !bodyless && !response.file && response.body.size() <= kWriteSliceBytes)
-            co_return co_await write(head + response.body);
+        const bool isShort = withBody && !bodyless && !response.file && response.body.size() <= kWriteSliceBytes;
+        if (isShort)
+            head += response.body; // one packet instead of two
         if (!co_await write(head))
             co_return false;
-        if (!withBody || bodyless)
+        if (!withBody || bodyless || isShort)
             co_return true;
         if (response.file)
             co_return co_await sendFile(*response.file);

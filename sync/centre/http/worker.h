@@ -39,9 +39,14 @@ private:
 /// Runs `work` on the worker and resumes on the executor of the calling coroutine.
 Awaitable<void> runOn(Worker &worker, std::function<void()> work);
 
-/// The same with a result: `const auto row = co_await onThread(worker, [&] { return store.read(id); });`
+/// The same with a result:
+///
+///     const auto read = [&] { return store.read(id); };
+///     const auto row = co_await onThread(worker, read);
+///
+/// The function must have a name, as here: GCC 12 may destroy a temporary inside a co_await expression twice.
 template <typename Work>
-Awaitable<std::invoke_result_t<Work &>> onThread(Worker &worker, Work work)
+Awaitable<std::invoke_result_t<Work &>> onThread(Worker &worker, Work &work)
 {
     std::optional<std::invoke_result_t<Work &>> result;
     std::function<void()> wrapped = [&result, &work] { result.emplace(work()); };

@@ -49,7 +49,8 @@ void PhotoRoutes::addTo(Router &router)
 
 Awaitable<Response> PhotoRoutes::answer(Request &request, bool preview)
 {
-    const Result<Caller> caller = co_await m_authoriser.authorise(request.bearer());
+    const QByteArray token = request.bearer();
+    const Result<Caller> caller = co_await m_authoriser.authorise(token);
     if (!caller.ok())
         co_return refusalResponse(caller.error());
     const std::optional<Hash> hash = Hash::fromHex(QString::fromLatin1(request.parameters.value("sha256")));
@@ -59,7 +60,8 @@ Awaitable<Response> PhotoRoutes::answer(Request &request, bool preview)
     if (!allowed.ok())
         co_return notFound();
     const Hash wanted = *hash;
-    const Result<QString> path = co_await onThread(m_disk, [this, wanted, preview] { return locate(wanted, preview); });
+    const auto look = [&] { return locate(wanted, preview); };
+    const Result<QString> path = co_await onThread(m_disk, look);
     if (!path.ok())
         co_return path.error().code == ErrorCode::NotFound ? notFound() : errorResponse(path.error());
     const QByteArray tag = '"' + wanted.toHex().toLatin1() + (preview ? "-preview\"" : "\"");

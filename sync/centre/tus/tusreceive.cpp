@@ -36,8 +36,9 @@ Awaitable<Status> TusRoutes::fill(Request &request, const Upload &upload, QFile 
     co_return success();
 }
 
-Awaitable<Response> TusRoutes::receive(Request &request, Upload upload, std::unique_ptr<PatchChecksum> checksum)
+Awaitable<Response> TusRoutes::receive(Request &request, const Upload &before, PatchChecksum *checksum)
 {
+    Upload upload = before;
     if (upload.offset < upload.length) {
         QFile part;
         const auto open = [&]() -> Status {
@@ -48,7 +49,7 @@ Awaitable<Response> TusRoutes::receive(Request &request, Upload upload, std::uni
         const Status opened = co_await onThread(m_disk, open);
         if (!opened.ok())
             co_return errorResponse(opened.error());
-        const Status filled = co_await fill(request, upload, part, checksum.get());
+        const Status filled = co_await fill(request, upload, part, checksum);
         const bool discard = !filled.ok()
             && (filled.error().code == ErrorCode::Damaged || filled.error().code == ErrorCode::Limit);
         const auto put = [&] { return discard ? m_store.truncate(part, upload.offset) : m_store.sync(part); };
@@ -58,13 +59,14 @@ Awaitable<Response> TusRoutes::receive(Request &request, Upload upload, std::uni
             co_return patchRefused(filled.error());
         if (!kept.ok())
             co_return errorResponse(kept.error());
-        const Result<Upload> now = co_await onThread(m_disk, [this, &upload] { return m_store.find(upload.id); });
+        const auto look = [&] { return m_store.find(upload.id); };
+        const Result<Upload> now = co_await onThread(m_disk, look);
         if (!now.ok())
             co_return errorResponse(now.error());
         upload = *now;
     }
     if (upload.state == Upload::State::Open && upload.offset == upload.length) {
-        const Result<Upload> settled = co_await settle(upload);
+        const Result<Upload> settled = co_await settle(before.id);
         if (!settled.ok())
             co_return patchRefused(settled.error());
         upload = *settled;
@@ -72,10 +74,10 @@ Awaitable<Response> TusRoutes::receive(Request &request, Upload upload, std::uni
     co_return described(204, upload);
 }
 
-Awaitable<Result<Upload>> TusRoutes::settle(Upload upload)
+Awaitable<Result<Upload>> TusRoutes::settle(const QByteArray &id)
 {
-    const QByteArray id = upload.id;
-    const Result<Upload> finished = co_await onThread(m_disk, [this, id] { return m_store.finish(id); });
+    const auto finish = [&] { return m_store.finish(id); };
+    const Result<Upload> finished = co_await onThread(m_disk, finish);
     if (!finished.ok() || finished->state == Upload::State::Completed) {
         if (!finished.ok())
             m_log.warning("uploadNotFinished", {{QStringLiteral("upload"), QString::fromLatin1(id)},
@@ -91,7 +93,8 @@ Awaitable<Result<Upload>> TusRoutes::settle(Upload upload)
     m_log.info("uploadCompleted", {{QStringLiteral("upload"), QString::fromLatin1(id)},
                                    {QStringLiteral("sha256"), finished->sha256->toHex()},
                                    {QStringLiteral("bytes"), finished->length}});
-    co_return co_await onThread(m_disk, [this, id, &receipt] { return m_store.complete(id, *receipt); });
+    const auto complete = [&] { return m_store.complete(id, *receipt); };
+    co_return co_await onThread(m_disk, complete);
 }
 
 } // namespace mingcha::centre

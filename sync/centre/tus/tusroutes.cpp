@@ -42,24 +42,27 @@ Awaitable<Response> TusRoutes::create(Request &request)
 {
     if (std::optional<Response> refusal = refuseVersion(request))
         co_return *refusal;
-    const Result<Caller> caller = co_await m_authoriser.authorise(request.bearer());
+    const QByteArray token = request.bearer();
+    const Result<Caller> caller = co_await m_authoriser.authorise(token);
     if (!caller.ok())
         co_return refusalResponse(caller.error());
     Result<NewUpload> wanted = parseCreation(request);
     if (!wanted.ok())
         co_return errorResponse(wanted.error());
     wanted->owner = caller->owner;
-    Result<Upload> upload = co_await onThread(m_disk, [this, &wanted] { return m_store.create(*wanted); });
+    const auto make = [&] { return m_store.create(*wanted); };
+    Result<Upload> upload = co_await onThread(m_disk, make);
     if (!upload.ok())
         co_return creationRefused(upload.error());
     if (upload->state == Upload::State::Open && upload->offset == upload->length) {
         // Nothing to send: it is empty, or the store has the photo already. A failure is tried again by HEAD.
-        const std::optional<UploadLeases::Lease> lease = co_await m_leases.take(upload->id, request);
         const QByteArray id = upload->id;
+        const std::optional<UploadLeases::Lease> lease = co_await m_leases.take(id, request);
         if (lease)
-            upload = co_await settle(*upload);
+            upload = co_await settle(id);
+        const auto look = [&] { return m_store.find(id); };
         if (!lease || !upload.ok())
-            upload = co_await onThread(m_disk, [this, id] { return m_store.find(id); });
+            upload = co_await onThread(m_disk, look);
         if (!upload.ok())
             co_return errorResponse(upload.error());
     }
@@ -73,12 +76,14 @@ Awaitable<TusRoutes::Found> TusRoutes::locate(Request &request)
     if (std::optional<Response> refusal = refuseVersion(request))
         co_return *refusal;
     Target target;
-    const Result<Caller> caller = co_await m_authoriser.authorise(request.bearer());
+    const QByteArray token = request.bearer();
+    const Result<Caller> caller = co_await m_authoriser.authorise(token);
     if (!caller.ok())
         co_return refusalResponse(caller.error());
     target.caller = *caller;
     const QByteArray id = request.parameters.value("id");
-    const Result<Upload> upload = co_await onThread(m_disk, [this, id] { return m_store.find(id); });
+    const auto look = [&] { return m_store.find(id); };
+    const Result<Upload> upload = co_await onThread(m_disk, look);
     if (!upload.ok() || upload->owner != caller->owner)
         co_return errorResponse(404, "notFound", QStringLiteral("There is no such upload."));
     if (upload->state == Upload::State::Expired)
@@ -106,7 +111,7 @@ Awaitable<Response> TusRoutes::head(Request &request)
         co_return *refusal;
     Upload upload = std::get<Target>(found).upload;
     if (upload.state == Upload::State::Open && upload.offset == upload.length) {
-        const Result<Upload> settled = co_await settle(upload);
+        const Result<Upload> settled = co_await settle(id);
         if (settled.ok())
             upload = *settled;
         else if (settled.error().code == ErrorCode::Damaged)
@@ -149,7 +154,7 @@ Awaitable<Response> TusRoutes::patch(Request &request)
     }
     if (request.body->length().value_or(0) > upload.length - upload.offset)
         co_return tooLong();
-    co_return co_await receive(request, upload, std::move(*checksum));
+    co_return co_await receive(request, upload, checksum->get());
 }
 
 Awaitable<Response> TusRoutes::terminate(Request &request)
@@ -161,7 +166,8 @@ Awaitable<Response> TusRoutes::terminate(Request &request)
     const std::optional<UploadLeases::Lease> lease = co_await m_leases.take(id, request);
     if (!lease)
         co_return superseded();
-    const Status ended = co_await onThread(m_disk, [this, id] { return m_store.terminate(id); });
+    const auto end = [&] { return m_store.terminate(id); };
+    const Status ended = co_await onThread(m_disk, end);
     co_return ended.ok() ? emptyResponse(204) : errorResponse(ended.error());
 }
 

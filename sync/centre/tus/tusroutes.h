@@ -55,10 +55,10 @@ private:
 
     /// Version, caller, and the upload named in the path; or the refusal.
     Awaitable<Found> locate(Request &request);
-    Awaitable<Response> receive(Request &request, Upload upload, std::unique_ptr<PatchChecksum> checksum);
+    Awaitable<Response> receive(Request &request, const Upload &before, PatchChecksum *checksum);
     /// Reads the body into the part; success when all of it came and its checksum fits.
     Awaitable<Status> fill(Request &request, const Upload &upload, QFile &part, PatchChecksum *checksum);
-    Awaitable<Result<Upload>> settle(Upload upload);
+    Awaitable<Result<Upload>> settle(const QByteArray &id);
     [[nodiscard]] Response described(int status, const Upload &upload) const;
 
     UploadStore &m_store;

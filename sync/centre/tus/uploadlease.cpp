@@ -4,7 +4,7 @@
 
 namespace mingcha::centre {
 
-Awaitable<std::optional<UploadLeases::Lease>> UploadLeases::take(QByteArray id, Request &request)
+Awaitable<std::optional<UploadLeases::Lease>> UploadLeases::take(const QByteArray &id, Request &request)
 {
     std::shared_ptr<Slot> slot; // shared: it lives as long as anyone waits on its signal
     std::shared_ptr<Interrupt> older;

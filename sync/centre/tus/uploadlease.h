@@ -19,8 +19,8 @@ class UploadLeases
 {
 public:
     class Lease;
-    /// Empty when a newer request came meanwhile, or the older one did not let go in time.
-    Awaitable<std::optional<Lease>> take(QByteArray id, Request &request);
+    /// `id` must outlive the call. Empty when a newer request came meanwhile, or the older one did not let go in time.
+    Awaitable<std::optional<Lease>> take(const QByteArray &id, Request &request);
 
 private:
     struct Slot
