@@ -30,10 +30,10 @@ constexpr RoleRow kTable[] = {
 
 } // namespace
 
-Capabilities capabilitiesOf(QStringView role)
+Capabilities capabilitiesOf(QAnyStringView role)
 {
     for (const RoleRow &row : kTable) {
-        if (role == row.role)
+        if (row.role == role)
             return row.capabilities;
     }
     return {};

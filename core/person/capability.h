@@ -6,7 +6,7 @@
 // officer. Values only.
 #pragma once
 
-#include <QByteArrayView>
+#include <QAnyStringView>
 #include <QLatin1String>
 #include <QStringList>
 
@@ -85,7 +85,7 @@ private:
 };
 
 /// Empty for a role that this version does not know.
-[[nodiscard]] Capabilities capabilitiesOf(QStringView role);
+[[nodiscard]] Capabilities capabilitiesOf(QAnyStringView role);
 [[nodiscard]] Capabilities capabilitiesOf(const QStringList &roles);
 
 } // namespace mingcha::person
