@@ -30,13 +30,18 @@ int runWindow(int argc, char *argv[])
     const QCommandLineOption nmea(QStringLiteral("nmea"), QStringLiteral("Position from a recorded log, a serial device or a "
                                                                          "receiver at HOST:PORT."),
                                   QStringLiteral("SOURCE"));
-    parser.addOptions({data, language, nmea});
+    const QCommandLineOption photos(QStringLiteral("photos"), QStringLiteral("A folder with pictures that can be imported."),
+                                    QStringLiteral("DIR"));
+    const QCommandLineOption camera(QStringLiteral("camera-dir"),
+                                    QStringLiteral("Take pictures from DIR in order, as the camera."), QStringLiteral("DIR"));
+    parser.addOptions({data, language, nmea, photos, camera});
     parser.process(application);
 
     mingcha::Result<std::unique_ptr<mingcha::app::Station>> station = mingcha::app::Station::open(parser.value(data));
     if (!station)
         return fail(station.error());
     mingcha::app::Window window(**station, parser.value(language));
+    window.use({parser.value(nmea), parser.value(camera), parser.value(photos)});
     if (window.show() == nullptr)
         return 1;
     return QGuiApplication::exec();

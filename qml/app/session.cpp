@@ -15,7 +15,8 @@ constexpr int kGatherMs = 30;      ///< touches within one frame or two are answ
 constexpr int kMinuteMs = 15000;   ///< the clock on screen is never more than this behind
 } // namespace
 
-Session::Session(Station &station, QObject *parent) : QObject(parent), m_station(station)
+Session::Session(Station &station, QObject *parent)
+    : QObject(parent), m_station(station), m_positions(station.clock()), m_photoDesk(*this, m_positions)
 {
     tablet::Tablet &tablet = station.tablet();
     connect(&tablet, &tablet::Tablet::changed, this, &Session::gather);

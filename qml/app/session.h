@@ -6,6 +6,8 @@
 #pragma once
 
 #include "qml/app/station.h"
+#include "qml/evidence/photodesk.h"
+#include "qml/evidence/positions.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -33,6 +35,8 @@ class Session : public QObject
     Q_PROPERTY(int conflicts READ conflicts NOTIFY countsChanged)
     Q_PROPERTY(int reviewsWaiting READ reviewsWaiting NOTIFY countsChanged)
     Q_PROPERTY(int hazardsDue READ hazardsDue NOTIFY countsChanged)
+    Q_PROPERTY(mingcha::app::Positions *positions READ positionsObject CONSTANT)
+    Q_PROPERTY(mingcha::app::PhotoDesk *photoDesk READ photoDeskObject CONSTANT)
     Q_PROPERTY(QString today READ today NOTIFY minutePassed)
     Q_PROPERTY(QString clockText READ clockText NOTIFY minutePassed)
 public:
@@ -40,6 +44,8 @@ public:
     ~Session() override;
 
     [[nodiscard]] Station &station() const { return m_station; }
+    [[nodiscard]] Positions &positions() { return m_positions; }
+    [[nodiscard]] PhotoDesk &photoDesk() { return m_photoDesk; }
     [[nodiscard]] bool isUnlocked() const { return m_station.tablet().session().has_value(); }
     [[nodiscard]] bool isEnrolled() const { return !m_station.tablet().vault().isEmpty(); }
     [[nodiscard]] const person::Person &me() const { return m_me; }
@@ -81,11 +87,15 @@ Q_SIGNALS:
     void failed(const QString &text);
 
 private:
+    Positions *positionsObject() { return &m_positions; }
+    PhotoDesk *photoDeskObject() { return &m_photoDesk; }
     void readPerson();
     void readCounts();
     void gather(const tablet::Touches &touches);
 
     Station &m_station;
+    Positions m_positions;
+    PhotoDesk m_photoDesk;
     person::Person m_me;
     tablet::Counts m_counts;
     int m_reviewsWaiting = 0;

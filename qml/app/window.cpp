@@ -3,6 +3,7 @@
 #include "qml/app/window.h"
 
 #include "fonts.h"
+#include "photoprovider.h"
 #include "registercomponents.h"
 
 #include <QQuickWindow>
@@ -14,11 +15,21 @@ Window::Window(Station &station, const QString &language)
 {
     theme::applyFonts();
     components::registerComponents(m_engine);
+    m_photos = new PhotoProvider(station.photos());
+    m_engine.addImageProvider(QStringLiteral("photo"), m_photos); // the engine owns it
     if (!language.isEmpty())
         m_settings.setLanguage(language);
 }
 
 Window::~Window() = default;
+
+void Window::use(const Surroundings &surroundings)
+{
+    m_session.positions().listen(surroundings.position);
+    m_session.photoDesk().setCameraFolder(surroundings.cameraFolder);
+    m_session.photoDesk().setInbox(surroundings.inbox);
+    m_photos->setFolders(surroundings.inbox, surroundings.cameraFolder);
+}
 
 QQuickWindow *Window::show()
 {

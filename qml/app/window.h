@@ -14,6 +14,16 @@ class QQuickWindow;
 
 namespace mingcha::app {
 
+class PhotoProvider;
+
+/// What the device has around it, or what stands for it on a machine without.
+struct Surroundings
+{
+    QString position;      ///< empty: the system's receiver; see Positions::listen
+    QString cameraFolder;  ///< empty: the system's camera
+    QString inbox;         ///< pictures to import; empty: by the file dialog
+};
+
 class Window
 {
 public:
@@ -21,6 +31,7 @@ public:
     explicit Window(Station &station, const QString &language = {});
     ~Window();
 
+    void use(const Surroundings &surroundings);
     /// Null when the scene could not be loaded; the reasons are in the log.
     [[nodiscard]] QQuickWindow *show();
     [[nodiscard]] Session &session() { return m_session; }
@@ -30,6 +41,7 @@ private:
     QQmlApplicationEngine m_engine;
     Session m_session;
     Settings m_settings;
+    PhotoProvider *m_photos = nullptr;
 };
 
 } // namespace mingcha::app

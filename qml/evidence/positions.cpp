@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "positions.h"
+
+#include <QFileInfo>
+#include <QGeoPositionInfoSource>
+#include <QVariantMap>
+
+#include <cmath>
+
+namespace mingcha::app {
+
+namespace {
+
+constexpr double kE7 = 1e7;
+constexpr double kMillimetres = 1000.0;
+constexpr double kTypicalRangeErrorMetres = 4.0; ///< so that a recorded log with HDOP alone has an accuracy
+
+QString nmeaSource(const QString &source)
+{
+    if (QFileInfo::exists(source) || source.startsWith(QLatin1String("serial:")))
+        return source;
+    return source.contains(QLatin1Char(':')) ? QStringLiteral("socket://") + source : source;
+}
+
+evidence::Fix fixOf(const QGeoPositionInfo &info, evidence::FixSource kind)
+{
+    evidence::Fix fix;
+    fix.source = kind;
+    if (info.coordinate().isValid()) {
+        fix.point = evidence::Point{std::llround(info.coordinate().latitude() * kE7),
+                                    std::llround(info.coordinate().longitude() * kE7)};
+    }
+    const double accuracy = info.attribute(QGeoPositionInfo::HorizontalAccuracy);
+    if (info.hasAttribute(QGeoPositionInfo::HorizontalAccuracy) && std::isfinite(accuracy) && accuracy >= 0)
+        fix.accuracyMm = std::llround(accuracy * kMillimetres);
+    if (info.timestamp().isValid())
+        fix.fixTimeMs = info.timestamp().toMSecsSinceEpoch();
+    return fix;
+}
+
+} // namespace
+
+Positions::Positions(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+{
+    connect(&m_aging, &QTimer::timeout, this, &Positions::changed);
+    m_aging.start(kPositionAgeMs);
+    m_listeningSinceMs = clock.now().uptimeMs;
+}
+
+Positions::~Positions() = default;
+
+void Positions::listen(const QString &source)
+{
+    m_track.clear();
+    m_listeningSinceMs = m_clock.now().uptimeMs;
+    if (source.isEmpty()) {
+        m_kind = evidence::FixSource::System;
+        m_source.reset(QGeoPositionInfoSource::createDefaultSource(nullptr));
+    } else {
+        const QString from = nmeaSource(source);
+        m_kind = QFileInfo::exists(from) ? evidence::FixSource::Recorded : evidence::FixSource::Receiver;
+        m_source.reset(QGeoPositionInfoSource::createSource(QStringLiteral("nmea"),
+                                                            {{QStringLiteral("nmea.source"), from}}, nullptr));
+        if (m_source != nullptr)
+            m_source->setBackendProperty(QStringLiteral("nmea.uere"), kTypicalRangeErrorMetres);
+    }
+    if (m_source != nullptr) {
+        connect(m_source.get(), &QGeoPositionInfoSource::positionUpdated, this, &Positions::take);
+        m_source->startUpdates();
+    }
+    Q_EMIT changed();
+}
+
+void Positions::take(const QGeoPositionInfo &info)
+{
+    add(fixOf(info, m_kind));
+}
+
+void Positions::add(const evidence::Fix &fix)
+{
+    m_track.add(fix, m_clock.now().uptimeMs);
+    Q_EMIT changed();
+}
+
+std::optional<evidence::JudgedFix> Positions::last() const
+{
+    return m_track.last(m_clock.now().uptimeMs);
+}
+
+Positions::State Positions::state() const
+{
+    if (const std::optional<evidence::JudgedFix> fix = last())
+        return fix->fix.source == evidence::FixSource::Manual ? Manual : Fixed;
+    const bool patient = m_clock.now().uptimeMs - m_listeningSinceMs < kPositionPatienceMs;
+    return m_source != nullptr && patient ? Searching : Missing;
+}
+
+double Positions::accuracyMetres() const
+{
+    const std::optional<evidence::JudgedFix> fix = last();
+    constexpr double kUnknownMetres = 999;
+    return fix && fix->fix.accuracyMm ? static_cast<double>(*fix->fix.accuracyMm) / kMillimetres : kUnknownMetres;
+}
+
+int Positions::ageSeconds() const
+{
+    const std::optional<evidence::JudgedFix> fix = last();
+    return fix ? static_cast<int>(fix->ageMs / 1000) : 0;
+}
+
+QString Positions::words() const
+{
+    const std::optional<evidence::JudgedFix> fix = last();
+    if (!fix)
+        return state() == Searching ? tr("Searching for position") : tr("No position");
+    const QString accuracy = fix->fix.accuracyMm ? tr("±%1 m").arg(std::ceil(accuracyMetres())) : tr("accuracy unknown");
+    const int age = ageSeconds();
+    constexpr int kMinute = 60;
+    const QString old = age < kMinute ? tr("%1 s ago").arg(age) : tr("%1 min ago").arg(age / kMinute);
+    return accuracy + QStringLiteral(" · ") + old + QStringLiteral(" · ") + evidence::sourceText(fix->fix.source);
+}
+
+evidence::Presence Positions::presence(const std::optional<site::Site> &at, qint64 sinceMs) const
+{
+    const Moment now = m_clock.now();
+    std::optional<evidence::Point> point;
+    if (at && at->point)
+        point = evidence::Point{at->point->latE7, at->point->lonE7};
+    const qint64 since = qMax<qint64>(0, now.uptimeMs - (now.wallMs - sinceMs));
+    return evidence::assess(evidence::gatherFacts(m_track, point, since, now.uptimeMs, now.wallMs));
+}
+
+inspection::Presence keptPresence(const evidence::Presence &presence)
+{
+    inspection::Presence kept;
+    kept.word = evidence::wordId(presence.word);
+    for (const evidence::RuleOutcome &rule : presence.rules)
+        kept.facts.append(rule.words);
+    return kept;
+}
+
+} // namespace mingcha::app

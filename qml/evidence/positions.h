@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Where this tablet is and was: owns the position source and the track, and says how good the last fix is. One for the
+// session, on the GUI thread. Keeps nothing on disk: what becomes evidence is written into acts.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/evidence/presence.h"
+#include "core/inspection/inspection.h"
+#include "core/site/site.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QTimer>
+
+#include <memory>
+
+class QGeoPositionInfo;
+class QGeoPositionInfoSource;
+
+namespace mingcha::app {
+
+constexpr int kPositionAgeMs = 1000;          ///< how often the age on the screen moves on
+constexpr qint64 kPositionPatienceMs = 60000; ///< without a first fix for so long: there is none
+
+class Positions : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The session has it.")
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(double accuracyMetres READ accuracyMetres NOTIFY changed)
+    Q_PROPERTY(int ageSeconds READ ageSeconds NOTIFY changed)
+    Q_PROPERTY(QString words READ words NOTIFY changed)
+public:
+    /// In the order of McGnssChip.State.
+    enum State { Searching, Fixed, Missing, Manual };
+    Q_ENUM(State)
+
+    explicit Positions(const Clock &clock, QObject *parent = nullptr);
+    ~Positions() override;
+
+    /// Empty: the system's receiver. Else a recorded log, "serial:DEVICE" or "HOST:PORT" of a receiver.
+    void listen(const QString &source);
+    /// One fix from anywhere.
+    void add(const evidence::Fix &fix);
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] double accuracyMetres() const;
+    [[nodiscard]] int ageSeconds() const;
+    /// The last fix in a sentence: how good, how old, from what.
+    [[nodiscard]] QString words() const;
+    /// As of now; empty before the first.
+    [[nodiscard]] std::optional<evidence::JudgedFix> last() const;
+    /// Presence at a site since a wall time, judged as of now.
+    [[nodiscard]] evidence::Presence presence(const std::optional<site::Site> &at, qint64 sinceMs) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void take(const QGeoPositionInfo &info);
+
+    const Clock &m_clock;
+    evidence::FixTrack m_track;
+    evidence::FixSource m_kind = evidence::FixSource::System;
+    std::unique_ptr<QGeoPositionInfoSource> m_source;
+    qint64 m_listeningSinceMs = 0;
+    QTimer m_aging;
+};
+
+/// For the act that keeps it.
+[[nodiscard]] inspection::Presence keptPresence(const evidence::Presence &presence);
+
+} // namespace mingcha::app
