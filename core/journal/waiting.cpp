@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/waiting.h"
+
+namespace mingcha::journal {
+
+Result<std::vector<WaitingObject>> waitingObjects(Database &database, int limit)
+{
+    // The bare columns of a query with max() are those of the row that holds the maximum.
+    Query query = database.query(QStringLiteral(
+        "SELECT object, dossier, kind, header, count(*), max(journal.n) AS newest FROM journal "
+        "JOIN incarnation ON incarnation.n = journal.incarnation WHERE incarnation.mine = 1 AND seq > acknowledged AND status = 0 "
+        "GROUP BY object ORDER BY newest DESC LIMIT ?"));
+    if (const Status status = query.bind(limit).run(); !status)
+        return status.error();
+    std::vector<WaitingObject> objects;
+    while (query.next()) {
+        WaitingObject waiting{query.id(0), query.id(1), query.text(2).toLatin1(), 0, static_cast<int>(query.integer(4))};
+        if (const Result<Header> header = decodeHeader(query.blob(3)))
+            waiting.ms = header->time.ms;
+        objects.push_back(std::move(waiting));
+    }
+    return objects;
+}
+
+Result<std::vector<RefusedEntry>> refusedEntries(Database &database, int limit)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT incarnation.id, seq, kind, object, journal.dossier, reason, header FROM journal "
+        "JOIN incarnation ON incarnation.n = journal.incarnation WHERE status = 2 AND incarnation.mine = 1 "
+        "ORDER BY journal.n DESC LIMIT ?"));
+    if (const Status status = query.bind(limit).run(); !status)
+        return status.error();
+    std::vector<RefusedEntry> entries;
+    while (query.next()) {
+        RefusedEntry entry;
+        entry.ref = {query.id(0), static_cast<quint64>(query.integer(1))};
+        entry.kind = query.text(2).toLatin1();
+        entry.object = query.id(3);
+        entry.dossier = query.id(4);
+        entry.reason = query.text(5).toLatin1();
+        const QByteArray header = query.blob(6);
+        entry.headerHash = sha256(QByteArrayView(header));
+        if (const Result<Header> decoded = decodeHeader(header))
+            entry.ms = decoded->time.ms;
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+} // namespace mingcha::journal

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What of this device's own acts is still on its way: not yet acknowledged, or refused by the centre. Reads only; any
+// connection, any thread's own.
+#pragma once
+
+#include "core/journal/store.h"
+
+namespace mingcha::journal {
+
+constexpr int kMaxWaitingListed = 500;
+
+/// Own acts on one object that the centre has not acknowledged, the newest named.
+struct WaitingObject
+{
+    Id object;
+    Id dossier;
+    QByteArray kind;       ///< of the newest
+    qint64 ms = 0;         ///< when the newest was done, by the author's clock
+    int entries = 0;
+};
+/// The newest first.
+[[nodiscard]] Result<std::vector<WaitingObject>> waitingObjects(Database &database, int limit);
+
+/// One own entry that the centre refused; it stays in the chain, without a position.
+struct RefusedEntry
+{
+    EntryRef ref;
+    QByteArray kind;
+    Id object;
+    Id dossier;
+    QByteArray reason;
+    qint64 ms = 0;
+    Hash headerHash;
+};
+/// The newest first.
+[[nodiscard]] Result<std::vector<RefusedEntry>> refusedEntries(Database &database, int limit);
+
+} // namespace mingcha::journal

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What screens call the things of a hazard: steps, phases, grades, reviews, deadlines and acts, with tone and icon. Plain
+// functions in the language of the moment; nothing here decides anything.
+#pragma once
+
+#include "core/hazard/queries.h"
+
+#include <QCoreApplication>
+
+namespace mingcha::app {
+
+class HazardWords
+{
+    Q_DECLARE_TR_FUNCTIONS(HazardWords)
+public:
+    [[nodiscard]] static QString grade(hazard::Grade grade);
+    [[nodiscard]] static QString step(hazard::Step step);
+    [[nodiscard]] static QString phase(hazard::Phase phase);
+    [[nodiscard]] static QString review(hazard::Review review);
+    [[nodiscard]] static QString action(const std::optional<hazard::Action> &action);
+    /// Its number, else that it has none yet.
+    [[nodiscard]] static QString number(const hazard::HazardRow &row);
+    /// The words, else the item's code, else that nothing was written.
+    [[nodiscard]] static QString title(const hazard::HazardRow &row);
+    /// Where it stands, in one word for a list; `tone` is a theme::Tone.
+    struct State
+    {
+        QString text;
+        int tone = 0;
+        QString icon;
+    };
+    [[nodiscard]] static State state(const hazard::HazardRow &row);
+    /// "3 days left", "2 days over", empty when closed or without a day.
+    struct Due
+    {
+        QString text;
+        int tone = 0;
+    };
+    [[nodiscard]] static Due due(const hazard::HazardRow &row, const QString &today);
+    /// An act of any room by its kind: "hazard.found", "photo.taken"; the kind itself when unknown.
+    [[nodiscard]] static QString kind(const QString &kind);
+    [[nodiscard]] static QString kindIcon(const QString &kind);
+    [[nodiscard]] static int kindTone(const QString &kind);
+    /// A field of a hazard by its number; empty for those that are not merged by people.
+    [[nodiscard]] static QString field(int field);
+    /// "11-20 15:40", in the tablet's zone; this year's.
+    [[nodiscard]] static QString moment(qint64 ms);
+    /// "e21a…90bd".
+    [[nodiscard]] static QString shortHash(const Hash &hash);
+    /// "11-20" of "2026-11-20".
+    [[nodiscard]] static QString shortDay(const QString &day);
+};
+
+} // namespace mingcha::app
