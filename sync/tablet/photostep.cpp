@@ -66,12 +66,13 @@ void PhotoStep::progress(qint64 offset)
     }
     const bool forward = offset > m_offset;
     m_offset = offset;
+    if (forward)
+        m_fruitless = 0;
     if (offset == m_photo.length) {
         fruitless(Kind::Head);  // all is there but no receipt: asking makes the centre finish it
         return;
     }
-    if (forward) {
-        m_fruitless = 0;
+    if (forward || m_kind == Kind::Create) {
         m_kind = Kind::Patch;
     } else if (m_kind == Kind::Patch) {
         fruitless(Kind::Head);

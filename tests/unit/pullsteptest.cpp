@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// Goal: cursors follow what was stored, long logs begin with a snapshot, and another centre's data is never mixed in.
+#include "sync/tablet/pullstep.h"
+
+#include <QTest>
+
+using namespace mingcha;
+using namespace mingcha::tablet;
+
+namespace {
+
+const journal::LogKey kTown{QStringLiteral("330502001"), journal::Audience::Everyday};
+
+Id epoch(quint8 n)
+{
+    Id id;
+    id.bytes[0] = n;
+    return id;
+}
+
+wire::PullAnswer answer(std::vector<journal::FeedPage> pages, bool more = false)
+{
+    wire::PullAnswer answer;
+    answer.epoch = epoch(1);
+    answer.pages = std::move(pages);
+    answer.more = more;
+    return answer;
+}
+
+journal::FeedPage page(quint64 completeTo, quint64 head)
+{
+    return {kTown, {}, {}, completeTo, head};
+}
+
+PullStep following(quint64 cursor)
+{
+    return PullStep(epoch(1), {{{kTown, {}}, cursor}});
+}
+
+} // namespace
+
+class PullStepTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aNewDeviceLearnsItsFeedsFirst()
+    {
+        PullStep step({}, {});
+        wire::PullAnswer lists = answer({});
+        lists.feeds = std::vector<wire::FeedName>{{kTown, {}}};
+        QVERIFY(step.heard(lists).pages.empty());
+        QVERIFY(!step.complete());
+        const PullNext next = step.next(true);
+        QCOMPARE(next.request.cursors, std::vector<quint64>{0});
+        QCOMPARE(next.request.waitSeconds, 0);
+        QCOMPARE(next.request.feeds, wire::feedListHash(*lists.feeds));
+        QCOMPARE(step.epoch(), epoch(1));
+    }
+
+    void itWaitsForNewsOnlyOnceComplete()
+    {
+        PullStep step = following(5);
+        const auto first = step.heard(answer({page(8, 12)}, true));
+        step.applied(first.pages);
+        QCOMPARE(step.next(true).request.waitSeconds, 0);
+        QCOMPARE(step.next(true).request.cursors.front(), 8ull);
+        step.applied(step.heard(answer({page(12, 12)})).pages);
+        QVERIFY(step.complete());
+        QCOMPARE(step.next(true).request.waitSeconds, wire::kMaxWaitSeconds);
+        QCOMPARE(step.next(false).request.waitSeconds, 0);
+    }
+
+    void theCursorStaysWhenAPageWasNotStored()
+    {
+        PullStep step = following(5);
+        static_cast<void>(step.heard(answer({page(8, 8)})));
+        QCOMPARE(step.next(false).request.cursors.front(), 5ull);
+    }
+
+    void aLongLogBeginsWithItsSnapshotAndGoesOnFromItsPosition()
+    {
+        PullStep step = following(0);
+        QVERIFY(step.heard(answer({page(1000, 5000)}, true)).pages.empty());
+        QCOMPARE(step.next(true).kind, PullNext::Kind::Snapshot);
+        wire::SnapshotPart part{4990, {{epoch(7), "site", epoch(7), {}}}, false};
+        QVERIFY(step.heardPart(part));
+        QVERIFY(!step.snapshotComplete());
+        QCOMPARE(step.next(true).after, epoch(7));
+        part = {5005, {{epoch(9), "site", epoch(9), {}}}, true};
+        QVERIFY(step.heardPart(part));
+        QCOMPARE(step.snapshotComplete(), std::optional<quint64>(4990));
+        step.appliedSnapshot();
+        QCOMPARE(step.next(true).request.cursors.front(), 4990ull);
+    }
+
+    void withoutASnapshotTheEntriesAreAskedFor()
+    {
+        PullStep step = following(0);
+        static_cast<void>(step.heard(answer({page(1000, 5000)}, true)));
+        step.noSnapshot();
+        QCOMPARE(step.next(true).kind, PullNext::Kind::Pull);
+        QCOMPARE(step.heard(answer({page(1000, 5000)}, true)).pages.size(), size_t{1});
+    }
+
+    void anotherEpochStopsPullingAndStoresNothing()
+    {
+        PullStep step = following(5);
+        wire::PullAnswer other = answer({page(8, 8)});
+        other.epoch = epoch(2);
+        QVERIFY(step.heard(other).pages.empty());
+        QCOMPARE(step.trouble(), PullStep::Trouble::EpochChanged);
+        QCOMPARE(step.next(true).kind, PullNext::Kind::Stop);
+    }
+
+    void aHeadBehindTheCursorIsAnUndeclaredRestore()
+    {
+        PullStep step = following(50);
+        QVERIFY(step.heard(answer({page(8, 8)})).pages.empty());
+        QCOMPARE(step.trouble(), PullStep::Trouble::CentreBehind);
+    }
+
+    void aFeedNotAskedForIsABadAnswer()
+    {
+        PullStep step = following(5);
+        journal::FeedPage foreign = page(8, 8);
+        foreign.log.audience = journal::Audience::Covert;
+        QVERIFY(step.heard(answer({foreign})).pages.empty());
+        QCOMPARE(step.trouble(), PullStep::Trouble::BadAnswer);
+    }
+
+    void aLostFeedIsNamed()
+    {
+        PullStep step = following(5);
+        wire::PullAnswer lists = answer({});
+        lists.feeds.emplace();
+        static_cast<void>(step.heard(lists));
+        QCOMPARE(step.takeLost().size(), size_t{1});
+        QVERIFY(step.takeLost().empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(PullStepTest)
+#include "pullsteptest.moc"

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// Goal: every entry reaches the centre once, whatever the network does, in batches that fit the link. Method: tables of
+// answers, and a seeded network that loses requests and replies.
+#include "sync/tablet/pushstep.h"
+
+#include "core/base/random.h"
+
+#include <QTest>
+
+using namespace mingcha;
+using namespace mingcha::tablet;
+using Kind = PushHeard::Kind;
+
+namespace {
+
+Id author(quint8 n)
+{
+    Id id;
+    id.bytes[0] = n;
+    return id;
+}
+
+PushHeard answer(quint64 lastSeq)
+{
+    return {Kind::Answer, author(1), lastSeq, false, false};
+}
+
+} // namespace
+
+class PushStepTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingIsSentWhenAllIsAcknowledged()
+    {
+        QCOMPARE(PushStep().next({{author(1), 5, 5, 5}}).kind, PushNext::Kind::Nothing);
+    }
+
+    void batchesDoubleOnSuccessAndHalveOnTimeOutWithinTheirLimits()
+    {
+        PushStep step;
+        QCOMPARE(step.entries(), kFirstPushEntries);
+        for (int n = 0; n < 10; ++n)
+            step.heard(answer(64), 64);
+        QCOMPARE(step.entries(), kMostPushEntries);
+        QCOMPARE(step.bytes(), kMostPushBytes);
+        for (int n = 0; n < 20; ++n)
+            step.heard({Kind::TimedOut, author(1), 0, false, false}, 64);
+        QCOMPARE(step.entries(), kLeastPushEntries);
+        QCOMPARE(step.bytes(), kLeastPushBytes);
+    }
+
+    void aLockedAuthorIsSentOnlyAsFarAsSigned()
+    {
+        const PushNext next = PushStep().next({{author(1), 3, 9, 7}});
+        QCOMPARE(next.from, 4ull);
+        QCOMPARE(next.upTo, 7ull);
+        QCOMPARE(PushStep().next({{author(1), 7, 9, 7}}).kind, PushNext::Kind::Nothing);
+    }
+
+    void aGapIsSentAgainFromWhereTheCentreAsks()
+    {
+        PushStep step;
+        step.heard({Kind::Answer, author(1), 2, true, false}, 20);
+        QCOMPARE(step.next({{author(1), 10, 20, 20}}).from, 3ull);
+        QVERIFY(step.centreLost());
+        step.heard(answer(12), 12);
+        QCOMPARE(step.next({{author(1), 12, 20, 20}}).from, 13ull);
+    }
+
+    void aForkedChainStopsWhileAnotherAuthorGoesOn()
+    {
+        PushStep step;
+        step.heard({Kind::Answer, author(1), 2, false, true}, 20);
+        QCOMPARE(step.next({{author(1), 2, 20, 20}, {author(2), 0, 4, 4}}).incarnation, author(2));
+        QCOMPARE(step.next({{author(1), 2, 20, 20}, {author(2), 4, 4, 4}}).kind, PushNext::Kind::Stop);
+    }
+
+    void allArrivesOnceOverANetworkThatLosesRequestsAndReplies()
+    {
+        for (quint64 seed = 1; seed <= 200; ++seed) {
+            SeededRandom random(seed);
+            PushStep step;
+            Outbox box{author(1), 0, 1 + random.below(3000), 0};
+            box.signable = box.last;
+            quint64 centreHas = 0;
+            int requests = 0;
+            for (;; ++requests) {
+                const PushNext next = step.next({box});
+                if (next.kind == PushNext::Kind::Nothing)
+                    break;
+                QVERIFY2(requests < 5000, qPrintable(QString::number(seed)));
+                const quint64 upTo = std::min(next.upTo, next.from + static_cast<quint64>(next.maxEntries) - 1);
+                QVERIFY(next.from <= centreHas + 1);
+                const quint64 fate = random.below(10);
+                if (fate < 2) {  // the request is lost
+                    step.heard({Kind::TimedOut, author(1), 0, false, false}, upTo);
+                    continue;
+                }
+                centreHas = std::max(centreHas, upTo);
+                if (fate < 4) {  // the reply is lost
+                    step.heard({Kind::TimedOut, author(1), 0, false, false}, upTo);
+                    continue;
+                }
+                step.heard(answer(centreHas), upTo);
+                box.acknowledged = std::max(box.acknowledged, centreHas);
+            }
+            QCOMPARE(centreHas, box.last);
+            QCOMPARE(box.acknowledged, box.last);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(PushStepTest)
+#include "pushsteptest.moc"
