@@ -2,25 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/settings/settings.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-
 namespace mingcha::app {
 
 namespace {
 constexpr qreal kSmallestText = 1.0;
 constexpr qreal kLargestText = 1.3;
 } // namespace
-
-std::unique_ptr<QTranslator> speak(const QString &language)
-{
-    QLocale::setDefault(QLocale(language));
-    auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(QStringLiteral(":/i18n/mingcha_%1.qm").arg(language)))
-        return {};
-    QCoreApplication::installTranslator(translator.get());
-    return translator;
-}
 
 Settings::Settings(const QString &file, QQmlEngine &engine, QObject *parent)
     : QObject(parent), m_kept(file, QSettings::IniFormat), m_engine(engine),
@@ -33,8 +20,8 @@ Settings::~Settings() = default;
 
 void Settings::applyLanguage()
 {
-    m_translator.reset();
-    m_translator = speak(m_language);
+    m_words.clear();
+    m_words = speak(m_language);
     m_engine.setUiLanguage(m_language);
     m_engine.retranslate();
 }

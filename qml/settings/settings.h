@@ -5,12 +5,11 @@
 // tablet's choices stay with its data; changes show at once. On the GUI thread.
 #pragma once
 
+#include "assets/translations/words.h"
+
 #include <QObject>
 #include <QQmlEngine>
 #include <QSettings>
-#include <QTranslator>
-
-#include <memory>
 
 namespace mingcha::app {
 
@@ -55,10 +54,7 @@ private:
     QSettings m_kept;
     QQmlEngine &m_engine;
     QString m_language;
-    std::unique_ptr<QTranslator> m_translator;
+    Words m_words;
 };
-
-/// Makes every word after this speak the language ("zh_CN" or "en"); for programs without a window.
-[[nodiscard]] std::unique_ptr<QTranslator> speak(const QString &language);
 
 } // namespace mingcha::app

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
+#include "assets/translations/words.h"
 #include "fonts.h"
 #include "registercomponents.h"
 #include "shots.h"
@@ -8,7 +9,6 @@
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
-#include <QTranslator>
 
 #include <memory>
 
@@ -29,10 +29,7 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     theme::applyFonts();
-    QTranslator words;
-    const QString language = parser.isSet(englishOption) ? QStringLiteral("en") : QStringLiteral("zh_CN");
-    if (words.load(QStringLiteral(":/i18n/components_%1.qm").arg(language)))
-        QCoreApplication::installTranslator(&words);
+    const Words words = speak(parser.isSet(englishOption) ? QStringLiteral("en") : QStringLiteral("zh_CN"));
 
     QQmlApplicationEngine engine;
     components::registerComponents(engine);

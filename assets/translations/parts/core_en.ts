@@ -1,0 +1,18 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>SyncCore</name>
+        <message numerus="yes">
+            <source>Sending %n record(s)</source>
+            <translation><numerusform>Sending %n record</numerusform><numerusform>Sending %n records</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>Tablet</name>
+        <message numerus="yes">
+            <source>The PIN is not right. %n more try(s).</source>
+            <translation><numerusform>The PIN is not right. %n more try.</numerusform><numerusform>The PIN is not right. %n more tries.</numerusform></translation>
+        </message>
+    </context>
+</TS>

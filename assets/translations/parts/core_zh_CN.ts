@@ -1,0 +1,938 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>Catalogue</name>
+        <message>
+            <source>The catalogue version %1 is already here.</source>
+            <translation>检查表版本 %1 已在本机。</translation>
+        </message>
+        <message>
+            <source>There are already %1 catalogue versions.</source>
+            <translation>检查表版本已有 %1 个，达到上限。</translation>
+        </message>
+        <message>
+            <source>The code %1 is used twice.</source>
+            <translation>编号 %1 重复。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cbor</name>
+        <message>
+            <source>The data is not valid (%1, byte %2).</source>
+            <translation>数据格式有误（%1，第 %2 字节）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Centre</name>
+        <message>
+            <source>A photo came damaged; it is asked for again.</source>
+            <translation>有一张照片传输损坏，正在重新获取。</translation>
+        </message>
+        <message>
+            <source>Something else than the centre answered to a photo. It stays here.</source>
+            <translation>接收照片的不是本中心，照片仍留在本机。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataFolder</name>
+        <message>
+            <source>This folder cannot be made. Choose another place, or ask who looks after this tablet to give you the right to write there.</source>
+            <translation>无法建立此文件夹。请换一个位置，或请平板管理员授予写入权限。</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be written, so nothing could be saved. Check its owner and rights, or that the disk is not read-only.</source>
+            <translation>数据文件夹无法写入，任何记录都存不下来。请检查其所有者和权限，或磁盘是否只读。</translation>
+        </message>
+        <message>
+            <source>The disk is full, so nothing could be saved. Free some space, then start again; what was saved before is safe.</source>
+            <translation>存储已满，无法保存。请先腾出空间再启动；此前已存的记录完好。</translation>
+        </message>
+        <message>
+            <source>This is a file. Name a folder for the data.</source>
+            <translation>这是一个文件。请指定存放数据的文件夹。</translation>
+        </message>
+        <message>
+            <source>Only %1 MB are free on this tablet. Free some space; photos already received by the centre can be removed from this tablet.</source>
+            <translation>本机仅剩 %1 MB。请腾出空间；中心已收妥的照片可从本机清除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Database</name>
+        <message>
+            <source>This data was made by a newer version of Mingcha (format %1, this version reads up to %2). Update the app; nothing was changed.</source>
+            <translation>这些数据由更新版本的明察写成（格式 %1，本版本最高支持 %2）。请升级应用；数据未作任何改动。</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be written. Check its owner and rights.</source>
+            <translation>数据文件夹无法写入。请检查其所有者和权限。</translation>
+        </message>
+        <message>
+            <source>Mingcha is already running on this data. Close it, then try again.</source>
+            <translation>明察已在使用这些数据。请先关闭它，再试一次。</translation>
+        </message>
+        <message>
+            <source>A row just written is not there.</source>
+            <translation>刚写入的记录读不到。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Demo</name>
+        <message>
+            <source>The divisions know no townships of %1.</source>
+            <translation>区划表中没有 %1 的乡镇街道。</translation>
+        </message>
+        <message>
+            <source>The catalogue has no venue types.</source>
+            <translation>检查表中没有场所类型。</translation>
+        </message>
+        <message>
+            <source>The demo district cannot be that large or small.</source>
+            <translation>演示区的规模超出范围。</translation>
+        </message>
+        <message>
+            <source>The scene cannot be saved (%1).</source>
+            <translation>演示照片无法保存（%1）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Divisions</name>
+        <message>
+            <source>The parent “%1” is not in the list.</source>
+            <translation>上级区划“%1”不在表中。</translation>
+        </message>
+        <message>
+            <source>The code %1 is used twice.</source>
+            <translation>编号 %1 重复。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Enrolment</name>
+        <message>
+            <source>This centre asks for a newer version of Mingcha. Update the app first.</source>
+            <translation>该中心要求更新版本的明察。请先升级应用。</translation>
+        </message>
+        <message>
+            <source>Read the enrolment slip first.</source>
+            <translation>请先读取登记单。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exif</name>
+        <message>
+            <source>The photo's details could not be written.</source>
+            <translation>照片的拍摄信息无法写入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>File</name>
+        <message>
+            <source>The file cannot be opened (%1).</source>
+            <translation>文件无法打开（%1）。</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 bytes.</source>
+            <translation>文件超过 %1 字节。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>The disk is full. Free some space, then try again.</source>
+            <translation>存储已满。请腾出空间后重试。</translation>
+        </message>
+        <message>
+            <source>The file is larger than this disk allows. Use another disk.</source>
+            <translation>文件超过此磁盘允许的大小。请换用其他磁盘。</translation>
+        </message>
+        <message>
+            <source>The disk is read-only. Make it writable or choose another directory.</source>
+            <translation>磁盘只读。请改为可写，或换一个目录。</translation>
+        </message>
+        <message>
+            <source>There is no permission here. Give this user the right to write, or choose another directory.</source>
+            <translation>此处没有权限。请授予写入权限，或换一个目录。</translation>
+        </message>
+        <message>
+            <source>The file or its directory does not exist.</source>
+            <translation>文件或其所在目录不存在。</translation>
+        </message>
+        <message>
+            <source>The disk reports an error (%1). Check the device and try again.</source>
+            <translation>磁盘报错（%1）。请检查设备后重试。</translation>
+        </message>
+        <message>
+            <source>The file is larger than the %1 bytes allowed here.</source>
+            <translation>文件超过此处允许的 %1 字节。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fix</name>
+        <message>
+            <source>This device</source>
+            <translation>本机定位</translation>
+        </message>
+        <message>
+            <source>External receiver</source>
+            <translation>外接接收机</translation>
+        </message>
+        <message>
+            <source>Recorded log</source>
+            <translation>记录回放</translation>
+        </message>
+        <message>
+            <source>Set by hand</source>
+            <translation>手动标点</translation>
+        </message>
+        <message>
+            <source>Last known place</source>
+            <translation>最后已知位置</translation>
+        </message>
+        <message>
+            <source>Measured now, accurate enough.</source>
+            <translation>当前实测，精度满足要求。</translation>
+        </message>
+        <message>
+            <source>Coarse: the accuracy is worse than 30 m.</source>
+            <translation>较粗：精度低于 30 m。</translation>
+        </message>
+        <message>
+            <source>The receiver gives no accuracy; treated as coarse.</source>
+            <translation>接收机未给出精度，按较粗处理。</translation>
+        </message>
+        <message>
+            <source>Stale: the position is older than 30 seconds.</source>
+            <translation>陈旧：位置已超过 30 秒。</translation>
+        </message>
+        <message>
+            <source>No position.</source>
+            <translation>无位置。</translation>
+        </message>
+        <message>
+            <source>The receiver has no valid position yet.</source>
+            <translation>接收机尚无有效位置。</translation>
+        </message>
+        <message>
+            <source>Latitude and longitude are both zero, which receivers send when they know nothing.</source>
+            <translation>经纬度均为零，接收机在无定位时才会如此输出。</translation>
+        </message>
+        <message>
+            <source>The coordinates are not on earth.</source>
+            <translation>坐标不在地球范围内。</translation>
+        </message>
+        <message>
+            <source>Estimated by the receiver from its last motion, not measured.</source>
+            <translation>接收机按此前运动推算，并非实测。</translation>
+        </message>
+        <message>
+            <source>Simulated or typed into the receiver, not measured.</source>
+            <translation>接收机模拟或人工输入，并非实测。</translation>
+        </message>
+        <message>
+            <source>The receiver's time jumped, so the position cannot be dated.</source>
+            <translation>接收机时间跳变，位置无法对应时刻。</translation>
+        </message>
+        <message>
+            <source>Too far from the position just before to be reached in the time between.</source>
+            <translation>与前一位置相距过远，间隔时间内无法到达。</translation>
+        </message>
+        <message>
+            <source>The position is not valid (field %1).</source>
+            <translation>位置数据有误（字段 %1）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FixLines</name>
+        <message>
+            <source>The log cannot be read: %1</source>
+            <translation>定位记录无法读取：%1</translation>
+        </message>
+        <message>
+            <source>The fixes cannot be written: %1</source>
+            <translation>定位点无法写出：%1</translation>
+        </message>
+        <message>
+            <source>No valid NMEA sentence was found (%1 refused, %2 other lines). If the receiver speaks a binary protocol, switch it to NMEA output.</source>
+            <translation>未找到有效的 NMEA 语句（不合格 %1 条，其他内容 %2 行）。若接收机使用二进制协议，请改为 NMEA 输出。</translation>
+        </message>
+        <message>
+            <source>%1 sentences were passed over: %2 with a false checksum, %3 without one, %4 malformed, %5 too long.</source>
+            <translation>略过 %1 条语句：校验和错误 %2 条，缺校验和 %3 条，格式有误 %4 条，过长 %5 条。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Journal</name>
+        <message>
+            <source>Too many entries in one message.</source>
+            <translation>一次传来的条目过多。</translation>
+        </message>
+        <message>
+            <source>The log is not known.</source>
+            <translation>日志未知。</translation>
+        </message>
+        <message>
+            <source>The entry's header is not valid (%1).</source>
+            <translation>条目首部有误（%1）。</translation>
+        </message>
+        <message>
+            <source>The entry's body is too long.</source>
+            <translation>条目正文过长。</translation>
+        </message>
+        <message>
+            <source>The entry does not match its hash.</source>
+            <translation>条目与其哈希不一致。</translation>
+        </message>
+        <message>
+            <source>This author is not enrolled on this device.</source>
+            <translation>此人未在本机登记。</translation>
+        </message>
+        <message>
+            <source>This kind of act is not known.</source>
+            <translation>未知的操作类型。</translation>
+        </message>
+        <message>
+            <source>This is too long to be kept in one piece.</source>
+            <translation>内容过长，无法作为一条保存。</translation>
+        </message>
+        <message>
+            <source>The dossier of this act is not known here.</source>
+            <translation>本机没有该操作所属的档案。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jpeg</name>
+        <message>
+            <source>The photo is cut short: it ends at byte %1 before its picture does. Take it or copy it again.</source>
+            <translation>照片不完整：在第 %1 字节处提前结束。请重拍或重新复制。</translation>
+        </message>
+        <message>
+            <source>The file is not a sound JPEG photo (byte %1). Take it or copy it again.</source>
+            <translation>文件不是完好的 JPEG 照片（第 %1 字节）。请重拍或重新复制。</translation>
+        </message>
+        <message>
+            <source>The file is not a JPEG photo. Only JPEG photos can be evidence.</source>
+            <translation>文件不是 JPEG 照片。只有 JPEG 照片可作证据。</translation>
+        </message>
+        <message>
+            <source>The photo has more parts than a camera writes.</source>
+            <translation>照片的分段多于相机正常写出的数量。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Json</name>
+        <message>
+            <source>The file is larger than %1 bytes.</source>
+            <translation>文件超过 %1 字节。</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>第 %1 行</translation>
+        </message>
+        <message>
+            <source>The field “%1” is missing.</source>
+            <translation>缺少字段“%1”。</translation>
+        </message>
+        <message>
+            <source>The field “%1” is not known here.</source>
+            <translation>字段“%1”未知。</translation>
+        </message>
+        <message>
+            <source>The list is longer than %1.</source>
+            <translation>列表超过 %1 项。</translation>
+        </message>
+        <message>
+            <source>The text is longer than %1 characters.</source>
+            <translation>文字超过 %1 字。</translation>
+        </message>
+        <message>
+            <source>The number is not between %1 and %2.</source>
+            <translation>数字不在 %1 与 %2 之间。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>There is not enough memory to check the PIN. Close other programs.</source>
+            <translation>内存不足，无法校验 PIN。请关闭其他程序。</translation>
+        </message>
+        <message>
+            <source>The sealed key is damaged. Enrol this tablet again.</source>
+            <translation>封存的密钥已损坏。请重新登记本平板。</translation>
+        </message>
+        <message>
+            <source>The PIN is not right.</source>
+            <translation>PIN 不正确。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Marks</name>
+        <message>
+            <source>Mark %1 is of an unknown kind.</source>
+            <translation>第 %1 处标注类型未知。</translation>
+        </message>
+        <message>
+            <source>Mark %1 lies outside the picture.</source>
+            <translation>第 %1 处标注超出画面。</translation>
+        </message>
+        <message>
+            <source>The text of mark %1 is too long.</source>
+            <translation>第 %1 处标注文字过长。</translation>
+        </message>
+        <message>
+            <source>Mark %1 has a text where none belongs, or none where one does.</source>
+            <translation>第 %1 处标注多写或缺少文字。</translation>
+        </message>
+        <message>
+            <source>The text of mark %1 has a control character.</source>
+            <translation>第 %1 处标注文字含控制字符。</translation>
+        </message>
+        <message>
+            <source>A photo can carry at most %1 marks.</source>
+            <translation>一张照片最多 %1 处标注。</translation>
+        </message>
+        <message>
+            <source>The marks of this photo are not valid.</source>
+            <translation>这张照片的标注有误。</translation>
+        </message>
+        <message>
+            <source>The marks were made by a newer version; update to see them.</source>
+            <translation>标注由更新版本写成，升级后可见。</translation>
+        </message>
+        <message>
+            <source>Mark %1 is not valid.</source>
+            <translation>第 %1 处标注有误。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outline</name>
+        <message>
+            <source>The code %1 is used twice.</source>
+            <translation>编号 %1 重复。</translation>
+        </message>
+        <message>
+            <source>There is no outline of %1.</source>
+            <translation>没有 %1 的边界。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Person</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>没有改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoFile</name>
+        <message>
+            <source>The photo on disk is not the one that was taken: its bytes have changed. If the centre has it, it can be fetched again.</source>
+            <translation>存储中的照片与拍摄时不一致，内容已变。若中心已收妥，可重新取回。</translation>
+        </message>
+        <message>
+            <source>The photo is larger than %1 MB. Use a smaller picture size in the camera.</source>
+            <translation>照片超过 %1 MB。请在相机中调小照片尺寸。</translation>
+        </message>
+        <message>
+            <source>There is no room for this photo: the last %1 MB are kept for answers. Free some space, or sync and remove photos that the centre holds.</source>
+            <translation>空间不足，存不下这张照片：最后 %1 MB 留给检查答案。请腾出空间，或同步后清除中心已收妥的照片。</translation>
+        </message>
+        <message>
+            <source>The photo cannot be read. Check the disk.</source>
+            <translation>照片无法读取。请检查存储。</translation>
+        </message>
+        <message>
+            <source>The photo is not on this device. Fetch it from the centre.</source>
+            <translation>照片不在本机。请从中心取回。</translation>
+        </message>
+        <message>
+            <source>The photo cannot be opened: %1</source>
+            <translation>照片无法打开：%1</translation>
+        </message>
+        <message>
+            <source>A left-over photo cannot be removed: %1</source>
+            <translation>残留照片无法清除：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presence</name>
+        <message>
+            <source>A usable position was recorded.</source>
+            <translation>已记录可用位置。</translation>
+        </message>
+        <message>
+            <source>No usable position was recorded.</source>
+            <translation>未记录可用位置。</translation>
+        </message>
+        <message>
+            <source>The site has no registered point to compare with.</source>
+            <translation>场所没有登记点位可供比对。</translation>
+        </message>
+        <message>
+            <source>The distance to the site is not known.</source>
+            <translation>与场所的距离未知。</translation>
+        </message>
+        <message>
+            <source>%1 m from the site's registered point; at most %2 m is near.</source>
+            <translation>距场所登记点位 %1 m；%2 m 以内为到场。</translation>
+        </message>
+        <message>
+            <source>The accuracy is not known.</source>
+            <translation>精度未知。</translation>
+        </message>
+        <message>
+            <source>Accurate to %1 m; at most %2 m is enough.</source>
+            <translation>精度 %1 m；%2 m 以内满足要求。</translation>
+        </message>
+        <message>
+            <source>%1 min on site by position; at least %2 min is expected.</source>
+            <translation>按位置在场 %1 分钟；应不少于 %2 分钟。</translation>
+        </message>
+        <message>
+            <source>%1 usable positions at the site; at least %2 are expected.</source>
+            <translation>场所处可用位置 %1 个；应不少于 %2 个。</translation>
+        </message>
+        <message>
+            <source>There is no usable position to tell the age of.</source>
+            <translation>没有可用位置，无从判断时效。</translation>
+        </message>
+        <message>
+            <source>The last usable position is %1 s old; at most %2 s is fresh.</source>
+            <translation>最后可用位置距今 %1 秒；%2 秒以内为新。</translation>
+        </message>
+        <message>
+            <source>There is no track to look for gaps in.</source>
+            <translation>没有轨迹，无从判断间断。</translation>
+        </message>
+        <message>
+            <source>The longest time without a position was %1 min; at most %2 min is continuous.</source>
+            <translation>最长 %1 分钟没有位置；%2 分钟以内为连续。</translation>
+        </message>
+        <message>
+            <source>No satellite time to compare the device's clock with.</source>
+            <translation>没有卫星时间可与本机时钟比对。</translation>
+        </message>
+        <message>
+            <source>The device's clock is %1 s from satellite time; at most %2 s agrees.</source>
+            <translation>本机时钟与卫星时间相差 %1 秒；%2 秒以内为一致。</translation>
+        </message>
+        <message>
+            <source>Sufficient</source>
+            <translation>充分</translation>
+        </message>
+        <message>
+            <source>Needs explaining</source>
+            <translation>需说明</translation>
+        </message>
+        <message>
+            <source>Insufficient</source>
+            <translation>不足</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Distance to the site</source>
+            <translation>与场所距离</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>精度</translation>
+        </message>
+        <message>
+            <source>Time on site</source>
+            <translation>在场时长</translation>
+        </message>
+        <message>
+            <source>Number of positions</source>
+            <translation>位置数量</translation>
+        </message>
+        <message>
+            <source>Freshness</source>
+            <translation>时效</translation>
+        </message>
+        <message>
+            <source>Continuous track</source>
+            <translation>轨迹连续</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>时钟</translation>
+        </message>
+        <message>
+            <source>The presence facts are not valid (field %1).</source>
+            <translation>到场事实数据有误（字段 %1）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>No preview can be made of this photo (%1). The photo itself is kept.</source>
+            <translation>这张照片无法生成预览（%1）。照片本身已保存。</translation>
+        </message>
+        <message>
+            <source>The photo has %1 × %2 pixels, more than can be shown.</source>
+            <translation>照片为 %1 × %2 像素，超出可显示范围。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reason</name>
+        <message>
+            <source>This act holds what acts of its kind may not.</source>
+            <translation>该操作含有此类操作不允许的内容。</translation>
+        </message>
+        <message>
+            <source>It builds on something that was refused.</source>
+            <translation>它所依据的操作已被拒绝。</translation>
+        </message>
+        <message>
+            <source>Another copy of this device's data has already sent something else. An administrator must look into it.</source>
+            <translation>本机数据的另一份副本已发送过不同内容，须由管理员查明。</translation>
+        </message>
+        <message>
+            <source>This device was revoked. Ask the administrator to enrol it again.</source>
+            <translation>本机已被注销。请联系管理员重新登记。</translation>
+        </message>
+        <message>
+            <source>The centre does not know what this belongs to.</source>
+            <translation>中心没有它所属的档案。</translation>
+        </message>
+        <message>
+            <source>This belongs to another dossier.</source>
+            <translation>它属于另一份档案。</translation>
+        </message>
+        <message>
+            <source>The entry was damaged on this device.</source>
+            <translation>该条目在本机上已损坏。</translation>
+        </message>
+        <message>
+            <source>The entry cannot be read.</source>
+            <translation>该条目无法读取。</translation>
+        </message>
+        <message>
+            <source>This version does not know this kind of act. Update the program.</source>
+            <translation>本版本不认识此类操作。请升级程序。</translation>
+        </message>
+        <message>
+            <source>What this is about is not known here. Sync, then try again.</source>
+            <translation>本机没有相关对象。请同步后重试。</translation>
+        </message>
+        <message>
+            <source>This lies outside the region you work in.</source>
+            <translation>不在您负责的区域内。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的角色无此权限。</translation>
+        </message>
+        <message>
+            <source>Say why, in a few words.</source>
+            <translation>请简要说明理由。</translation>
+        </message>
+        <message>
+            <source>Only the centre itself can hold this role.</source>
+            <translation>只有中心本身可担任此角色。</translation>
+        </message>
+        <message>
+            <source>This account is not active. Ask the administrator.</source>
+            <translation>此账号已停用。请联系管理员。</translation>
+        </message>
+        <message>
+            <source>A person needs a name.</source>
+            <translation>请填写姓名。</translation>
+        </message>
+        <message>
+            <source>A person needs a district or township.</source>
+            <translation>请选择所属区县或乡镇街道。</translation>
+        </message>
+        <message>
+            <source>The author is not known here. Sync, then try again.</source>
+            <translation>本机没有该人员。请同步后重试。</translation>
+        </message>
+        <message>
+            <source>This site was voided or merged into another.</source>
+            <translation>该场所已作废或已并入其他场所。</translation>
+        </message>
+        <message>
+            <source>A site needs a name.</source>
+            <translation>请填写场所名称。</translation>
+        </message>
+        <message>
+            <source>Choose the township the site lies in.</source>
+            <translation>请选择场所所在的乡镇街道。</translation>
+        </message>
+        <message>
+            <source>A site cannot be merged with itself.</source>
+            <translation>场所不能与自身合并。</translation>
+        </message>
+        <message>
+            <source>The text is too long.</source>
+            <translation>文字过长。</translation>
+        </message>
+        <message>
+            <source>This site is not known here. Sync, then try again.</source>
+            <translation>本机没有该场所。请同步后重试。</translation>
+        </message>
+        <message>
+            <source>This is not a place on earth.</source>
+            <translation>这不是有效的地理位置。</translation>
+        </message>
+        <message>
+            <source>The answer does not belong to this item.</source>
+            <translation>该答案不属于此检查项。</translation>
+        </message>
+        <message>
+            <source>This is not one of the four answers.</source>
+            <translation>不是四种答案之一。</translation>
+        </message>
+        <message>
+            <source>A colleague has already begun this inspection; go on in it.</source>
+            <translation>同事已开始此次检查，请在其中继续。</translation>
+        </message>
+        <message>
+            <source>An administrative inspection needs its approval number before it starts.</source>
+            <translation>行政检查开始前须有审批编号。</translation>
+        </message>
+        <message>
+            <source>Show the cards first, and note that they were shown.</source>
+            <translation>请先出示执法证件并记录。</translation>
+        </message>
+        <message>
+            <source>A covert inspection has no signature, no cards and no orders.</source>
+            <translation>暗访检查不签字、不亮证、不下达指令。</translation>
+        </message>
+        <message>
+            <source>An administrative inspection needs at least two officers with valid cards.</source>
+            <translation>行政检查须有至少两名持有效证件的执法人员。</translation>
+        </message>
+        <message>
+            <source>Some items have no answer yet. Answer them, or say why they were not checked.</source>
+            <translation>有检查项尚未作答。请作答，或说明未查原因。</translation>
+        </message>
+        <message>
+            <source>A grid worker's visit is never an administrative inspection.</source>
+            <translation>网格走访不属于行政检查。</translation>
+        </message>
+        <message>
+            <source>The plan of an inspection needs a site, a team and a day.</source>
+            <translation>检查安排须有场所、检查组和日期。</translation>
+        </message>
+        <message>
+            <source>Only an administrative inspection has cards and orders.</source>
+            <translation>只有行政检查才出示证件、下达指令。</translation>
+        </message>
+        <message>
+            <source>You are not in the team of this inspection.</source>
+            <translation>您不在此次检查的检查组内。</translation>
+        </message>
+        <message>
+            <source>This inspection has not been started.</source>
+            <translation>此次检查尚未开始。</translation>
+        </message>
+        <message>
+            <source>You stated a ground for your recusal and cannot take part.</source>
+            <translation>您已申明回避事由，不能参加。</translation>
+        </message>
+        <message>
+            <source>Tell the unit of its right to ask for recusal first.</source>
+            <translation>请先告知被检查单位有权申请回避。</translation>
+        </message>
+        <message>
+            <source>Everyone states their own recusal.</source>
+            <translation>回避须由本人申明。</translation>
+        </message>
+        <message>
+            <source>This step cannot follow the one before.</source>
+            <translation>此步骤不能接在前一步骤之后。</translation>
+        </message>
+        <message>
+            <source>This inspection was already submitted.</source>
+            <translation>此次检查已提交。</translation>
+        </message>
+        <message>
+            <source>This inspection is not known here. Sync, then try again.</source>
+            <translation>本机没有此次检查。请同步后重试。</translation>
+        </message>
+        <message>
+            <source>This inspection was voided.</source>
+            <translation>此次检查已作废。</translation>
+        </message>
+        <message>
+            <source>The rules do not allow this (%1).</source>
+            <translation>规则不允许此操作（%1）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Site</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>没有改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Statutes</name>
+        <message>
+            <source>The use is neither catalogue nor procedure.</source>
+            <translation>用途既非检查表也非程序。</translation>
+        </message>
+        <message>
+            <source>The article stands here twice.</source>
+            <translation>该条文重复出现。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncCore</name>
+        <message>
+            <source>A photo on this tablet is shorter than it was. Its record stays.</source>
+            <translation>本机有一张照片比原来短，其记录仍保留。</translation>
+        </message>
+        <message>
+            <source>The centre's disk is full. Photos stay on this tablet and are sent later.</source>
+            <translation>中心存储已满。照片留在本机，稍后发送。</translation>
+        </message>
+        <message>
+            <source>The centre does not get on with a photo. It stays here and is sent later.</source>
+            <translation>中心暂时收不下一张照片，照片留在本机，稍后发送。</translation>
+        </message>
+        <message>
+            <source>This photo is larger than the centre takes.</source>
+            <translation>这张照片超过中心接收的大小。</translation>
+        </message>
+        <message>
+            <source>This photo does not arrive as it is here. It may be damaged.</source>
+            <translation>这张照片送达后与本机不一致，可能已损坏。</translation>
+        </message>
+        <message>
+            <source>The centre does not take this photo: %1</source>
+            <translation>中心未接收这张照片：%1</translation>
+        </message>
+        <message>
+            <source>The centre was restored from a copy and began a new life. What you recorded is safe here and goes on being sent once it is settled. Ask who looks after the centre.</source>
+            <translation>中心已从备份恢复，开始新的日志。您的记录在本机完好，处理妥当后继续发送。请联系中心管理员。</translation>
+        </message>
+        <message>
+            <source>The centre has less than it had before, as after an unannounced restore. What you have is safe here. Tell who looks after the centre.</source>
+            <translation>中心的数据比之前少，疑似未公告的恢复。本机数据完好。请告知中心管理员。</translation>
+        </message>
+        <message>
+            <source>The centre's answer does not fit what was asked. It is tried again later.</source>
+            <translation>中心的答复与请求不符，稍后重试。</translation>
+        </message>
+        <message>
+            <source>The centre keeps answering without anything new. It is tried again later.</source>
+            <translation>中心反复答复而没有新内容，稍后重试。</translation>
+        </message>
+        <message>
+            <source>Receiving</source>
+            <translation>正在接收</translation>
+        </message>
+        <message>
+            <source>Receiving what this district has so far</source>
+            <translation>正在接收本区已有数据</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in. Enter your PIN to send and receive.</source>
+            <translation>平板未解锁。输入 PIN 后收发。</translation>
+        </message>
+        <message>
+            <source>Looking for the centre</source>
+            <translation>正在联系中心</translation>
+        </message>
+        <message>
+            <source>Another centre answers under this address. Nothing was sent to it; what you recorded is safe here. Ask who looks after the centre, and enrol again if it was replaced.</source>
+            <translation>此地址上是另一个中心，未向其发送任何数据；您的记录在本机完好。请联系中心管理员；若中心已更换，请重新登记。</translation>
+        </message>
+        <message>
+            <source>The centre asks for a newer version of Mingcha. Update the app; what you recorded is safe here.</source>
+            <translation>中心要求更新版本的明察。请升级应用；您的记录在本机完好。</translation>
+        </message>
+        <message>
+            <source>The centre does not accept this tablet any more: %1 What you recorded is safe here.</source>
+            <translation>中心不再接受本平板：%1您的记录在本机完好。</translation>
+        </message>
+        <message>
+            <source>The receipt is not signed by your centre, so nothing counts as received. What you recorded is safe here. Ask who looks after the centre.</source>
+            <translation>回执不是您所属中心签发的，均不算收妥。您的记录在本机完好。请联系中心管理员。</translation>
+        </message>
+        <message>
+            <source>The centre's receipt cannot be read. The entries are sent again.</source>
+            <translation>中心的回执无法读取，记录将重新发送。</translation>
+        </message>
+        <message>
+            <source>The centre has other entries in your name than this tablet. Nothing was lost: both are kept. Ask the team lead, and enrol this tablet again.</source>
+            <translation>中心有以您名义写成、与本机不同的记录。没有丢失：两者均已保留。请找组长，并重新登记本平板。</translation>
+        </message>
+        <message>
+            <source>The centre has other entries in your name than this tablet, as after a copy or a restore. Nothing was lost: both are kept. Ask the team lead, and enrol this tablet again.</source>
+            <translation>中心有以您名义写成、与本机不同的记录，疑似本机数据经过复制或恢复。没有丢失：两者均已保留。请找组长，并重新登记本平板。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %n record(s)</source>
+            <translation><numerusform>正在发送 %n 条记录</numerusform></translation>
+        </message>
+        <message>
+            <source>The centre did not take the entries it was sent. They are sent again later.</source>
+            <translation>中心未接收发送的记录，稍后重新发送。</translation>
+        </message>
+        <message>
+            <source>Paused. What you record is kept on this tablet.</source>
+            <translation>已暂停。您的记录保存在本机。</translation>
+        </message>
+        <message>
+            <source>Synchronising is already going on by itself.</source>
+            <translation>同步正在自动进行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tablet</name>
+        <message>
+            <source>The entry to be signed is not here.</source>
+            <translation>要签名的条目不在本机。</translation>
+        </message>
+        <message>
+            <source>These entries are sent once their author signs in again.</source>
+            <translation>这些记录待其作者再次解锁后发送。</translation>
+        </message>
+        <message>
+            <source>Some entries on this tablet cannot be read, so those after them are not sent. Do not clear this tablet; call who looks after it.</source>
+            <translation>本机有记录无法读取，其后的记录未发送。请勿清除本机，并联系平板管理员。</translation>
+        </message>
+        <message>
+            <source>There was nothing to write.</source>
+            <translation>没有可写入的内容。</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in on this tablet. Enter your PIN first.</source>
+            <translation>平板未解锁。请先输入 PIN。</translation>
+        </message>
+        <message>
+            <source>Nobody is enrolled on this tablet yet.</source>
+            <translation>本平板尚未登记人员。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The PIN is not right. %n more try(s).</source>
+            <translation><numerusform>PIN 不正确，还可试 %n 次。</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>Vault</name>
+        <message>
+            <source>A PIN has at least %1 characters.</source>
+            <translation>PIN 至少 %1 位。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wire</name>
+        <message>
+            <source>The centre's receipt for a photo cannot be read.</source>
+            <translation>中心的照片回执无法读取。</translation>
+        </message>
+        <message>
+            <source>A receipt for a photo is not signed by this centre. The photo stays here.</source>
+            <translation>照片回执不是本中心签发的，照片仍留在本机。</translation>
+        </message>
+        <message>
+            <source>The other side speaks another version (%1). Update the app.</source>
+            <translation>对方使用另一版本（%1）。请升级应用。</translation>
+        </message>
+    </context>
+</TS>
