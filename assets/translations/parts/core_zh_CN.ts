@@ -167,6 +167,21 @@
         </message>
     </context>
     <context>
+        <name>FindingImport</name>
+        <message>
+            <source>The finding is too long.</source>
+            <translation>检查发现内容过长。</translation>
+        </message>
+        <message>
+            <source>A finding must be one JSON object: %1 at byte %2. Correct the line and import it again.</source>
+            <translation>一条检查发现须为一个 JSON 对象：%1（第 %2 字节）。请改正该行后重新导入。</translation>
+        </message>
+        <message>
+            <source>The imported finding cannot be read.</source>
+            <translation>导入的检查发现无法读取。</translation>
+        </message>
+    </context>
+    <context>
         <name>Fix</name>
         <message>
             <source>This device</source>
@@ -258,6 +273,25 @@
         <message>
             <source>%1 sentences were passed over: %2 with a false checksum, %3 without one, %4 malformed, %5 too long.</source>
             <translation>略过 %1 条语句：校验和错误 %2 条，缺校验和 %3 条，格式有误 %4 条，过长 %5 条。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hazard</name>
+        <message>
+            <source>This hazard is not on this device. Sync, then try again.</source>
+            <translation>本机没有该隐患。请同步后重试。</translation>
+        </message>
+        <message>
+            <source>Choose a site, or the township it lies in.</source>
+            <translation>请选择场所，或所在的乡镇街道。</translation>
+        </message>
+        <message>
+            <source>Say what was found, or choose its kind.</source>
+            <translation>请说明发现的情况，或选择类型。</translation>
+        </message>
+        <message>
+            <source>This is not a day.</source>
+            <translation>这不是有效日期。</translation>
         </message>
     </context>
     <context>
@@ -419,6 +453,25 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>没有改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Photo</name>
+        <message>
+            <source>What this photo belongs to is not on this device.</source>
+            <translation>本机没有这张照片所属的记录。</translation>
+        </message>
+        <message>
+            <source>Say what was done with the photo.</source>
+            <translation>请说明对照片做了什么。</translation>
+        </message>
+        <message>
+            <source>The receipt names another length than the photo has. It stays on the list of what is not yet safe.</source>
+            <translation>回执所列长度与照片不一致，照片仍列为未确认收妥。</translation>
+        </message>
+        <message>
+            <source>This photo is not on this device.</source>
+            <translation>本机没有这张照片。</translation>
         </message>
     </context>
     <context>
