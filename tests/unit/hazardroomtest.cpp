@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// Goal: a hazard lives as the law and the district want it: found, told, mended, judged by another pair of eyes, closed.
+// Method: real stores of a centre and tablets that exchange entries as sync does.
+#include "core/hazard/importacts.h"
+#include "core/hazard/queries.h"
+#include "core/hazard/search.h"
+#include "tests/bench/findings.h"
+#include "tests/unit/district.h"
+
+#include <QTest>
+
+using namespace mingcha;
+using namespace mingcha::hazard;
+using test::District;
+using test::sure;
+
+class HazardRoomTest : public QObject
+{
+    Q_OBJECT
+
+    District m_district;
+    std::unique_ptr<test::End> m_first = m_district.tablet();
+    std::unique_ptr<test::End> m_second = m_district.tablet();
+    test::Desk m_finder, m_colleague, m_lead, m_otherLead, m_grid;
+    Id m_site;
+    Id m_inspection;
+    int m_photos = 0;
+
+    Id find(test::Desk &desk, bool major = false)
+    {
+        checklist::Item item;
+        item.code = QStringLiteral("HT-1.2");
+        item.fault.zh = QStringLiteral("消防通道被杂物堵塞");
+        item.grade = major ? Grade::Major : Grade::General;
+        item.basis = {{QStringLiteral("消防法"), {}, QStringLiteral("28")}};
+        item.defaultAction = Action::Deadline;
+        item.deadlineDays = 7;
+        FoundInput input;
+        input.author = desk.author;
+        input.inspection = m_inspection;
+        input.item = &item;
+        Id hazard;
+        const QString said = District::act(desk, found(*desk.end->store, desk.me, input), &hazard);
+        [&] { QCOMPARE(said, QStringLiteral("ok")); }();
+        return hazard;
+    }
+    void photograph(test::Desk &desk, const Id &owner, evidence::PhotoRole role)
+    {
+        evidence::PhotoInput input;
+        input.owner = owner;
+        input.role = role;
+        input.stored = {sha256(QByteArrayView(QByteArray::number(++m_photos))), 1000};
+        const QString said = District::act(desk, evidence::take(*desk.end->store, desk.me, input));
+        [&] { QCOMPARE(said, QStringLiteral("ok")); }();
+    }
+    QString step(test::Desk &desk, Result<journal::Draft> draft) { return District::act(desk, std::move(draft)); }
+    QString approve(test::Desk &desk, const Id &hazard)
+    {
+        return step(desk, review(*desk.end->store, desk.me, {hazard, Review::Approved, {}, {}}));
+    }
+    HazardRow row(test::Desk &desk, const Id &hazard)
+    {
+        return hazard::find(desk.end->database(), hazard).value_or(HazardRow{});
+    }
+    void finish(test::Desk &desk, const Id &hazard)
+    {
+        ChangeInput change;
+        change.hazard = hazard;
+        change.owner = QStringLiteral("王经理");
+        change.interimMeasure = QStringLiteral("专人看守");
+        [&] { QCOMPARE(step(desk, hazard::change(*desk.end->store, desk.me, change)), QStringLiteral("ok")); }();
+        [&] { QCOMPARE(step(desk, complete(*desk.end->store, desk.me, hazard, nullptr)), QStringLiteral("ok")); }();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto finder = m_district.person(QStringLiteral("甲"), person::kInspector);
+        const auto colleague = m_district.person(QStringLiteral("乙"), person::kInspector);
+        const auto lead = m_district.person(QStringLiteral("丙"), person::kTeamLead);
+        const auto otherLead = m_district.person(QStringLiteral("丁"), person::kTeamLead);
+        const auto grid = m_district.person(QStringLiteral("戊"), person::kGridWorker);
+        m_site = m_district.site(QStringLiteral("南街旅馆"));
+        m_finder = m_district.desk(*m_first, finder);
+        m_colleague = m_district.desk(*m_first, colleague);
+        m_lead = m_district.desk(*m_second, lead);
+        m_otherLead = m_district.desk(*m_second, otherLead);
+        m_grid = m_district.desk(*m_second, grid);
+        inspection::PlanInput plan;
+        plan.site = m_site;
+        plan.team = {finder.id, colleague.id};
+        plan.lead = finder.id;
+        plan.day = QStringLiteral("2026-05-28");
+        plan.catalogueVersion = QStringLiteral("2026.1");
+        QCOMPARE(District::act(m_finder, inspection::startUnplanned(*m_first->store, m_finder.me, plan), &m_inspection), QStringLiteral("ok"));
+        m_district.sync(m_finder);
+        m_district.sync(m_lead);
+    }
+
+    void aHazardIsMendedReinspectedReviewedAndClosedByOthers()
+    {
+        const Id hazard = find(m_finder);
+        QCOMPARE(row(m_finder, hazard).words, QStringLiteral("消防通道被杂物堵塞"));
+        QCOMPARE(row(m_finder, hazard).dueDay, QStringLiteral("2026-06-05"));
+        QCOMPARE(complete(*m_first->store, m_finder.me, hazard, nullptr).error().context, QStringLiteral("owner interimMeasure"));
+        finish(m_finder, hazard);
+        QCOMPARE(step(m_finder, tell(*m_first->store, m_finder.me, {hazard, {}})), QStringLiteral("ok"));
+        m_district.sync(m_finder);
+        m_district.sync(m_lead);
+        QVERIFY(step(m_lead, close(*m_second->store, m_lead.me, {hazard, {}})) != QStringLiteral("ok"));
+        QCOMPARE(approve(m_lead, hazard), QStringLiteral("ok"));
+        QCOMPARE(row(m_lead, hazard).review, Review::Approved);
+        QVERIFY(step(m_finder, close(*m_first->store, m_finder.me, {hazard, {}})) != QStringLiteral("ok"));
+        QCOMPARE(step(m_grid, mend(*m_second->store, m_grid.me, {hazard, QStringLiteral("已清理")})), QStringLiteral("ok"));
+        QVERIFY(step(m_grid, reinspect(*m_second->store, m_grid.me, {hazard, true, {}, {}, {}})) != QStringLiteral("ok"));
+        m_district.sync(m_lead);
+        m_district.sync(m_grid);
+        m_district.sync(m_finder);
+        QVERIFY(!reinspect(*m_first->store, m_colleague.me, {hazard, false, QStringLiteral("未清"), {}, {}}));
+        QCOMPARE(step(m_colleague, reinspect(*m_first->store, m_colleague.me, {hazard, true, {}, {}, {}})), QStringLiteral("ok"));
+        m_district.sync(m_colleague);
+        m_district.sync(m_lead);
+        QCOMPARE(step(m_lead, close(*m_second->store, m_lead.me, {hazard, QStringLiteral("销号")})), QStringLiteral("ok"));
+        for (const journal::Outcome &outcome : m_district.sync(m_lead))
+            QCOMPARE(outcome.status, journal::EntryStatus::Accepted);
+        m_district.sync(m_finder);
+        QCOMPARE(row(m_finder, hazard).step, Step::Closed);
+        QVERIFY(!row(m_finder, hazard).pending);
+        const Life life = sure(hazard::life(m_first->database(), hazard));
+        QCOMPARE(life.events.front().kind, QStringLiteral("hazard.found"));
+        QCOMPARE(life.events.back().words, QStringLiteral("销号"));
+        QVERIFY(life.events.back().position > 0 && !life.events.back().entryHash.isNull());
+        QCOMPARE(life.events.back().byName, QStringLiteral("丙"));
+        QVERIFY(life.detail.row.originalDueDay == QStringLiteral("2026-06-05"));
+    }
+
+    void aMajorHazardNeedsTwoReviewers()
+    {
+        const Id hazard = find(m_finder, true);
+        finish(m_finder, hazard);
+        m_district.sync(m_finder);
+        m_district.sync(m_lead);
+        QCOMPARE(approve(m_lead, hazard), QStringLiteral("ok"));
+        QCOMPARE(row(m_lead, hazard).review, Review::Pending);
+        QVERIFY(approve(m_lead, hazard) != QStringLiteral("ok"));
+        QCOMPARE(approve(m_otherLead, hazard), QStringLiteral("ok"));
+        QCOMPARE(row(m_lead, hazard).review, Review::Approved);
+        m_district.sync(m_lead);
+        m_district.sync(m_otherLead);
+        QCOMPARE(row(m_lead, hazard).conflicts, 0);
+        QVERIFY(!review(*m_second->store, m_lead.me, {hazard, Review::Returned, {}, {}}));
+        QCOMPARE(step(m_lead, review(*m_second->store, m_lead.me, {hazard, Review::Returned, QStringLiteral("补照片"), {}})), QStringLiteral("ok"));
+        QCOMPARE(row(m_lead, hazard).approvals, 0);
+        m_district.sync(m_lead);
+    }
+
+    void whatWasFixedOnTheSpotIsClosedByTheSecondInspector()
+    {
+        const Id hazard = find(m_finder);
+        ChangeInput change;
+        change.hazard = hazard;
+        change.action = Action::FixOnSpot;
+        QCOMPARE(step(m_finder, hazard::change(*m_first->store, m_finder.me, change)), QStringLiteral("ok"));
+        QVERIFY(step(m_finder, mend(*m_first->store, m_finder.me, {hazard, {}})) != QStringLiteral("ok"));
+        QVERIFY(row(m_finder, hazard).step == Step::Found);
+        photograph(m_finder, hazard, evidence::PhotoRole::After);
+        QCOMPARE(step(m_finder, mend(*m_first->store, m_finder.me, {hazard, {}})), QStringLiteral("ok"));
+        QVERIFY(step(m_finder, close(*m_first->store, m_finder.me, {hazard, {}})) != QStringLiteral("ok"));
+        QCOMPARE(step(m_colleague, close(*m_first->store, m_colleague.me, {hazard, {}})), QStringLiteral("ok"));
+        m_district.sync(m_finder);
+        for (const journal::Outcome &outcome : m_district.sync(m_colleague))
+            QCOMPARE(outcome.status, journal::EntryStatus::Accepted);
+        QCOMPARE(row(m_finder, hazard).step, Step::Closed);
+    }
+
+    void twoMovesInConflictShowTheLessFinishedUntilSettled()
+    {
+        const Id hazard = find(m_finder);
+        m_district.sync(m_finder);
+        m_district.sync(m_lead);
+        QCOMPARE(step(m_finder, tell(*m_first->store, m_finder.me, {hazard, {}})), QStringLiteral("ok"));
+        QCOMPARE(step(m_lead, voidHazard(*m_second->store, m_lead.me, {hazard, QStringLiteral("重复")})), QStringLiteral("ok"));
+        m_district.sync(m_lead);
+        m_district.sync(m_finder);
+        m_district.pull(m_lead);
+        for (test::Desk *desk : {&m_finder, &m_lead}) {
+            QCOMPARE(row(*desk, hazard).step, Step::Told);
+            QVERIFY(row(*desk, hazard).conflicts > 0);
+        }
+        QCOMPARE(step(m_lead, settle(*m_second->store, m_lead.me, {hazard, Step::Voided, QStringLiteral("确系重复")})), QStringLiteral("ok"));
+        m_district.sync(m_lead);
+        m_district.pull(m_finder);
+        QCOMPARE(row(m_finder, hazard).step, Step::Voided);
+        QCOMPARE(row(m_finder, hazard).conflicts, 0);
+    }
+
+    void importedFindingsFillListsSearchAndCounts()
+    {
+        const int kCount = 1000;
+        const auto findings = bench::makeFindings(kCount);
+        auto &store = *m_district.centre.store;
+        sure(store.begin());
+        for (const QByteArray &json : findings)
+            m_district.write(sure(importFinding(store, person::centrePerson(), {m_site, json})));
+        sure(store.commit());
+        journal::Database &database = m_district.centre.database();
+        const auto before = sure(search(database, QStringLiteral("消防"), {}, 500));
+        QVERIFY(before.size() > 10);
+        while (sure(indexSome(database)) > 0) { }
+        QCOMPARE(sure(search(database, QStringLiteral("消防"), {}, 500)).size(), before.size());
+        for (const HazardRow &row : before)
+            QVERIFY(row.words.contains(QStringLiteral("消防")));
+        QVERIFY(!sure(search(database, QStringLiteral("gb50016"), {}, 10)).empty());
+        QVERIFY(!sure(search(database, QStringLiteral("南街"), {}, 10)).empty());
+        size_t listed = 0;
+        std::optional<PageKey> after;
+        do {
+            const Page page = sure(list(database, {}, Order::DueFirst, after, 70));
+            listed += page.rows.size();
+            after = page.next;
+        } while (after);
+        QCOMPARE(static_cast<qint64>(listed), sure(count(database, {})));
+        const Counts counted = sure(counts(database, QStringLiteral("2026-05-28")));
+        QVERIFY(counted.overdue > 0 && counted.closed > 0);
+        Filter overdue;
+        overdue.overdueAt = QStringLiteral("2026-05-28");
+        QCOMPARE(sure(count(database, overdue)), counted.overdue);
+        QVERIFY(sure(due(database, QStringLiteral("2026-05-28"), 30, {}, 50)).front().days < 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(HazardRoomTest)
+#include "hazardroomtest.moc"

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// Goal: the rules say the same to everyone: which step follows which, who may take it, and by what word it is denied.
+// Method: a table of roles and steps over plain values.
+#include "core/hazard/rules.h"
+#include "core/person/reasons.h"
+
+#include <QTest>
+
+using namespace mingcha;
+using namespace mingcha::hazard;
+
+namespace {
+
+Id id(quint8 n)
+{
+    Id made;
+    made.bytes[15] = n;
+    return made;
+}
+
+constexpr quint8 kFinder = 1;
+constexpr quint8 kMender = 2;
+constexpr quint8 kOther = 3;
+
+Circumstances circumstances(QLatin1String role, quint8 who, Step step)
+{
+    Circumstances c;
+    c.me.id = id(who);
+    c.me.roles = {QString(role)};
+    c.me.region = QStringLiteral("330502");
+    c.region = QStringLiteral("330502001");
+    if (role == person::kGridWorker)
+        c.me.region = c.region;
+    c.hazard.foundBy = id(kFinder);
+    c.hazard.finders = {id(kFinder)};
+    c.hazard.menders = {id(kMender)};
+    c.hazard.action = Action::Deadline;
+    c.hazard.step = step;
+    c.hazard.complete = true;
+    c.hazard.review = Review::Approved;
+    return c;
+}
+
+} // namespace
+
+class HazardRulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoMayTakeWhichStep_data()
+    {
+        QTest::addColumn<QLatin1String>("role");
+        QTest::addColumn<int>("who");
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<QByteArray>("said");
+        const auto row = [](QLatin1String role, quint8 who, Step from, Step to, const char *said) {
+            QTest::addRow("%s %d: %s -> %s", role.data(), who, word(from).data(), word(to).data())
+                << role << int{who} << static_cast<int>(from) << static_cast<int>(to) << QByteArray(said);
+        };
+        using namespace person;
+        row(kGridWorker, kFinder, Step::Found, Step::Told, "");
+        row(kGridWorker, kFinder, Step::Found, Step::Ordered, "right.missing");
+        row(kGridWorker, kOther, Step::Passed, Step::Closed, "right.missing");
+        row(kGridWorker, kFinder, Step::Found, Step::Voided, "right.missing");
+        row(kInspector, kFinder, Step::Found, Step::Ordered, "inspection.notAdministrative");
+        row(kInspector, kFinder, Step::Told, Step::Mended, "");
+        row(kInspector, kMender, Step::Mended, Step::Passed, "fourEyes.mender");
+        row(kInspector, kOther, Step::Mended, Step::Passed, "");
+        row(kInspector, kOther, Step::Mended, Step::Failed, "hazard.reinspectionPhoto");
+        row(kInspector, kOther, Step::Passed, Step::Closed, "right.closeOut");
+        row(kTeamLead, kFinder, Step::Passed, Step::Closed, "fourEyes.finder");
+        row(kTeamLead, kMender, Step::Passed, Step::Closed, "fourEyes.mender");
+        row(kTeamLead, kOther, Step::Passed, Step::Closed, "");
+        row(kTeamLead, kOther, Step::Mended, Step::Closed, "hazard.notReinspected");
+        row(kTeamLead, kOther, Step::Closed, Step::Mended, "hazard.stepOrder");
+        row(kTeamLead, kOther, Step::Closed, Step::Reopened, "");
+        row(kInspector, kOther, Step::Closed, Step::Reopened, "right.missing");
+        row(kTeamLead, kOther, Step::Told, Step::Voided, "");
+        row(kDepartmentOfficer, kOther, Step::Passed, Step::Closed, "right.missing");
+        row(kDepartmentOfficer, kOther, Step::Told, Step::Referred, "");
+        row(kAdministrator, kOther, Step::Found, Step::Told, "right.missing");
+    }
+
+    void whoMayTakeWhichStep()
+    {
+        QFETCH(QLatin1String, role);
+        QFETCH(int, who);
+        QFETCH(int, from);
+        QFETCH(int, to);
+        QFETCH(QByteArray, said);
+        const Circumstances c = circumstances(role, static_cast<quint8>(who), static_cast<Step>(from));
+        QCOMPARE(mayMove(c, static_cast<Step>(to)).reason, said);
+        if (!said.isEmpty())
+            QVERIFY(!person::reasonText(said).contains(QString::fromLatin1(said)));
+    }
+
+    void closingNeedsReviewAndSecondEyesOnTheSpotOnlyTheTeam()
+    {
+        Circumstances c = circumstances(person::kTeamLead, kOther, Step::Passed);
+        c.hazard.review = Review::Pending;
+        QCOMPARE(mayMove(c, Step::Closed).reason, QByteArray("hazard.notApproved"));
+        c = circumstances(person::kInspector, kOther, Step::Mended);
+        c.hazard.action = Action::FixOnSpot;
+        c.hazard.review = Review::None;
+        QCOMPARE(mayMove(c, Step::Closed).reason, QByteArray("hazard.notInTeam"));
+        c.inspection = inspection::Inspection{};
+        c.inspection->team = {id(kFinder), id(kOther)};
+        QCOMPARE(mayMove(c, Step::Closed).reason, QByteArray("hazard.afterPhoto"));
+        c.photos.after = 1;
+        QCOMPARE(mayMove(c, Step::Closed).kind, journal::Verdict::Accepted);
+        c.hazard.gradeField = Grade::Major;
+        QCOMPARE(mayMove(c, Step::Closed).reason, QByteArray("hazard.majorNeedsReview"));
+    }
+
+    void aLeadIsNotToldNorOrderedUntilConfirmed()
+    {
+        Circumstances c = circumstances(person::kTeamLead, kOther, Step::Found);
+        c.hazard.isLead = true;
+        QCOMPARE(mayMove(c, Step::Told).reason, QByteArray("hazard.isLead"));
+        QCOMPARE(mayMove(c, Step::Referred).kind, journal::Verdict::Accepted);
+        inspection::Inspection followUp;
+        followUp.mode = inspection::Mode::Covert;
+        followUp.team = {c.me.id};
+        QCOMPARE(mayConfirmLead(c, followUp).reason, QByteArray("hazard.followUp"));
+        followUp.mode = inspection::Mode::Open;
+        QCOMPARE(mayConfirmLead(c, followUp).kind, journal::Verdict::Accepted);
+    }
+
+    void theAuthorDoesNotReviewAndReturnsNeedWords()
+    {
+        QCOMPARE(mayReview(circumstances(person::kTeamLead, kFinder, Step::Found), Review::Approved, {}).reason, QByteArray("fourEyes.author"));
+        const Circumstances c = circumstances(person::kTeamLead, kOther, Step::Found);
+        QCOMPARE(mayReview(c, Review::Returned, QStringLiteral(" ")).reason, QByteArray("words.missing"));
+        QCOMPARE(mayReview(c, Review::Approved, {}).kind, journal::Verdict::Accepted);
+    }
+
+    void enforcementIsReinspectedByTwo()
+    {
+        Circumstances c = circumstances(person::kInspector, kOther, Step::Mended);
+        c.inspection = inspection::Inspection{};
+        c.inspection->authority = inspection::Authority::Administrative;
+        QCOMPARE(checkSecondPerson(c, {}).reason, QByteArray("hazard.secondPerson"));
+        QCOMPARE(checkSecondPerson(c, id(kOther)).reason, QByteArray("hazard.secondPerson"));
+        QCOMPARE(checkSecondPerson(c, id(kFinder)).kind, journal::Verdict::Accepted);
+    }
+
+    void closedIsTheMostFinished()
+    {
+        for (int step = 0; step < static_cast<int>(Step::Voided) + 1; ++step) {
+            QVERIFY(finishedness(static_cast<Step>(step)) <= finishedness(Step::Closed));
+            QCOMPARE(stepFromWord(word(static_cast<Step>(step)).latin1() ? QString(word(static_cast<Step>(step))) : QString()),
+                     static_cast<Step>(step));
+        }
+        QVERIFY(finishedness(Step::Mended) < finishedness(Step::Passed));
+    }
+
+    void missingFieldsAreNamed()
+    {
+        HazardRow row;
+        row.action = Action::Deadline;
+        QCOMPARE(missing(row, {}, nullptr).join(QLatin1Char(' ')), QStringLiteral("words photo dueDay owner interimMeasure"));
+        row.words = QStringLiteral("x");
+        row.action = Action::FixOnSpot;
+        QCOMPARE(missing(row, {1, 0, 0}, nullptr).join(QLatin1Char(' ')), QStringLiteral("afterPhoto"));
+        row.dueDay = QStringLiteral("2026-05-27");
+        QVERIFY(row.isOverdue(QStringLiteral("2026-05-28")) && !row.isOverdue(QStringLiteral("2026-05-27")));
+    }
+};
+
+QTEST_GUILESS_MAIN(HazardRulesTest)
+#include "hazardrulestest.moc"
