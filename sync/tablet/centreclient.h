@@ -72,6 +72,8 @@ public:
     Task<wire::SessionAnswer> openSession(Signer signer, QByteArray centreKey);
     Task<wire::PushAnswer> push(QByteArray packed);
     Task<wire::PullAnswer> pull(wire::PullRequest request);
+    /// GET /v1/snapshot?region=&audience=[&after=ID in hex]: one part at a time, in the order of the objects' ids, until
+    /// the last. A refusal (4xx) means that there is none, and the entries are pulled instead.
     Task<wire::SnapshotPart> snapshot(journal::LogKey log, Id after);
     Task<QByteArray> photo(Hash hash, bool preview);
 

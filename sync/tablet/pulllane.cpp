@@ -64,6 +64,9 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullAll(bool wait)
             continue;
         }
         fruitless = 0;
+        m_pullFirst = false;
+        if (m_pushing.wanted)
+            tick();
         if (!m_pushing.running && !m_pushing.wanted)
             agreed();
         if (!wait)

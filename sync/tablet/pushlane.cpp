@@ -88,8 +88,10 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
     if (!followed)
         co_return local(followed.error());
     // A pull under way keeps its step: only a session that changed hands begins anew.
-    if (!m_pull)
+    if (!m_pull) {
         m_pull.emplace(m_centre.epoch, *followed);
+        m_pullFirst = followed->empty();
+    }
     co_return std::nullopt;
 }
 

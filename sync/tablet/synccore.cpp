@@ -147,7 +147,7 @@ void SyncCore::tick()
         runConnect();
         return;
     }
-    if (m_pushing.wanted && !m_pushing.running)
+    if (m_pushing.wanted && !m_pushing.running && !m_pullFirst)
         runPush();
     if (m_pulling.wanted && !m_pulling.running) {
         if (m_pullAgainAt > uptime)
@@ -284,6 +284,7 @@ QCoro::Task<> SyncCore::runPull()
     m_pulling = {true, true};
     const Ended ended = co_await pullAll(true);
     m_pulling.running = false;
+    m_pullFirst = false;
     if (ended)
         failed(*ended);
     tick();
@@ -312,6 +313,9 @@ QCoro::Task<> SyncCore::once(Tablet::Done done)
         co_return;
     }
     Ended ended = co_await connectCentre();
+    if (!ended && m_pullFirst)
+        ended = co_await pullAll(false);
+    m_pullFirst = false;
     for (int tries = 1; !ended; ++tries) {
         ended = co_await pushAll();
         const bool again = ended && ended->kind == Stop::Kind::Network && ended->trouble.timedOut && tries < kOnceTries;

@@ -118,6 +118,7 @@ private:
     qint64 m_localUntil = 0;       ///< uptime
     int m_sessionFailures = 0;
     int m_life = 0;  ///< raised when the session changes: what was begun before is dropped
+    bool m_pullFirst = false;  ///< a new device begins with what there is, so that own entries come after a snapshot
     bool m_auto = false;
     bool m_restored = false;
     bool m_ending = false;

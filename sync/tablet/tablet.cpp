@@ -3,6 +3,7 @@
 // The tablet open: acts and changes. Who is signed in is in tabletpeople.cpp.
 #include "sync/tablet/tablet.h"
 
+#include "core/evidence/photoqueries.h"
 #include "sync/tablet/chainend.h"
 
 #include <QCoreApplication>
@@ -168,6 +169,9 @@ Result<Counts> counts(journal::Database &database)
         counts.refused = static_cast<int>(query.integer(1));
         counts.conflicts = static_cast<int>(query.integer(2));
     }
+    // A program without the evidence room has no photos.
+    if (database.number(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'photofile'")) > 0)
+        counts.photosNotSafe = static_cast<int>(evidence::unsafeTotal(database).photos);
     return counts;
 }
 

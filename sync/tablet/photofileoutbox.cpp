@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/tablet/photofileoutbox.h"
+
+#include "core/evidence/photoacts.h"
+#include "core/evidence/photoqueries.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace mingcha::tablet {
+
+namespace {
+
+/// Runs `work` on the pool and hands its value to `done` on the GUI thread, whoever is still there.
+template <typename Work, typename Done>
+void onPool(Work work, Done done)
+{
+    QThreadPool::globalInstance()->start([work = std::move(work), done = std::move(done)] {
+        auto value = std::make_shared<std::invoke_result_t<Work>>(work());
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [value, done] { done(std::move(*value)); }, Qt::QueuedConnection);
+    });
+}
+
+Result<std::vector<UnsafePhoto>> readUnsafe(const QString &path)
+{
+    const auto reader = journal::Database::open(path, journal::Database::Mode::Reader);
+    if (!reader)
+        return reader.error();
+    const auto found = evidence::unsafePhotos(**reader, kPhotosAtOnce);
+    if (!found)
+        return found.error();
+    std::vector<UnsafePhoto> photos;
+    for (const evidence::UnsafePhoto &photo : *found)
+        photos.push_back({photo.stored.hash, photo.stored.length, false});
+    return photos;
+}
+
+Result<QByteArray> readPiece(const QString &folder, const UnsafePhoto &photo, qint64 offset, qint64 length)
+{
+    const Result<std::unique_ptr<QIODevice>> file = evidence::PhotoFile(folder).open(photo.hash);
+    if (!file)
+        return file.error();
+    if ((*file)->size() != photo.length || !(*file)->seek(offset))
+        return Error{ErrorCode::Damaged,
+                     QCoreApplication::translate("PhotoFileOutbox", "A photo on this tablet was changed or cut after it was taken. It "
+                                                                    "cannot be sent; its record stays."),
+                     photo.hash.toHex()};
+    return (*file)->read(length);
+}
+
+} // namespace
+
+PhotoFileOutbox::PhotoFileOutbox(Tablet &tablet, QObject *parent) : QObject(parent), m_tablet(tablet) {}
+
+void PhotoFileOutbox::unsafe(std::function<void(Result<std::vector<UnsafePhoto>>)> done)
+{
+    onPool([path = m_tablet.folder().databasePath()] { return readUnsafe(path); }, std::move(done));
+}
+
+void PhotoFileOutbox::read(const UnsafePhoto &photo, qint64 offset, qint64 length, std::function<void(Result<QByteArray>)> done)
+{
+    onPool([folder = m_tablet.folder().photosPath(), photo, offset, length] { return readPiece(folder, photo, offset, length); },
+           std::move(done));
+}
+
+void PhotoFileOutbox::markSafe(const UnsafePhoto &photo, const QByteArray &receipt, std::function<void(Status)> done)
+{
+    m_failures.remove(photo.hash);
+    const auto job = [photo, receipt](journal::Store &store) {
+        return evidence::markSafe(store.database(), {photo.hash, photo.length}, receipt);
+    };
+    m_tablet.writer().post(job, QCoreApplication::instance(), [self = QPointer(this), done = std::move(done)](const Status &status) {
+        done(status);
+        if (self && status)
+            Q_EMIT self->madeSafe();
+    });
+}
+
+void PhotoFileOutbox::markFailed(const UnsafePhoto &photo, const QString &why)
+{
+    m_failures.insert(photo.hash, why);
+    Q_EMIT failed(why);
+}
+
+} // namespace mingcha::tablet
