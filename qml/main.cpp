@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // mingcha: the app and, by its first word, the tools that do and show the same without a window.
 #include "qml/app/window.h"
+#include "qml/show/tools.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -53,5 +54,11 @@ int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("mingcha"));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    if (const mingcha::app::Tool tool = mingcha::app::findTool(QString::fromLocal8Bit(argc > 1 ? argv[1] : ""))) {
+        QCoreApplication application(argc, argv);
+        QStringList arguments = QCoreApplication::arguments();
+        arguments.removeAt(1);
+        return tool(arguments);
+    }
     return runWindow(argc, argv);
 }

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// Acts on the device itself: enrolment, PIN, synchronisation.
+#include "qml/act/acts.h"
+
+#include "sync/tablet/enrolment.h"
+#include "sync/tablet/evidenceoutbox.h"
+
+namespace mingcha::app {
+
+namespace {
+
+tablet::Tablet::Done finished(ActDesk &desk, Reply reply)
+{
+    return [&desk, reply = std::move(reply)](const Status &status) {
+        if (!status) {
+            reply(status.error());
+            return;
+        }
+        const person::Person me = desk.station.me();
+        const std::optional<tablet::Signer> &session = desk.station.tablet().session();
+        reply(QJsonObject{{QStringLiteral("person"), me.id.toHex()},
+                          {QStringLiteral("name"), me.name},
+                          {QStringLiteral("device"), session ? session->author.incarnation.toHex() : QString()}});
+    };
+}
+
+void enrol(ActDesk &desk, Fields &fields, Reply reply)
+{
+    const QString url = fields.text("url");
+    const QString token = fields.text("token");
+    const QString pin = fields.text("pin");
+    const QString name = fields.text("deviceName", QStringLiteral("mingcha act"));
+    if (!fieldsAreGood(fields, reply))
+        return;
+    auto *enrolment = new tablet::Enrolment(desk.station.tablet(), &desk.station.tablet());
+    enrolment->enrol(url, token.toLatin1(), pin.toUtf8(), name,
+                     [enrolment, done = finished(desk, std::move(reply))](const Status &status) {
+                         enrolment->deleteLater();
+                         done(status);
+                     });
+}
+
+void unlock(ActDesk &desk, Fields &fields, Reply reply)
+{
+    const QByteArray pin = fields.text("pin").toUtf8();
+    const Id person = fields.id("person", {});
+    if (!fieldsAreGood(fields, reply))
+        return;
+    if (person.isNull())
+        desk.station.tablet().unlock(pin, finished(desk, std::move(reply)));
+    else
+        desk.station.tablet().unlock(person, pin, finished(desk, std::move(reply)));
+}
+
+void lock(ActDesk &desk, Fields &fields, Reply reply)
+{
+    if (!fieldsAreGood(fields, reply))
+        return;
+    desk.station.tablet().lock();
+    reply(QJsonObject{});
+}
+
+void sync(ActDesk &desk, Fields &fields, Reply reply)
+{
+    if (!fieldsAreGood(fields, reply))
+        return;
+    if (!desk.station.tablet().session()) {
+        reply(notSignedIn());
+        return;
+    }
+    if (!desk.engine) {
+        desk.outbox = std::make_unique<tablet::EvidenceOutbox>(desk.station.tablet(), desk.station.photos());
+        desk.engine = std::make_unique<tablet::SyncEngine>(desk.station.tablet(), desk.outbox.get());
+    }
+    desk.engine->syncOnce([&desk, reply = std::move(reply)](const Status &status) {
+        if (!status) {
+            reply(status.error());
+            return;
+        }
+        QJsonObject result{{QStringLiteral("bytesUp"), desk.engine->bytesUp()},
+                           {QStringLiteral("bytesDown"), desk.engine->bytesDown()}};
+        if (const Result<tablet::Counts> counts = tablet::counts(desk.station.reader())) {
+            result.insert(QStringLiteral("waiting"), counts->waiting);
+            result.insert(QStringLiteral("photosNotSafe"), counts->photosNotSafe);
+            result.insert(QStringLiteral("refused"), counts->refused);
+            result.insert(QStringLiteral("conflicts"), counts->conflicts);
+        }
+        reply(result);
+    });
+}
+
+constexpr ActSpec kActs[] = {
+    {"enrol", "url token pin [deviceName]", "Enrols a person on this device at a server and signs in.", enrol},
+    {"unlock", "pin [person]", "Signs in: the person last used here, or the one named.", unlock},
+    {"lock", "", "Signs out.", lock},
+    {"sync", "", "Sends everything, fetches everything, sends the photos; replies when both ends agree.", sync},
+};
+
+} // namespace
+
+std::span<const ActSpec> deviceActs()
+{
+    return kActs;
+}
+
+} // namespace mingcha::app

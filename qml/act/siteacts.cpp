@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// Acts on sites: added in the field, corrected, merged, voided.
+#include "qml/act/acts.h"
+
+#include "core/site/acts.h"
+#include "core/site/queries.h"
+#include "qml/act/values.h"
+
+namespace mingcha::app {
+
+namespace {
+
+site::Site described(Fields &fields, site::Site site, bool isNew)
+{
+    site.name = isNew ? fields.text("name") : fields.text("name", site.name);
+    site.venueType = isNew ? fields.text("venueType") : fields.text("venueType", site.venueType);
+    site.address = fields.text("address", site.address);
+    site.community = fields.text("community", site.community);
+    site.responsible = fields.text("responsible", site.responsible);
+    site.contact = fields.text("contact", site.contact);
+    if (isNew)
+        site.region = fields.text("region");
+    if (const std::optional<evidence::Point> point = pointFrom(fields))
+        site.point = region::Place{static_cast<qint32>(point->latE7), static_cast<qint32>(point->lonE7)};
+    return site;
+}
+
+void add(ActDesk &desk, Fields &fields, Reply reply)
+{
+    const site::Site site = described(fields, {}, true);
+    if (fieldsAreGood(fields, reply))
+        performOne(desk, [site](journal::Store &store, const person::Person &me) { return site::add(store, me, site); },
+                   std::move(reply));
+}
+
+void correct(ActDesk &desk, Fields &fields, Reply reply)
+{
+    const Id id = fields.id("site");
+    const std::optional<site::Site> known = site::find(desk.station.reader(), id);
+    if (!known)
+        fields.fail("site", QStringLiteral("names no site known here"));
+    const site::Site site = described(fields, known.value_or(site::Site{}), false);
+    if (fieldsAreGood(fields, reply))
+        performOne(desk, [site](journal::Store &store, const person::Person &me) { return site::correct(store, me, site); },
+                   std::move(reply));
+}
+
+void merge(ActDesk &desk, Fields &fields, Reply reply, bool propose)
+{
+    const site::MergeInput input{fields.id("site"), fields.id("into"), fields.text("reason")};
+    if (fieldsAreGood(fields, reply))
+        performOne(
+            desk,
+            [input, propose](journal::Store &store, const person::Person &me) {
+                return propose ? site::proposeMerge(store, me, input) : site::merge(store, me, input);
+            },
+            std::move(reply));
+}
+
+void proposeMerge(ActDesk &desk, Fields &fields, Reply reply)
+{
+    merge(desk, fields, std::move(reply), true);
+}
+
+void mergeNow(ActDesk &desk, Fields &fields, Reply reply)
+{
+    merge(desk, fields, std::move(reply), false);
+}
+
+void voidSite(ActDesk &desk, Fields &fields, Reply reply)
+{
+    const site::VoidInput input{fields.id("site"), fields.text("reason")};
+    if (fieldsAreGood(fields, reply))
+        performOne(desk, [input](journal::Store &store, const person::Person &me) { return site::voidSite(store, me, input); },
+                   std::move(reply));
+}
+
+constexpr ActSpec kActs[] = {
+    {"addSite", "name venueType region [address community responsible contact latitude longitude]", "Adds an unlisted site.", add},
+    {"correctSite", "site [name venueType address community responsible contact latitude longitude]", "Corrects what is given.", correct},
+    {"proposeMerge", "site into reason", "Says that two sites are the same.", proposeMerge},
+    {"mergeSites", "site into reason", "Merges a site into another.", mergeNow},
+    {"voidSite", "site reason", "Marks a site as entered by mistake.", voidSite},
+};
+
+} // namespace
+
+std::span<const ActSpec> siteActs()
+{
+    return kActs;
+}
+
+} // namespace mingcha::app

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/act/values.h"
+
+#include <QDateTime>
+
+#include <cmath>
+
+namespace mingcha::app {
+
+namespace {
+
+std::optional<qint64> scaled(Fields &fields, const char *name, double factor)
+{
+    const std::optional<double> value = fields.decimal(name);
+    if (!value)
+        return {};
+    return static_cast<qint64>(std::llround(*value * factor));
+}
+
+evidence::FixSource sourceFrom(Fields &fields)
+{
+    const QString word = fields.text("source", QStringLiteral("recorded"));
+    for (const evidence::FixSource source :
+         {evidence::FixSource::System, evidence::FixSource::Receiver, evidence::FixSource::Recorded, evidence::FixSource::Manual,
+          evidence::FixSource::LastKnown}) {
+        if (evidence::sourceId(source) == word)
+            return source;
+    }
+    fields.fail("source", QStringLiteral("must be system, receiver, recorded, manual or lastKnown"));
+    return evidence::FixSource::Recorded;
+}
+
+} // namespace
+
+std::optional<evidence::Point> pointFrom(Fields &fields)
+{
+    const std::optional<qint64> latE7 = scaled(fields, "latitude", evidence::kDegreeE7);
+    const std::optional<qint64> lonE7 = scaled(fields, "longitude", evidence::kDegreeE7);
+    if (latE7.has_value() != lonE7.has_value())
+        fields.fail("latitude", QStringLiteral("needs a longitude beside it"));
+    if (!latE7 || !lonE7)
+        return {};
+    const evidence::Point point{*latE7, *lonE7};
+    if (!evidence::isOnEarth(point))
+        fields.fail("latitude", QStringLiteral("and longitude are not on earth"));
+    return point;
+}
+
+std::optional<evidence::JudgedFix> positionFrom(Fields &fields)
+{
+    std::optional<Fields> given = fields.object("position");
+    if (!given)
+        return {};
+    evidence::JudgedFix judged;
+    judged.fix.point = pointFrom(*given);
+    judged.fix.accuracyMm = scaled(*given, "accuracy", 1000);
+    judged.fix.source = sourceFrom(*given);
+    if (given->has("satellites"))
+        judged.fix.satellitesUsed = given->number("satellites", 0);
+    if (const std::optional<QString> time = given->optionalText("time")) {
+        const QDateTime parsed = QDateTime::fromString(*time, Qt::ISODateWithMs);
+        if (!parsed.isValid())
+            given->fail("time", QStringLiteral("must be a time such as 2026-11-23T02:41:07Z"));
+        judged.fix.fixTimeMs = parsed.toMSecsSinceEpoch();
+    }
+    judged.ageMs = scaled(*given, "age", 1000).value_or(0);
+    judged.judgement = evidence::judge(judged.fix, {judged.ageMs, {}, {}});
+    if (const Status status = given->finish(); !status)
+        fields.fail("position", status.error().text);
+    return judged;
+}
+
+} // namespace mingcha::app

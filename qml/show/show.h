@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// "mingcha show": what the screens would show, as text or JSON, read by a connection of its own beside a running app.
+// Reads only, needs no PIN: what is on the disk is what is shown.
+#pragma once
+
+#include "core/journal/database.h"
+
+#include <QJsonDocument>
+#include <QStringList>
+
+namespace mingcha::app {
+
+/// "today", "inspections", "hazards", "outbox", "conflicts", "journal" and "photos".
+[[nodiscard]] QStringList showTopics();
+/// An array of objects; NotFound for another topic. `person` null: the one enrolled first.
+[[nodiscard]] Result<QJsonDocument> show(journal::Database &database, const QString &topic, const Id &person, const QString &today);
+/// The same for people: one line an object.
+[[nodiscard]] QString showAsText(const QJsonDocument &document);
+
+} // namespace mingcha::app

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/show/tools.h"
+
+#include "core/evidence/fixlines.h"
+#include "core/evidence/photoqueries.h"
+#include "core/journal/audit.h"
+#include "qml/act/actrunner.h"
+#include "qml/settings/settings.h"
+#include "qml/show/show.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace mingcha::app {
+
+namespace {
+
+constexpr int kCannotOpen = 1;
+constexpr int kBadUsage = 2;
+constexpr int kSomeFailed = 3;
+constexpr int kMaxPinBytes = 64;
+
+int fail(const Error &error, int code = kCannotOpen)
+{
+    std::fprintf(stderr, "mingcha: %s\n", qPrintable(error.message()));
+    return code;
+}
+
+int usage(const QString &text)
+{
+    std::fprintf(stderr, "mingcha: %s\n", qPrintable(text));
+    return kBadUsage;
+}
+
+QCommandLineOption dataOption()
+{
+    return {QStringLiteral("data"), QStringLiteral("The folder with everything this tablet knows."), QStringLiteral("DIR"),
+            tablet::DataFolder::standardPath()};
+}
+
+QCommandLineOption languageOption()
+{
+    return {QStringLiteral("lang"), QStringLiteral("The language of messages: zh_CN or en."), QStringLiteral("LANGUAGE"),
+            QStringLiteral("en")};
+}
+
+/// The PIN from a file descriptor, so that it stands in no process list and no shell history.
+Result<QByteArray> readPin(int descriptor)
+{
+    QFile file;
+    if (!file.open(descriptor, QIODevice::ReadOnly))
+        return Error{ErrorCode::Io, QStringLiteral("the PIN cannot be read from this descriptor"), QString::number(descriptor)};
+    return file.readLine(kMaxPinBytes).trimmed();
+}
+
+int act(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(actHelp());
+    parser.addHelpOption();
+    const QCommandLineOption data = dataOption();
+    const QCommandLineOption language = languageOption();
+    const QCommandLineOption pin(QStringLiteral("pin-fd"), QStringLiteral("Signs in first, with the PIN read from descriptor N."),
+                                 QStringLiteral("N"));
+    parser.addOptions({data, language, pin});
+    parser.process(arguments);
+    const std::unique_ptr<QTranslator> spoken = speak(parser.value(language));
+
+    Result<std::unique_ptr<Station>> station = Station::open(parser.value(data));
+    if (!station)
+        return fail(station.error());
+    if (parser.isSet(pin)) {
+        const Result<QByteArray> digits = readPin(parser.value(pin).toInt());
+        if (!digits)
+            return fail(digits.error());
+        const std::vector<tablet::Enrolled> people = (*station)->tablet().vault().people();
+        if (people.empty())
+            return fail(Error{ErrorCode::NotFound, QStringLiteral("nobody is enrolled on this tablet"), parser.value(data)});
+        if (const Status unlocked = (*station)->tablet().unlockNow(people.front().person, *digits); !unlocked)
+            return fail(unlocked.error());
+    }
+    ActRunner runner(**station, stdin, stdout);
+    QObject::connect(&runner, &ActRunner::finished, QCoreApplication::instance(), &QCoreApplication::quit);
+    runner.start();
+    QCoreApplication::exec();
+    return runner.failures() == 0 ? 0 : kSomeFailed;
+}
+
+int showTopic(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Shows what the screens would show; works beside a running app."));
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("topic"), showTopics().join(QStringLiteral(" | ")));
+    const QCommandLineOption data = dataOption();
+    const QCommandLineOption language = languageOption();
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("One JSON array instead of lines."));
+    parser.addOptions({data, language, json});
+    parser.process(arguments);
+    if (parser.positionalArguments().size() != 1)
+        return usage(QStringLiteral("say what to show: %1").arg(showTopics().join(QStringLiteral(", "))));
+    const std::unique_ptr<QTranslator> spoken = speak(parser.value(language));
+
+    const Result<tablet::DataFolder> folder = tablet::DataFolder::open(parser.value(data));
+    if (!folder)
+        return fail(folder.error());
+    const Result<tablet::Vault> vault = tablet::Vault::open(folder->vaultPath());
+    if (!vault)
+        return fail(vault.error());
+    Result<std::unique_ptr<journal::Database>> database =
+        journal::Database::open(folder->databasePath(), journal::Database::Mode::Reader);
+    if (!database)
+        return fail(database.error());
+    const std::vector<tablet::Enrolled> people = vault->people();
+    const Moment now = SystemClock().now();
+    const QString today =
+        QDateTime::fromMSecsSinceEpoch(now.wallMs + now.zoneMinutes * 60000LL, Qt::UTC).date().toString(Qt::ISODate);
+    const Result<QJsonDocument> document =
+        show(**database, parser.positionalArguments().constFirst(), people.empty() ? Id{} : people.front().person, today);
+    if (!document)
+        return fail(document.error(), kBadUsage);
+    const QByteArray text =
+        parser.isSet(json) ? document->toJson(QJsonDocument::Compact) + '\n' : showAsText(*document).toUtf8();
+    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
+    return 0;
+}
+
+int fixes(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Prints a JSON line for each position of a recorded receiver log, judged as the app would judge it, in simulated time:\n"
+        "time, latitude, longitude, accuracy (m), satellites, source, usable, quality, reason, why."));
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A log of NMEA 0183 sentences."));
+    const QCommandLineOption language = languageOption();
+    parser.addOption(language);
+    parser.process(arguments);
+    if (parser.positionalArguments().size() != 1)
+        return usage(QStringLiteral("name one log file"));
+    const std::unique_ptr<QTranslator> spoken = speak(parser.value(language));
+    QFile in(parser.positionalArguments().constFirst());
+    if (!in.open(QIODevice::ReadOnly))
+        return fail(Error{ErrorCode::NotFound, in.errorString(), in.fileName()});
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return fail(Error{ErrorCode::Io, out.errorString(), QStringLiteral("standard output")});
+    const Result<evidence::FixSummary> summary = evidence::printFixes(in, out);
+    if (!summary)
+        return fail(summary.error());
+    if (const QString words = evidence::summaryText(*summary); !words.isEmpty())
+        std::fprintf(stderr, "mingcha: %s\n", qPrintable(words));
+    return 0;
+}
+
+int check(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Verifies database, links, merge states and photo hashes; changes nothing."));
+    parser.addHelpOption();
+    const QCommandLineOption data = dataOption();
+    const QCommandLineOption language = languageOption();
+    parser.addOptions({data, language});
+    parser.process(arguments);
+    const std::unique_ptr<QTranslator> spoken = speak(parser.value(language));
+    const Result<tablet::DataFolder> folder = tablet::DataFolder::open(parser.value(data));
+    if (!folder)
+        return fail(folder.error());
+    Result<std::unique_ptr<journal::Database>> database =
+        journal::Database::open(folder->databasePath(), journal::Database::Mode::Reader);
+    if (!database)
+        return fail(database.error());
+    Result<journal::AuditReport> report = journal::audit(**database);
+    if (!report)
+        return fail(report.error());
+    const evidence::PhotoFile photos(folder->photosPath());
+    journal::Query query = (*database)->query(QStringLiteral("SELECT hash FROM photofile"));
+    qint64 checked = 0;
+    if (const Status status = query.run(); !status)
+        return fail(status.error());
+    while (query.next()) {
+        const Hash hash = query.hash(0);
+        if (const Result<evidence::StoredPhoto> photo = photos.verify(hash); !photo)
+            report->findings.push_back({hash.toHex(), photo.error().message()});
+        ++checked;
+    }
+    std::printf("%lld entries of %lld authors, %lld objects, %lld signatures, %lld photos\n",
+                static_cast<long long>(report->entries), static_cast<long long>(report->authors),
+                static_cast<long long>(report->objects), static_cast<long long>(report->signatures),
+                static_cast<long long>(checked));
+    for (const journal::AuditFinding &finding : report->findings)
+        std::printf("%s: %s\n", qPrintable(finding.where), qPrintable(finding.what));
+    std::printf("%s\n", report->isSound() ? "sound" : "NOT SOUND");
+    return report->isSound() ? 0 : kSomeFailed;
+}
+
+} // namespace
+
+Tool findTool(const QString &word)
+{
+    if (word == QLatin1String("act"))
+        return act;
+    if (word == QLatin1String("show"))
+        return showTopic;
+    if (word == QLatin1String("fixes"))
+        return fixes;
+    if (word == QLatin1String("check"))
+        return check;
+    return nullptr;
+}
+
+} // namespace mingcha::app
