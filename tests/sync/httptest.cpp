@@ -123,7 +123,7 @@ private Q_SLOTS:
         QTest::newRow("other method") << QByteArray("DELETE /healthz HTTP/1.1\r\nHost: test\r\n\r\n") << 405;
         QTest::newRow("no host") << QByteArray("GET /healthz HTTP/1.1\r\n\r\n") << 400;
         QTest::newRow("two hosts") << get("/healthz", "Host: other\r\n") << 400;
-        QTest::newRow("not HTTP") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03 hello\r\n\r\n", 24) << 400;
+        QTest::newRow("not HTTP") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03 hello\r\n\r\n", 21) << 400;
         QTest::newRow("version") << QByteArray("GET / HTTP/3.0\r\nHost: test\r\n\r\n") << 505;
         QTest::newRow("bad escape") << get("/name/%zz") << 400;
         QTest::newRow("escaped NUL") << get("/name/%00") << 400;
