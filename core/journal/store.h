@@ -172,6 +172,7 @@ private:
     [[nodiscard]] Status project(const Object &shown, QByteArrayView type);
     [[nodiscard]] Status noteDossier(const Id &dossier, const LogKey &log);
     void forget();
+    [[nodiscard]] Status settleContained(const Object &confirmed);
     struct Known
     {
         qint64 row = 0;

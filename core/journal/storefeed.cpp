@@ -90,6 +90,28 @@ Status Store::applyFeed(const FeedPage &page)
     return setCursor(page.log, page.dossier, page.completeTo);
 }
 
+/// Own entries that a snapshot's state holds already are no longer pending; their position comes with their receipt.
+Status Store::settleContained(const Object &confirmed)
+{
+    std::vector<qint64> rows;
+    {
+        Query query = m_database->query(QStringLiteral("SELECT n, header FROM journal WHERE object = ? AND status = 0"));
+        if (const Status status = query.bind(confirmed.id).run(); !status)
+            return status;
+        while (query.next()) {
+            const Result<Header> header = decodeHeader(query.blob(1));
+            if (header && confirmed.state.contains(header->ref()))
+                rows.push_back(query.integer(0));
+        }
+    }
+    for (const qint64 row : rows) {
+        Query update = m_database->query(QStringLiteral("UPDATE journal SET status = 1 WHERE n = ?"));
+        if (const Status status = update.bind(row).run(); !status)
+            return status;
+    }
+    return success();
+}
+
 Status Store::applySnapshot(const LogKey &log, std::span<const SnapshotObject> objects)
 {
     for (const SnapshotObject &item : objects) {
@@ -98,6 +120,8 @@ Status Store::applySnapshot(const LogKey &log, std::span<const SnapshotObject> o
             return state.error();
         const Object confirmed{item.id, item.dossier, log, std::move(*state), false};
         if (const Status status = noteDossier(item.dossier, log); !status)
+            return status;
+        if (const Status status = settleContained(confirmed); !status)
             return status;
         Object shown = confirmed;
         if (const Status status = addPending(shown); !status)

@@ -4,7 +4,7 @@
 #include "qml/act/acts.h"
 
 #include "sync/tablet/enrolment.h"
-#include "sync/tablet/evidenceoutbox.h"
+#include "sync/tablet/photofileoutbox.h"
 
 namespace mingcha::app {
 
@@ -70,7 +70,7 @@ void sync(ActDesk &desk, Fields &fields, Reply reply)
         return;
     }
     if (!desk.engine) {
-        desk.outbox = std::make_unique<tablet::EvidenceOutbox>(desk.station.tablet(), desk.station.photos());
+        desk.outbox = std::make_unique<tablet::PhotoFileOutbox>(desk.station.tablet());
         desk.engine = std::make_unique<tablet::SyncEngine>(desk.station.tablet(), desk.outbox.get());
     }
     desk.engine->syncOnce([&desk, reply = std::move(reply)](const Status &status) {

@@ -242,6 +242,23 @@ private Q_SLOTS:
         QCOMPARE(mine->state.encode(), theirs->state.encode());
     }
 
+    void aSnapshotThatHoldsAnOwnEntryEndsItsWaiting()
+    {
+        End tablet(path("tablet"), false);
+        End centre(path("centre"), true);
+        const SigningKey key = makeSigningKey(m_random);
+        const Author me = author(*tablet.store, key, true);
+        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
+        QVERIFY(tablet.store->write(me, begun(QStringLiteral("held"))));
+        QVERIFY(Admission(*centre.store, 1).admit(batch(*tablet.store, me, key, 0)));
+        const LogKey log{QStringLiteral("330502"), Audience::Everyday};
+        const Result<std::vector<SnapshotObject>> snapshot = readSnapshot(centre.store->database(), log, {}, 10);
+        QVERIFY(snapshot);
+        QVERIFY(tablet.store->applySnapshot(log, *snapshot));
+        QCOMPARE(tablet.store->database().number(QStringLiteral("SELECT sum(pending) FROM thing")), 0);
+        QCOMPARE(tablet.store->database().number(QStringLiteral("SELECT count(*) FROM journal WHERE status = 0")), 0);
+    }
+
     void otherBytesUnderATakenNumberAreKeptAside()
     {
         End tablet(path("tablet"), false);
