@@ -22,9 +22,9 @@ Item {
         anchors { bottom: parent.bottom; left: parent.left; top: parent.top }
         personInitial: root.session.personName.slice(-1)
         personName: root.session.personName
-        syncIcon: root.session.waiting > 0 ? "cloud-up" : "cloud-check"
+        syncIcon: root.session.sync.iconName
         syncSelected: root.rootPage === "sync"
-        syncText: root.session.waiting > 0 ? qsTr("To send %1").arg(root.session.waiting) : qsTr("In step")
+        syncText: root.session.sync.railText
         visible: !root.portrait && !root.railHidden
         onPersonClicked: root.session.go("settings")
         onSyncClicked: root.session.go("sync")
@@ -53,7 +53,7 @@ Item {
             page: "review"; iconName: "review"; text: qsTr("Review"); session: root.session; rootPage: root.rootPage; prefix: "bar"
             visible: root.session.mayReview
         }
-        NavEntry { page: "sync"; iconName: "cloud"; text: qsTr("Sync"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
+        NavEntry { page: "sync"; iconName: root.session.sync.iconName; text: qsTr("Sync"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
         NavEntry { page: "settings"; iconName: "more"; text: qsTr("More"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
     }
     Item {

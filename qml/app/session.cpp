@@ -4,6 +4,7 @@
 
 #include "core/hazard/queries.h"
 #include "core/person/reasons.h"
+#include "qml/sync/syncstatus.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -33,6 +34,7 @@ Session::Session(Station &station, QObject *parent)
     });
     connect(&m_minute, &QTimer::timeout, this, &Session::minutePassed);
     m_minute.start(kMinuteMs);
+    m_sync = std::make_unique<SyncStatus>(*this);
     readPerson();
 }
 
@@ -106,6 +108,13 @@ void Session::lock()
 void Session::say(const QString &text)
 {
     Q_EMIT said(text);
+}
+
+void Session::photosChanged()
+{
+    m_gathered.insert(QStringLiteral("photo"));
+    if (!m_gathering.isActive())
+        m_gathering.start();
 }
 
 void Session::perform(tablet::Tablet::Build build, tablet::Tablet::Performed done, tablet::Seal seal)

@@ -13,13 +13,17 @@
 #include <QQmlEngine>
 #include <QTimer>
 
+#include <memory>
 #include <set>
 
 namespace mingcha::app {
 
+class SyncStatus;
+
 class Session : public QObject
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("qml/sync/syncstatus.h")
     QML_ELEMENT
     QML_UNCREATABLE("The window makes it.")
     Q_PROPERTY(bool unlocked READ isUnlocked NOTIFY personChanged)
@@ -37,6 +41,7 @@ class Session : public QObject
     Q_PROPERTY(int hazardsDue READ hazardsDue NOTIFY countsChanged)
     Q_PROPERTY(mingcha::app::Positions *positions READ positionsObject CONSTANT)
     Q_PROPERTY(mingcha::app::PhotoDesk *photoDesk READ photoDeskObject CONSTANT)
+    Q_PROPERTY(mingcha::app::SyncStatus *sync READ sync CONSTANT)
     Q_PROPERTY(QString today READ today NOTIFY minutePassed)
     Q_PROPERTY(QString clockText READ clockText NOTIFY minutePassed)
 public:
@@ -46,6 +51,7 @@ public:
     [[nodiscard]] Station &station() const { return m_station; }
     [[nodiscard]] Positions &positions() { return m_positions; }
     [[nodiscard]] PhotoDesk &photoDesk() { return m_photoDesk; }
+    [[nodiscard]] SyncStatus *sync() const { return m_sync.get(); }
     [[nodiscard]] bool isUnlocked() const { return m_station.tablet().session().has_value(); }
     [[nodiscard]] bool isEnrolled() const { return !m_station.tablet().vault().isEmpty(); }
     [[nodiscard]] const person::Person &me() const { return m_me; }
@@ -69,6 +75,9 @@ public:
     Q_INVOKABLE void lock();
     /// Says something at the foot of the window for some seconds.
     Q_INVOKABLE void say(const QString &text);
+
+    /// Photos became safe, or their bytes came: what shows them reads again.
+    void photosChanged();
 
     /// Performs an act of the person signed in; `done` on this thread once it is durable. A failure is also said.
     void perform(tablet::Tablet::Build build, tablet::Tablet::Performed done, tablet::Seal seal = tablet::Seal::AtPush);
@@ -103,6 +112,7 @@ private:
     std::set<QString> m_gathered;
     QTimer m_gathering;
     QTimer m_minute;
+    std::unique_ptr<SyncStatus> m_sync;
 };
 
 } // namespace mingcha::app

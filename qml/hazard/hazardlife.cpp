@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/hazard/hazardlife.h"
+
+#include "core/person/queries.h"
+#include "core/person/reasons.h"
+#include "qml/hazard/hazardwords.h"
+#include "qml/hazard/lifeactions.h"
+#include "tone.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace mingcha::app {
+
+namespace {
+
+namespace Tone = theme::Tone;
+constexpr int kMaxColleagues = 12;
+
+bool isShown(const evidence::Photo &photo, bool after)
+{
+    const bool isAfter = photo.role == evidence::PhotoRole::After || photo.role == evidence::PhotoRole::Reinspection;
+    return after ? isAfter : photo.role == evidence::PhotoRole::Before;
+}
+
+} // namespace
+
+HazardLife::HazardLife(QObject *parent) : QObject(parent) {}
+
+void HazardLife::setSession(Session *session)
+{
+    m_session = session;
+    connect(m_session, &Session::touched, this, [this](const QStringList &types) {
+        if (types.contains(QStringLiteral("hazard")) || types.contains(QStringLiteral("photo")))
+            read();
+    });
+    connect(m_session, &Session::personChanged, this, &HazardLife::read);
+    read();
+}
+
+void HazardLife::setHazard(const QString &hazard)
+{
+    if (m_hazard == hazard)
+        return;
+    m_hazard = hazard;
+    read();
+}
+
+void HazardLife::read()
+{
+    if (!m_session || m_hazard.isEmpty())
+        return;
+    m_errorString.clear();
+    const Id id = Id::fromHex(m_hazard).value_or(Id{});
+    journal::Database &reader = m_session->station().reader();
+    Result<hazard::Life> life = hazard::life(reader, id);
+    const Result<hazard::Circumstances> circumstances = hazard::circumstances(reader, id, m_session->me());
+    if (!life || !circumstances) {
+        m_life.reset();
+        m_errorString = person::errorText(life ? circumstances.error() : life.error());
+        Q_EMIT changed();
+        return;
+    }
+    m_life = std::move(*life);
+    m_before.reset();
+    m_after.reset();
+    for (const evidence::Photo &photo : m_life->photos) {
+        if (isShown(photo, false) && !m_before)
+            m_before = photo;
+        if (isShown(photo, true))
+            m_after = photo;
+    }
+    readTags();
+    readSteps();
+    readEvents();
+    readActions(*circumstances);
+    readPeople(*circumstances);
+    Q_EMIT changed();
+}
+
+void HazardLife::readPeople(const hazard::Circumstances &circumstances)
+{
+    std::vector<QVariantList> rows;
+    QStringList departments;
+    for (const person::Person &one : person::all(m_session->station().reader())) {
+        if (!one.active)
+            continue;
+        if (person::hasRole(one, person::kDepartmentOfficer) && !one.agency.isEmpty() && !departments.contains(one.agency))
+            departments.append(one.agency);
+        const bool helps = person::may(one, person::Capability::Reinspect) && one.id != m_session->me().id
+                           && !circumstances.hazard.isMender(one.id);
+        if (helps && static_cast<int>(rows.size()) < kMaxColleagues && person::mayReach(one, circumstances.region))
+            rows.push_back({one.id.toHex(), one.name});
+    }
+    m_colleagues.setRows(std::move(rows));
+    m_departments = departments;
+}
+
+void HazardLife::readActions(const hazard::Circumstances &circumstances)
+{
+    std::vector<QVariantList> rows = lifeActions(circumstances);
+    m_primary.clear();
+    m_second.clear();
+    for (const QVariantList &row : rows) {
+        const QString name = row.at(0).toString();
+        const bool aside = name == QLatin1String("void") || name == QLatin1String("comment") || name == QLatin1String("refer")
+                           || name == QLatin1String("reopen") || name == QLatin1String("grade");
+        if (!row.at(3).toBool() || aside)
+            continue;
+        if (m_primary.isEmpty())
+            m_primary = name;
+        else if (m_second.isEmpty())
+            m_second = name;
+    }
+    m_actions.setRows(std::move(rows));
+}
+
+void HazardLife::readSteps()
+{
+    using hazard::Step;
+    enum StepState { Done, Current, Todo, Returned };
+    const hazard::HazardRow &row = m_life->detail.row;
+    const auto lastOf = [this](std::initializer_list<Step> steps, const char *kind) -> QString {
+        for (auto event = m_life->events.rbegin(); event != m_life->events.rend(); ++event) {
+            const bool isStep = std::find(steps.begin(), steps.end(), event->step) != steps.end() && event->step != Step::None;
+            if (event->counts && !event->refused && (isStep || event->kind == QLatin1String(kind)))
+                return HazardWords::moment(event->ms) + QStringLiteral("·") + event->byName;
+        }
+        return {};
+    };
+    const int place = hazard::finishedness(row.step);
+    const bool mended = place >= hazard::finishedness(Step::Mended) && row.step != Step::Voided;
+    const bool passed = place >= hazard::finishedness(Step::Passed) && row.step != Step::Voided;
+    const bool closed = row.phase() == hazard::Phase::Closed;
+    const bool reviewed = row.review == hazard::Review::Approved;
+    const bool returned = row.review == hazard::Review::Returned;
+    const auto state = [](bool done, bool before) { return done ? Done : before ? Current : Todo; };
+    std::vector<QVariantList> rows;
+    const QString found = lastOf({Step::Found}, "hazard.found");
+    rows.push_back({tr("Record"), row.complete ? found : tr("Not complete yet"), row.complete ? Done : Current});
+    rows.push_back({tr("Review"), reviewed || returned ? lastOf({}, "hazard.reviewed") : row.complete ? tr("With the lead") : QString(),
+                    returned ? int(Returned) : int(state(reviewed, row.complete && !mended))});
+    rows.push_back({tr("Rectify"), mended ? lastOf({Step::Mended}, "") : HazardWords::due(row, m_session->today()).text,
+                    row.step == Step::Failed ? int(Returned) : int(state(mended, row.complete && reviewed))});
+    rows.push_back({tr("Re-inspect"), passed ? lastOf({Step::Passed}, "") : mended ? tr("Waiting") : QString(), state(passed, mended)});
+    rows.push_back({tr("Close-out"), closed ? lastOf({Step::Closed}, "") : passed ? tr("With the lead") : QString(), state(closed, passed)});
+    m_steps.setRows(std::move(rows));
+}
+
+void HazardLife::readEvents()
+{
+    std::vector<QVariantList> rows;
+    for (auto event = m_life->events.rbegin(); event != m_life->events.rend(); ++event) {
+        const bool reinspected = event->kind == QLatin1String("hazard.reinspected");
+        const bool broken = event->reason == QLatin1String("entry.damaged");
+        QStringList detail{event->byName};
+        if (!event->words.isEmpty())
+            detail.append(event->words);
+        if (!event->reason.isEmpty())
+            detail.append(person::reasonText(event->reason.toLatin1()));
+        const QString place = event->refused      ? tr("refused")
+                              : event->pending    ? tr("not yet ordered")
+                              : event->position == 0 ? tr("no position")
+                                                     : tr("position %1").arg(event->position);
+        const int tone = event->refused || !event->counts ? int(Tone::Danger)
+                         : event->step == hazard::Step::Failed ? int(Tone::Danger)
+                         : event->step == hazard::Step::Passed ? int(Tone::Ok)
+                                                               : HazardWords::kindTone(event->kind);
+        rows.push_back({event->entryHash.toHex(), reinspected ? HazardWords::step(event->step) : HazardWords::kind(event->kind),
+                        HazardWords::moment(event->ms) + QStringLiteral("·") + detail.join(QStringLiteral("·")),
+                        HazardWords::shortHash(event->entryHash) + QStringLiteral(" · ") + place,
+                        HazardWords::kindIcon(event->kind), tone, broken, event->entryHash.toHex(), HazardWords::moment(event->ms)});
+    }
+    m_events.setRows(std::move(rows));
+}
+
+void HazardLife::readTags()
+{
+    const hazard::HazardRow &row = m_life->detail.row;
+    std::vector<QVariantList> rows;
+    const bool major = row.grade() == hazard::Grade::Major;
+    rows.push_back({HazardWords::grade(row.grade()), major ? int(Tone::DangerFill) : int(Tone::Warn), QString()});
+    if (row.action)
+        rows.push_back({HazardWords::action(row.action), int(Tone::Neutral), QString()});
+    if (const HazardWords::Due due = HazardWords::due(row, m_session->today()); !due.text.isEmpty())
+        rows.push_back({due.text, due.tone, QStringLiteral("clock")});
+    if (row.isLead)
+        rows.push_back({tr("Lead, to be confirmed"), int(Tone::Primary), QStringLiteral("flag")});
+    if (!m_life->detail.recurrenceOf.isNull())
+        rows.push_back({tr("Recurrence"), int(Tone::Danger), QStringLiteral("history")});
+    if (row.conflicts > 0)
+        rows.push_back({tr("Conflict"), int(Tone::Danger), QStringLiteral("conflict")});
+    if (row.pending)
+        rows.push_back({tr("Stored on device"), int(Tone::Neutral), QStringLiteral("device")});
+    m_tags.setRows(std::move(rows));
+}
+
+void HazardLife::act(const QString &action, const QString &words, const QString &day, const QString &person,
+                     const QString &department, bool major)
+{
+    const ActionInput input{Id::fromHex(m_hazard).value_or(Id{}), words.trimmed(), day, Id::fromHex(person).value_or(Id{}),
+                            department.trimmed(), major};
+    const tablet::Seal seal = action == QLatin1String("close") ? tablet::Seal::Now : tablet::Seal::AtPush;
+    m_session->perform([me = m_session->me(), action, input](journal::Store &store) { return buildAction(store, me, action, input); },
+                       [this, self = QPointer(this), action](const Result<journal::Written> &written) {
+                           if (!self || !written)
+                               return;
+                           m_session->say(tr("Stored on device"));
+                           Q_EMIT acted(action);
+                       },
+                       seal);
+}
+
+} // namespace mingcha::app

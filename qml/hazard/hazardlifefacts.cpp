@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// The single values that the page shows of a hazard.
+#include "qml/hazard/hazardlife.h"
+
+#include "qml/hazard/hazardwords.h"
+
+#include <algorithm>
+
+namespace mingcha::app {
+
+QString HazardLife::title() const
+{
+    if (!m_life)
+        return tr("Hazard");
+    const hazard::HazardRow &row = m_life->detail.row;
+    return row.siteName.isEmpty() ? HazardWords::number(row) : HazardWords::number(row) + QStringLiteral("·") + row.siteName;
+}
+
+QString HazardLife::subtitle() const
+{
+    if (!m_life)
+        return {};
+    const hazard::HazardRow &row = m_life->detail.row;
+    QStringList parts{HazardWords::state(row).text};
+    if (!row.place.isEmpty())
+        parts.append(row.place);
+    if (!row.referredTo.isEmpty())
+        parts.append(row.referredTo);
+    return parts.join(QStringLiteral("·"));
+}
+
+QString HazardLife::words() const
+{
+    return m_life ? HazardWords::title(m_life->detail.row) : QString();
+}
+
+QString HazardLife::facts() const
+{
+    if (!m_life)
+        return {};
+    const hazard::HazardDetail &detail = m_life->detail;
+    QStringList parts;
+    if (!detail.row.dueDay.isEmpty())
+        parts.append(tr("Deadline %1").arg(HazardWords::shortDay(detail.row.dueDay)));
+    if (!detail.row.originalDueDay.isEmpty() && detail.row.originalDueDay != detail.row.dueDay)
+        parts.append(tr("first told %1").arg(HazardWords::shortDay(detail.row.originalDueDay)));
+    if (!detail.row.owner.isEmpty())
+        parts.append(tr("Responsible %1").arg(detail.row.owner));
+    if (!detail.row.interimMeasure.isEmpty())
+        parts.append(detail.row.interimMeasure);
+    if (!detail.basis.isEmpty())
+        parts.append(detail.basis.join(QStringLiteral("、")));
+    if (!detail.reviewComment.isEmpty())
+        parts.append(tr("Review: %1").arg(detail.reviewComment));
+    return parts.join(QStringLiteral("·"));
+}
+
+QString HazardLife::currentIcon() const
+{
+    return m_life ? HazardWords::state(m_life->detail.row).icon : QStringLiteral("eye");
+}
+
+QString HazardLife::note() const
+{
+    if (!m_life)
+        return {};
+    const hazard::HazardRow &row = m_life->detail.row;
+    const int needed = hazard::approvalsNeeded(row);
+    if (row.review == hazard::Review::Pending && needed > 1)
+        return tr("Reviewed %1/%2").arg(row.approvals).arg(needed);
+    // The most finished move that this person may not make, and why: four eyes are said before they are asked for.
+    for (int i = 0; i < m_actions.count() && m_primary.isEmpty(); ++i) {
+        if (const QString reason = m_actions.at(i, QStringLiteral("reason")).toString(); !reason.isEmpty())
+            return reason;
+    }
+    return {};
+}
+
+int HazardLife::linkedCount() const
+{
+    return m_life ? static_cast<int>(m_life->events.size()) - brokenCount() : 0;
+}
+
+int HazardLife::brokenCount() const
+{
+    if (!m_life)
+        return 0;
+    return static_cast<int>(std::count_if(m_life->events.begin(), m_life->events.end(), [](const hazard::LifeEvent &event) {
+        return event.reason == QLatin1String("entry.damaged");
+    }));
+}
+
+QString HazardLife::beforeTime() const
+{
+    return m_before ? HazardWords::moment(m_before->takenMs) : QString();
+}
+
+QString HazardLife::afterTime() const
+{
+    return m_after ? HazardWords::moment(m_after->takenMs) : QString();
+}
+
+QString HazardLife::afterText() const
+{
+    return m_after && m_after->role == evidence::PhotoRole::Reinspection ? tr("Re-inspection") : tr("After");
+}
+
+bool HazardLife::isDraftOfMine() const
+{
+    return m_life && !m_life->detail.row.complete && m_life->detail.row.phase() == hazard::Phase::Open
+           && m_life->detail.row.isFinder(m_session->me().id);
+}
+
+QVariant HazardLife::actionValue(const QString &action, const QString &column) const
+{
+    for (int i = 0; i < m_actions.count(); ++i) {
+        if (m_actions.at(i, QStringLiteral("name")).toString() == action)
+            return m_actions.at(i, column);
+    }
+    return {};
+}
+
+QString HazardLife::sourceOf(const std::optional<evidence::Photo> &photo)
+{
+    return photo && photo->onDevice ? QStringLiteral("image://photo/") + photo->hash.toHex() : QString();
+}
+
+} // namespace mingcha::app

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// How this tablet stands with its centre, in words for every screen: owns the engine and its photo outbox, starts them
+// once somebody is signed in. One for the session; on the GUI thread.
+#pragma once
+
+#include "sync/tablet/photofileoutbox.h"
+#include "sync/tablet/syncengine.h"
+
+#include <QQmlEngine>
+#include <QTimer>
+
+namespace mingcha::app {
+
+class Session;
+
+class SyncStatus : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The session has it.")
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString detail READ detail NOTIFY changed)
+    Q_PROPERTY(QString lastSyncText READ lastSyncText NOTIFY changed)
+    Q_PROPERTY(QString iconName READ iconName NOTIFY changed)
+    Q_PROPERTY(int tone READ tone NOTIFY changed)
+    Q_PROPERTY(QString railText READ railText NOTIFY changed)
+    Q_PROPERTY(QString amountText READ amountText NOTIFY changed)
+    Q_PROPERTY(double progress READ progress NOTIFY changed)
+    Q_PROPERTY(bool offline READ isOffline NOTIFY changed)
+public:
+    /// As SyncEngine.State, for QML.
+    enum State { Offline, Connecting, Sending, Receiving, UpToDate, Paused, NeedsPerson };
+    Q_ENUM(State)
+
+    explicit SyncStatus(Session &session);
+    ~SyncStatus() override;
+
+    /// From now on the engine runs while somebody is signed in.
+    void start();
+    [[nodiscard]] State state() const { return static_cast<State>(m_engine.state()); }
+    /// The state in a word or two.
+    [[nodiscard]] QString title() const;
+    /// What goes on, or why not and what to do, and when it is tried again.
+    [[nodiscard]] QString detail() const;
+    [[nodiscard]] QString lastSyncText() const;
+    [[nodiscard]] QString iconName() const;
+    [[nodiscard]] int tone() const;
+    [[nodiscard]] QString railText() const;
+    /// "37 entries, 2 photos, 5.9 MB".
+    [[nodiscard]] QString amountText() const;
+    /// Of what waited when it was last all through, the part that is sent: 0 to 1.
+    [[nodiscard]] double progress() const;
+    [[nodiscard]] bool isOffline() const { return state() == Offline; }
+    [[nodiscard]] const tablet::PhotoFileOutbox &photos() const { return m_photos; }
+
+    /// 立即重试.
+    Q_INVOKABLE void retryNow() { m_engine.syncNow(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void update();
+
+    Session &m_session;
+    tablet::PhotoFileOutbox m_photos;
+    tablet::SyncEngine m_engine;
+    QTimer m_clock;
+    bool m_wanted = false;
+    bool m_started = false;
+    qint64 m_unsafeBytes = 0;
+    int m_most = 0;  ///< the most that waited since nothing did
+};
+
+} // namespace mingcha::app
