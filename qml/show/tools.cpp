@@ -69,7 +69,7 @@ int act(const QStringList &arguments)
                                  QStringLiteral("N"));
     parser.addOptions({data, language, pin});
     parser.process(arguments);
-    const std::unique_ptr<QTranslator> spoken = speak(parser.value(language));
+    const Words spoken = speak(parser.value(language));
 
     Result<std::unique_ptr<Station>> station = Station::open(parser.value(data));
     if (!station)
@@ -104,7 +104,7 @@ int showTopic(const QStringList &arguments)
     parser.process(arguments);
     if (parser.positionalArguments().size() != 1)
         return usage(QStringLiteral("say what to show: %1").arg(showTopics().join(QStringLiteral(", "))));
-    const std::unique_ptr<QTranslator> spoken = speak(parser.value(language));
+    const Words spoken = speak(parser.value(language));
 
     const Result<tablet::DataFolder> folder = tablet::DataFolder::open(parser.value(data));
     if (!folder)
@@ -143,7 +143,7 @@ int fixes(const QStringList &arguments)
     parser.process(arguments);
     if (parser.positionalArguments().size() != 1)
         return usage(QStringLiteral("name one log file"));
-    const std::unique_ptr<QTranslator> spoken = speak(parser.value(language));
+    const Words spoken = speak(parser.value(language));
     QFile in(parser.positionalArguments().constFirst());
     if (!in.open(QIODevice::ReadOnly))
         return fail(Error{ErrorCode::NotFound, in.errorString(), in.fileName()});
@@ -167,7 +167,7 @@ int check(const QStringList &arguments)
     const QCommandLineOption language = languageOption();
     parser.addOptions({data, language});
     parser.process(arguments);
-    const std::unique_ptr<QTranslator> spoken = speak(parser.value(language));
+    const Words spoken = speak(parser.value(language));
     const Result<tablet::DataFolder> folder = tablet::DataFolder::open(parser.value(data));
     if (!folder)
         return fail(folder.error());
