@@ -16,8 +16,13 @@ QtObject {
 
     function component(name: string): Component {
         switch (name) {
+        case "unlock": return unlock;
+        case "enrol": return enrol;
         default:
             return null;
         }
     }
+
+    readonly property Component unlock: Component { UnlockPage { session: root.session; settings: root.settings } }
+    readonly property Component enrol: Component { EnrolPage { session: root.session; settings: root.settings } }
 }

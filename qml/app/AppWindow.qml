@@ -63,7 +63,7 @@ ApplicationWindow {
         StackView {
             id: stack
             anchors.fill: parent
-            initialItem: pages.component(root.session.unlocked ? "today" : "unlock")
+            initialItem: pages.component(root.session.unlocked ? "today" : root.session.enrolled ? "unlock" : "enrol")
         }
     }
     McToast {

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/inspection/monthprogress.h"
+
+#include "qml/inspection/inspectionwords.h"
+
+#include <QDate>
+#include <QLocale>
+
+#include <map>
+
+namespace mingcha::app {
+
+void MonthProgress::read()
+{
+    constexpr qsizetype kMonth = 7;
+    std::map<inspection::Kind, Row> kinds;
+    for (const inspection::Listed &one :
+         inspection::month(session()->station().reader(), session()->me(), session()->today().left(kMonth))) {
+        Row &row = kinds[one.inspection.kind];
+        row.kind = one.inspection.kind;
+        ++row.all;
+        row.done += one.inspection.step == inspection::Step::Submitted ? 1 : 0;
+    }
+    std::vector<Row> fresh;
+    for (const auto &[kind, row] : kinds)
+        fresh.push_back(row);
+    replaceRows(m_rows, std::move(fresh), [](const Row &row) { return row.kind; });
+}
+
+QString MonthProgress::monthText() const
+{
+    if (!session())
+        return {};
+    const QDate today = QDate::fromString(session()->today(), Qt::ISODate);
+    const QString month = QLocale().toString(today, tr("MMMM", "a date format: the month"));
+    return month + QStringLiteral(" · ") + tr("%n day(s) left", nullptr, today.daysInMonth() - today.day());
+}
+
+int MonthProgress::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant MonthProgress::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case KindRole:
+        return InspectionWords::kind(row.kind);
+    case DoneRole:
+        return row.done;
+    case AllRole:
+        return row.all;
+    case ToneRole:
+        return InspectionWords::kindTone(row.kind);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> MonthProgress::roleNames() const
+{
+    return {{KindRole, "kindText"}, {DoneRole, "done"}, {AllRole, "all"}, {ToneRole, "tone"}};
+}
+
+} // namespace mingcha::app
