@@ -13,6 +13,34 @@ namespace {
 
 constexpr int kRoutineShare = 300; ///< per mille
 constexpr int kMostTries = 50;
+const QString kSmallRestaurants = QStringLiteral("A01");
+
+QString assignmentNumber(QDate day, int running)
+{
+    return QStringLiteral("RW-%1-%2").arg(day.toString(QStringLiteral("yyMM"))).arg(running, 3, 10, QLatin1Char('0'));
+}
+
+/// An open inspection of a small restaurant for the first two officers of each team, so that the plan's day has work to
+/// show on any day of the week.
+void assignToday(const DemoDistrict &district, const Staff &staff, QSet<int> &taken, std::vector<Assignment> &assignments)
+{
+    size_t site = 0;
+    for (const std::vector<int> &officers : staff.officers) {
+        const auto fits = [&](size_t at) {
+            return district.sites[at].venueType == kSmallRestaurants && !taken.contains(static_cast<int>(at));
+        };
+        while (site < district.sites.size() && !fits(site))
+            ++site;
+        if (site == district.sites.size() || officers.size() < 2)
+            return;
+        taken.insert(static_cast<int>(site));
+        const auto running = static_cast<int>(assignments.size()) + 1;
+        const qint64 dayMs = dayStart(district.todayMs);
+        assignments.push_back({assignmentNumber(dateOf(district.todayMs), running), Kind::DepartmentSpecial, Mode::Open,
+                               Authority::Administrative, dayMs, static_cast<int>(site), kSmallRestaurants,
+                               {officers[0], officers[1]}, -1, approvalNumber(dayMs, running)});
+    }
+}
 
 } // namespace
 
@@ -33,9 +61,7 @@ std::vector<Assignment> planAssignments(const DemoDistrict &district, int perWor
             taken.insert(visit.site);
             const auto running = static_cast<int>(assignments.size()) + 1;
             Assignment assignment;
-            assignment.number = QStringLiteral("RW-%1-%2")
-                                    .arg(day.toString(QStringLiteral("yyMM")))
-                                    .arg(running, 3, 10, QLatin1Char('0'));
+            assignment.number = assignmentNumber(day, running);
             assignment.kind = visit.kind;
             assignment.mode = visit.mode;
             assignment.authority = visit.authority;
@@ -48,6 +74,8 @@ std::vector<Assignment> planAssignments(const DemoDistrict &district, int perWor
                 assignment.approvalNumber = approvalNumber(assignment.dayMs, running);
             assignments.push_back(std::move(assignment));
         }
+        if (day == today)
+            assignToday(district, Staff(district.people), taken, assignments);
     }
     return assignments;
 }
