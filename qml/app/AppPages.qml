@@ -18,6 +18,7 @@ QtObject {
         switch (name) {
         case "unlock": return unlock;
         case "enrol": return enrol;
+        case "checklist": return checklist;
         default:
             return null;
         }
@@ -25,4 +26,5 @@ QtObject {
 
     readonly property Component unlock: Component { UnlockPage { session: root.session; settings: root.settings } }
     readonly property Component enrol: Component { EnrolPage { session: root.session; settings: root.settings } }
+    readonly property Component checklist: Component { ChecklistPage { session: root.session } }
 }
