@@ -47,7 +47,7 @@ enum Field {
     kFollowUp = 30,        ///< the open inspection that confirmed a lead
     kReinspection = 31,    ///< [verdict, second person's id | null, new due day | ""]
     kRegion = 32,          ///< township of a quick report that names no site yet; decides its log
-    kPast = 33,            ///< history only: [foundMs, stepMs, who mended it | null]
+    kPast = 33,            ///< history only: [foundMs, stepMs, who mended it | null, [[kind's verb, step | "", ms, who]…]]
 };
 enum Set {
     kComments = 1,         ///< [words]; words that go with a move are in the same entry

@@ -72,6 +72,14 @@ void setPlace(journal::Act &act, const HazardRow &row)
     act.set(kPosition, evidence::encodeFix(position));
 }
 
+QCborArray eventsValue(const std::vector<PastEvent> &events)
+{
+    QCborArray values;
+    for (const PastEvent &event : events)
+        values.append(QCborArray{QString::fromLatin1(event.verb), QString(word(event.step)), event.ms, event.by.toBytes()});
+    return values;
+}
+
 } // namespace
 
 Result<journal::Draft> importFinding(journal::Store &, const person::Person &, const ImportFindingInput &input)
@@ -102,7 +110,12 @@ Result<journal::Draft> importPast(journal::Store &, const person::Person &, cons
     }
     act.set(kFinders, finders);
     act.set(kPast, QCborArray{row.foundMs, row.stepMs,
-                              row.menders.empty() ? QCborValue(nullptr) : QCborValue(row.mendedBy().toBytes())});
+                              row.menders.empty() ? QCborValue(nullptr) : QCborValue(row.mendedBy().toBytes()),
+                              eventsValue(past.events)});
+    if (!past.catalogueVersion.isEmpty())
+        act.set(kCatalogueVersion, past.catalogueVersion);
+    if (!past.recurrenceOf.isNull())
+        act.set(kRecurrenceOf, past.recurrenceOf.toBytes());
     if (row.review != Review::None)
         act.set(kReview, QCborArray{QString(word(row.review)), QString(), 0});
     if (row.isLead)

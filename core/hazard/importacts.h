@@ -18,12 +18,26 @@ struct ImportFindingInput
 };
 [[nodiscard]] Result<journal::Draft> importFinding(journal::Store &store, const person::Person &me, const ImportFindingInput &input);
 
+/// What somebody did to it then, as its life line tells it: "found", "mended", "reviewed"…
+struct PastEvent
+{
+    QByteArray verb;         ///< the kind's, after the dot
+    Step step = Step::None;  ///< where it moved to; None: no move
+    qint64 ms = 0;
+    Id by;
+};
+
+constexpr size_t kMaxPastEvents = 64;
+
 struct PastHazard
 {
     Id dossier;
     HazardRow row;     ///< step and all fields that an act can set; foundMs is the entry's effective time
     QStringList basis;
     QString gradeFinalWhy;
+    QString catalogueVersion;
+    Id recurrenceOf;
+    std::vector<PastEvent> events;  ///< by time
 };
 [[nodiscard]] Result<journal::Draft> importPast(journal::Store &store, const person::Person &me, const PastHazard &past);
 

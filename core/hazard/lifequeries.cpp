@@ -5,6 +5,7 @@
 #include "core/hazard/circumstances.h"
 #include "core/hazard/hazardtable.h"
 #include "core/hazard/hazardwords.h"
+#include "core/hazard/importacts.h"
 #include "core/hazard/queries.h"
 #include "core/inspection/queries.h"
 #include "core/journal/history.h"
@@ -48,13 +49,35 @@ LifeEvent eventOf(const journal::HistoryEntry &entry)
     return event;
 }
 
+/// What an imported history tells stands before the event of its import, which then is no move of its own.
+void addPast(const journal::HistoryEntry &entry, std::vector<LifeEvent> &events)
+{
+    const Result<journal::Act> act = journal::decodeAct(entry.body, entry.ref.incarnation);
+    const QCborArray past = act ? act->value(kPast).toArray().at(3).toArray() : QCborArray();
+    if (past.isEmpty() || past.size() > static_cast<qsizetype>(kMaxPastEvents))
+        return;
+    LifeEvent told = events.back();
+    events.back().step = Step::None;
+    for (const QCborValue value : past) {
+        const QCborArray one = value.toArray();
+        told.kind = QStringLiteral("hazard.") + one.at(0).toString();
+        told.step = stepFromWord(one.at(1).toString());
+        told.ms = one.at(2).toInteger();
+        told.by = Id::fromBytes(one.at(3).toByteArray()).value_or(Id{});
+        events.push_back(told);
+    }
+}
+
 Status addEvents(journal::Database &database, const Id &object, std::vector<LifeEvent> &events)
 {
     const Result<std::vector<journal::HistoryEntry>> entries = journal::history(database, object);
     if (!entries)
         return entries.error();
-    for (const journal::HistoryEntry &entry : *entries)
+    for (const journal::HistoryEntry &entry : *entries) {
         events.push_back(eventOf(entry));
+        if (entry.kind == "hazard.imported")
+            addPast(entry, events);
+    }
     return success();
 }
 
