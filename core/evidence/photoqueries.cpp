@@ -56,6 +56,17 @@ Result<std::vector<Photo>> photosOf(journal::Database &database, const Id &owner
     return photos;
 }
 
+Result<std::vector<Photo>> photosAfter(journal::Database &database, const Id &after, int limit)
+{
+    journal::Query query = database.query(QStringLiteral(MINGCHA_PHOTO_COLUMNS "WHERE id > ? ORDER BY id LIMIT ?"));
+    if (const Status status = query.bind(after).bind(limit).run(); !status)
+        return status.error();
+    std::vector<Photo> photos;
+    while (query.next())
+        photos.push_back(readRow(query));
+    return photos;
+}
+
 int countPhotos(journal::Database &database, const Id &owner, PhotoRole role)
 {
     journal::Query query =

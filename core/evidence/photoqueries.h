@@ -19,6 +19,8 @@ namespace mingcha::evidence {
 [[nodiscard]] std::optional<Photo> findPhoto(journal::Database &database, const Id &id);
 /// NotFound when there is none.
 [[nodiscard]] Result<PhotoDetail> photoDetail(journal::Database &database, const Id &id);
+/// Every photo with an id greater than `after`, in the order of their ids; at most `limit`.
+[[nodiscard]] Result<std::vector<Photo>> photosAfter(journal::Database &database, const Id &after, int limit);
 
 struct UnsafePhoto
 {
