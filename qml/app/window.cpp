@@ -22,10 +22,7 @@ Window::Window(Station &station, const QString &language)
         m_settings.setLanguage(language);
 }
 
-Window::~Window()
-{
-    qDeleteAll(m_engine.rootObjects()); // before session and settings, which every page looks at
-}
+Window::~Window() = default;
 
 void Window::use(const Surroundings &surroundings)
 {

@@ -15,8 +15,6 @@ FocusScope {
     property int answer: McAnswerSegment.None
     property bool locked: false
     property string itemName: ""
-    // Before the names "pass", "fail" and "notApplicable" of the parts.
-    property string namePrefix: ""
 
     signal chosen(int answer)
     signal cleared
@@ -49,7 +47,7 @@ FocusScope {
         focus: true
         height: parent.height
         iconName: "check"
-        objectName: root.namePrefix + "pass"
+        objectName: "pass"
         selected: root.answer === McAnswerSegment.Pass
         text: qsTr("Pass", "answer to a checklist item")
         width: root.partWidth
@@ -63,7 +61,7 @@ FocusScope {
         fillInk: Theme.inkOnFill
         height: parent.height
         iconName: "x"
-        objectName: root.namePrefix + "fail"
+        objectName: "fail"
         selected: root.answer === McAnswerSegment.Fail
         text: qsTr("Fail", "answer to a checklist item")
         width: root.partWidth
@@ -80,7 +78,7 @@ FocusScope {
         height: parent.height
         iconName: "na"
         last: true
-        objectName: root.namePrefix + "notApplicable"
+        objectName: "notApplicable"
         selected: root.answer === McAnswerSegment.NotApplicable
         text: qsTr("N/A", "answer to a checklist item")
         width: root.partWidth
