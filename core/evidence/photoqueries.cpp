@@ -141,4 +141,15 @@ Result<QSet<Hash>> namedPhotos(journal::Database &database)
 
 #undef MINGCHA_PHOTO_COLUMNS
 
+Result<std::vector<StoredPhoto>> photosHere(journal::Database &database)
+{
+    journal::Query query = database.query(QStringLiteral("SELECT hash, length FROM photofile ORDER BY hash"));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    std::vector<StoredPhoto> photos;
+    while (query.next())
+        photos.push_back({query.hash(0), query.integer(1)});
+    return photos;
+}
+
 } // namespace mingcha::evidence

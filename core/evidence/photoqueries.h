@@ -43,4 +43,7 @@ struct UnsafeTotal
 /// Every hash that an entry or a waiting file names: what PhotoFile::sweepOrphans keeps.
 [[nodiscard]] Result<QSet<Hash>> namedPhotos(journal::Database &database);
 
+/// Every file that is said to be on this device.
+[[nodiscard]] Result<std::vector<StoredPhoto>> photosHere(journal::Database &database);
+
 } // namespace mingcha::evidence

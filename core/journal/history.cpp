@@ -98,4 +98,42 @@ Result<Object> readObject(Database &database, const Id &id)
     return object;
 }
 
+Result<std::vector<JournalLine>> journalLines(Database &database, bool onlyUnsettled)
+{
+    Query query = database.query(
+        QStringLiteral("SELECT incarnation.id, seq, kind, object, dossier, status, reason, position, effective, header, mine, "
+                       "seq <= acknowledged FROM journal JOIN incarnation ON incarnation.n = journal.incarnation "
+                       "WHERE ?1 = 0 OR (mine = 1 AND (seq > acknowledged OR status = 2)) ORDER BY journal.n"));
+    if (const Status status = query.bind(onlyUnsettled).run(); !status)
+        return status.error();
+    std::vector<JournalLine> lines;
+    while (query.next()) {
+        JournalLine line;
+        line.ref = {query.id(0), static_cast<quint64>(query.integer(1))};
+        line.kind = query.text(2).toLatin1();
+        line.object = query.id(3);
+        line.dossier = query.id(4);
+        line.status = static_cast<EntryStatus>(query.integer(5));
+        line.reason = query.text(6).toLatin1();
+        line.position = static_cast<quint64>(query.integer(7));
+        line.effectiveMs = query.integer(8);
+        line.headerHash = sha256(QByteArrayView(query.blob(9)));
+        line.mine = query.integer(10) != 0;
+        line.received = !line.mine || query.integer(11) != 0;
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Result<std::vector<Id>> objectsOfType(Database &database, const QString &type)
+{
+    Query query = database.query(QStringLiteral("SELECT id FROM object WHERE type = ? ORDER BY id"));
+    if (const Status status = query.bind(type).run(); !status)
+        return status.error();
+    std::vector<Id> ids;
+    while (query.next())
+        ids.push_back(query.id(0));
+    return ids;
+}
+
 } // namespace mingcha::journal

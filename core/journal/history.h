@@ -33,4 +33,24 @@ struct HistoryEntry
 /// when it is not there.
 [[nodiscard]] Result<Object> readObject(Database &database, const Id &id);
 
+/// One entry as the whole journal lists it, for tools.
+struct JournalLine
+{
+    EntryRef ref;
+    QByteArray kind;
+    Id object;
+    Id dossier;
+    EntryStatus status = EntryStatus::Pending;
+    QByteArray reason;
+    quint64 position = 0;
+    qint64 effectiveMs = 0;
+    Hash headerHash;
+    bool mine = false;
+    bool received = false;  ///< the centre has it
+};
+/// Every entry in the order it came here; `onlyUnsettled`: own ones not acknowledged or refused.
+[[nodiscard]] Result<std::vector<JournalLine>> journalLines(Database &database, bool onlyUnsettled);
+/// Objects of a type, by id.
+[[nodiscard]] Result<std::vector<Id>> objectsOfType(Database &database, const QString &type);
+
 } // namespace mingcha::journal

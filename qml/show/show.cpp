@@ -5,8 +5,8 @@
 #include "core/evidence/photoqueries.h"
 #include "core/hazard/queries.h"
 #include "core/inspection/queries.h"
-#include "core/journal/entry.h"
-#include "core/journal/store.h"
+#include "core/journal/conflicts.h"
+#include "core/journal/history.h"
 #include "core/person/queries.h"
 #include "core/person/reasons.h"
 
@@ -66,36 +66,38 @@ QJsonObject toJson(const hazard::HazardRow &row)
             {QStringLiteral("pending"), row.pending}};
 }
 
-QString statusWord(qint64 status)
+QString statusWord(journal::EntryStatus status)
 {
-    static const char *const kWords[] = {"pending", "accepted", "refused", "flagged", "damaged"};
-    return status >= 0 && status < 5 ? QString::fromLatin1(kWords[status]) : QStringLiteral("unknown");
+    switch (status) {
+    case journal::EntryStatus::Pending: return QStringLiteral("pending");
+    case journal::EntryStatus::Accepted: return QStringLiteral("accepted");
+    case journal::EntryStatus::Refused: return QStringLiteral("refused");
+    case journal::EntryStatus::Flagged: return QStringLiteral("flagged");
+    case journal::EntryStatus::Damaged: return QStringLiteral("damaged");
+    }
+    return {};
 }
 
-Result<QJsonArray> entries(journal::Database &database, const QString &where)
+Result<QJsonArray> entries(journal::Database &database, bool onlyUnsettled)
 {
-    journal::Query query = database.query(
-        QStringLiteral("SELECT incarnation.id, seq, kind, object, dossier, status, reason, position, effective, header, mine, "
-                       "seq <= acknowledged FROM journal JOIN incarnation ON incarnation.n = journal.incarnation ") +
-        where + QStringLiteral(" ORDER BY journal.n"));
-    if (const Status status = query.run(); !status)
-        return status.error();
+    const Result<std::vector<journal::JournalLine>> lines = journal::journalLines(database, onlyUnsettled);
+    if (!lines)
+        return lines.error();
     QJsonArray array;
-    while (query.next()) {
-        const QByteArray reason = query.text(6).toLatin1();
-        array.append(QJsonObject{{QStringLiteral("device"), query.id(0).toHex()},
-                                 {QStringLiteral("seq"), query.integer(1)},
-                                 {QStringLiteral("kind"), query.text(2)},
-                                 {QStringLiteral("object"), query.id(3).toHex()},
-                                 {QStringLiteral("dossier"), query.id(4).toHex()},
-                                 {QStringLiteral("status"), statusWord(query.integer(5))},
-                                 {QStringLiteral("reason"), QString::fromLatin1(reason)},
-                                 {QStringLiteral("reasonText"), reason.isEmpty() ? QString() : person::reasonText(reason)},
-                                 {QStringLiteral("position"), query.integer(7)},
-                                 {QStringLiteral("effectiveMs"), query.integer(8)},
-                                 {QStringLiteral("hash"), sha256(QByteArrayView(query.blob(9))).toHex()},
-                                 {QStringLiteral("mine"), query.integer(10) != 0},
-                                 {QStringLiteral("received"), query.integer(10) == 0 || query.integer(11) != 0}});
+    for (const journal::JournalLine &line : *lines) {
+        array.append(QJsonObject{{QStringLiteral("device"), line.ref.incarnation.toHex()},
+                                 {QStringLiteral("seq"), static_cast<qint64>(line.ref.seq)},
+                                 {QStringLiteral("kind"), QString::fromLatin1(line.kind)},
+                                 {QStringLiteral("object"), line.object.toHex()},
+                                 {QStringLiteral("dossier"), line.dossier.toHex()},
+                                 {QStringLiteral("status"), statusWord(line.status)},
+                                 {QStringLiteral("reason"), QString::fromLatin1(line.reason)},
+                                 {QStringLiteral("reasonText"), line.reason.isEmpty() ? QString() : person::reasonText(line.reason)},
+                                 {QStringLiteral("position"), static_cast<qint64>(line.position)},
+                                 {QStringLiteral("effectiveMs"), line.effectiveMs},
+                                 {QStringLiteral("hash"), line.headerHash.toHex()},
+                                 {QStringLiteral("mine"), line.mine},
+                                 {QStringLiteral("received"), line.received}});
     }
     return array;
 }
@@ -133,27 +135,27 @@ Result<QJsonArray> inspections(journal::Database &database)
 
 Result<QJsonArray> conflicts(journal::Database &database)
 {
-    journal::Query query =
-        database.query(QStringLiteral("SELECT id, type, dossier, conflicts FROM object WHERE conflicts > 0 ORDER BY id"));
-    if (const Status status = query.run(); !status)
-        return status.error();
+    const Result<std::vector<journal::ConflictedObject>> objects =
+        journal::conflictedObjects(database, journal::kMaxConflictsListed);
+    if (!objects)
+        return objects.error();
     QJsonArray array;
-    while (query.next())
-        array.append(QJsonObject{{QStringLiteral("object"), query.id(0).toHex()},
-                                 {QStringLiteral("type"), query.text(1)},
-                                 {QStringLiteral("dossier"), query.id(2).toHex()},
-                                 {QStringLiteral("conflicts"), query.integer(3)}});
+    for (const journal::ConflictedObject &object : *objects)
+        array.append(QJsonObject{{QStringLiteral("object"), object.object.toHex()},
+                                 {QStringLiteral("type"), QString::fromLatin1(object.type)},
+                                 {QStringLiteral("dossier"), object.dossier.toHex()},
+                                 {QStringLiteral("conflicts"), object.conflicts}});
     return array;
 }
 
 Result<QJsonArray> photos(journal::Database &database)
 {
-    journal::Query query = database.query(QStringLiteral("SELECT id FROM object WHERE type = 'photo' ORDER BY id"));
-    if (const Status status = query.run(); !status)
-        return status.error();
+    const Result<std::vector<Id>> ids = journal::objectsOfType(database, QStringLiteral("photo"));
+    if (!ids)
+        return ids.error();
     QJsonArray array;
-    while (query.next()) {
-        const std::optional<evidence::Photo> photo = evidence::findPhoto(database, query.id(0));
+    for (const Id &id : *ids) {
+        const std::optional<evidence::Photo> photo = evidence::findPhoto(database, id);
         if (!photo)
             continue;
         array.append(QJsonObject{{QStringLiteral("id"), photo->id.toHex()},
@@ -189,11 +191,11 @@ Result<QJsonDocument> show(journal::Database &database, const QString &topic, co
     } else if (topic == QLatin1String("hazards")) {
         array = hazards(database);
     } else if (topic == QLatin1String("outbox")) {
-        array = entries(database, QStringLiteral("WHERE mine = 1 AND (seq > acknowledged OR status = 2)"));
+        array = entries(database, true);
     } else if (topic == QLatin1String("conflicts")) {
         array = conflicts(database);
     } else if (topic == QLatin1String("journal")) {
-        array = entries(database, {});
+        array = entries(database, false);
     } else if (topic == QLatin1String("photos")) {
         array = photos(database);
     } else {

@@ -179,20 +179,17 @@ int check(const QStringList &arguments)
     if (!report)
         return fail(report.error());
     const evidence::PhotoFile photos(folder->photosPath());
-    journal::Query query = (*database)->query(QStringLiteral("SELECT hash FROM photofile"));
-    qint64 checked = 0;
-    if (const Status status = query.run(); !status)
-        return fail(status.error());
-    while (query.next()) {
-        const Hash hash = query.hash(0);
-        if (const Result<evidence::StoredPhoto> photo = photos.verify(hash); !photo)
-            report->findings.push_back({hash.toHex(), photo.error().message()});
-        ++checked;
+    const Result<std::vector<evidence::StoredPhoto>> here = evidence::photosHere(**database);
+    if (!here)
+        return fail(here.error());
+    for (const evidence::StoredPhoto &photo : *here) {
+        if (const Result<evidence::StoredPhoto> found = photos.verify(photo.hash); !found)
+            report->findings.push_back({photo.hash.toHex(), found.error().message()});
     }
     std::printf("%lld entries of %lld authors, %lld objects, %lld signatures, %lld photos\n",
                 static_cast<long long>(report->entries), static_cast<long long>(report->authors),
                 static_cast<long long>(report->objects), static_cast<long long>(report->signatures),
-                static_cast<long long>(checked));
+                static_cast<long long>(here->size()));
     for (const journal::AuditFinding &finding : report->findings)
         std::printf("%s: %s\n", qPrintable(finding.where), qPrintable(finding.what));
     std::printf("%s\n", report->isSound() ? "sound" : "NOT SOUND");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/tablet/outbox.h"
 
+#include "core/journal/ownchain.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,22 +19,15 @@ const Signer *signerOf(const std::vector<Signer> &open, const Id &incarnation)
     return found == open.end() ? nullptr : &*found;
 }
 
-/// The first signature kept at or after `from`: a locked author's batch must end exactly there.
-struct Kept
+/// A locked author's batch must end exactly where a signature was kept.
+Result<journal::KeptSignature> keptFor(journal::Database &database, const Id &incarnation, quint64 from)
 {
-    quint64 seq = 0;
-    QByteArray signature;
-};
-Result<Kept> keptSignature(journal::Database &database, const Id &incarnation, quint64 from)
-{
-    journal::Query query = database.query(
-        QStringLiteral("SELECT seq, value FROM signature WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) AND "
-                       "seq >= ? ORDER BY seq LIMIT 1"));
-    if (const Status status = query.bind(incarnation).bind(from).run(); !status)
-        return status.error();
-    if (!query.next())
+    const Result<std::optional<journal::KeptSignature>> kept = journal::keptSignature(database, incarnation, from);
+    if (!kept)
+        return kept.error();
+    if (!*kept)
         return Error{ErrorCode::Denied, QCoreApplication::translate("Tablet", "These entries are sent once their author signs in again."), {}};
-    return Kept{static_cast<quint64>(query.integer(0)), query.blob(1)};
+    return **kept;
 }
 
 } // namespace
@@ -40,18 +35,14 @@ Result<Kept> keptSignature(journal::Database &database, const Id &incarnation, q
 Result<std::vector<Outbox>> readOutboxes(journal::Database &database, const std::vector<Id> &incarnations,
                                          const std::vector<Signer> &open)
 {
+    const Result<std::vector<journal::OwnChain>> chains = journal::ownChains(database);
+    if (!chains)
+        return chains.error();
     std::vector<Outbox> boxes;
-    journal::Query query = database.query(
-        QStringLiteral("SELECT id, acknowledged, (SELECT coalesce(max(seq), 0) FROM journal j WHERE j.incarnation = i.n), "
-                       "(SELECT coalesce(max(seq), 0) FROM signature s WHERE s.incarnation = i.n) FROM incarnation i WHERE mine = 1 "
-                       "ORDER BY n"));
-    if (const Status status = query.run(); !status)
-        return status.error();
-    while (query.next()) {
-        Outbox box{query.id(0), static_cast<quint64>(query.integer(1)), static_cast<quint64>(query.integer(2)),
-                   static_cast<quint64>(query.integer(3))};
-        if (std::find(incarnations.begin(), incarnations.end(), box.incarnation) == incarnations.end())
+    for (const journal::OwnChain &chain : *chains) {
+        if (std::find(incarnations.begin(), incarnations.end(), chain.incarnation) == incarnations.end())
             continue;
+        Outbox box{chain.incarnation, chain.acknowledged, chain.last, chain.lastSigned};
         if (signerOf(open, box.incarnation))
             box.signable = box.last;
         boxes.push_back(box);
@@ -62,9 +53,9 @@ Result<std::vector<Outbox>> readOutboxes(journal::Database &database, const std:
 Result<Batch> readBatch(journal::Database &database, const PushNext &next, const std::vector<Signer> &open, const Moment &now)
 {
     const Signer *signer = signerOf(open, next.incarnation);
-    Kept kept;
+    journal::KeptSignature kept;
     if (!signer) {
-        Result<Kept> found = keptSignature(database, next.incarnation, next.from);
+        Result<journal::KeptSignature> found = keptFor(database, next.incarnation, next.from);
         if (!found)
             return found.error();
         kept = std::move(*found);
@@ -75,19 +66,15 @@ Result<Batch> readBatch(journal::Database &database, const PushNext &next, const
     batch.firstSeq = next.from;
     batch.pushed.incarnation = next.incarnation;
     batch.pushed.device = now;
-    journal::Query query = database.query(
-        QStringLiteral("SELECT seq, header, body, link FROM journal WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) "
-                       "AND seq >= ? AND seq <= ? ORDER BY seq LIMIT ?"));
-    if (const Status status =
-            query.bind(next.incarnation).bind(next.from).bind(signer ? next.upTo : kept.seq).bind(most).run();
-        !status)
-        return status.error();
+    Result<std::vector<journal::ChainEntry>> entries =
+        journal::chainEntries(database, next.incarnation, next.from, signer ? next.upTo : kept.seq, most);
+    if (!entries)
+        return entries.error();
     qsizetype bytes = 0;
-    while (query.next()) {
-        const quint64 seq = static_cast<quint64>(query.integer(0));
-        if (seq != next.from + batch.pushed.entries.size())
+    for (journal::ChainEntry &entry : *entries) {
+        if (entry.seq != next.from + batch.pushed.entries.size())
             break;  // a hole in the own chain: said below, when nothing at all can go
-        journal::Pushed pushed{query.blob(1), query.blob(2), false};
+        journal::Pushed pushed{std::move(entry.headerBytes), std::move(entry.body), false};
         bytes += pushed.headerBytes.size() + pushed.body.size();
         if (signer && !batch.pushed.entries.empty() && bytes > next.maxBytes)
             break;
@@ -96,8 +83,8 @@ Result<Batch> readBatch(journal::Database &database, const PushNext &next, const
             pushed.body.clear();
         }
         batch.pushed.entries.push_back(std::move(pushed));
-        batch.links.push_back(query.hash(3));
-        batch.lastSeq = seq;
+        batch.links.push_back(entry.link);
+        batch.lastSeq = entry.seq;
     }
     if (batch.pushed.entries.empty() || (!signer && batch.lastSeq != kept.seq))
         return Error{ErrorCode::Damaged,
@@ -110,26 +97,13 @@ Result<Batch> readBatch(journal::Database &database, const PushNext &next, const
 
 Result<std::vector<Followed>> readFollowed(journal::Database &database)
 {
-    journal::Query query = database.query(QStringLiteral(
-        "SELECT region, audience, dossier, cursor FROM feed JOIN log ON log.n = feed.log ORDER BY region, audience, dossier"));
-    if (const Status status = query.run(); !status)
-        return status.error();
+    const Result<std::vector<journal::BegunFeed>> feeds = journal::begunFeeds(database);
+    if (!feeds)
+        return feeds.error();
     std::vector<Followed> followed;
-    while (query.next())
-        followed.push_back({{{query.text(0), static_cast<journal::Audience>(query.integer(1))}, query.id(2)},
-                            static_cast<quint64>(query.integer(3))});
+    for (const journal::BegunFeed &feed : *feeds)
+        followed.push_back({{feed.log, feed.dossier}, feed.cursor});
     return followed;
-}
-
-QByteArray readMeta(journal::Database &database, const QString &key)
-{
-    journal::Query query = database.query(QStringLiteral("SELECT value FROM meta WHERE key = ?"));
-    return query.bind(key).run() && query.next() ? query.blob(0) : QByteArray();
-}
-
-Status writeMeta(journal::Database &database, const QString &key, const QByteArray &value)
-{
-    return database.query(QStringLiteral("INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)")).bind(key).bind(value).run();
 }
 
 } // namespace mingcha::tablet

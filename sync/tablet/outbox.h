@@ -30,8 +30,4 @@ struct Batch
 /// Every feed this device has begun.
 [[nodiscard]] Result<std::vector<Followed>> readFollowed(journal::Database &database);
 
-/// Small values of the engine that outlive it, in the table meta.
-[[nodiscard]] QByteArray readMeta(journal::Database &database, const QString &key);
-[[nodiscard]] Status writeMeta(journal::Database &database, const QString &key, const QByteArray &value);
-
 } // namespace mingcha::tablet

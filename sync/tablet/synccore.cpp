@@ -5,6 +5,7 @@
 
 #include "sync/tablet/awaiting.h"
 #include "sync/tablet/outbox.h"
+#include "core/journal/ownchain.h"
 
 #include <QCoreApplication>
 
@@ -113,7 +114,7 @@ QCoro::Task<> SyncCore::restore()
         const auto reader = journal::Database::open(path, journal::Database::Mode::Reader);
         if (!reader)
             return {};
-        return {Backoff::fromBytes(readMeta(**reader, backoffKey())), readMeta(**reader, lastSyncKey()).toLongLong()};
+        return {Backoff::fromBytes(journal::readMeta(**reader, backoffKey())), journal::readMeta(**reader, lastSyncKey()).toLongLong()};
     };
     OnThread reading(std::move(work));
     const Kept kept = co_await reading;
@@ -183,7 +184,7 @@ void SyncCore::show(State newState, const QString &newAction, const QString &new
 
 void SyncCore::keep(const QString &key, const QByteArray &value)
 {
-    m_tablet.writer().post([key, value](journal::Store &store) { return writeMeta(store.database(), key, value); });
+    m_tablet.writer().post([key, value](journal::Store &store) { return journal::writeMeta(store.database(), key, value); });
 }
 
 void SyncCore::worked()

@@ -4,7 +4,7 @@
 #include "sync/tablet/tablet.h"
 
 #include "core/evidence/photoqueries.h"
-#include "sync/tablet/chainend.h"
+#include "core/journal/ownchain.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +32,7 @@ journal::Writer::Job actJob(journal::Author author, std::optional<journal::Signi
             }
         }
         if (key && *outcome)
-            return sealAt(store, (*outcome)->ref, *key);
+            return journal::sealAt(store, (*outcome)->ref, *key);
         return success();
     };
 }
@@ -158,21 +158,10 @@ Result<journal::Written> Tablet::performNow(Build build, Seal seal)
 
 Result<Counts> counts(journal::Database &database)
 {
-    Counts counts;
-    journal::Query query = database.query(QStringLiteral(
-        "SELECT (SELECT count(*) FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE mine = 1 AND "
-        "seq > acknowledged), (SELECT count(*) FROM journal WHERE status = 2), (SELECT count(*) FROM object WHERE conflicts > 0)"));
-    if (const Status status = query.run(); !status)
-        return status.error();
-    if (query.next()) {
-        counts.waiting = static_cast<int>(query.integer(0));
-        counts.refused = static_cast<int>(query.integer(1));
-        counts.conflicts = static_cast<int>(query.integer(2));
-    }
-    // A program without the evidence room has no photos.
-    if (database.number(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'photofile'")) > 0)
-        counts.photosNotSafe = static_cast<int>(evidence::unsafeTotal(database).photos);
-    return counts;
+    const Result<journal::OwnCounts> own = journal::ownCounts(database);
+    if (!own)
+        return own.error();
+    return Counts{own->waiting, static_cast<int>(evidence::unsafeTotal(database).photos), own->refused, own->conflicts};
 }
 
 } // namespace mingcha::tablet

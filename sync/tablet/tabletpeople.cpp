@@ -3,7 +3,7 @@
 // Who is signed in on a tablet: PINs tried, keys opened and forgotten.
 #include "sync/tablet/tablet.h"
 
-#include "sync/tablet/chainend.h"
+#include "core/journal/ownchain.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -129,7 +129,7 @@ void Tablet::lock()
         // What cannot be signed now is signed and sent after the next unlock: nothing is lost by a failure here.
         m_writer->post([open](journal::Store &store) {
             for (const Signer &signer : open) {
-                if (const Status status = sealUnsent(store, signer.author.incarnation, signer.key); !status)
+                if (const Status status = journal::sealUnsent(store, signer.author.incarnation, signer.key); !status)
                     return status;
             }
             return success();

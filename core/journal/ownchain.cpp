@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/ownchain.h"
+
+#include <QCoreApplication>
+
+namespace mingcha::journal {
+
+Result<std::vector<OwnChain>> ownChains(Database &database)
+{
+    Query query = database.query(
+        QStringLiteral("SELECT id, acknowledged, (SELECT coalesce(max(seq), 0) FROM journal j WHERE j.incarnation = i.n), "
+                       "(SELECT coalesce(max(seq), 0) FROM signature s WHERE s.incarnation = i.n) FROM incarnation i WHERE mine = 1 "
+                       "ORDER BY n"));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    std::vector<OwnChain> chains;
+    while (query.next())
+        chains.push_back({query.id(0), static_cast<quint64>(query.integer(1)), static_cast<quint64>(query.integer(2)),
+                          static_cast<quint64>(query.integer(3))});
+    return chains;
+}
+
+Result<std::vector<ChainEntry>> chainEntries(Database &database, const Id &incarnation, quint64 from, quint64 upTo, int limit)
+{
+    Query query = database.query(
+        QStringLiteral("SELECT seq, header, body, link FROM journal WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) "
+                       "AND seq >= ? AND seq <= ? ORDER BY seq LIMIT ?"));
+    if (const Status status = query.bind(incarnation).bind(from).bind(upTo).bind(limit).run(); !status)
+        return status.error();
+    std::vector<ChainEntry> entries;
+    while (query.next())
+        entries.push_back({static_cast<quint64>(query.integer(0)), query.blob(1), query.blob(2), query.hash(3)});
+    return entries;
+}
+
+Result<std::optional<KeptSignature>> keptSignature(Database &database, const Id &incarnation, quint64 from)
+{
+    Query query = database.query(
+        QStringLiteral("SELECT seq, value FROM signature WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) AND "
+                       "seq >= ? ORDER BY seq LIMIT 1"));
+    if (const Status status = query.bind(incarnation).bind(from).run(); !status)
+        return status.error();
+    if (!query.next())
+        return std::optional<KeptSignature>();
+    return std::optional(KeptSignature{static_cast<quint64>(query.integer(0)), query.blob(1)});
+}
+
+Status sealAt(Store &store, const EntryRef &ref, const SigningKey &key)
+{
+    const Result<std::vector<ChainEntry>> entry = chainEntries(store.database(), ref.incarnation, ref.seq, ref.seq, 1);
+    if (!entry)
+        return entry.error();
+    if (entry->empty())
+        return Error{ErrorCode::NotFound, QCoreApplication::translate("Journal", "The entry to be signed is not here."), {}};
+    return store.keepSignature(ref, sign(key, entry->front().link.view()));
+}
+
+Status sealUnsent(Store &store, const Id &incarnation, const SigningKey &key)
+{
+    std::vector<quint64> seqs;
+    {
+        Query query = store.database().query(QStringLiteral(
+            "SELECT seq FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE incarnation.id = ?1 AND "
+            "seq > acknowledged AND (seq % ?2 = 0 OR seq = (SELECT max(seq) FROM journal j WHERE j.incarnation = incarnation.n)) "
+            "AND NOT EXISTS (SELECT 1 FROM signature s WHERE s.incarnation = incarnation.n AND s.seq = journal.seq)"));
+        if (const Status status = query.bind(incarnation).bind(kSealEvery).run(); !status)
+            return status;
+        while (query.next())
+            seqs.push_back(static_cast<quint64>(query.integer(0)));
+    }
+    for (const quint64 seq : seqs) {
+        if (const Status status = sealAt(store, {incarnation, seq}, key); !status)
+            return status;
+    }
+    return success();
+}
+
+Result<std::vector<BegunFeed>> begunFeeds(Database &database)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT region, audience, dossier, cursor FROM feed JOIN log ON log.n = feed.log ORDER BY region, audience, dossier"));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    std::vector<BegunFeed> feeds;
+    while (query.next())
+        feeds.push_back({{query.text(0), static_cast<Audience>(query.integer(1))}, query.id(2),
+                         static_cast<quint64>(query.integer(3))});
+    return feeds;
+}
+
+Result<OwnCounts> ownCounts(Database &database)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT (SELECT count(*) FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE mine = 1 AND "
+        "seq > acknowledged), (SELECT count(*) FROM journal WHERE status = 2), (SELECT count(*) FROM object WHERE conflicts > 0)"));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    OwnCounts counts;
+    if (query.next())
+        counts = {static_cast<int>(query.integer(0)), static_cast<int>(query.integer(1)), static_cast<int>(query.integer(2))};
+    return counts;
+}
+
+QByteArray readMeta(Database &database, const QString &key)
+{
+    Query query = database.query(QStringLiteral("SELECT value FROM meta WHERE key = ?"));
+    return query.bind(key).run() && query.next() ? query.blob(0) : QByteArray();
+}
+
+Status writeMeta(Database &database, const QString &key, const QByteArray &value)
+{
+    return database.query(QStringLiteral("INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)")).bind(key).bind(value).run();
+}
+
+} // namespace mingcha::journal
