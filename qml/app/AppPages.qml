@@ -18,6 +18,11 @@ QtObject {
         switch (name) {
         case "unlock": return unlock;
         case "enrol": return enrol;
+        case "checklist": return checklist;
+        case "hazards": return hazards;
+        case "life": return life;
+        case "review": return review;
+        case "sync": return sync;
         default:
             return null;
         }
@@ -25,4 +30,9 @@ QtObject {
 
     readonly property Component unlock: Component { UnlockPage { session: root.session; settings: root.settings } }
     readonly property Component enrol: Component { EnrolPage { session: root.session; settings: root.settings } }
+    readonly property Component checklist: Component { ChecklistPage { session: root.session } }
+    readonly property Component hazards: Component { HazardsPage { session: root.session } }
+    readonly property Component life: Component { LifePage { session: root.session } }
+    readonly property Component review: Component { ReviewPage { session: root.session } }
+    readonly property Component sync: Component { SyncCentrePage { session: root.session } }
 }

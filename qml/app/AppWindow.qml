@@ -24,9 +24,9 @@ ApplicationWindow {
             return;
         if (pages.roots.includes(name) && subject === "") {
             root.rootPage = name;
-            stack.replace(null, component, {}, StackView.Immediate);
+            stack.replace(null, component, { session: root.session }, StackView.Immediate);
         } else {
-            stack.push(component, { subject: subject }, Theme.motionPage === 0 ? StackView.Immediate : StackView.PushTransition);
+            stack.push(component, { session: root.session, subject: subject }, Theme.motionPage === 0 ? StackView.Immediate : StackView.PushTransition);
         }
         stack.currentItem.forceActiveFocus();
     }

@@ -22,7 +22,10 @@ Window::Window(Station &station, const QString &language)
         m_settings.setLanguage(language);
 }
 
-Window::~Window() = default;
+Window::~Window()
+{
+    qDeleteAll(m_engine.rootObjects()); // before session and settings, which every page looks at
+}
 
 void Window::use(const Surroundings &surroundings)
 {

@@ -15,6 +15,8 @@ FocusScope {
     property int answer: McAnswerSegment.None
     property bool locked: false
     property string itemName: ""
+    // Before the names "pass", "fail" and "notApplicable" of the parts.
+    property string namePrefix: ""
 
     signal chosen(int answer)
     signal cleared
@@ -47,7 +49,7 @@ FocusScope {
         focus: true
         height: parent.height
         iconName: "check"
-        objectName: "pass"
+        objectName: root.namePrefix + "pass"
         selected: root.answer === McAnswerSegment.Pass
         text: qsTr("Pass", "answer to a checklist item")
         width: root.partWidth
@@ -61,7 +63,7 @@ FocusScope {
         fillInk: Theme.inkOnFill
         height: parent.height
         iconName: "x"
-        objectName: "fail"
+        objectName: root.namePrefix + "fail"
         selected: root.answer === McAnswerSegment.Fail
         text: qsTr("Fail", "answer to a checklist item")
         width: root.partWidth
@@ -78,7 +80,7 @@ FocusScope {
         height: parent.height
         iconName: "na"
         last: true
-        objectName: "notApplicable"
+        objectName: root.namePrefix + "notApplicable"
         selected: root.answer === McAnswerSegment.NotApplicable
         text: qsTr("N/A", "answer to a checklist item")
         width: root.partWidth

@@ -10,6 +10,7 @@ import Mingcha.Theme
 FocusScope {
     id: root
 
+    property string code: ""
     property string number: ""
     property string text: ""
     property int answer: McAnswerSegment.None
@@ -18,6 +19,10 @@ FocusScope {
     property string draftText: ""
     property string hazardTitle: ""
     property string hazardDetail: ""
+    // Where to look, shown while current; a note that stands for the answer; who answered what, where tablets differ.
+    property string hint: ""
+    property string note: ""
+    property string conflict: ""
     property int statuteCount: 0
     property bool statuteOpen: false
     property alias statutes: detail.statutes
@@ -80,6 +85,23 @@ FocusScope {
                     width: parent.width
                     wrapMode: Text.Wrap
                 }
+                McText {
+                    color: Theme.text2
+                    text: root.hint
+                    topPadding: 4
+                    type: Theme.label
+                    visible: root.current && text !== ""
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                }
+                McText {
+                    color: Theme.danger
+                    text: root.conflict === "" ? root.note : qsTr("Tablets differ: %1").arg(root.conflict)
+                    type: Theme.label
+                    visible: text !== ""
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                }
                 Row {
                     spacing: 4
                     visible: !root.current && (root.draftText !== "" || root.hazardTitle !== "" || root.statuteCount > 0)
@@ -105,6 +127,7 @@ FocusScope {
                 focus: true
                 itemName: root.number + " " + root.text
                 locked: root.locked
+                namePrefix: root.code === "" ? "" : "answer:" + root.code + ":"
                 objectName: "answer"
                 width: root.narrow ? root.width - 2 * root.pad : implicitWidth
                 x: root.narrow ? root.pad : root.width - width - root.pad

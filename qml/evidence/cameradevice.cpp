@@ -15,6 +15,8 @@ CameraDevice::~CameraDevice() = default;
 
 void CameraDevice::setSession(Session *session)
 {
+    if (session == nullptr || session == m_session)
+        return;
     m_session = session;
     connect(&session->photoDesk(), &PhotoDesk::frameChanged, this, &CameraDevice::changed);
     if (!session->photoDesk().hasCameraFolder())

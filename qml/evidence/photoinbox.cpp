@@ -36,6 +36,8 @@ QVariant PhotoInbox::data(const QModelIndex &index, int role) const
 
 void PhotoInbox::setSession(Session *session)
 {
+    if (session == nullptr || session == m_session)
+        return;
     m_session = session;
     connect(&session->photoDesk(), &PhotoDesk::foldersChanged, this, &PhotoInbox::read);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &PhotoInbox::read);

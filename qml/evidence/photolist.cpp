@@ -78,6 +78,8 @@ QVariant PhotoList::data(const QModelIndex &index, int role) const
 
 void PhotoList::setSession(Session *session)
 {
+    if (session == nullptr || session == m_session)
+        return;
     m_session = session;
     connect(session, &Session::touched, this, [this](const QStringList &types) {
         if (types.contains(QStringLiteral("photo")))

@@ -195,6 +195,10 @@ void HazardLife::readTags()
     if (row.pending)
         rows.push_back({tr("Stored on device"), int(Tone::Neutral), QStringLiteral("device")});
     m_tags.setRows(std::move(rows));
+    std::vector<QVariantList> rivals;
+    for (const hazard::Step step : m_life->detail.conflictingSteps)
+        rivals.push_back({QString(hazard::word(step)), HazardWords::step(step)});
+    m_rivals.setRows(std::move(rivals));
 }
 
 void HazardLife::act(const QString &action, const QString &words, const QString &day, const QString &person,

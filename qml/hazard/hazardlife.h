@@ -30,6 +30,7 @@ class HazardLife : public QObject
     Q_PROPERTY(mingcha::app::ColumnModel *events READ events CONSTANT)
     Q_PROPERTY(mingcha::app::ColumnModel *actions READ actions CONSTANT)
     Q_PROPERTY(mingcha::app::ColumnModel *colleagues READ colleagues CONSTANT)
+    Q_PROPERTY(mingcha::app::ColumnModel *rivals READ rivals CONSTANT)
     Q_PROPERTY(QStringList departments READ departments NOTIFY changed)
     Q_PROPERTY(QString currentIcon READ currentIcon NOTIFY changed)
     Q_PROPERTY(QString primaryAction READ primaryAction NOTIFY changed)
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] ColumnModel *events() { return &m_events; }
     [[nodiscard]] ColumnModel *actions() { return &m_actions; }
     [[nodiscard]] ColumnModel *colleagues() { return &m_colleagues; }
+    [[nodiscard]] ColumnModel *rivals() { return &m_rivals; }
     [[nodiscard]] QStringList departments() const { return m_departments; }
     [[nodiscard]] QString currentIcon() const;
     [[nodiscard]] QString primaryAction() const { return m_primary; }
@@ -106,6 +108,7 @@ private:
     ColumnModel m_events{{"key", "title", "detail", "mark", "iconName", "tone", "broken", "hash", "time"}};
     ColumnModel m_actions{{"name", "text", "icon", "allowed", "reason", "needs", "photoRole", "photoMissing", "effect", "danger"}};
     ColumnModel m_colleagues{{"personId", "name"}};
+    ColumnModel m_rivals{{"step", "name"}};
     QStringList m_departments;
     QString m_primary;
     QString m_second;

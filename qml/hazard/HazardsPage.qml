@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Mingcha.App
+import Mingcha.Components
+import Mingcha.Theme
+
+// All hazards under one filter or found by words; beside the list, where there is room, the chosen one's life line.
+AppPage {
+    id: root
+
+    property string chosen
+
+    objectName: "hazardsPage"
+
+    function open(id: string, draft: bool): void {
+        if (draft)
+            root.session.go("hazard", id);
+        else if (split.narrow)
+            root.session.go("life", id);
+        else
+            root.chosen = id;
+    }
+
+    HazardListModel {
+        id: hazards
+        session: root.session
+    }
+    McTopBar {
+        id: bar
+        clockText: root.session.clockText
+        subtitle: qsTr("%1 open · %2 overdue").arg(hazards.openCount).arg(hazards.overdueCount)
+        title: qsTr("Hazards")
+        width: parent.width
+        SyncChip { session: root.session }
+    }
+    McSplitView {
+        id: split
+        anchors { bottom: parent.bottom; left: parent.left; right: parent.right; top: bar.bottom }
+        list: Rectangle {
+            anchors.fill: parent
+            color: Theme.surface
+
+            McSearchField {
+                id: search
+                anchors { left: parent.left; margins: 14; right: parent.right; top: parent.top }
+                label: qsTr("Search hazards")
+                objectName: "field:search"
+                placeholderText: qsTr("Words, site, item or number")
+                onSearched: words => hazards.searchText = words
+            }
+            HazardFilters {
+                id: filters
+                anchors { left: parent.left; right: parent.right; top: search.bottom; topMargin: 4 }
+                hazards: hazards
+                visible: hazards.searchText === ""
+            }
+            HazardList {
+                anchors { bottom: parent.bottom; left: parent.left; right: parent.right; top: filters.visible ? filters.bottom : search.bottom; topMargin: 8 }
+                chosen: split.narrow ? "" : root.chosen
+                hazards: hazards
+                onOpened: (id, draft) => root.open(id, draft)
+            }
+        }
+        detail: Item {
+            anchors.fill: parent
+            LifeView {
+                anchors.fill: parent
+                hazard: root.chosen
+                session: root.session
+                visible: root.chosen !== "" && !split.narrow
+            }
+            McStatePanel {
+                anchors.centerIn: parent
+                effect: qsTr("Its life line, photographs and next step stand here.")
+                fact: qsTr("Choose a hazard")
+                height: 160
+                iconName: "hazard"
+                visible: root.chosen === ""
+                width: Math.min(420, parent.width - 48)
+            }
+        }
+    }
+}

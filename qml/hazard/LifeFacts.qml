@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Mingcha.App
+import Mingcha.Components
+import Mingcha.Theme
+
+// What the hazard is: its words, grade and deadline as tags, who is responsible, and every photograph.
+McCard {
+    id: root
+
+    required property Session session
+    required property HazardLife life
+
+    height: column.implicitHeight + 32
+
+    Column {
+        id: column
+        anchors { left: parent.left; margins: 16; right: parent.right; top: parent.top }
+        spacing: 8
+        McText {
+            text: root.life.words
+            type: Theme.section
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Flow {
+            spacing: 8
+            width: parent.width
+            Repeater {
+                model: root.life.tags
+                McTag {
+                    required property string icon
+                    required text
+                    required tone
+                    iconName: icon
+                }
+            }
+        }
+        McText {
+            color: Theme.text2
+            text: root.life.facts
+            type: Theme.bodySmall
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        ListView {
+            height: Theme.photoThumbHeight + 26
+            orientation: ListView.Horizontal
+            spacing: 8
+            visible: photos.count > 0
+            width: parent.width
+            model: PhotoList {
+                id: photos
+                owner: root.life.hazard
+                session: root.session
+            }
+            delegate: McThumb {
+                required property string photoId
+                objectName: "photo:" + photoId
+                showState: true
+                required photoState
+                required source
+                required timeText
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Mingcha.App
+import Mingcha.Components
+import Mingcha.Theme
+
+// Photographs of one owner in one role: those there are, and the key that takes another.
+Column {
+    id: root
+
+    required property Session session
+    required property string owner
+    required property string role
+
+    spacing: 8
+
+    McPhotoStrip {
+        canAdd: true
+        objectName: "photos:" + root.role
+        width: parent.width
+        model: PhotoList {
+            owner: root.owner
+            session: root.session
+        }
+        onPhotoRequested: {
+            if (root.session.photoDesk.hasCameraFolder)
+                root.session.photoDesk.add(root.session.photoDesk.takeFrame(), false, root.owner, root.role, "");
+            else
+                root.session.go("capture", root.owner + ":" + root.role);
+        }
+    }
+}

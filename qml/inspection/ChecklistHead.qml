@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Mingcha.App
+import Mingcha.Components
+
+// Above a checklist: where one is, how good the position is, the way to finish, and what waits to be sent.
+Column {
+    id: root
+
+    required property Session session
+    required property Checklist checklist
+    required property bool portrait
+
+    signal finishClicked
+
+    McTopBar {
+        canGoBack: true
+        clockText: root.session.clockText
+        objectName: "topBar"
+        subtitle: root.portrait ? qsTr("%1 · %2/%3 items").arg(root.checklist.subtitle).arg(root.checklist.answered).arg(root.checklist.total)
+                                : root.checklist.subtitle
+        title: root.checklist.title
+        width: parent.width
+        onBackClicked: root.session.back()
+
+        McGnssChip {
+            accuracyMetres: root.session.positions.accuracyMetres
+            ageSeconds: root.session.positions.ageSeconds
+            anchors.verticalCenter: parent.verticalCenter
+            compact: root.portrait
+            interactive: true
+            objectName: "chip:position"
+            positionState: root.session.positions.state
+            onClicked: root.session.say(root.session.positions.words)
+        }
+        McButton {
+            enabled: root.checklist.status === Checklist.Filled
+            objectName: "action:finish"
+            text: qsTr("Finish inspection")
+            onClicked: root.finishClicked()
+        }
+    }
+    McOfflineBanner {
+        bannerState: root.session.refused > 0 ? McOfflineBanner.Rejected : McOfflineBanner.Offline
+        detail: qsTr("Everything is stored on this device and is sent when there is signal · %1 to send · %2 photos")
+            .arg(root.session.waiting).arg(root.session.photosNotSafe)
+        objectName: "banner"
+        visible: root.session.waiting + root.session.photosNotSafe > 0
+        width: parent.width
+        onClicked: root.session.go("sync")
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Mingcha.App
+import Mingcha.Components
+import Mingcha.Theme
+
+// One record that two devices changed: field by field the common start, theirs and mine; saved once all are picked.
+Item {
+    id: root
+
+    required property Session session
+    required property string object
+    readonly property bool wide: width >= 700
+
+    signal later
+
+    ConflictModel {
+        id: conflict
+        object: root.object
+        session: root.session
+        onSaved: root.later()
+    }
+    ListView {
+        id: lines
+        anchors { bottom: actions.top; left: parent.left; leftMargin: root.wide ? 24 : 12; right: parent.right; rightMargin: root.wide ? 24 : 12; top: parent.top }
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        model: conflict
+        objectName: "conflictLines"
+        header: ConflictHead {
+            conflict: conflict
+            width: lines.width
+            onAllPicked: choice => conflict.pickAll(choice)
+        }
+        footer: ConflictFoot {
+            conflict: conflict
+            width: lines.width
+            onMovesAsked: root.session.go("life", root.object)
+        }
+        delegate: Rectangle {
+            id: line
+            required property int index
+            required property string field
+            required property string baseText
+            required property string theirText
+            required property string myText
+            required property bool agreed
+            required property int choice
+            color: Theme.surface
+            height: row.implicitHeight
+            width: ListView.view.width
+            McMergeRow {
+                id: row
+                agreed: line.agreed
+                baseText: line.baseText
+                choice: line.choice
+                field: line.field
+                myText: line.myText
+                objectName: "merge:" + line.index
+                theirText: line.theirText
+                width: parent.width
+                onPicked: choice => conflict.pick(line.index, choice)
+            }
+        }
+    }
+    McActionBar {
+        id: actions
+        anchors { bottom: parent.bottom; left: parent.left; right: parent.right }
+        leading: [
+            McButton { iconName: "clock"; objectName: "button:later"; size: McButton.Field; text: qsTr("Later"); onClicked: root.later() }
+        ]
+        note: conflict.missingText
+        McButton { enabled: conflict.total > 0 && conflict.picked === conflict.total; iconName: "check"; kind: McButton.Primary; objectName: "button:save"; size: McButton.Field; text: qsTr("Save merge"); onClicked: conflict.save() }
+    }
+}

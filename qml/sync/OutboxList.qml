@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Mingcha.App
+import Mingcha.Components
+import Mingcha.Theme
+
+// All that stands between this tablet and its centre, under one filter.
+Rectangle {
+    id: root
+
+    required property OutboxModel outbox
+    property string chosen
+
+    signal picked(string key)
+
+    color: Theme.surface
+
+    Flickable {
+        id: filters
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentWidth: chips.width + 28
+        height: 68
+        width: parent.width
+        Row {
+            id: chips
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 8
+            x: 14
+            McFilterChip { checked: root.outbox.show === OutboxModel.All; objectName: "filter:all"; text: qsTr("All"); onClicked: root.outbox.show = OutboxModel.All }
+            McFilterChip { checked: root.outbox.show === OutboxModel.Waiting; count: root.outbox.waitingCount; objectName: "filter:waiting"; text: qsTr("Queued"); onClicked: root.outbox.show = OutboxModel.Waiting }
+            McFilterChip { checked: root.outbox.show === OutboxModel.Photos; count: root.outbox.photoCount; objectName: "filter:photos"; text: qsTr("Photos"); onClicked: root.outbox.show = OutboxModel.Photos }
+            McFilterChip { checked: root.outbox.show === OutboxModel.Conflicts; count: root.outbox.conflictCount; danger: root.outbox.conflictCount > 0; objectName: "filter:conflicts"; text: qsTr("Conflicts"); onClicked: root.outbox.show = OutboxModel.Conflicts }
+            McFilterChip { checked: root.outbox.show === OutboxModel.Refused; count: root.outbox.refusedCount; danger: root.outbox.refusedCount > 0; objectName: "filter:refused"; text: qsTr("Rejected"); onClicked: root.outbox.show = OutboxModel.Refused }
+        }
+    }
+    ListView {
+        anchors { bottom: parent.bottom; left: parent.left; right: parent.right; top: filters.bottom }
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        model: root.outbox
+        objectName: "outboxList"
+        reuseItems: true
+        delegate: McOutboxRow {
+            required property string key
+            required property string title
+            required property string icon
+            required property int state
+            objectName: "row:" + key
+            iconName: icon
+            outboxState: state
+            selected: key === root.chosen
+            text: title
+            width: ListView.view.width
+            required meta
+            onClicked: root.picked(key)
+        }
+    }
+    McStatePanel {
+        anchors { horizontalCenter: parent.horizontalCenter; top: filters.bottom; topMargin: 16 }
+        effect: root.outbox.errorString
+        fact: qsTr("The list could not be read")
+        height: 200
+        iconName: "alert-circle"
+        primaryText: qsTr("Read again")
+        tone: Tone.Danger
+        visible: root.outbox.status === OutboxModel.Failed
+        width: parent.width - 28
+        onPrimaryClicked: root.outbox.reload()
+    }
+}

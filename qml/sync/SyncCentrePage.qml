@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Mingcha.App
+import Mingcha.Components
+import Mingcha.Theme
+
+// How this tablet stands with its centre: the state, all that waits, what two devices changed, what was refused and why.
+AppPage {
+    id: root
+
+    property string chosen
+    readonly property bool isConflict: root.chosen.startsWith("c")
+
+    objectName: "syncPage"
+
+    function goBack(): void {
+        if (split.narrow && split.showingDetail)
+            split.showingDetail = false;
+        else
+            root.session.back();
+    }
+    function settle(): void {
+        if (outbox.value(root.chosen, "title") === undefined)
+            root.chosen = split.narrow ? "" : outbox.firstKey();
+        if (root.chosen === "")
+            split.showingDetail = false;
+    }
+
+    OutboxModel {
+        id: outbox
+        session: root.session
+        onLoaded: root.settle()
+    }
+    McTopBar {
+        id: bar
+        canGoBack: split.narrow && split.showingDetail
+        clockText: root.session.clockText
+        subtitle: root.session.deviceName + "·" + root.session.personName
+        title: qsTr("Sync centre")
+        width: parent.width
+        onBackClicked: root.goBack()
+    }
+    SyncStateBar {
+        id: state
+        anchors { left: parent.left; right: parent.right; top: bar.bottom }
+        session: root.session
+    }
+    McSplitView {
+        id: split
+        anchors { bottom: parent.bottom; left: parent.left; right: parent.right; top: state.bottom }
+        listWidth: 392
+        list: OutboxList {
+            anchors.fill: parent
+            chosen: split.narrow ? "" : root.chosen
+            outbox: outbox
+            onPicked: key => {
+                root.chosen = key;
+                split.showingDetail = true;
+            }
+        }
+        detail: Item {
+            anchors.fill: parent
+            ConflictView {
+                anchors.fill: parent
+                object: root.isConflict ? String(outbox.value(root.chosen, "objectId") ?? "") : ""
+                session: root.session
+                visible: root.isConflict
+                onLater: {
+                    split.showingDetail = false;
+                    root.chosen = "";
+                }
+            }
+            OutboxDetail {
+                anchors.fill: parent
+                key: root.isConflict ? "" : root.chosen
+                outbox: outbox
+                session: root.session
+                visible: root.chosen !== "" && !root.isConflict
+            }
+            McStatePanel {
+                anchors.centerIn: parent
+                effect: outbox.status === OutboxModel.Empty ? qsTr("Everything recorded here is at the centre, with its receipt.") : qsTr("Why it waits and what to do stand here.")
+                fact: outbox.status === OutboxModel.Empty ? qsTr("Nothing waits") : qsTr("Choose a row")
+                height: 160
+                iconName: outbox.status === OutboxModel.Empty ? "cloud-check" : "info"
+                tone: outbox.status === OutboxModel.Empty ? Tone.Ok : Tone.Primary
+                visible: root.chosen === ""
+                width: Math.min(420, parent.width - 48)
+            }
+        }
+    }
+}
