@@ -37,7 +37,7 @@ McActionBar {
     note: root.compact && root.life.primaryAction !== "" ? "" : root.life.note
 
     McButton {
-        iconName: root.life.secondAction === "" ? "" : String(root.life.actionValue(root.life.secondAction, "icon"))
+        iconName: root.life.secondAction === "" ? "" : String(root.life.actionValue(root.life.secondAction, "iconName"))
         kind: root.life.secondAction === "fail" ? McButton.OutlineDanger : McButton.Secondary
         objectName: "action:" + root.life.secondAction
         size: McButton.Field
@@ -46,7 +46,7 @@ McActionBar {
         onClicked: root.asked(root.life.secondAction)
     }
     McButton {
-        iconName: root.life.primaryAction === "" ? "" : String(root.life.actionValue(root.life.primaryAction, "icon"))
+        iconName: root.life.primaryAction === "" ? "" : String(root.life.actionValue(root.life.primaryAction, "iconName"))
         kind: McButton.Primary
         objectName: "action:" + root.life.primaryAction
         size: McButton.Field

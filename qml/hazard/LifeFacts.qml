@@ -32,10 +32,9 @@ McCard {
             Repeater {
                 model: root.life.tags
                 McTag {
-                    required property string icon
+                    required iconName
                     required text
                     required tone
-                    iconName: icon
                 }
             }
         }

@@ -25,13 +25,12 @@ McSheet {
             model: root.life.actions
             McListRow {
                 required property string name
-                required property string icon
+                required iconName
                 required property bool allowed
                 required property string reason
                 required property string effect
                 objectName: "more:" + name
                 enabled: allowed
-                iconName: icon
                 meta: ""
                 opacity: allowed ? 1 : 0.85
                 showArrow: allowed

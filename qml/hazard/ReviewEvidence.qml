@@ -41,8 +41,7 @@ McCard {
             model: root.evidence
             McFactLine {
                 required property string trailing
-                required property string icon
-                iconName: icon
+                required iconName
                 trailingText: trailing
                 width: lines.width
                 required text

@@ -73,7 +73,7 @@ private:
     QString m_hazard;
     std::optional<hazard::Life> m_life;
     ColumnModel m_facts{{"label", "value"}};
-    ColumnModel m_evidence{{"text", "trailing", "tone", "icon"}};
+    ColumnModel m_evidence{{"text", "trailing", "tone", "iconName"}};
     bool m_sound = false;
     QString m_approveReason;
     QString m_sendBackReason;

@@ -27,7 +27,7 @@ Item {
         height: implicitHeight + 24
         iconName: root.refused ? "x-circle" : "cloud-up"
         objectName: "outboxDetail"
-        primaryText: root.key.startsWith("p") || root.value("objectId") === "" || root.value("icon") === "photo" ? "" : qsTr("Open it")
+        primaryText: root.key.startsWith("p") || root.value("objectId") === "" || root.value("iconName") === "photo" ? "" : qsTr("Open it")
         tone: root.refused ? Tone.Danger : Tone.Primary
         width: Math.min(620, root.width - 48)
         x: 24

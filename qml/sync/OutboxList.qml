@@ -47,10 +47,9 @@ Rectangle {
         delegate: McOutboxRow {
             required property string key
             required property string title
-            required property string icon
+            required iconName
             required property int state
             objectName: "row:" + key
-            iconName: icon
             outboxState: state
             selected: key === root.chosen
             text: title

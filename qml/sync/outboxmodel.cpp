@@ -166,7 +166,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> OutboxModel::roleNames() const
 {
-    return {{KeyRole, "key"},     {ObjectRole, "objectId"}, {TitleRole, "title"}, {MetaRole, "meta"},     {IconRole, "icon"},
+    return {{KeyRole, "key"},     {ObjectRole, "objectId"}, {TitleRole, "title"}, {MetaRole, "meta"},     {IconRole, "iconName"},
             {StateRole, "state"}, {WhatRole, "what"},       {WhyRole, "why"},     {AdviceRole, "advice"}, {HashRole, "hash"}};
 }
 
