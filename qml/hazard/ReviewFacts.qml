@@ -31,13 +31,13 @@ McCard {
                     color: Theme.text2
                     text: line.label
                     type: Theme.label
-                    width: 76
+                    width: 92
                     wrapMode: Text.Wrap
                 }
                 McText {
                     text: line.value
                     type: Theme.bodySmall
-                    width: line.width - 88
+                    width: line.width - 104
                     wrapMode: Text.Wrap
                 }
             }
