@@ -13,43 +13,6 @@
     </message>
 </context>
 <context>
-    <name>OutboxModel</name>
-    <message numerus="yes">
-        <source>%n conflict(s): two devices changed it</source>
-        <translation><numerusform>%n conflict: two devices changed it</numerusform><numerusform>%n conflicts: two devices changed it</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) wait to be sent</source>
-        <translation><numerusform>%n entry waits to be sent</numerusform><numerusform>%n entries wait to be sent</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewDetail</name>
-    <message numerus="yes">
-        <source>%n damaged</source>
-        <translation><numerusform>%n damaged</numerusform><numerusform>%n damaged</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>SyncStatus</name>
-    <message numerus="yes">
-        <source>Tries again in %n s</source>
-        <translation><numerusform>Tries again in %n s</numerusform><numerusform>Tries again in %n s</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Tries again in %n min</source>
-        <translation><numerusform>Tries again in %n min</numerusform><numerusform>Tries again in %n min</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s)</source>
-        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation><numerusform>%n photo</numerusform><numerusform>%n photos</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>mingcha::app::ReviewDetail</name>
     <message numerus="yes">
         <source>%n damaged</source>

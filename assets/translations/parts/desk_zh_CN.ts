@@ -36,17 +36,6 @@
     </message>
 </context>
 <context>
-    <name>ConflictModel</name>
-    <message>
-        <source>%1/%2 picked · still: %3</source>
-        <translation>已选 %1/%2·还差 %3</translation>
-    </message>
-    <message>
-        <source>Settled and stored on device</source>
-        <translation>已裁定，已存本机</translation>
-    </message>
-</context>
-<context>
     <name>ConflictView</name>
     <message>
         <source>Later</source>
@@ -160,105 +149,6 @@
     <message>
         <source>Closed</source>
         <translation>已销号</translation>
-    </message>
-</context>
-<context>
-    <name>HazardLife</name>
-    <message>
-        <source>Record</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Not complete yet</source>
-        <translation>尚未填完</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审核</translation>
-    </message>
-    <message>
-        <source>With the lead</source>
-        <translation>待组长确认</translation>
-    </message>
-    <message>
-        <source>Rectify</source>
-        <translation>整改</translation>
-    </message>
-    <message>
-        <source>Re-inspect</source>
-        <translation>复查</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>待复查</translation>
-    </message>
-    <message>
-        <source>Close-out</source>
-        <translation>销号</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>被拒</translation>
-    </message>
-    <message>
-        <source>not yet ordered</source>
-        <translation>本机·未排序</translation>
-    </message>
-    <message>
-        <source>no position</source>
-        <translation>无位次</translation>
-    </message>
-    <message>
-        <source>position %1</source>
-        <translation>第 %1 位</translation>
-    </message>
-    <message>
-        <source>Lead, to be confirmed</source>
-        <translation>线索，待核实</translation>
-    </message>
-    <message>
-        <source>Recurrence</source>
-        <translation>同类复发</translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <translation>冲突</translation>
-    </message>
-    <message>
-        <source>Stored on device</source>
-        <translation>已存本机</translation>
-    </message>
-    <message>
-        <source>Hazard</source>
-        <translation>隐患</translation>
-    </message>
-    <message>
-        <source>Deadline %1</source>
-        <translation>期限 %1</translation>
-    </message>
-    <message>
-        <source>first told %1</source>
-        <translation>最初期限 %1</translation>
-    </message>
-    <message>
-        <source>Responsible %1</source>
-        <translation>责任人 %1</translation>
-    </message>
-    <message>
-        <source>Review: %1</source>
-        <translation>审核意见：%1</translation>
-    </message>
-    <message>
-        <source>Reviewed %1/%2</source>
-        <translation>已审 %1/%2</translation>
-    </message>
-    <message>
-        <source>Re-inspection</source>
-        <translation>复查</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>整改后</translation>
     </message>
 </context>
 <context>
@@ -867,41 +757,6 @@
     </message>
 </context>
 <context>
-    <name>OutboxModel</name>
-    <message numerus="yes">
-        <source>%n conflict(s): two devices changed it</source>
-        <translation><numerusform>%n 处冲突：两台设备都改过</numerusform></translation>
-    </message>
-    <message>
-        <source>It stays in your chain with its reason and counts for nothing. Do it again as the rules ask, or have someone entitled do it.</source>
-        <translation>它连同原因留在你的链里，不产生效力。请按规则重做，或请有权的人来做。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) wait to be sent</source>
-        <translation><numerusform>%n 条等待上传</numerusform></translation>
-    </message>
-    <message>
-        <source>Nothing to do: they go by themselves as soon as there is signal.</source>
-        <translation>不用操作：有信号就会自动上传。</translation>
-    </message>
-    <message>
-        <source>Photo %1</source>
-        <translation>照片 %1</translation>
-    </message>
-    <message>
-        <source>Photo, %1</source>
-        <translation>照片，%1</translation>
-    </message>
-    <message>
-        <source>No receipt yet</source>
-        <translation>还没有回执</translation>
-    </message>
-    <message>
-        <source>It is kept on this tablet until the centre's receipt names its hash and length.</source>
-        <translation>中心回执写明其哈希和长度之前，一直保存在本机。</translation>
-    </message>
-</context>
-<context>
     <name>ReferSheet</name>
     <message>
         <source>Refer</source>
@@ -925,95 +780,6 @@
     </message>
 </context>
 <context>
-    <name>ReviewDetail</name>
-    <message>
-        <source>Sent back; it comes again when its author completed it</source>
-        <translation>已退回，作者补充后会再来</translation>
-    </message>
-    <message>
-        <source>Photographs are still on the tablet</source>
-        <translation>照片还在平板上</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>整改方式</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>整改期限</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>审核</translation>
-    </message>
-    <message>
-        <source>Photo receipts</source>
-        <translation>照片哈希回执</translation>
-    </message>
-    <message>
-        <source>no photograph</source>
-        <translation>没有照片</translation>
-    </message>
-    <message>
-        <source>%1/%2 match</source>
-        <translation>%1/%2 一致</translation>
-    </message>
-    <message>
-        <source>Recorded, by the centre's clock</source>
-        <translation>登记时间（中心时钟）</translation>
-    </message>
-    <message>
-        <source>not noted</source>
-        <translation>未记录</translation>
-    </message>
-    <message>
-        <source>Presence</source>
-        <translation>到场</translation>
-    </message>
-    <message>
-        <source>Chain of its entries</source>
-        <translation>记录链</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged</source>
-        <translation><numerusform>%n 条损坏</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 linked</source>
-        <translation>%1 条相连</translation>
-    </message>
-    <message>
-        <source>recorded %1</source>
-        <translation>%1 登记</translation>
-    </message>
-    <message>
-        <source>A major hazard needs two reviewers
-Reviewed %1/%2</source>
-        <translation>重大隐患须双人审核
-已审 %1/%2</translation>
-    </message>
-    <message>
-        <source>Stored on device</source>
-        <translation>已存本机</translation>
-    </message>
-</context>
-<context>
     <name>ReviewEvidence</name>
     <message>
         <source>Evidence</source>
@@ -1026,29 +792,6 @@ Reviewed %1/%2</source>
     <message>
         <source>Look closer</source>
         <translation>需细看</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewListModel</name>
-    <message>
-        <source>Chain intact</source>
-        <translation>链完整</translation>
-    </message>
-    <message>
-        <source>Your own</source>
-        <translation>本人登记</translation>
-    </message>
-    <message>
-        <source>Reviewed %1/%2</source>
-        <translation>已审 %1/%2</translation>
-    </message>
-    <message>
-        <source>Photos still on the tablet</source>
-        <translation>照片在平板上</translation>
-    </message>
-    <message>
-        <source>Position needs a note</source>
-        <translation>位置待说明</translation>
     </message>
 </context>
 <context>
@@ -1199,61 +942,6 @@ Reviewed %1/%2</source>
     <message>
         <source>Retry now</source>
         <translation>立即重试</translation>
-    </message>
-</context>
-<context>
-    <name>SyncStatus</name>
-    <message>
-        <source>Offline</source>
-        <translation>离线</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>连接中</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>上传中</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>接收中</translation>
-    </message>
-    <message>
-        <source>In step</source>
-        <translation>已同步</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>需处理</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tries again in %n s</source>
-        <translation><numerusform>%n 秒后再试</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Tries again in %n min</source>
-        <translation><numerusform>%n 分钟后再试</numerusform></translation>
-    </message>
-    <message>
-        <source>Never synced yet</source>
-        <translation>还没有同步过</translation>
-    </message>
-    <message>
-        <source>Last synced %1</source>
-        <translation>上次同步 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s)</source>
-        <translation><numerusform>%n 条</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation><numerusform>%n 张照片</numerusform></translation>
     </message>
 </context>
 <context>
