@@ -23,6 +23,8 @@ QtObject {
         case "life": return life;
         case "review": return review;
         case "sync": return sync;
+        case "hazard": return hazard;
+        case "capture": return capture;
         default:
             return null;
         }
@@ -30,6 +32,8 @@ QtObject {
 
     readonly property Component unlock: Component { UnlockPage { session: root.session; settings: root.settings } }
     readonly property Component enrol: Component { EnrolPage { session: root.session; settings: root.settings } }
+    readonly property Component hazard: Component { HazardPage { session: root.session } }
+    readonly property Component capture: Component { CapturePage { session: root.session } }
     readonly property Component checklist: Component { ChecklistPage { session: root.session } }
     readonly property Component hazards: Component { HazardsPage { session: root.session } }
     readonly property Component life: Component { LifePage { session: root.session } }

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Mingcha.App
+import Mingcha.Components
+import Mingcha.Theme
+
+// The fields of a hazard. Each stores itself; what is missing is named below, and at the fields only after a first try.
+Column {
+    id: root
+
+    required property Session session
+    required property HazardForm form
+    readonly property real half: (width - 16) / 2
+
+    signal photoRequested(string role)
+
+    function problem(field: string): string {
+        return root.form.attempted && root.form.missing.includes(field) ? qsTr("Not filled in yet") : "";
+    }
+
+    spacing: 14
+
+    FormText { field: "words"; form: root.form; label: qsTr("Description"); tall: true; problem: root.problem("words"); width: parent.width }
+    Row {
+        spacing: 16
+        width: parent.width
+        McFormField {
+            label: qsTr("Grade")
+            width: root.half
+            McSegment {
+                accessibleName: qsTr("Grade")
+                currentIndex: root.form.grade
+                dangerIndex: 1
+                objectName: "choice:grade"
+                options: [qsTr("General"), qsTr("Major")]
+                width: parent.width
+                onChosen: index => root.form.chooseGrade(index)
+            }
+        }
+        McFormField {
+            label: qsTr("Action")
+            problem: root.problem("action")
+            width: root.half
+            McSegment {
+                accessibleName: qsTr("Action")
+                currentIndex: root.form.action
+                objectName: "choice:action"
+                options: [qsTr("Fix on the spot"), qsTr("Fix by deadline")]
+                width: parent.width
+                onChosen: index => root.form.chooseAction(index)
+            }
+        }
+    }
+    FormText {
+        field: "gradeWhy"
+        form: root.form
+        label: root.form.grade === 1 ? qsTr("Which criterion makes it major; a second reviewer will look at it") : qsTr("Why this grade")
+        problem: root.problem("gradeWhy")
+        visible: root.form.gradeNeedsWhy
+        width: parent.width
+    }
+    McFormField {
+        label: qsTr("Deadline")
+        problem: root.problem("dueDay")
+        visible: root.form.action === 1
+        width: parent.width
+        McQuickDate {
+            currentDays: root.form.dueDays
+            objectName: "choice:due"
+            otherText: root.form.dueDay === "" || days.includes(root.form.dueDays) ? "" : root.form.dueDay
+            today: new Date(root.session.today)
+            width: parent.width
+            onChosen: days => root.form.chooseDueIn(days)
+            onOtherRequested: daySheet.open()
+        }
+    }
+    McFormField {
+        label: qsTr("Photo after the fix")
+        problem: root.problem("afterPhoto")
+        visible: root.form.action === 0
+        width: parent.width
+        McButton {
+            iconName: "camera"
+            objectName: "action:afterPhoto"
+            size: McButton.Field
+            text: root.form.missing.includes("afterPhoto") ? qsTr("Take the photo after the fix") : qsTr("Taken · take another")
+            width: parent.width
+            onClicked: root.photoRequested("after")
+        }
+    }
+    McText {
+        color: root.form.attempted ? Theme.danger : Theme.text2
+        objectName: "missing"
+        text: root.form.missingText
+        type: Theme.bodySmall
+        visible: text !== ""
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+    McFormField {
+        label: qsTr("Item and basis")
+        visible: root.form.code !== ""
+        width: parent.width
+        HazardBasis { code: root.form.code; requirement: root.form.requirement; session: root.session; width: parent.width }
+    }
+    FormText { field: "interimMeasure"; form: root.form; label: qsTr("Interim measure until it is fixed"); problem: root.problem("interimMeasure"); visible: root.form.action === 1; width: parent.width }
+    Row {
+        spacing: 16
+        width: parent.width
+        FormText { field: "owner"; form: root.form; iconName: "user"; label: qsTr("Responsible person"); problem: root.problem("owner"); width: root.half }
+        FormText { field: "place"; form: root.form; iconName: "pin"; label: qsTr("Where exactly"); width: root.half }
+    }
+    McPresence {
+        facts: root.form.presenceFacts
+        objectName: "presence"
+        presence: root.form.presence
+        width: parent.width
+    }
+    McSheet {
+        id: daySheet
+        acceptText: qsTr("Set the deadline")
+        title: qsTr("Deadline")
+        onAccepted: {
+            root.form.chooseDueDay(day.text);
+            close();
+        }
+        McTextField {
+            id: day
+            inputMask: "9999-99-99"
+            label: daySheet.title
+            objectName: "field:dueDay"
+            text: root.form.dueDay
+            width: parent.width
+        }
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Mingcha.App
+import Mingcha.Components
+import Mingcha.Theme
+
+// Registering or editing a hazard: the photograph at the left (portrait: above), the form at the right. Leaving keeps all
+// that was written, as a draft.
+AppPage {
+    id: root
+
+    objectName: "hazardPage"
+    hidesRail: true
+
+    function goBack(): void {
+        form.flush();
+        if (camera.visible)
+            camera.close();
+        else
+            root.session.back();
+    }
+    function leave(): void {
+        if (form.action === 0 && !form.closed)
+            closeSheet.open();
+        else
+            root.session.back();
+    }
+
+    HazardForm {
+        id: form
+        language: Qt.uiLanguage
+        session: root.session
+        subject: root.subject
+        onCompleted: {
+            root.session.say(qsTr("Hazard %1 recorded").arg(form.number));
+            root.leave();
+        }
+        onSpotClosed: {
+            closeSheet.close();
+            root.session.back();
+        }
+    }
+    McTopBar {
+        id: bar
+        canGoBack: true
+        clockText: root.session.clockText
+        subtitle: form.where + (form.code === "" ? "" : " · " + form.code)
+        title: qsTr("Record hazard")
+        width: parent.width
+        onBackClicked: root.goBack()
+        McChip {
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: form.complete ? "check" : "pen"
+            text: form.complete ? form.number : qsTr("%1 draft").arg(form.number)
+            visible: !root.portrait
+        }
+        McGnssChip {
+            accuracyMetres: root.session.positions.accuracyMetres
+            ageSeconds: root.session.positions.ageSeconds
+            anchors.verticalCenter: parent.verticalCenter
+            compact: root.portrait
+            positionState: root.session.positions.state
+        }
+    }
+    HazardPhotos {
+        id: photos
+        anchors { left: parent.left; top: bar.bottom }
+        form: form
+        height: root.portrait ? Math.round(root.height * 0.4) : root.height - bar.height
+        session: root.session
+        subject: root.subject
+        width: root.portrait ? root.width : Math.round(root.width * 0.47)
+        onPhotoRequested: role => camera.open(root.subject, role, form.code)
+    }
+    Rectangle {
+        anchors {
+            bottom: actions.top
+            left: root.portrait ? parent.left : photos.right
+            right: parent.right
+            top: root.portrait ? photos.bottom : bar.bottom
+        }
+        color: Theme.surface
+        Flickable {
+            anchors.fill: parent
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentHeight: fields.implicitHeight + 28
+            objectName: "formScroll"
+            HazardFields {
+                id: fields
+                anchors { left: parent.left; margins: root.portrait ? 20 : 24; right: parent.right; top: parent.top; topMargin: 14 }
+                form: form
+                session: root.session
+                onPhotoRequested: role => camera.open(root.subject, role, form.code)
+            }
+        }
+    }
+    McActionBar {
+        id: actions
+        anchors { bottom: parent.bottom; left: root.portrait ? parent.left : photos.right; right: parent.right }
+        leading: McSaveState {
+            detail: form.savedAt
+            objectName: "saveState"
+            saveState: form.saveState
+        }
+        McButton {
+            iconName: "check"
+            kind: McButton.Primary
+            objectName: "action:complete"
+            size: McButton.Field
+            text: qsTr("Finish recording")
+            onClicked: form.finish()
+        }
+    }
+    SpotCloseSheet {
+        id: closeSheet
+        form: form
+        session: root.session
+        onLeft: root.session.back()
+    }
+    CameraView {
+        id: camera
+        anchors.fill: parent
+        session: root.session
+        z: 2
+        onPictured: (path, imported) => root.session.photoDesk.add(path, imported, camera.owner, camera.role, camera.itemCode)
+    }
+}
