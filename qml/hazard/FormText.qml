@@ -33,6 +33,7 @@ McFormField {
         id: area
         label: root.label
         objectName: root.tall ? "field:" + root.field : ""
+        height: visible ? implicitHeight : 0
         visible: root.tall
         width: parent.width
         onActiveFocusChanged: if (!activeFocus) root.form.flush()
@@ -44,6 +45,7 @@ McFormField {
         iconName: root.iconName
         label: root.label
         objectName: root.tall ? "" : "field:" + root.field
+        height: visible ? implicitHeight : 0
         visible: !root.tall
         width: parent.width
         onActiveFocusChanged: if (!activeFocus) root.form.flush()
