@@ -56,6 +56,10 @@ public:
     [[nodiscard]] bool isOffline() const { return state() == Offline; }
     [[nodiscard]] const tablet::PhotoFileOutbox &photos() const { return m_photos; }
 
+    /// Since the window was opened.
+    [[nodiscard]] qint64 bytesUp() const { return m_engine.bytesUp(); }
+    [[nodiscard]] qint64 bytesDown() const { return m_engine.bytesDown(); }
+
     /// 立即重试.
     Q_INVOKABLE void retryNow() { m_engine.syncNow(); }
 

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "story.h"
+
+namespace mingcha::day {
+
+namespace {
+
+const QString kGas = QStringLiteral("可燃气体");
+
+void openLife(Person &person, const QString &filter)
+{
+    person.touch(QStringLiteral("nav:hazards"));
+    person.touch(filter);
+    person.touch(person.controlWith(QStringLiteral("row:"), kGas));
+}
+
+void takePhoto(Day &day, const QString &role)
+{
+    day.field().person().touch(QStringLiteral("photos:%1 > addPhoto").arg(role));
+    ++day.tally.photos;
+}
+
+} // namespace
+
+void theHazardIsRectified(Day &day)
+{
+    Person &inspector = day.field().person();
+    openLife(inspector, QStringLiteral("filter:open"));
+    inspector.touch(QStringLiteral("action:order"));
+    inspector.touch(QStringLiteral("accept"));
+    inspector.sees(QStringLiteral("整改"));
+    inspector.touch(QStringLiteral("action:mend"));
+    takePhoto(day, QStringLiteral("after"));
+    inspector.write(QStringLiteral("field:words"), QStringLiteral("钢瓶移至室外，已安装报警装置并通电"));
+    inspector.touch(QStringLiteral("accept"));
+    inspector.touch(QStringLiteral("action:pass"));
+    takePhoto(day, QStringLiteral("reinspection"));
+    inspector.touch(inspector.controls(QStringLiteral("person:")).constFirst());
+    day.pictures.take(day.field(), QStringLiteral("15-reinspection"));
+    inspector.touch(QStringLiteral("accept"));
+    inspector.waitsUntil([&] { return !inspector.hasControl(QStringLiteral("action:pass")); },
+                         QStringLiteral("the re-inspection does not take"));
+}
+
+void theLeadClosesIt(Day &day)
+{
+    Person &lead = day.desk().person();
+    openLife(lead, QStringLiteral("filter:close"));
+    lead.touch(QStringLiteral("action:close"));
+    lead.touch(QStringLiteral("accept"));
+    lead.sees(QStringLiteral("已销号"));
+
+    Person &inspector = day.field().person();
+    inspector.sees(QStringLiteral("已销号"));
+    // Before and after, laid over each other; a finger on the handle moves the border.
+    inspector.draw(QStringLiteral("compare"), {0.5, 0.5}, {0.3, 0.5});
+    day.pictures.take(day.field(), QStringLiteral("16-life-closed"));
+}
+
+void theSettingsAreTried(Day &day)
+{
+    Person &inspector = day.field().person();
+    inspector.touch(QStringLiteral("navPerson"));
+    inspector.seesControl(QStringLiteral("settingsPage"));
+    day.pictures.take(day.field(), QStringLiteral("17-settings"));
+    inspector.touch(QStringLiteral("setting:language > option1"));
+    inspector.sees(QStringLiteral("Settings"));
+    inspector.touch(QStringLiteral("setting:night"));
+    inspector.touch(QStringLiteral("setting:language > option0"));
+    inspector.sees(QStringLiteral("设置"));
+    inspector.touch(QStringLiteral("setting:night"));
+    inspector.touch(QStringLiteral("nav:inspections"));
+    inspector.seesControl(QStringLiteral("inspectionsPage"));
+    day.pictures.take(day.field(), QStringLiteral("18-inspections"));
+}
+
+} // namespace mingcha::day

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "story.h"
+
+namespace mingcha::day {
+
+namespace {
+
+const QStringList kEscape{QStringLiteral("A01-009")};
+const QStringList kGas{QStringLiteral("A01-002"), QStringLiteral("A01-003"), QStringLiteral("A01-004"),
+                       QStringLiteral("A01-005")};
+const QStringList kCooking{QStringLiteral("A01-007"), QStringLiteral("A01-008")};
+const QStringList kElectric{QStringLiteral("A01-011")};
+const QString kNoCellar = QStringLiteral("A01-006");
+const QString kNoAlcoholFuel = QStringLiteral("A01-014");
+
+void answer(Day &day, const QString &code, const QString &word)
+{
+    day.field().person().touch(QStringLiteral("answer:%1:%2").arg(code, word));
+    ++day.tally.answers;
+}
+
+void pass(Day &day, const QStringList &codes)
+{
+    for (const QString &code : codes)
+        answer(day, code, QStringLiteral("pass"));
+}
+
+} // namespace
+
+void theAssignmentIsOpened(Day &day)
+{
+    Person &inspector = day.field().person();
+    inspector.touch(inspector.controlWith(QStringLiteral("row:"), QStringLiteral("小餐饮")));
+    inspector.seesControl(QStringLiteral("checklistPage"));
+    inspector.sees(QStringLiteral("检查前"));
+    day.pictures.take(day.field(), QStringLiteral("04-before-the-inspection"));
+    // Each of the two says that there is no ground for recusal, the colleague with their own PIN on the same tablet.
+    const QStringList statements = inspector.controls(QStringLiteral("statement:"));
+    inspector.touch(inspector.controlWith(QStringLiteral("statement:"), QStringLiteral("PIN")));
+    const QString pinField = inspector.controlWith(QStringLiteral("statementPin:"), QString());
+    inspector.write(pinField, day.colleague.pin);
+    inspector.pressKey(Qt::Key_Return);
+    inspector.waitsUntil([&] { return inspector.controls(QStringLiteral("statement:")).size() < statements.size(); },
+                         QStringLiteral("the colleague's statement is not kept"));
+    inspector.touch(QStringLiteral("accept"));
+    inspector.touch(inspector.controls(QStringLiteral("statement:")).constFirst());
+    inspector.touch(QStringLiteral("formality:cards"));
+    inspector.touch(QStringLiteral("formality:recusal"));
+    inspector.waitsUntil([&] { return sheetInFront(inspector.window()) == nullptr; },
+                         QStringLiteral("the sheet with the formalities stays"));
+    ++day.tally.inspections;
+}
+
+void theChecklistIsWalkedWithoutSignal(Day &day)
+{
+    Person &inspector = day.field().person();
+    day.stopServer();
+    inspector.sees(QStringLiteral("离线"));
+    answer(day, QStringLiteral("A01-013"), QStringLiteral("fail"));
+    pass(day, kEscape);
+    inspector.touch(QStringLiteral("section1"));
+    pass(day, kGas);
+    answer(day, kNoCellar, QStringLiteral("notApplicable"));
+    answer(day, QStringLiteral("A01-001"), QStringLiteral("fail"));
+    inspector.touch(QStringLiteral("section2"));
+    pass(day, kCooking);
+    answer(day, kNoAlcoholFuel, QStringLiteral("notApplicable"));
+    inspector.touch(QStringLiteral("section3"));
+    answer(day, QStringLiteral("A01-010"), QStringLiteral("fail"));
+    pass(day, kElectric);
+    // A tap on the answer that stands takes it back; another gives it again.
+    inspector.touch(QStringLiteral("answer:A01-011:pass"));
+    inspector.touch(QStringLiteral("answer:A01-011:pass"));
+    inspector.sees(QStringLiteral("已存本机"));
+    inspector.touch(QStringLiteral("section1"));
+    inspector.seesControl(QStringLiteral("item:A01-001"));
+    day.pictures.take(day.field(), QStringLiteral("05-checklist-offline"));
+}
+
+} // namespace mingcha::day

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "story.h"
+
+namespace mingcha::day {
+
+void theGridWorkerReportsInThreeTaps(Day &day)
+{
+    Person &worker = day.phone().person();
+    worker.seesControl(QStringLiteral("todayPage"));
+    day.pictures.take(day.phone(), QStringLiteral("08-today-grid-worker"));
+    worker.touch(QStringLiteral("action:quickReport"));
+    worker.seesControl(QStringLiteral("capturePage"));
+    worker.touch(QStringLiteral("action:shutter"));
+    ++day.tally.photos;
+    worker.touch(worker.controls(QStringLiteral("kind:")).constFirst());
+    day.pictures.take(day.phone(), QStringLiteral("08b-quick-report"));
+    worker.touch(QStringLiteral("action:report"));
+    ++day.tally.hazards;
+    worker.sees(QStringLiteral("已存本机"));
+    worker.touch(QStringLiteral("action:report")); // it now leads back
+    worker.seesControl(QStringLiteral("todayPage"));
+}
+
+} // namespace mingcha::day

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "story.h"
+
+namespace mingcha::day {
+
+namespace {
+
+const QString kGasAlarm = QStringLiteral("A01-001");
+const QString kBars = QStringLiteral("二楼外窗有铁栅栏");
+const QString kBarsBetter = QStringLiteral("二楼东侧两扇外窗装有固定铁栅栏，影响逃生");
+const QString kComment = QStringLiteral("请写明哪几扇窗，并补拍整体");
+
+void approve(Person &lead, const QString &row)
+{
+    lead.touch(row);
+    lead.touch(QStringLiteral("button:approve"));
+    lead.waitsUntil([&] { return !lead.hasControl(row); }, QStringLiteral("the approved hazard stays on the desk"));
+}
+
+} // namespace
+
+void theLeadReviews(Day &day)
+{
+    Person &lead = day.desk().person();
+    lead.touch(QStringLiteral("nav:review"));
+    lead.seesControl(QStringLiteral("reviewPage"));
+    const QString bars = lead.controlWith(QStringLiteral("row:"), kBars);
+    const QString gas = lead.controlWith(QStringLiteral("row:"), QStringLiteral("可燃气体"));
+    const QString extinguisher = lead.controlWith(QStringLiteral("row:"), QStringLiteral("灭火器"));
+    lead.touch(gas);
+    day.pictures.take(day.desk(), QStringLiteral("12-review-desk"));
+    lead.touch(bars);
+    lead.sees(kBars);
+    lead.write(QStringLiteral("field:opinion"), kComment);
+    lead.touch(QStringLiteral("button:return"));
+    lead.waitsUntil([&] { return !lead.hasControl(bars); },
+                    QStringLiteral("the hazard that was sent back stays on the desk"));
+    approve(lead, gas);
+    approve(lead, extinguisher);
+}
+
+void theInspectorMendsTheRecord(Day &day)
+{
+    Person &inspector = day.field().person();
+    inspector.touch(QStringLiteral("nav:hazards"));
+    inspector.seesControl(QStringLiteral("hazardsPage"));
+    day.pictures.take(day.field(), QStringLiteral("13-hazards"));
+    inspector.touch(inspector.controlWith(QStringLiteral("row:"), kBars));
+    inspector.sees(kComment);
+    day.pictures.take(day.field(), QStringLiteral("14-sent-back"));
+    inspector.touch(QStringLiteral("action:continue"));
+    inspector.seesControl(QStringLiteral("hazardPage"));
+    inspector.write(QStringLiteral("field:words"), kBarsBetter);
+    inspector.sees(QStringLiteral("已存本机"));
+    inspector.touch(QStringLiteral("action:complete"));
+
+    Person &lead = day.desk().person();
+    const QString bars = lead.controlWith(QStringLiteral("row:"), kBarsBetter);
+    approve(lead, bars);
+}
+
+} // namespace mingcha::day
