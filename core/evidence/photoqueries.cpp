@@ -67,6 +67,17 @@ Result<std::vector<Photo>> photosAfter(journal::Database &database, const Id &af
     return photos;
 }
 
+Result<std::vector<Photo>> photosWithHash(journal::Database &database, const Hash &hash)
+{
+    journal::Query query = database.query(QStringLiteral(MINGCHA_PHOTO_COLUMNS "WHERE photo.hash = ? ORDER BY id"));
+    if (const Status status = query.bind(hash).run(); !status)
+        return status.error();
+    std::vector<Photo> photos;
+    while (query.next())
+        photos.push_back(readRow(query));
+    return photos;
+}
+
 int countPhotos(journal::Database &database, const Id &owner, PhotoRole role)
 {
     journal::Query query =

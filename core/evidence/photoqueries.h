@@ -22,6 +22,9 @@ namespace mingcha::evidence {
 /// Every photo with an id greater than `after`, in the order of their ids; at most `limit`.
 [[nodiscard]] Result<std::vector<Photo>> photosAfter(journal::Database &database, const Id &after, int limit);
 
+/// Every photo whose bytes have this hash.
+[[nodiscard]] Result<std::vector<Photo>> photosWithHash(journal::Database &database, const Hash &hash);
+
 struct UnsafePhoto
 {
     StoredPhoto stored;

@@ -120,6 +120,16 @@ Result<Written> Admission::write(const Author &author, Draft draft, std::optiona
     return Written{header.ref(), objectOf(header, composed->act)};
 }
 
+Status Admission::revoke(const Id &incarnation)
+{
+    const Result<Store::Tail> tail = m_store.tail(incarnation);
+    if (!tail)
+        return tail.error();
+    Query query = m_store.database().query(
+        QStringLiteral("UPDATE incarnation SET revokedFrom = ? WHERE n = ? AND revokedFrom = 0"));
+    return query.bind(tail->seq + 1).bind(tail->row).run();
+}
+
 Result<Outcome> Admission::repeated(const Store::Tail &tail, const Pushed &pushed, quint64 seq, PushResult &result)
 {
     Query query = m_store.database().query(

@@ -47,6 +47,9 @@ public:
     /// The centre's own act, written and numbered at once. Effective now, or when an imported record says it was.
     [[nodiscard]] Result<Written> write(const Author &author, Draft draft, std::optional<qint64> effectiveMs = {});
 
+    /// Ends an author's key: what it signs from here on is refused "device.revoked"; what came before stays.
+    [[nodiscard]] Status revoke(const Id &incarnation);
+
 private:
     struct Chain
     {

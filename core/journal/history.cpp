@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/history.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace mingcha::journal {
@@ -71,6 +73,17 @@ quint64 lastSeq(Database &database, const Id &incarnation)
     if (!query.bind(incarnation).run() || !query.next())
         return 0;
     return static_cast<quint64>(query.integer(0));
+}
+
+Result<Hash> linkAt(Database &database, const EntryRef &ref)
+{
+    Query query = database.query(
+        QStringLiteral("SELECT link FROM journal WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) AND seq = ?"));
+    if (const Status status = query.bind(ref.incarnation).bind(ref.seq).run(); !status)
+        return status.error();
+    if (!query.next())
+        return Error{ErrorCode::NotFound, QCoreApplication::translate("Journal", "The entry is not here."), {}};
+    return query.hash(0);
 }
 
 Result<Object> readObject(Database &database, const Id &id)

@@ -29,6 +29,8 @@ struct HistoryEntry
 [[nodiscard]] Result<std::vector<HistoryEntry>> history(Database &database, const Id &object);
 /// The number of an author's last entry here; 0 before the first.
 [[nodiscard]] quint64 lastSeq(Database &database, const Id &incarnation);
+/// The author's link after that entry. NotFound when the entry is not here.
+[[nodiscard]] Result<Hash> linkAt(Database &database, const EntryRef &ref);
 /// The object as shown, confirmed state and own pending entries, as Store::object gives it. Empty, with a null dossier,
 /// when it is not there.
 [[nodiscard]] Result<Object> readObject(Database &database, const Id &id);
