@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The server's own tables beside the journal: enrolment tokens, devices, logins, sessions, receipts given. All SQL that names
+// them is in accounttables.cpp. Secrets are never in them: of tokens only the hash. Writing functions run inside a
+// writer's job; reading ones on any connection.
+#pragma once
+
+#include "core/journal/database.h"
+
+#include <optional>
+#include <vector>
+
+namespace mingcha::centre {
+
+/// One person's key on one device: what enrolment makes.
+struct Device
+{
+    Id incarnation;
+    Id device;
+    Id person;
+    QByteArray publicKey;
+    QString name;
+    QString appVersion;
+    qint64 enrolledMs = 0;
+    qint64 lastSeenMs = 0;
+    qint64 revokedMs = 0; ///< 0: it is not
+};
+
+struct EnrolmentToken
+{
+    Hash token;
+    Id person;
+    qint64 expiresMs = 0;
+    Id usedBy; ///< the incarnation; null while unused
+};
+
+struct Session
+{
+    Id incarnation;
+    Id person;
+    Id device;
+    qint64 expiresMs = 0;
+};
+
+/// Makes or brings up to date the tables. Inside a writer's job.
+[[nodiscard]] Status prepareAccounts(journal::Database &database);
+
+[[nodiscard]] Status keepToken(journal::Database &database, const EnrolmentToken &token);
+[[nodiscard]] Result<std::optional<EnrolmentToken>> findToken(journal::Database &database, const Hash &token);
+/// Removes what has run out before: tokens and sessions.
+[[nodiscard]] Status sweepAccounts(journal::Database &database, qint64 beforeMs);
+
+[[nodiscard]] Status keepDevice(journal::Database &database, const Device &device);
+[[nodiscard]] Result<std::optional<Device>> findDevice(journal::Database &database, const Id &incarnation);
+/// All, the newest first.
+[[nodiscard]] Result<std::vector<Device>> allDevices(journal::Database &database);
+[[nodiscard]] Status noteSeen(journal::Database &database, const Id &incarnation, qint64 ms);
+/// Marks it revoked and ends its sessions.
+[[nodiscard]] Status markRevoked(journal::Database &database, const Id &incarnation, qint64 ms);
+
+/// A short name by which the command line finds a person.
+[[nodiscard]] Status keepLogin(journal::Database &database, const QString &login, const Id &person);
+[[nodiscard]] Result<std::optional<Id>> findLogin(journal::Database &database, const QString &login);
+
+[[nodiscard]] Status keepSession(journal::Database &database, const Hash &token, const Session &session);
+/// Empty for an unknown token, one that has run out, or one of a revoked device.
+[[nodiscard]] Result<std::optional<Session>> findSession(journal::Database &database, const Hash &token, qint64 nowMs);
+
+/// The centre's signed word, kept as it was given: receipt and signature.
+[[nodiscard]] Status keepReceipt(journal::Database &database, const Id &incarnation, quint64 lastSeq, const QByteArray &receipt,
+                                 const QByteArray &signature);
+
+} // namespace mingcha::centre

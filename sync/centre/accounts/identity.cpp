@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/centre/accounts/identity.h"
+
+#include "core/base/files.h"
+#include "core/journal/history.h"
+#include "core/person/person.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <sys/stat.h>
+
+namespace mingcha::centre {
+
+namespace {
+
+constexpr int kFormat = 1;
+constexpr qint64 kMaxFileBytes = 16 * 1024;
+constexpr qsizetype kPublicBytes = 32;
+constexpr qsizetype kSecretBytes = 64;
+
+Error unreadable(const QString &path)
+{
+    return {ErrorCode::Damaged,
+            QCoreApplication::translate("Server", "The centre's key file cannot be read. Bring it back from a backup; without it "
+                                                  "every tablet would have to be enrolled anew."),
+            path};
+}
+
+Result<Identity> read(const QByteArray &json, const QString &path)
+{
+    const QJsonObject file = QJsonDocument::fromJson(json).object();
+    const auto bytesOf = [&](const char *name) {
+        return QByteArray::fromBase64(file.value(QLatin1String(name)).toString().toLatin1());
+    };
+    Identity identity;
+    identity.key = {bytesOf("publicKey"), bytesOf("secretKey")};
+    const auto incarnation = Id::fromHex(file.value(QLatin1String("incarnation")).toString());
+    const auto epoch = Id::fromHex(file.value(QLatin1String("epoch")).toString());
+    identity.name = file.value(QLatin1String("name")).toString();
+    const bool sizesFit = identity.key.publicKey.size() == kPublicBytes && identity.key.secretKey.size() == kSecretBytes;
+    if (file.value(QLatin1String("format")).toInt() != kFormat || !sizesFit || !incarnation || !epoch)
+        return unreadable(path);
+    identity.incarnation = *incarnation;
+    identity.epoch = *epoch;
+    return identity;
+}
+
+Status write(const Identity &identity, const QString &path)
+{
+    const auto text = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); };
+    const QJsonObject file{{QStringLiteral("format"), kFormat},
+                           {QStringLiteral("name"), identity.name},
+                           {QStringLiteral("publicKey"), text(identity.key.publicKey)},
+                           {QStringLiteral("secretKey"), text(identity.key.secretKey)},
+                           {QStringLiteral("incarnation"), identity.incarnation.toHex()},
+                           {QStringLiteral("epoch"), identity.epoch.toHex()}};
+    // Nobody else may read it at any moment, so the mask is set before the file is made.
+    const mode_t before = ::umask(S_IRWXG | S_IRWXO);
+    const Status status = writeFileAtomically(path, QJsonDocument(file).toJson());
+    ::umask(before);
+    if (!status)
+        return status;
+    if (!QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return Error{ErrorCode::Io, QCoreApplication::translate("Server", "The key file cannot be closed to others."), path};
+    return success();
+}
+
+} // namespace
+
+journal::Author Identity::author() const
+{
+    return {incarnation, person::centrePersonId()};
+}
+
+Result<Identity> openIdentity(const QString &folder, const Clock &clock, Random &random)
+{
+    const QString path = folder + QLatin1Char('/') + QLatin1String(kIdentityFile);
+    if (QFile::exists(path)) {
+        const Result<QByteArray> json = readFile(path, kMaxFileBytes);
+        if (!json)
+            return json.error();
+        return read(*json, path);
+    }
+    const qint64 nowMs = clock.now().wallMs;
+    Identity identity{journal::makeSigningKey(random), makeId(nowMs, random), makeId(nowMs, random),
+                      QCoreApplication::translate("Server", "Mingcha centre")};
+    if (const Status status = write(identity, path); !status)
+        return status.error();
+    return identity;
+}
+
+Status enterCentre(journal::Store &store, const Identity &identity)
+{
+    return store.addAuthor(identity.author(), identity.incarnation, identity.key.publicKey, false);
+}
+
+Status sealCentre(journal::Store &store, const Identity &identity)
+{
+    const quint64 last = journal::lastSeq(store.database(), identity.incarnation);
+    if (last == 0)
+        return success();
+    const journal::EntryRef ref{identity.incarnation, last};
+    const Result<Hash> link = journal::linkAt(store.database(), ref);
+    if (!link)
+        return link.error();
+    return store.keepSignature(ref, journal::sign(identity.key, link->view()));
+}
+
+} // namespace mingcha::centre

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Who this centre is: its signing key, the incarnation of its own acts, and the epoch of its logs. Kept in one file of
+// the data folder that only its owner may read; made when the folder is begun. Whoever has the file can speak as the
+// centre, so it belongs into backups but nowhere else.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/journal/keys.h"
+#include "core/journal/store.h"
+
+namespace mingcha::centre {
+
+inline constexpr char kIdentityFile[] = "centre.key";
+
+struct Identity
+{
+    journal::SigningKey key;
+    Id incarnation;
+    Id epoch;
+    QString name; ///< as tablets show it
+
+    [[nodiscard]] journal::Author author() const;
+};
+
+/// Reads the file, or makes it where there is none. Damaged when it cannot be read as what it should be.
+[[nodiscard]] Result<Identity> openIdentity(const QString &folder, const Clock &clock, Random &random);
+/// Enters the centre as an author of its journal. Inside a writer's job; doing it again changes nothing.
+[[nodiscard]] Status enterCentre(journal::Store &store, const Identity &identity);
+/// Signs what the centre's own chain has come to (rule 15). Inside a writer's job, after the centre's own acts.
+[[nodiscard]] Status sealCentre(journal::Store &store, const Identity &identity);
+
+} // namespace mingcha::centre

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/centre/service/syncroutes.h"
+
+#include "core/journal/feed.h"
+#include "sync/centre/http/authoriser.h"
+#include "sync/centre/service/rights.h"
+#include "sync/wire/pack.h"
+
+#include <QCoreApplication>
+
+namespace mingcha::centre {
+
+namespace {
+
+constexpr qsizetype kSnapshotBytes = 1 << 20; ///< of merge states in one part, before packing
+constexpr size_t kObjectOverhead = 64;        ///< ids and heads of one object beside its state
+
+Response malformed(const QString &text)
+{
+    return errorResponse(400, "invalid", text);
+}
+
+} // namespace
+
+void SyncRoutes::addTo(Router &router)
+{
+    router.add(Method::Post, "/v1/push", [this](Request &request) { return push(request); }, wire::kMaxPacked);
+    router.add(Method::Post, "/v1/pull", [this](Request &request) { return pull(request); });
+    router.add(Method::Get, "/v1/snapshot", [this](Request &request) { return snapshot(request); }, 0);
+}
+
+// --- push
+
+Status SyncRoutes::admit(journal::Store &store, const Session &session, const journal::PushedBatch &batch,
+                         wire::PushAnswer &answer) const
+{
+    // Another person's entries on the same tablet may come along: their own signature speaks for them.
+    const Result<std::optional<Device>> device = findDevice(store.database(), batch.incarnation);
+    if (!device)
+        return device.error();
+    if (!*device || (*device)->device != session.device)
+        return Error{ErrorCode::Denied, QCoreApplication::translate("Server", "These entries are of another device."),
+                     QStringLiteral("device.other")};
+    const qint64 nowMs = m_desk.nowMs();
+    const Result<journal::PushResult> result = journal::Admission(store, nowMs).admit(batch);
+    if (!result)
+        return result.error();
+    const wire::Receipt receipt{m_desk.identity.epoch, batch.incarnation, result->lastSeq, result->link, nowMs, result->outcomes};
+    answer.gap = result->gap;
+    answer.forked = result->forked;
+    answer.receipt = wire::encodeReceipt(receipt);
+    answer.signature = journal::sign(m_desk.identity.key, answer.receipt);
+    return keepReceipt(store.database(), batch.incarnation, result->lastSeq, answer.receipt, answer.signature);
+}
+
+Awaitable<Response> SyncRoutes::push(Request &request)
+{
+    const QByteArray token = request.bearer();
+    const auto who = [&](journal::Database &database) { return whoAsks(database, token, m_desk.nowMs()); };
+    const Result<Asking> asking = co_await onReader(m_desk.readers, who);
+    if (!asking)
+        co_return refusalResponse(asking.error());
+    if (m_desk.writes.isFull())
+        co_return busyResponse();
+    const Result<QByteArray> body = co_await request.body->whole();
+    if (!body)
+        co_return errorResponse(body.error());
+    const auto decode = [&] { return wire::decodePush(*body); };
+    const Result<journal::PushedBatch> batch = co_await onThread(m_desk.readers, decode);
+    if (!batch)
+        co_return errorResponse(batch.error());
+    wire::PushAnswer answer;
+    journal::Writer::Job job = [&](journal::Store &store) { return admit(store, asking->session, *batch, answer); };
+    const Status admitted = co_await m_desk.writes.run(std::move(job));
+    if (!admitted) {
+        m_desk.log.warning("pushRefused", {{QStringLiteral("incarnation"), batch->incarnation.toHex()},
+                                           {QStringLiteral("text"), admitted.error().text}});
+        co_return refusal(admitted.error());
+    }
+    m_desk.log.info("push", {{QStringLiteral("incarnation"), batch->incarnation.toHex()},
+                             {QStringLiteral("entries"), static_cast<qint64>(batch->entries.size())},
+                             {QStringLiteral("gap"), answer.gap},
+                             {QStringLiteral("forked"), answer.forked}});
+    co_return messageResponse(wire::encode(answer));
+}
+
+// --- pull
+
+struct SyncRoutes::Pulled
+{
+    std::vector<wire::FeedName> feeds;
+    wire::PullAnswer answer;
+    [[nodiscard]] bool hasNews() const { return answer.feeds.has_value() || !answer.pages.empty(); }
+};
+
+Result<SyncRoutes::Pulled> SyncRoutes::read(journal::Database &database, const QByteArray &token,
+                                            const wire::PullRequest &wanted) const
+{
+    const qint64 nowMs = m_desk.nowMs();
+    const Result<Asking> asking = whoAsks(database, token, nowMs);
+    if (!asking)
+        return asking.error();
+    Result<std::vector<wire::FeedName>> feeds = feedsOf(database, asking->person);
+    if (!feeds)
+        return feeds.error();
+    Pulled pulled{std::move(*feeds), {}};
+    pulled.answer.epoch = m_desk.identity.epoch;
+    pulled.answer.nowMs = nowMs;
+    if (wire::feedListHash(pulled.feeds) != wanted.feeds || wanted.cursors.size() != pulled.feeds.size()) {
+        pulled.answer.feeds = pulled.feeds;
+        return pulled;
+    }
+    int items = wire::kPullItems;
+    qsizetype bytes = wire::kPullBytes;
+    for (size_t i = 0; i < pulled.feeds.size(); ++i) {
+        if (items <= 0 || bytes <= 0) {
+            pulled.answer.more = true;
+            break;
+        }
+        const wire::FeedName &feed = pulled.feeds[i];
+        Result<journal::FeedPage> page =
+            journal::readFeed(database, {feed.log, feed.dossier, wanted.cursors[i], asking->session.incarnation}, items, bytes);
+        if (!page)
+            return page.error();
+        items -= static_cast<int>(page->items.size());
+        for (const journal::FeedItem &item : page->items)
+            bytes -= item.headerBytes.size() + item.body.size();
+        const bool isBehind = page->head < wanted.cursors[i]; // the device has more than the centre: it must see that
+        if (!feed.dossier.isNull() && !isBehind) {
+            // Of a log that is read only in part, its length stays unsaid.
+            if (page->items.empty())
+                continue;
+            pulled.answer.more = pulled.answer.more || page->completeTo < page->head;
+            page->completeTo = page->head = page->items.back().position;
+        }
+        if (page->completeTo > wanted.cursors[i] || isBehind)
+            pulled.answer.pages.push_back(std::move(*page));
+    }
+    return pulled;
+}
+
+Awaitable<Response> SyncRoutes::pull(Request &request)
+{
+    const QByteArray token = request.bearer();
+    const Result<QByteArray> body = co_await request.body->whole();
+    if (!body)
+        co_return errorResponse(body.error());
+    const Result<wire::PullRequest> wanted = wire::decodePullRequest(*body);
+    if (!wanted)
+        co_return errorResponse(wanted.error());
+    using Clock = std::chrono::steady_clock;
+    const Clock::time_point until = Clock::now() + std::chrono::seconds(std::clamp(wanted->waitSeconds, 0, wire::kMaxWaitSeconds));
+    for (;;) {
+        News::Seen seen = m_desk.news.now();
+        const auto look = [&](journal::Database &database) { return read(database, token, *wanted); };
+        const Result<Pulled> pulled = co_await onReader(m_desk.readers, look);
+        if (!pulled)
+            co_return refusalResponse(pulled.error());
+        bool ended = pulled->hasNews();
+        while (!ended) {
+            const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now());
+            if (left.count() <= 0) {
+                ended = true;
+                break;
+            }
+            const Wake wake = co_await m_desk.news.signal().wait(seen.version, request, left);
+            if (wake != Wake::Notified) {
+                ended = true;
+                break;
+            }
+            const News::Seen later = m_desk.news.now();
+            if (m_desk.news.concerns(pulled->feeds, seen))
+                break;
+            seen = later;
+        }
+        if (!ended)
+            continue;
+        const auto pack = [&] { return wire::encode(pulled->answer); };
+        QByteArray packed = co_await onThread(m_desk.readers, pack);
+        co_return messageResponse(std::move(packed));
+    }
+}
+
+// --- snapshot
+
+Awaitable<Response> SyncRoutes::snapshot(Request &request)
+{
+    const QByteArray token = request.bearer();
+    bool isNumber = false;
+    const int audience = request.query.value("audience").toInt(&isNumber);
+    const journal::LogKey log{QString::fromUtf8(request.query.value("region")), static_cast<journal::Audience>(audience)};
+    const QByteArray afterText = request.query.value("after");
+    const std::optional<Id> after = afterText.isEmpty() ? std::optional(Id{}) : Id::fromHex(QString::fromLatin1(afterText));
+    if (!isNumber || audience < 0 || audience > static_cast<int>(journal::Audience::Private) || log.region.isEmpty() || !after)
+        co_return malformed(QCoreApplication::translate("Server", "A snapshot is named by region, audience and after."));
+    const auto work = [&](journal::Database &database) -> Result<QByteArray> {
+        const Result<Asking> asking = whoAsks(database, token, m_desk.nowMs());
+        if (!asking)
+            return asking.error();
+        const Result<std::vector<wire::FeedName>> feeds = feedsOf(database, asking->person);
+        if (!feeds)
+            return feeds.error();
+        if (!isWithin(*feeds, log, {}))
+            return Error{ErrorCode::NotFound, QCoreApplication::translate("Server", "There is no such snapshot for you."), {}};
+        const Result<quint64> position = journal::headOf(database, log);
+        if (!position)
+            return position.error();
+        Result<std::vector<journal::SnapshotObject>> objects = journal::readSnapshot(database, log, *after, wire::kSnapshotObjects);
+        if (!objects)
+            return objects.error();
+        bool last = objects->size() < static_cast<size_t>(wire::kSnapshotObjects);
+        size_t bytes = 0;
+        for (size_t i = 0; i < objects->size(); ++i) {
+            bytes += static_cast<size_t>((*objects)[i].state.size()) + kObjectOverhead;
+            if (bytes > kSnapshotBytes && i + 1 < objects->size()) {
+                objects->resize(i + 1);
+                last = false;
+            }
+        }
+        return wire::encodeSnapshotPart(*position, *objects, last);
+    };
+    Result<QByteArray> part = co_await onReader(m_desk.readers, work);
+    if (!part)
+        co_return refusalResponse(part.error());
+    co_return messageResponse(std::move(*part));
+}
+
+} // namespace mingcha::centre
