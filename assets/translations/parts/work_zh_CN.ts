@@ -1,0 +1,781 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Pass</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未查</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Done (%1)</source>
+        <translation>完成（%1）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureChoices</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>什么问题</translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation>校车</translation>
+    </message>
+    <message>
+        <source>Blocked exit</source>
+        <translation>通道堵塞</translation>
+    </message>
+    <message>
+        <source>E-bike</source>
+        <translation>电动车</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气</translation>
+    </message>
+    <message>
+        <source>Electrical</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>Fire gear</source>
+        <translation>消防器材</translation>
+    </message>
+    <message>
+        <source>Living in</source>
+        <translation>违规住人</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>In a few words (optional)</source>
+        <translation>简单描述（可不填）</translation>
+    </message>
+    <message>
+        <source>Where (optional)</source>
+        <translation>位置（可不填）</translation>
+    </message>
+    <message>
+        <source>Danger to life: the district is told first</source>
+        <translation>危及生命：优先告知区里</translation>
+    </message>
+    <message>
+        <source>Emergency report</source>
+        <translation>紧急上报</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>Undone: the report is void</source>
+        <translation>已撤销，上报作废</translation>
+    </message>
+    <message>
+        <source>Quick report</source>
+        <translation>随手报</translation>
+    </message>
+    <message>
+        <source>Stored on this device</source>
+        <translation>已存本机</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Stored here first, sent when there is signal. In an emergency call 110 or 119.</source>
+        <translation>先存本机，有信号自动发送；紧急情况请拨 110 / 119</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePicture</name>
+    <message>
+        <source>Fixed · %1</source>
+        <translation>已固定 · %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistActions</name>
+    <message>
+        <source>Previous section</source>
+        <translation>上一节</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一节</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>下一节</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一节</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Record hazard</source>
+        <translation>登记隐患</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistHead</name>
+    <message>
+        <source>%1 · %2/%3 items</source>
+        <translation>%1 · %2/%3 项</translation>
+    </message>
+    <message>
+        <source>Finish inspection</source>
+        <translation>结束检查</translation>
+    </message>
+    <message>
+        <source>Everything is stored on this device and is sent when there is signal · %1 to send · %2 photos</source>
+        <translation>所有记录已存本机，联网后自动上传 · %1 条待上传 · %2 张照片</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistItems</name>
+    <message>
+        <source>%1/%2 answered</source>
+        <translation>已答 %1/%2</translation>
+    </message>
+    <message>
+        <source>Unanswered only</source>
+        <translation>只看未答</translation>
+    </message>
+    <message>
+        <source>This checklist cannot be shown</source>
+        <translation>检查表无法显示</translation>
+    </message>
+    <message>
+        <source>Go on with the next section, or finish the inspection.</source>
+        <translation>继续下一节，或结束检查。</translation>
+    </message>
+    <message>
+        <source>Every item of this section is answered</source>
+        <translation>本节已全部作答</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Hazard %1 was recorded for this item. It stays in the list of hazards; void it there if it was a mistake.</source>
+        <translation>此项已登记隐患 %1。隐患仍在列表中，如属误登请在那里作废。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear this answer?</source>
+        <translation>清除这个答案？</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistSheet</name>
+    <message>
+        <source>Not visible to a visitor</source>
+        <translation>暗访不可见</translation>
+    </message>
+</context>
+<context>
+    <name>CloseSheet</name>
+    <message>
+        <source>Hand in</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Finish inspection</source>
+        <translation>结束检查</translation>
+    </message>
+    <message>
+        <source>Stored on this device</source>
+        <translation>已存本机</translation>
+    </message>
+    <message>
+        <source>%1 items that a visitor cannot see are kept as not checked.</source>
+        <translation>%1 项暗访不可见，记为未查。</translation>
+    </message>
+    <message>
+        <source>Unit representative</source>
+        <translation>被检查单位代表</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note: why presence is not fully shown</source>
+        <translation>备注：说明到场情况</translation>
+    </message>
+    <message>
+        <source>Wrong door? Void it; it stays in the record.</source>
+        <translation>走错门？可作废，记录保留。</translation>
+    </message>
+    <message>
+        <source>Reason for voiding</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Write the reason first</source>
+        <translation>请先写原因</translation>
+    </message>
+    <message>
+        <source>Void this inspection</source>
+        <translation>作废本次检查</translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>gaps</comment>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>Why not checked</source>
+        <translation>未查原因</translation>
+    </message>
+    <message>
+        <source>Such as: the room was locked</source>
+        <translation>例如：房间上锁</translation>
+    </message>
+    <message>
+        <source>%1 · tap: not checked, for this reason</source>
+        <translation>%1 · 点按：以此原因记为未查</translation>
+    </message>
+    <message>
+        <source>Write the reason first</source>
+        <translation>请先写原因</translation>
+    </message>
+    <message>
+        <source>Not checked, all of them</source>
+        <translation>全部记为未查</translation>
+    </message>
+</context>
+<context>
+    <name>HazardFields</name>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>还没有填写</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>隐患描述</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>隐患等级</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>处置方式</translation>
+    </message>
+    <message>
+        <source>Fix on the spot</source>
+        <translation>立行立改</translation>
+    </message>
+    <message>
+        <source>Fix by deadline</source>
+        <translation>限期整改</translation>
+    </message>
+    <message>
+        <source>Which criterion makes it major; a second reviewer will look at it</source>
+        <translation>重大判定依据（须第二人审核）</translation>
+    </message>
+    <message>
+        <source>Why this grade</source>
+        <translation>定级理由</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Photo after the fix</source>
+        <translation>改后照片</translation>
+    </message>
+    <message>
+        <source>Take the photo after the fix</source>
+        <translation>拍改后照片</translation>
+    </message>
+    <message>
+        <source>Taken · take another</source>
+        <translation>已拍 · 再拍一张</translation>
+    </message>
+    <message>
+        <source>Item and basis</source>
+        <translation>检查项与依据</translation>
+    </message>
+    <message>
+        <source>Interim measure until it is fixed</source>
+        <translation>整改前临时防范措施</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>整改责任人</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>具体位置</translation>
+    </message>
+    <message>
+        <source>Set the deadline</source>
+        <translation>设为期限</translation>
+    </message>
+</context>
+<context>
+    <name>HazardForm</name>
+    <message>
+        <source>description</source>
+        <translation>隐患描述</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>reason for the grade</source>
+        <translation>定级理由</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>处置方式</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>responsible person</source>
+        <translation>整改责任人</translation>
+    </message>
+    <message>
+        <source>interim measure</source>
+        <translation>临时防范措施</translation>
+    </message>
+    <message>
+        <source>photo after the fix</source>
+        <translation>改后照片</translation>
+    </message>
+</context>
+<context>
+    <name>HazardPage</name>
+    <message>
+        <source>Hazard %1 recorded</source>
+        <translation>已登记隐患 %1</translation>
+    </message>
+    <message>
+        <source>Record hazard</source>
+        <translation>登记隐患</translation>
+    </message>
+    <message>
+        <source>%1 draft</source>
+        <translation>%1 草稿</translation>
+    </message>
+    <message>
+        <source>Finish recording</source>
+        <translation>完成登记</translation>
+    </message>
+</context>
+<context>
+    <name>HazardPhotos</name>
+    <message>
+        <source>The original is fixed as it was taken; marks are kept beside it.</source>
+        <translation>原图按拍摄时固定，标注另存。</translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation>还没有照片</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Original fixed · marks apart</source>
+        <translation>原图已固定 · 标注另存</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <comment>take another photo</comment>
+        <translation>再拍</translation>
+    </message>
+    <message>
+        <source>Keep marks</source>
+        <translation>保存标注</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写上</translation>
+    </message>
+    <message>
+        <source>Words on the photo</source>
+        <translation>照片上的文字</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPickSheet</name>
+    <message>
+        <source>Other files</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>Imported pictures are marked as such and are never primary evidence.</source>
+        <translation>导入的照片会标明，不作主证据。</translation>
+    </message>
+    <message>
+        <source>Import a picture</source>
+        <translation>导入照片</translation>
+    </message>
+    <message>
+        <source>No folder of pictures is set up; choose a file instead.</source>
+        <translation>未设照片文件夹，请选择文件。</translation>
+    </message>
+    <message>
+        <source>No picture in the folder yet.</source>
+        <translation>文件夹里还没有照片。</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg)</source>
+        <translation>照片 (*.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>ShutterKey</name>
+    <message>
+        <source>Take the picture</source>
+        <translation>拍照</translation>
+    </message>
+</context>
+<context>
+    <name>SpotCloseSheet</name>
+    <message>
+        <source>Close out</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Choose the second inspector, who enters their PIN</source>
+        <translation>选择第二名检查员并由其输入 PIN</translation>
+    </message>
+    <message>
+        <source>Fixed on the spot: another member of the team has looked and closes it. Who found it cannot.</source>
+        <translation>立行立改：由另一名成员查看后销号，发现人不能自己销号。</translation>
+    </message>
+    <message>
+        <source>Close what was fixed on the spot</source>
+        <translation>立行立改销号</translation>
+    </message>
+    <message>
+        <source>Not enrolled on this tablet</source>
+        <translation>未在本平板登记</translation>
+    </message>
+    <message>
+        <source>PIN of the second inspector</source>
+        <translation>第二名检查员的 PIN</translation>
+    </message>
+</context>
+<context>
+    <name>StartSheet</name>
+    <message>
+        <source>To the checklist</source>
+        <translation>进入检查表</translation>
+    </message>
+    <message>
+        <source>Begin inspection</source>
+        <translation>开始检查</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>An administrative inspection: these steps are part of its record.</source>
+        <translation>行政检查：以下步骤计入检查记录。</translation>
+    </message>
+    <message>
+        <source>The time of the beginning is kept.</source>
+        <translation>将记录开始时间。</translation>
+    </message>
+    <message>
+        <source>Before the inspection</source>
+        <translation>检查前</translation>
+    </message>
+    <message>
+        <source>Two officers show their cards</source>
+        <translation>两名执法人员出示证件</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Enforcement cards shown</source>
+        <translation>已出示执法证件</translation>
+    </message>
+    <message>
+        <source>The unit may ask for another officer</source>
+        <translation>告知当事人可申请回避</translation>
+    </message>
+    <message>
+        <source>Right of recusal told</source>
+        <translation>已告知回避权利</translation>
+    </message>
+</context>
+<context>
+    <name>StatementRow</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（本人）</translation>
+    </message>
+    <message>
+        <source>Not enrolled on this tablet; states on their own</source>
+        <translation>未在本平板登记，请在自己的平板声明</translation>
+    </message>
+    <message>
+        <source>State: no ground for recusal</source>
+        <translation>声明无回避情形</translation>
+    </message>
+    <message>
+        <source>State with PIN: no ground for recusal</source>
+        <translation>输入 PIN 声明无回避情形</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1 的 PIN</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>No camera</source>
+        <translation>没有相机</translation>
+    </message>
+</context>
+<context>
+    <name>mingcha::app::CameraDevice</name>
+    <message>
+        <source>The camera failed: %1. Try again, or import a picture.</source>
+        <translation>相机出错：%1。请重试，或导入照片。</translation>
+    </message>
+    <message>
+        <source>No picture is left in the folder that stands for the camera. Import a picture instead.</source>
+        <translation>代替相机的文件夹里没有照片了，请改为导入。</translation>
+    </message>
+    <message>
+        <source>This device has no camera, or it is not allowed. Import a picture instead.</source>
+        <translation>本机没有相机或未获许可，请改为导入照片。</translation>
+    </message>
+</context>
+<context>
+    <name>mingcha::app::CaptureForm</name>
+    <message>
+        <source>Undone by the reporter</source>
+        <translation>上报人撤销</translation>
+    </message>
+</context>
+<context>
+    <name>mingcha::app::Checklist</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This device has no checklist for this kind of site. Sync, then try again.</source>
+        <translation>本机没有这类场所的检查表，请同步后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>mingcha::app::ChecklistModel</name>
+    <message>
+        <source>Not checked: %1</source>
+        <translation>未查：%1</translation>
+    </message>
+    <message>
+        <source>not visible covertly</source>
+        <translation>暗访不可见</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>草稿 %1</translation>
+    </message>
+    <message>
+        <source>Hazard %1 recorded</source>
+        <translation>已登记隐患 %1</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>fix on the spot</source>
+        <translation>立行立改</translation>
+    </message>
+    <message>
+        <source>fix by %1</source>
+        <translation>限期整改 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M 月 d 日</translation>
+    </message>
+</context>
+<context>
+    <name>mingcha::app::Closing</name>
+    <message numerus="yes">
+        <source>%n item(s) differ between tablets: answer them again</source>
+        <translation>
+            <numerusform>%n 项两台平板答案不同，请重新作答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no answer: give a reason</source>
+        <translation>
+            <numerusform>%n 项未作答，请写原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pass %1 · Fail %2 · Not applicable %3 · Not checked %4</source>
+        <translation>合格 %1 · 不合格 %2 · 不适用 %3 · 未查 %4</translation>
+    </message>
+</context>
+<context>
+    <name>mingcha::app::Formalities</name>
+    <message>
+        <source>Each member first states whether there is a ground for recusal</source>
+        <translation>请每位成员先声明有无回避情形</translation>
+    </message>
+</context>
+<context>
+    <name>mingcha::app::HazardForm</name>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>还差：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between missing fields</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>mingcha::app::PhotoList</name>
+    <message>
+        <source>imported, not primary evidence</source>
+        <translation>导入照片，不作主证据</translation>
+    </message>
+</context>
+<context>
+    <name>mingcha::app::Positions</name>
+    <message>
+        <source>Searching for position</source>
+        <translation>正在定位</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>没有定位</translation>
+    </message>
+    <message>
+        <source>±%1 m</source>
+        <translation>±%1 m</translation>
+    </message>
+    <message>
+        <source>accuracy unknown</source>
+        <translation>精度未知</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+</context>
+<context>
+    <name>mingcha::app::StatuteModel</name>
+    <message>
+        <source>The text of this standard is not held on the device.</source>
+        <translation>本机未存此标准原文。</translation>
+    </message>
+</context>
+<context>
+    <name>mingcha::app::TeamModel</name>
+    <message>
+        <source>no enforcement card</source>
+        <translation>无执法证</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>执法证 %1</translation>
+    </message>
+    <message>
+        <source>States: no ground for recusal</source>
+        <translation>声明：无回避情形</translation>
+    </message>
+    <message>
+        <source>Recused: %1</source>
+        <translation>回避：%1</translation>
+    </message>
+</context>
+<context><name>McChecklistItem</name><message><source>Tablets differ: %1</source><translation>两台平板答案不同：%1</translation></message></context></TS>
