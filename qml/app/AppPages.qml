@@ -16,6 +16,7 @@ QtObject {
 
     function component(name: string): Component {
         switch (name) {
+        case "today": return today;
         case "unlock": return unlock;
         case "enrol": return enrol;
         case "checklist": return checklist;
@@ -30,6 +31,7 @@ QtObject {
         }
     }
 
+    readonly property Component today: Component { TodayPage { session: root.session } }
     readonly property Component unlock: Component { UnlockPage { session: root.session; settings: root.settings } }
     readonly property Component enrol: Component { EnrolPage { session: root.session; settings: root.settings } }
     readonly property Component hazard: Component { HazardPage { session: root.session } }

@@ -47,6 +47,9 @@ ApplicationWindow {
         }
     }
 
+    ThemeBinding {
+        settings: root.settings
+    }
     AppPages {
         id: pages
         session: root.session

@@ -4,6 +4,7 @@
 
 #include "core/hazard/queries.h"
 #include "core/person/reasons.h"
+#include "qml/app/battery.h"
 #include "qml/sync/syncstatus.h"
 
 #include <QDateTime>
@@ -88,6 +89,26 @@ QString Session::clockText() const
 {
     const Moment now = m_station.clock().now();
     return QDateTime::fromMSecsSinceEpoch(now.wallMs).toString(QStringLiteral("HH:mm"));
+}
+
+QString Session::dateText() const
+{
+    return QLocale().toString(QDate::fromString(today(), Qt::ISODate), tr("d MMMM, dddd", "a date format"));
+}
+
+QString Session::batteryText() const
+{
+    const std::optional<int> percent = batteryPercent();
+    return percent ? tr("%1%").arg(*percent) : QString();
+}
+
+void Session::readAll()
+{
+    QStringList types;
+    for (const auto &room : m_station.rooms().all())
+        types.append(QString::fromLatin1(room->type()));
+    Q_EMIT touched(types);
+    Q_EMIT minutePassed();
 }
 
 void Session::go(const QString &page, const QString &subject)

@@ -44,6 +44,8 @@ class Session : public QObject
     Q_PROPERTY(mingcha::app::SyncStatus *sync READ sync CONSTANT)
     Q_PROPERTY(QString today READ today NOTIFY minutePassed)
     Q_PROPERTY(QString clockText READ clockText NOTIFY minutePassed)
+    Q_PROPERTY(QString dateText READ dateText NOTIFY minutePassed)
+    Q_PROPERTY(QString batteryText READ batteryText NOTIFY minutePassed)
 public:
     explicit Session(Station &station, QObject *parent = nullptr);
     ~Session() override;
@@ -68,11 +70,19 @@ public:
     [[nodiscard]] int hazardsDue() const { return m_hazardsDue; }
     [[nodiscard]] QString today() const { return m_station.today(); }
     [[nodiscard]] QString clockText() const;
+    /// "23 November, Monday".
+    [[nodiscard]] QString dateText() const;
+    /// "76%"; empty where the device has no battery or does not tell.
+    [[nodiscard]] QString batteryText() const;
 
     /// Asks the window for a page: the name of a page of AppPages.qml, and the id of what it shows.
     Q_INVOKABLE void go(const QString &page, const QString &subject = {});
     Q_INVOKABLE void back();
     Q_INVOKABLE void lock();
+    /// Opens the sheet with all that is known of the position.
+    Q_INVOKABLE void askPosition() { Q_EMIT positionAsked(); }
+    /// Every list and page reads again: the language changed.
+    void readAll();
     /// Says something at the foot of the window for some seconds.
     Q_INVOKABLE void say(const QString &text);
 
@@ -91,6 +101,7 @@ Q_SIGNALS:
     void touched(const QStringList &types);
     void pageAsked(const QString &page, const QString &subject);
     void backAsked();
+    void positionAsked();
     void said(const QString &text);
     /// An act could not be kept: must be said until the person has seen it.
     void failed(const QString &text);

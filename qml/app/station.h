@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Random &random() { return m_random; }
+    [[nodiscard]] const journal::Rooms &rooms() const { return m_rooms; }
     [[nodiscard]] const checklist::CatalogueLibrary &catalogues() const { return m_catalogues; }
     [[nodiscard]] const checklist::Statutes &statutes() const { return m_statutes; }
     [[nodiscard]] const region::Divisions &divisions() const { return m_divisions; }

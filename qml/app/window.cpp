@@ -18,6 +18,7 @@ Window::Window(Station &station, const QString &language)
     components::registerComponents(m_engine);
     m_photos = new PhotoProvider(station.photos());
     m_engine.addImageProvider(QStringLiteral("photo"), m_photos); // the engine owns it
+    QObject::connect(&m_settings, &Settings::languageChanged, &m_session, &Session::readAll);
     if (!language.isEmpty())
         m_settings.setLanguage(language);
 }
