@@ -16,6 +16,10 @@ QtObject {
 
     function component(name: string): Component {
         switch (name) {
+        case "settings": return settingsPage;
+        case "inspections": return inspections;
+        case "sitepick": return sitePicker;
+        case "site": return sitePage;
         case "today": return today;
         case "unlock": return unlock;
         case "enrol": return enrol;
@@ -31,6 +35,10 @@ QtObject {
         }
     }
 
+    readonly property Component settingsPage: Component { SettingsPage { session: root.session; settings: root.settings } }
+    readonly property Component inspections: Component { InspectionsPage { session: root.session } }
+    readonly property Component sitePicker: Component { SitePickerPage { session: root.session } }
+    readonly property Component sitePage: Component { SitePage { session: root.session } }
     readonly property Component today: Component { TodayPage { session: root.session } }
     readonly property Component unlock: Component { UnlockPage { session: root.session; settings: root.settings } }
     readonly property Component enrol: Component { EnrolPage { session: root.session; settings: root.settings } }

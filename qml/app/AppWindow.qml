@@ -69,6 +69,10 @@ ApplicationWindow {
             initialItem: pages.component(root.session.unlocked ? "today" : root.session.enrolled ? "unlock" : "enrol")
         }
     }
+    PositionSheet {
+        id: position
+        session: root.session
+    }
     McToast {
         id: toast
         anchors { bottom: parent.bottom; bottomMargin: 104; horizontalCenter: parent.horizontalCenter }
@@ -86,6 +90,7 @@ ApplicationWindow {
             else if (root.rootPage !== "today" && root.session.unlocked)
                 root.open("today", "");
         }
+        function onPositionAsked(): void { position.open(); }
         function onSaid(text: string): void { toast.show(text, ""); }
         function onFailed(text: string): void { toast.show(text, ""); }
         function onPersonChanged(): void {

@@ -12,12 +12,13 @@
 namespace mingcha::app {
 
 Window::Window(Station &station, const QString &language)
-    : m_session(station), m_settings(station.tablet().folder().path() + QStringLiteral("/settings.ini"), m_engine)
+    : m_engine(std::make_unique<QQmlApplicationEngine>()), m_session(station),
+      m_settings(station.tablet().folder().path() + QStringLiteral("/settings.ini"), *m_engine)
 {
     theme::applyFonts();
-    components::registerComponents(m_engine);
+    components::registerComponents(*m_engine);
     m_photos = new PhotoProvider(station.photos());
-    m_engine.addImageProvider(QStringLiteral("photo"), m_photos); // the engine owns it
+    m_engine->addImageProvider(QStringLiteral("photo"), m_photos); // the engine owns it
     QObject::connect(&m_settings, &Settings::languageChanged, &m_session, &Session::readAll);
     if (!language.isEmpty())
         m_settings.setLanguage(language);
@@ -25,7 +26,7 @@ Window::Window(Station &station, const QString &language)
 
 Window::~Window()
 {
-    qDeleteAll(m_engine.rootObjects()); // before session and settings, which every page looks at
+    m_engine.reset(); // before session and settings, which every page looks at
 }
 
 void Window::use(const Surroundings &surroundings)
@@ -38,12 +39,12 @@ void Window::use(const Surroundings &surroundings)
 
 QQuickWindow *Window::show()
 {
-    m_engine.addImportPath(QStringLiteral(":/qt/qml"));
-    m_engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&m_session)},
+    m_engine->addImportPath(QStringLiteral(":/qt/qml"));
+    m_engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&m_session)},
                                    {QStringLiteral("settings"), QVariant::fromValue(&m_settings)}});
     m_session.sync()->start();
-    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Mingcha/App/app/AppWindow.qml")));
-    return m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Mingcha/App/app/AppWindow.qml")));
+    return m_engine->rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
 }
 
 } // namespace mingcha::app

@@ -10,6 +10,8 @@
 
 #include <QQmlApplicationEngine>
 
+#include <memory>
+
 class QQuickWindow;
 
 namespace mingcha::app {
@@ -38,7 +40,7 @@ public:
     [[nodiscard]] Settings &settings() { return m_settings; }
 
 private:
-    QQmlApplicationEngine m_engine;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;  ///< ends before what its scene shows
     Session m_session;
     Settings m_settings;
     PhotoProvider *m_photos = nullptr;

@@ -4,14 +4,6 @@
     <context>
         <name>AppFrame</name>
         <message>
-            <source>To send %1</source>
-            <translation>待传 %1</translation>
-        </message>
-        <message>
-            <source>In step</source>
-            <translation>已同步</translation>
-        </message>
-        <message>
             <source>Today</source>
             <translation>今日</translation>
         </message>
@@ -41,6 +33,18 @@
         <message>
             <source>Mingcha</source>
             <translation>明察</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>d MMMM, dddd</source>
+            <comment>a date format</comment>
+            <translation>M 月 d 日·dddd</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <translation>%1%</translation>
         </message>
     </context>
 </TS>

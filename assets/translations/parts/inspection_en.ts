@@ -1,0 +1,40 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>InspectionList</name>
+        <message numerus="yes">
+            <source>%n item(s) to check</source>
+            <translation><numerusform>%n item to check</numerusform><numerusform>%n items to check</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hazard(s)</source>
+            <translation><numerusform>%n hazard</numerusform><numerusform>%n hazards</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectionWords</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n day(s)</source>
+            <translation><numerusform>In %n day</numerusform><numerusform>In %n days</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthProgress</name>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation><numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayAside</name>
+        <message numerus="yes">
+            <source>%n hazard(s)</source>
+            <translation><numerusform>%n hazard</numerusform><numerusform>%n hazards</numerusform></translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,348 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>InspectionList</name>
+        <message numerus="yes">
+            <source>%n item(s) to check</source>
+            <translation><numerusform>清单 %n 项</numerusform></translation>
+        </message>
+        <message>
+            <source>%1/%2 items checked</source>
+            <translation>已检 %1/%2 项</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hazard(s)</source>
+            <translation><numerusform>隐患 %n 处</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectionWords</name>
+        <message>
+            <source>Covert inspection by the province</source>
+            <translation>省级暗访检查</translation>
+        </message>
+        <message>
+            <source>Province covert</source>
+            <translation>省暗访</translation>
+        </message>
+        <message>
+            <source>Covert inspection by the city</source>
+            <translation>市级暗访检查</translation>
+        </message>
+        <message>
+            <source>City covert</source>
+            <translation>市暗访</translation>
+        </message>
+        <message>
+            <source>Covert inspection by the district</source>
+            <translation>暗访检查</translation>
+        </message>
+        <message>
+            <source>Covert</source>
+            <translation>暗访</translation>
+        </message>
+        <message>
+            <source>Departmental inspection</source>
+            <translation>部门专项检查</translation>
+        </message>
+        <message>
+            <source>Departmental</source>
+            <translation>部门专项</translation>
+        </message>
+        <message>
+            <source>Cross-region safety check</source>
+            <translation>跨区域平安检查</translation>
+        </message>
+        <message>
+            <source>Cross-region</source>
+            <translation>跨区域</translation>
+        </message>
+        <message>
+            <source>Routine inspection</source>
+            <translation>日常检查</translation>
+        </message>
+        <message>
+            <source>Routine</source>
+            <translation>日常</translation>
+        </message>
+        <message>
+            <source>Case inspection</source>
+            <translation>个案检查</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>个案</translation>
+        </message>
+        <message>
+            <source>Joint inspection</source>
+            <translation>联合检查</translation>
+        </message>
+        <message>
+            <source>Joint</source>
+            <translation>联合</translation>
+        </message>
+        <message>
+            <source>Re-inspection</source>
+            <translation>复查</translation>
+        </message>
+        <message>
+            <source>Look-back</source>
+            <translation>回头看</translation>
+        </message>
+        <message>
+            <source>Covertly</source>
+            <translation>暗访</translation>
+        </message>
+        <message>
+            <source>Openly</source>
+            <translation>明查</translation>
+        </message>
+        <message>
+            <source>Grid visit</source>
+            <translation>网格走访</translation>
+        </message>
+        <message>
+            <source>Administrative inspection</source>
+            <translation>行政检查</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>未开始</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>已提交</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>退回补充</translation>
+        </message>
+        <message>
+            <source>Voided</source>
+            <translation>已作废</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>继续检查</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>d ddd</source>
+            <comment>day of the month and weekday, a date format</comment>
+            <translation>d 日 ddd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation><numerusform>逾期 %n 天</numerusform></translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>明天</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n day(s)</source>
+            <translation><numerusform>%n 天后</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectionsPage</name>
+        <message>
+            <source>%1 shown</source>
+            <translation>共 %1 项</translation>
+        </message>
+        <message>
+            <source>Inspections</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Grid visit</source>
+            <translation>网格走访</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始检查</translation>
+        </message>
+        <message>
+            <source>Site, number or kind</source>
+            <translation>场所、编号或类型</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>未开始</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>已提交</translation>
+        </message>
+        <message>
+            <source>Change the filter, or start one at a site near you.</source>
+            <translation>请换个筛选条件，或在附近场所发起检查。</translation>
+        </message>
+        <message>
+            <source>No inspection to show</source>
+            <translation>没有可显示的检查</translation>
+        </message>
+        <message>
+            <source>Start one</source>
+            <translation>发起检查</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthCard</name>
+        <message>
+            <source>Done this month</source>
+            <translation>本月完成</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthProgress</name>
+        <message>
+            <source>MMMM</source>
+            <comment>a date format: the month</comment>
+            <translation>M 月</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation><numerusform>剩 %n 天</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>StartDesk</name>
+        <message>
+            <source>Choose a site first.</source>
+            <translation>请先选择场所。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartSheet</name>
+        <message>
+            <source>Start the grid visit</source>
+            <translation>开始走访</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>开始检查</translation>
+        </message>
+        <message>
+            <source>A grid visit observes, records and persuades; it orders nothing.</source>
+            <translation>网格走访只观察、记录、劝导，不下达指令。</translation>
+        </message>
+        <message>
+            <source>It begins now and stands in your name.</source>
+            <translation>现在开始，记在您名下。</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>检查类型</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>检查方式</translation>
+        </message>
+        <message>
+            <source>Openly</source>
+            <translation>明查</translation>
+        </message>
+        <message>
+            <source>Covertly</source>
+            <translation>暗访</translation>
+        </message>
+        <message>
+            <source>As what</source>
+            <translation>检查性质</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>走访</translation>
+        </message>
+        <message>
+            <source>Administrative</source>
+            <translation>行政检查</translation>
+        </message>
+        <message>
+            <source>Approval number</source>
+            <translation>审批编号</translation>
+        </message>
+        <message>
+            <source>Second officer</source>
+            <translation>第二名执法人员</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayAside</name>
+        <message numerus="yes">
+            <source>%n hazard(s)</source>
+            <translation><numerusform>%n 处</numerusform></translation>
+        </message>
+        <message>
+            <source>Re-inspections due</source>
+            <translation>复查到期</translation>
+        </message>
+        <message>
+            <source>None within a week</source>
+            <translation>一周内没有</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayTasks</name>
+        <message>
+            <source>%1 today</source>
+            <translation>今天 %1 项</translation>
+        </message>
+        <message>
+            <source>%1 more this month, the next on %2.</source>
+            <translation>本月还有 %1 项，最近一项是 %2。</translation>
+        </message>
+        <message>
+            <source>Nothing more is planned this month.</source>
+            <translation>本月没有其他安排。</translation>
+        </message>
+        <message>
+            <source>No inspection is planned today</source>
+            <translation>今天没有安排检查</translation>
+        </message>
+        <message>
+            <source>Start one</source>
+            <translation>发起检查</translation>
+        </message>
+        <message>
+            <source>All inspections</source>
+            <translation>全部检查</translation>
+        </message>
+        <message>
+            <source>%1 more this month</source>
+            <translation>本月其余 %1 项</translation>
+        </message>
+    </context>
+</TS>

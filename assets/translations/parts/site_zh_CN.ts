@@ -1,0 +1,147 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>SiteDesk</name>
+        <message>
+            <source>No point is registered yet</source>
+            <translation>尚未登记点位，点此取当前位置</translation>
+        </message>
+        <message>
+            <source>±%1 m</source>
+            <translation>±%1 m</translation>
+        </message>
+        <message>
+            <source>Choose what kind of place it is.</source>
+            <translation>请选择场所类型。</translation>
+        </message>
+        <message>
+            <source>There is no position yet. Step outside, or set the point later.</source>
+            <translation>尚未定位。请到室外，或稍后再标点。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteForm</name>
+        <message>
+            <source>Name on the signboard</source>
+            <translation>场所名称（以招牌为准）</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Kind of place</source>
+            <translation>场所类型</translation>
+        </message>
+        <message>
+            <source>Township</source>
+            <translation>乡镇街道</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Person in charge</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteList</name>
+        <message>
+            <source>%1 m</source>
+            <translation>%1 m</translation>
+        </message>
+        <message>
+            <source>%1 km</source>
+            <translation>%1 km</translation>
+        </message>
+    </context>
+    <context>
+        <name>SitePage</name>
+        <message>
+            <source>The site is stored on this device.</source>
+            <translation>场所已存本机。</translation>
+        </message>
+        <message>
+            <source>Correct a site</source>
+            <translation>更正场所</translation>
+        </message>
+        <message>
+            <source>Add a site</source>
+            <translation>新增场所</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Keep the correction</source>
+            <translation>保存更正</translation>
+        </message>
+        <message>
+            <source>Add the site</source>
+            <translation>新增场所</translation>
+        </message>
+        <message>
+            <source>Void the site</source>
+            <translation>作废场所</translation>
+        </message>
+        <message>
+            <source>It stays in the history, and is offered for inspections no more.</source>
+            <translation>历史记录保留，不再用于新的检查。</translation>
+        </message>
+        <message>
+            <source>Void this site?</source>
+            <translation>作废这个场所？</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Why, in a few words</source>
+            <translation>简要说明理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>SitePickerPage</name>
+        <message>
+            <source>The nearest first</source>
+            <translation>最近的在前</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>按名称</translation>
+        </message>
+        <message>
+            <source>Choose a site</source>
+            <translation>选择场所</translation>
+        </message>
+        <message>
+            <source>Name, address or person in charge</source>
+            <translation>名称、地址或负责人</translation>
+        </message>
+        <message>
+            <source>Not listed</source>
+            <translation>未列入</translation>
+        </message>
+        <message>
+            <source>Try fewer words, or add the site with its position.</source>
+            <translation>减少关键词，或带位置新增场所。</translation>
+        </message>
+        <message>
+            <source>No such site on this tablet</source>
+            <translation>本机没有这样的场所</translation>
+        </message>
+        <message>
+            <source>Add the site</source>
+            <translation>新增场所</translation>
+        </message>
+    </context>
+</TS>

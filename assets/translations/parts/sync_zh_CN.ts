@@ -1,0 +1,78 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>SyncCard</name>
+        <message>
+            <source>%1 · %2 to send</source>
+            <translation>%1·%2 条待上传</translation>
+        </message>
+        <message>
+            <source>%1 photos not yet received · %2</source>
+            <translation>%1 张照片未收妥·%2</translation>
+        </message>
+        <message>
+            <source>All is stored on this device and sent by itself</source>
+            <translation>全部已存本机，联网后自动上传</translation>
+        </message>
+        <message>
+            <source>Open the sync centre</source>
+            <translation>打开同步中心</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncStatus</name>
+        <message>
+            <source>Offline</source>
+            <translation>离线</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>正在连接</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>正在上传</translation>
+        </message>
+        <message>
+            <source>Receiving</source>
+            <translation>正在接收</translation>
+        </message>
+        <message>
+            <source>In step</source>
+            <translation>已同步</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>需要处理</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tries again in %n s</source>
+            <translation><numerusform>%n 秒后重试</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>Tries again in %n min</source>
+            <translation><numerusform>%n 分钟后重试</numerusform></translation>
+        </message>
+        <message>
+            <source>Never synced yet</source>
+            <translation>尚未同步过</translation>
+        </message>
+        <message>
+            <source>Last synced %1</source>
+            <translation>上次同步 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation><numerusform>%n 条</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation><numerusform>%n 张照片</numerusform></translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Mingcha.App
+import Mingcha.Components
+import Mingcha.Theme
+
+// What to begin at a site, as far as the person's role allows.
+McSheet {
+    id: root
+
+    required property Session session
+    property alias siteId: desk.siteId
+
+    acceptEnabled: desk.disabledReason === "" && !desk.busy
+    acceptText: desk.gridOnly ? qsTr("Start the grid visit") : qsTr("Start")
+    disabledReason: desk.disabledReason
+    effect: desk.gridOnly ? qsTr("A grid visit observes, records and persuades; it orders nothing.") : qsTr("It begins now and stands in your name.")
+    title: desk.siteName
+    onAccepted: desk.start()
+
+    StartDesk {
+        id: desk
+        session: root.session
+        onStarted: (inspectionId) => { root.close(); root.session.go("checklist", inspectionId); }
+    }
+    McFormField {
+        label: qsTr("Kind")
+        visible: !desk.gridOnly
+        width: parent.width
+        McSegment {
+            accessibleName: qsTr("Kind")
+            currentIndex: desk.kindIndex
+            objectName: "choice:kind"
+            options: desk.kindNames
+            width: parent.width
+            onChosen: (index) => desk.kindIndex = index
+        }
+    }
+    McFormField {
+        label: qsTr("How")
+        visible: desk.mayCovert
+        width: parent.width
+        McSegment {
+            accessibleName: qsTr("How")
+            currentIndex: desk.covert ? 1 : 0
+            objectName: "choice:mode"
+            options: [qsTr("Openly"), qsTr("Covertly")]
+            width: parent.width
+            onChosen: (index) => desk.covert = index === 1
+        }
+    }
+    McFormField {
+        label: qsTr("As what")
+        visible: desk.mayAdministrative && !desk.covert
+        width: parent.width
+        McSegment {
+            accessibleName: qsTr("As what")
+            currentIndex: desk.administrative ? 1 : 0
+            objectName: "choice:authority"
+            options: [qsTr("Visit"), qsTr("Administrative")]
+            width: parent.width
+            onChosen: (index) => desk.administrative = index === 1
+        }
+    }
+    McFormField {
+        label: qsTr("Approval number")
+        visible: desk.administrative
+        width: parent.width
+        McTextField {
+            label: qsTr("Approval number")
+            objectName: "field:approval"
+            text: desk.approvalNumber
+            width: parent.width
+            onTextEdited: desk.approvalNumber = text
+        }
+    }
+    McFormField {
+        label: qsTr("Second officer")
+        visible: desk.administrative
+        width: parent.width
+        Flow {
+            spacing: 8
+            width: parent.width
+            Repeater {
+                model: desk.colleagueNames
+                delegate: McFilterChip {
+                    required property int index
+                    required property string modelData
+                    checked: desk.colleagueIndex === index
+                    objectName: "colleague:" + index
+                    text: modelData
+                    onClicked: desk.colleagueIndex = index
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/settings/devicefacts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace mingcha::app {
+
+namespace {
+
+struct RoleName
+{
+    QLatin1String role;
+    const char *words;
+};
+
+constexpr RoleName kRoleNames[] = {
+    {person::kGridWorker, QT_TRANSLATE_NOOP("DeviceFacts", "Grid worker")},
+    {person::kInspector, QT_TRANSLATE_NOOP("DeviceFacts", "Inspector")},
+    {person::kOfficer, QT_TRANSLATE_NOOP("DeviceFacts", "Enforcement officer")},
+    {person::kTeamLead, QT_TRANSLATE_NOOP("DeviceFacts", "Team lead")},
+    {person::kDepartmentOfficer, QT_TRANSLATE_NOOP("DeviceFacts", "Department officer")},
+    {person::kCoordinator, QT_TRANSLATE_NOOP("DeviceFacts", "Coordinator")},
+    {person::kAdministrator, QT_TRANSLATE_NOOP("DeviceFacts", "Administrator")},
+};
+
+} // namespace
+
+QString DeviceFacts::roles() const
+{
+    QStringList names;
+    for (const RoleName &one : kRoleNames) {
+        if (m_session && person::hasRole(m_session->me(), one.role))
+            names.append(QCoreApplication::translate("DeviceFacts", one.words));
+    }
+    return names.join(QStringLiteral(" · "));
+}
+
+QString DeviceFacts::region() const
+{
+    return m_session ? m_session->station().divisions().pathName(m_session->me().region) : QString();
+}
+
+QString DeviceFacts::card() const
+{
+    if (!m_session || m_session->me().cardNumber.isEmpty())
+        return {};
+    const person::Person &me = m_session->me();
+    return me.cardExpiry.isEmpty() ? me.cardNumber : tr("%1, valid until %2").arg(me.cardNumber, me.cardExpiry);
+}
+
+QString DeviceFacts::centre() const
+{
+    const tablet::Enrolled *one = m_session ? m_session->station().tablet().vault().find(m_session->me().id) : nullptr;
+    return one ? one->centre.name + QStringLiteral(" · ") + one->centre.url : QString();
+}
+
+QString DeviceFacts::folder() const
+{
+    return m_session ? m_session->station().tablet().folder().path() : QString();
+}
+
+QString DeviceFacts::space() const
+{
+    const qint64 left = m_session ? m_session->station().tablet().folder().freeBytes() : -1;
+    return left < 0 ? tr("unknown") : QLocale().formattedDataSize(left, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+bool DeviceFacts::isSpaceLow() const
+{
+    const qint64 left = m_session ? m_session->station().tablet().folder().freeBytes() : -1;
+    return left >= 0 && left < tablet::kLowSpaceBytes;
+}
+
+QString DeviceFacts::catalogue() const
+{
+    const checklist::Catalogue *newest = m_session ? m_session->station().catalogues().newest() : nullptr;
+    return newest ? newest->version() : QString();
+}
+
+} // namespace mingcha::app

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/site/sitedesk.h"
+
+#include "core/person/reasons.h"
+#include "core/site/queries.h"
+#include "core/site/rules.h"
+
+#include <QLocale>
+#include <QPointer>
+
+namespace mingcha::app {
+
+void SiteDesk::setSession(Session *session)
+{
+    if (m_session == session)
+        return;
+    m_session = session;
+    if (m_session && m_site.region.isEmpty() && m_session->me().region.size() == person::kTownshipDigits)
+        m_site.region = m_session->me().region;
+    Q_EMIT sessionChanged();
+    Q_EMIT changed();
+}
+
+void SiteDesk::setSiteId(const QString &id)
+{
+    const std::optional<Id> known = Id::fromHex(id);
+    if (!m_session || !known || *known == m_site.id)
+        return;
+    if (const std::optional<site::Site> found = site::find(m_session->station().reader(), *known))
+        m_site = *found;
+    Q_EMIT changed();
+}
+
+void SiteDesk::set(QString &field, const QString &text)
+{
+    if (field == text)
+        return;
+    field = text;
+    Q_EMIT changed();
+}
+
+QStringList SiteDesk::venueNames() const
+{
+    QStringList names;
+    const checklist::Catalogue *catalogue = m_session ? m_session->station().catalogues().newest() : nullptr;
+    if (catalogue) {
+        for (const checklist::VenueType &venue : catalogue->venueTypes())
+            names.append(venue.name.in(checklist::languageOf(QLocale().name())));
+    }
+    return names;
+}
+
+int SiteDesk::venueIndex() const
+{
+    const checklist::Catalogue *catalogue = m_session ? m_session->station().catalogues().newest() : nullptr;
+    for (int at = 0; catalogue && at < static_cast<int>(catalogue->venueTypes().size()); ++at) {
+        if (catalogue->venueTypes()[static_cast<size_t>(at)].code == m_site.venueType)
+            return at;
+    }
+    return -1;
+}
+
+void SiteDesk::setVenueIndex(int index)
+{
+    const checklist::Catalogue *catalogue = m_session ? m_session->station().catalogues().newest() : nullptr;
+    if (catalogue && index >= 0 && index < static_cast<int>(catalogue->venueTypes().size()))
+        set(m_site.venueType, catalogue->venueTypes()[static_cast<size_t>(index)].code);
+}
+
+std::vector<const region::Division *> SiteDesk::townships() const
+{
+    if (!m_session)
+        return {};
+    const QString region = m_session->me().region;
+    const region::Divisions &divisions = m_session->station().divisions();
+    if (region.size() == person::kTownshipDigits) {
+        const region::Division *own = divisions.find(region);
+        return own ? std::vector{own} : std::vector<const region::Division *>();
+    }
+    return divisions.children(region);
+}
+
+QStringList SiteDesk::townshipNames() const
+{
+    QStringList names;
+    for (const region::Division *township : townships())
+        names.append(township->name);
+    return names;
+}
+
+int SiteDesk::townshipIndex() const
+{
+    const std::vector<const region::Division *> all = townships();
+    for (size_t at = 0; at < all.size(); ++at) {
+        if (all[at]->code == m_site.region)
+            return static_cast<int>(at);
+    }
+    return -1;
+}
+
+void SiteDesk::setTownshipIndex(int index)
+{
+    const std::vector<const region::Division *> all = townships();
+    if (!isKnown() && index >= 0 && index < static_cast<int>(all.size()))
+        set(m_site.region, all[static_cast<size_t>(index)]->code);
+}
+
+QString SiteDesk::pointText() const
+{
+    if (!m_site.point)
+        return tr("No point is registered yet");
+    const QString place = evidence::degreesText(m_site.point->latE7) + QStringLiteral(", ") + evidence::degreesText(m_site.point->lonE7);
+    constexpr qint64 kMillimetres = 1000;
+    return m_site.pointAccuracyMm ? place + QStringLiteral(" · ") + tr("±%1 m").arg((*m_site.pointAccuracyMm + kMillimetres - 1) / kMillimetres) : place;
+}
+
+bool SiteDesk::mayVoid() const
+{
+    return m_session && isKnown() && site::mayVoid(m_session->me(), m_site, u"-").kind == journal::Verdict::Accepted;
+}
+
+QString SiteDesk::disabledReason() const
+{
+    if (!m_session)
+        return {};
+    if (m_site.venueType.isEmpty())
+        return tr("Choose what kind of place it is.");
+    const journal::Verdict verdict = isKnown() ? site::mayCorrect(m_session->me(), m_site) : site::mayAdd(m_session->me(), m_site);
+    return verdict.kind == journal::Verdict::Accepted ? QString() : person::reasonText(verdict.reason);
+}
+
+void SiteDesk::takePoint()
+{
+    const std::optional<evidence::JudgedFix> fix = m_session->positions().last();
+    if (!fix || !fix->fix.point) {
+        m_session->say(tr("There is no position yet. Step outside, or set the point later."));
+        return;
+    }
+    m_site.point = region::Place{static_cast<qint32>(fix->fix.point->latE7), static_cast<qint32>(fix->fix.point->lonE7)};
+    m_site.pointAccuracyMm = fix->fix.accuracyMm;
+    Q_EMIT changed();
+}
+
+void SiteDesk::perform(tablet::Tablet::Build build)
+{
+    m_session->perform(std::move(build), [self = QPointer(this)](const Result<journal::Written> &written) {
+        if (self && written)
+            Q_EMIT self->kept(written->object.toHex());
+    });
+}
+
+void SiteDesk::keep()
+{
+    perform([me = m_session->me(), one = m_site](journal::Store &store) {
+        return one.id.isNull() ? site::add(store, me, one) : site::correct(store, me, one);
+    });
+}
+
+void SiteDesk::proposeMerge(const QString &otherId, const QString &reason)
+{
+    const std::optional<Id> other = Id::fromHex(otherId);
+    if (!other)
+        return;
+    perform([me = m_session->me(), input = site::MergeInput{m_site.id, *other, reason}](journal::Store &store) {
+        return site::proposeMerge(store, me, input);
+    });
+}
+
+void SiteDesk::voidSite(const QString &reason)
+{
+    perform([me = m_session->me(), input = site::VoidInput{m_site.id, reason}](journal::Store &store) {
+        return site::voidSite(store, me, input);
+    });
+}
+
+} // namespace mingcha::app

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Behind the form of a site: adds an unlisted one, corrects one that is listed, proposes a merge, voids. What is typed stays
+// here until kept; keeping is an act. GUI thread.
+#pragma once
+
+#include "core/site/acts.h"
+#include "qml/app/session.h"
+
+namespace mingcha::app {
+
+class SiteDesk : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(mingcha::app::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
+    Q_PROPERTY(QString siteId READ siteId WRITE setSiteId NOTIFY changed)
+    Q_PROPERTY(bool known READ isKnown NOTIFY changed)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
+    Q_PROPERTY(QString address READ address WRITE setAddress NOTIFY changed)
+    Q_PROPERTY(QString responsible READ responsible WRITE setResponsible NOTIFY changed)
+    Q_PROPERTY(QString contact READ contact WRITE setContact NOTIFY changed)
+    Q_PROPERTY(QStringList venueNames READ venueNames NOTIFY changed)
+    Q_PROPERTY(int venueIndex READ venueIndex WRITE setVenueIndex NOTIFY changed)
+    Q_PROPERTY(QStringList townshipNames READ townshipNames NOTIFY changed)
+    Q_PROPERTY(int townshipIndex READ townshipIndex WRITE setTownshipIndex NOTIFY changed)
+    Q_PROPERTY(QString pointText READ pointText NOTIFY changed)
+    Q_PROPERTY(bool mayVoid READ mayVoid NOTIFY changed)
+    Q_PROPERTY(QString disabledReason READ disabledReason NOTIFY changed)
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] Session *session() const { return m_session; }
+    void setSession(Session *session);
+    [[nodiscard]] QString siteId() const { return m_site.id.isNull() ? QString() : m_site.id.toHex(); }
+    /// Empty: a new site.
+    void setSiteId(const QString &id);
+    [[nodiscard]] bool isKnown() const { return !m_site.id.isNull(); }
+    [[nodiscard]] QString name() const { return m_site.name; }
+    void setName(const QString &text) { set(m_site.name, text); }
+    [[nodiscard]] QString address() const { return m_site.address; }
+    void setAddress(const QString &text) { set(m_site.address, text); }
+    [[nodiscard]] QString responsible() const { return m_site.responsible; }
+    void setResponsible(const QString &text) { set(m_site.responsible, text); }
+    [[nodiscard]] QString contact() const { return m_site.contact; }
+    void setContact(const QString &text) { set(m_site.contact, text); }
+    [[nodiscard]] QStringList venueNames() const;
+    [[nodiscard]] int venueIndex() const;
+    void setVenueIndex(int index);
+    [[nodiscard]] QStringList townshipNames() const;
+    [[nodiscard]] int townshipIndex() const;
+    void setTownshipIndex(int index);
+    /// Where it is, in words; or that no point is known.
+    [[nodiscard]] QString pointText() const;
+    [[nodiscard]] bool mayVoid() const;
+    /// Why it cannot be kept yet; empty when it can.
+    [[nodiscard]] QString disabledReason() const;
+
+    /// Takes the tablet's position as the site's; says so when there is none.
+    Q_INVOKABLE void takePoint();
+    Q_INVOKABLE void keep();
+    Q_INVOKABLE void proposeMerge(const QString &otherId, const QString &reason);
+    Q_INVOKABLE void voidSite(const QString &reason);
+
+Q_SIGNALS:
+    void sessionChanged();
+    void changed();
+    /// It is stored on this device.
+    void kept(const QString &siteId);
+
+private:
+    void set(QString &field, const QString &text);
+    [[nodiscard]] std::vector<const region::Division *> townships() const;
+    void perform(tablet::Tablet::Build build);
+
+    Session *m_session = nullptr;
+    site::Site m_site;
+};
+
+} // namespace mingcha::app

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Sites to choose from: by words in Chinese or Latin, else the nearest first while the position is known, else by name.
+// GUI thread; one page of rows.
+#pragma once
+
+#include "core/site/queries.h"
+#include "qml/app/sessionlistmodel.h"
+
+namespace mingcha::app {
+
+constexpr int kSitesShown = 60;
+constexpr double kNearMetres = 5000;
+
+class SiteList : public SessionListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY asked)
+    Q_PROPERTY(bool nearest READ isNearest NOTIFY loaded)
+public:
+    enum Role { IdRole = Qt::UserRole + 1, NameRole, DetailRole, DistanceRole };
+    Q_ENUM(Role)
+
+    explicit SiteList(QObject *parent = nullptr) : SessionListModel(parent) {}
+
+    [[nodiscard]] QString searchText() const { return m_searchText; }
+    void setSearchText(const QString &text);
+    /// Ordered by how far they are.
+    [[nodiscard]] bool isNearest() const { return m_nearest; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void asked();
+
+protected:
+    [[nodiscard]] QStringList types() const override { return {QStringLiteral("site")}; }
+    void read() override;
+
+private:
+    std::vector<site::Near> m_rows;
+    QString m_searchText;
+    bool m_nearest = false;
+};
+
+} // namespace mingcha::app
