@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 // mingcha: the app and, by its first word, the tools that do and show the same without a window.
+#include "qml/app/trouble.h"
 #include "qml/app/window.h"
 #include "qml/show/tools.h"
 
@@ -15,6 +16,31 @@ int fail(const mingcha::Error &error)
 {
     std::fprintf(stderr, "mingcha: %s\n", qPrintable(error.message()));
     return 1;
+}
+
+/// Says in a window what keeps the data shut, and opens it once that is put right. Null when it was closed instead.
+std::unique_ptr<mingcha::app::Station> openWithHelp(const QString &folder, const QString &language)
+{
+    using mingcha::app::Station;
+    mingcha::Result<std::unique_ptr<Station>> opened = Station::open(folder);
+    if (opened)
+        return std::move(*opened);
+    fail(opened.error());
+    std::unique_ptr<Station> station;
+    mingcha::app::Trouble trouble(
+        opened.error(),
+        [&station, folder] {
+            mingcha::Result<std::unique_ptr<Station>> again = Station::open(folder);
+            if (!again)
+                return mingcha::Status(again.error());
+            station = std::move(*again);
+            return mingcha::success();
+        },
+        language.isEmpty() ? QStringLiteral("zh_CN") : language);
+    QObject::connect(&trouble, &mingcha::app::Trouble::solved, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    if (trouble.show())
+        QGuiApplication::exec();
+    return station;
 }
 
 int runWindow(int argc, char *argv[])
@@ -38,10 +64,10 @@ int runWindow(int argc, char *argv[])
     parser.addOptions({data, language, nmea, photos, camera});
     parser.process(application);
 
-    mingcha::Result<std::unique_ptr<mingcha::app::Station>> station = mingcha::app::Station::open(parser.value(data));
+    const std::unique_ptr<mingcha::app::Station> station = openWithHelp(parser.value(data), parser.value(language));
     if (!station)
-        return fail(station.error());
-    mingcha::app::Window window(**station, parser.value(language));
+        return 1;
+    mingcha::app::Window window(*station, parser.value(language));
     window.use({parser.value(nmea), parser.value(camera), parser.value(photos)});
     if (window.show() == nullptr)
         return 1;
