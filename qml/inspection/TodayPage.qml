@@ -35,14 +35,14 @@ AppPage {
             session: root.session
             width: root.wide ? parent.width - aside.width - 3 * root.padding : parent.width - 2 * root.padding
             x: root.padding
-            y: root.wide ? 16 : aside.height + 32
+            y: 16
         }
         TodayAside {
             id: aside
             session: root.session
             width: root.wide ? 356 : parent.width - 2 * root.padding
             x: root.wide ? parent.width - width - root.padding : root.padding
-            y: 16
+            y: root.wide ? 16 : tasks.height + 32
         }
     }
 }

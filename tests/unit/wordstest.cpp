@@ -122,7 +122,7 @@ private Q_SLOTS:
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(MINGCHA_SOURCE_DIR));
         lupdate.start(QStringLiteral(MINGCHA_LUPDATE),
-                      {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-source-language"),
+                      {QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-source-language"),
                        QStringLiteral("en"), QStringLiteral("-target-language"), QStringLiteral("zh_CN"), QStringLiteral("core"),
                        QStringLiteral("sync"), QStringLiteral("qml"),
                        QStringLiteral("-ts"), path});

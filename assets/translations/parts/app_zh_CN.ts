@@ -36,7 +36,26 @@
         </message>
     </context>
     <context>
-        <name>Session</name>
+        <name>TroubleWindow</name>
+        <message>
+            <source>Mingcha</source>
+            <translation>明察</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>What was stored before is untouched</source>
+            <translation>此前已存的记录完好</translation>
+        </message>
+    </context>
+    <context>
+        <name>mingcha::app::Session</name>
         <message>
             <source>d MMMM, dddd</source>
             <comment>a date format</comment>
@@ -48,7 +67,7 @@
         </message>
     </context>
     <context>
-        <name>Trouble</name>
+        <name>mingcha::app::Trouble</name>
         <message>
             <source>The data folder cannot be written</source>
             <translation>数据文件夹无法写入</translation>
@@ -72,25 +91,6 @@
         <message>
             <source>The data cannot be opened</source>
             <translation>数据无法打开</translation>
-        </message>
-    </context>
-    <context>
-        <name>TroubleWindow</name>
-        <message>
-            <source>Mingcha</source>
-            <translation>明察</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>What was stored before is untouched</source>
-            <translation>此前已存的记录完好</translation>
         </message>
     </context>
 </TS>

@@ -2,10 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>SyncCore</name>
+        <name>SiteSheet</name>
         <message numerus="yes">
-            <source>Sending %n record(s)</source>
-            <translation><numerusform>Sending %n record</numerusform><numerusform>Sending %n records</numerusform></translation>
+            <source>(%n more mistakes; nothing was brought in.)</source>
+            <translation><numerusform>(%n more mistake; nothing was brought in.)</numerusform><numerusform>(%n more mistakes; nothing was brought in.)</numerusform></translation>
         </message>
     </context>
     <context>
@@ -13,6 +13,13 @@
         <message numerus="yes">
             <source>The PIN is not right. %n more try(s).</source>
             <translation><numerusform>The PIN is not right. %n more try.</numerusform><numerusform>The PIN is not right. %n more tries.</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>mingcha::tablet::SyncCore</name>
+        <message numerus="yes">
+            <source>Sending %n record(s)</source>
+            <translation><numerusform>Sending %n record</numerusform><numerusform>Sending %n records</numerusform></translation>
         </message>
     </context>
 </TS>

@@ -17,6 +17,33 @@
         </message>
     </context>
     <context>
+        <name>CatalogueImport</name>
+        <message>
+            <source>There is no such version of the checklists.</source>
+            <translation>没有这个检查表版本。</translation>
+        </message>
+        <message>
+            <source>The version may hold letters, digits, dots and dashes only, 40 at most.</source>
+            <translation>版本号只能用字母、数字、点和横线，最多 40 个字符。</translation>
+        </message>
+        <message>
+            <source>The folder cannot be made. Check its owner and rights.</source>
+            <translation>文件夹无法建立。请检查其所有者和权限。</translation>
+        </message>
+        <message>
+            <source>Version %1 is there already and says something else. A published version never changes: give this one a new version.</source>
+            <translation>版本 %1 已存在且内容不同。已发布的版本不可更改，请使用新的版本号。</translation>
+        </message>
+        <message>
+            <source>There are %1 versions already; no more can be kept.</source>
+            <translation>已有 %1 个版本，达到上限。</translation>
+        </message>
+        <message>
+            <source>The file holds version %1, not the one it is named after.</source>
+            <translation>文件内容为版本 %1，与文件名不符。</translation>
+        </message>
+    </context>
+    <context>
         <name>Cbor</name>
         <message>
             <source>The data is not valid (%1, byte %2).</source>
@@ -32,6 +59,37 @@
         <message>
             <source>Something else than the centre answered to a photo. It stays here.</source>
             <translation>接收照片的不是本中心，照片仍留在本机。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Csv</name>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1，第 %2 行</translation>
+        </message>
+        <message>
+            <source>The field is longer than %1 characters.</source>
+            <translation>字段超过 %1 字。</translation>
+        </message>
+        <message>
+            <source>The line has more than %1 columns.</source>
+            <translation>该行超过 %1 列。</translation>
+        </message>
+        <message>
+            <source>The line has %1 fields, the headings are %2. Check its commas and quotation marks.</source>
+            <translation>该行有 %1 个字段，表头有 %2 个。请检查逗号和引号。</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 lines. Split it.</source>
+            <translation>文件超过 %1 行，请拆分。</translation>
+        </message>
+        <message>
+            <source>%1, line %2, column %3</source>
+            <translation>%1，第 %2 行，第 %3 列</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MB. Split it.</source>
+            <translation>文件超过 %1 MB，请拆分。</translation>
         </message>
     </context>
     <context>
@@ -94,6 +152,14 @@
             <source>The scene cannot be saved (%1).</source>
             <translation>演示照片无法保存（%1）。</translation>
         </message>
+        <message>
+            <source>demo district, part %1, number %2</source>
+            <translation>演示区，第 %1 部分，第 %2 号</translation>
+        </message>
+        <message>
+            <source>There are sites here already. A demo district goes into an empty data folder only.</source>
+            <translation>此处已有场所。演示区只能写入空的数据文件夹。</translation>
+        </message>
     </context>
     <context>
         <name>Divisions</name>
@@ -104,17 +170,6 @@
         <message>
             <source>The code %1 is used twice.</source>
             <translation>编号 %1 重复。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Enrolment</name>
-        <message>
-            <source>This centre asks for a newer version of Mingcha. Update the app first.</source>
-            <translation>该中心要求更新版本的明察。请先升级应用。</translation>
-        </message>
-        <message>
-            <source>Read the enrolment slip first.</source>
-            <translation>请先读取登记单。</translation>
         </message>
     </context>
     <context>
@@ -332,6 +387,14 @@
             <source>The dossier of this act is not known here.</source>
             <translation>本机没有该操作所属的档案。</translation>
         </message>
+        <message>
+            <source>The entry to be signed is not here.</source>
+            <translation>要签名的条目不在本机。</translation>
+        </message>
+        <message>
+            <source>This is not known here.</source>
+            <translation>本机没有此项。</translation>
+        </message>
     </context>
     <context>
         <name>Jpeg</name>
@@ -503,6 +566,13 @@
         <message>
             <source>A left-over photo cannot be removed: %1</source>
             <translation>残留照片无法清除：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoFileOutbox</name>
+        <message>
+            <source>A photo on this tablet was changed or cut after it was taken. It cannot be sent; its record stays.</source>
+            <translation>本机有一张照片在拍摄后被改动或截断，无法发送；其记录仍保留。</translation>
         </message>
     </context>
     <context>
@@ -813,12 +883,174 @@
             <source>The rules do not allow this (%1).</source>
             <translation>规则不允许此操作（%1）。</translation>
         </message>
+        <message>
+            <source>Choose a site, or the township it lies in.</source>
+            <translation>请选择场所，或所在的乡镇街道。</translation>
+        </message>
+        <message>
+            <source>The author of a record cannot review it.</source>
+            <translation>记录人不能审核自己的记录。</translation>
+        </message>
+        <message>
+            <source>Who found a hazard cannot close it. A colleague must.</source>
+            <translation>发现人不能销号，须由同事销号。</translation>
+        </message>
+        <message>
+            <source>Who reported it mended cannot judge or close it. A colleague must.</source>
+            <translation>申报整改的人不能复查或销号，须由同事进行。</translation>
+        </message>
+        <message>
+            <source>A photo after mending is missing.</source>
+            <translation>缺少整改后照片。</translation>
+        </message>
+        <message>
+            <source>This hazard is closed. Reopen it first.</source>
+            <translation>该隐患已销号。请先重新打开。</translation>
+        </message>
+        <message>
+            <source>What is found covertly is a lead until an open visit confirms it.</source>
+            <translation>暗访所见为线索，须经明查确认。</translation>
+        </message>
+        <message>
+            <source>A lead is confirmed by an open inspection at the same site.</source>
+            <translation>线索须由同一场所的明查确认。</translation>
+        </message>
+        <message>
+            <source>Some fields are still missing.</source>
+            <translation>还有内容未填写。</translation>
+        </message>
+        <message>
+            <source>This is a lead. Confirm it in an open inspection first.</source>
+            <translation>这是线索。请先在明查中确认。</translation>
+        </message>
+        <message>
+            <source>A major hazard is reviewed and re-inspected before it is closed.</source>
+            <translation>重大隐患须审核并复查后才能销号。</translation>
+        </message>
+        <message>
+            <source>This is not a lead, or no longer.</source>
+            <translation>这不是线索，或已不再是线索。</translation>
+        </message>
+        <message>
+            <source>The review has not approved it yet.</source>
+            <translation>尚未审核通过。</translation>
+        </message>
+        <message>
+            <source>Only a colleague of the same inspection can close what was fixed on the spot.</source>
+            <translation>立行立改的隐患只能由同一检查组的同事销号。</translation>
+        </message>
+        <message>
+            <source>It must pass a re-inspection first.</source>
+            <translation>须先复查合格。</translation>
+        </message>
+        <message>
+            <source>A failed re-inspection needs a photo.</source>
+            <translation>复查不合格须有照片。</translation>
+        </message>
+        <message>
+            <source>This re-inspection needs a second person.</source>
+            <translation>此次复查须有第二人。</translation>
+        </message>
+        <message>
+            <source>The photo does not say what it shows, or its size or digest is missing.</source>
+            <translation>照片未说明内容，或缺少尺寸、哈希。</translation>
+        </message>
+        <message>
+            <source>The marks on the photo cannot be read.</source>
+            <translation>照片标注无法读取。</translation>
+        </message>
+        <message>
+            <source>A photo from elsewhere cannot count as taken here.</source>
+            <translation>外来照片不能算作现场拍摄。</translation>
+        </message>
+        <message>
+            <source>Only the team lead closes this hazard.</source>
+            <translation>该隐患只能由检查组长销号。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionImport</name>
+        <message>
+            <source>The folder cannot be made. Check its owner and rights.</source>
+            <translation>文件夹无法建立。请检查其所有者和权限。</translation>
+        </message>
+        <message>
+            <source>The region %1 is in use here but not in the new list. Add it; nothing was changed.</source>
+            <translation>区域 %1 正在使用，但新表中没有。请补上；数据未作改动。</translation>
+        </message>
     </context>
     <context>
         <name>Site</name>
         <message>
             <source>Nothing was changed.</source>
             <translation>没有改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteSheet</name>
+        <message>
+            <source>The text is longer than %1 characters.</source>
+            <translation>文字超过 %1 字。</translation>
+        </message>
+        <message numerus="yes">
+            <source>(%n more mistakes; nothing was brought in.)</source>
+            <translation><numerusform>（另有 %n 处错误；未导入任何内容。）</numerusform></translation>
+        </message>
+        <message>
+            <source>The column “%1” is not known. Known are: %2.</source>
+            <translation>未知的列“%1”。可用的列：%2。</translation>
+        </message>
+        <message>
+            <source>The column “%1” is there twice.</source>
+            <translation>列“%1”重复。</translation>
+        </message>
+        <message>
+            <source>The column %1 is missing. Add it to the first line.</source>
+            <translation>缺少列 %1。请在首行补上。</translation>
+        </message>
+        <message>
+            <source>The name is missing.</source>
+            <translation>缺少名称。</translation>
+        </message>
+        <message>
+            <source>The venue type is missing.</source>
+            <translation>缺少场所类型。</translation>
+        </message>
+        <message>
+            <source>The catalogue %1 has no venue type “%2”.</source>
+            <translation>检查表 %1 中没有场所类型“%2”。</translation>
+        </message>
+        <message>
+            <source>The township is missing.</source>
+            <translation>缺少乡镇街道。</translation>
+        </message>
+        <message>
+            <source>Several townships have this name. Give its code of nine digits.</source>
+            <translation>有多个同名乡镇街道。请填写九位代码。</translation>
+        </message>
+        <message>
+            <source>This is no township but a larger region. Give the township.</source>
+            <translation>这不是乡镇街道，而是上级区域。请填写乡镇街道。</translation>
+        </message>
+        <message>
+            <source>No township has this name or code.</source>
+            <translation>没有这个名称或代码的乡镇街道。</translation>
+        </message>
+        <message>
+            <source>This is not a number of degrees, such as 30.8703.</source>
+            <translation>这不是度数，例如 30.8703。</translation>
+        </message>
+        <message>
+            <source>The degrees are not between −%1 and %1.</source>
+            <translation>度数不在 −%1 与 %1 之间。</translation>
+        </message>
+        <message>
+            <source>Latitude and longitude are given together or not at all.</source>
+            <translation>经纬度须同时填写或都不填。</translation>
+        </message>
+        <message>
+            <source>0, 0 is no site. Leave both empty when they are not known.</source>
+            <translation>0, 0 不是场所位置。不清楚时请都留空。</translation>
         </message>
     </context>
     <context>
@@ -833,7 +1065,106 @@
         </message>
     </context>
     <context>
-        <name>SyncCore</name>
+        <name>Tablet</name>
+        <message>
+            <source>These entries are sent once their author signs in again.</source>
+            <translation>这些记录待其作者再次解锁后发送。</translation>
+        </message>
+        <message>
+            <source>Some entries on this tablet cannot be read, so those after them are not sent. Do not clear this tablet; call who looks after it.</source>
+            <translation>本机有记录无法读取，其后的记录未发送。请勿清除本机，并联系平板管理员。</translation>
+        </message>
+        <message>
+            <source>There was nothing to write.</source>
+            <translation>没有可写入的内容。</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in on this tablet. Enter your PIN first.</source>
+            <translation>平板未解锁。请先输入 PIN。</translation>
+        </message>
+        <message>
+            <source>Nobody is enrolled on this tablet yet.</source>
+            <translation>本平板尚未登记人员。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The PIN is not right. %n more try(s).</source>
+            <translation><numerusform>PIN 不正确，还可试 %n 次。</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>Vault</name>
+        <message>
+            <source>A PIN has at least %1 characters.</source>
+            <translation>PIN 至少 %1 位。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verify</name>
+        <message>
+            <source>Not yet sent by its tablet.</source>
+            <translation>尚未由其平板发送。</translation>
+        </message>
+        <message>
+            <source>Received once, but the file is gone. Bring it back from a backup.</source>
+            <translation>曾收妥，但文件已丢失。请从备份恢复。</translation>
+        </message>
+        <message>
+            <source>The file does not match its hash. Bring it back from a backup.</source>
+            <translation>文件与哈希不一致。请从备份恢复。</translation>
+        </message>
+        <message>
+            <source>The verification was stopped.</source>
+            <translation>核验已中止。</translation>
+        </message>
+        <message>
+            <source>Journal: %1 entries of %2 authors, %3 objects, %4 signatures.</source>
+            <translation>日志：%1 条，作者 %2 个，对象 %3 个，签名 %4 个。</translation>
+        </message>
+        <message>
+            <source>Photos: %1 named, %2 sound, %3 not yet sent, %4 missing, %5 damaged.</source>
+            <translation>照片：列出 %1 张，完好 %2 张，未发送 %3 张，缺失 %4 张，损坏 %5 张。</translation>
+        </message>
+        <message>
+            <source>%1 more photos are not listed.</source>
+            <translation>另有 %1 张照片未列出。</translation>
+        </message>
+        <message>
+            <source>Everything is sound.</source>
+            <translation>全部完好。</translation>
+        </message>
+        <message>
+            <source>Something is wrong: see above.</source>
+            <translation>存在问题，见上文。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wire</name>
+        <message>
+            <source>The centre's receipt for a photo cannot be read.</source>
+            <translation>中心的照片回执无法读取。</translation>
+        </message>
+        <message>
+            <source>A receipt for a photo is not signed by this centre. The photo stays here.</source>
+            <translation>照片回执不是本中心签发的，照片仍留在本机。</translation>
+        </message>
+        <message>
+            <source>The other side speaks another version (%1). Update the app.</source>
+            <translation>对方使用另一版本（%1）。请升级应用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mingcha::tablet::Enrolment</name>
+        <message>
+            <source>This centre asks for a newer version of Mingcha. Update the app first.</source>
+            <translation>该中心要求更新版本的明察。请先升级应用。</translation>
+        </message>
+        <message>
+            <source>Read the enrolment slip first.</source>
+            <translation>请先读取登记单。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mingcha::tablet::SyncCore</name>
         <message>
             <source>A photo on this tablet is shorter than it was. Its record stays.</source>
             <translation>本机有一张照片比原来短，其记录仍保留。</translation>
@@ -933,59 +1264,6 @@
         <message>
             <source>Synchronising is already going on by itself.</source>
             <translation>同步正在自动进行。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tablet</name>
-        <message>
-            <source>The entry to be signed is not here.</source>
-            <translation>要签名的条目不在本机。</translation>
-        </message>
-        <message>
-            <source>These entries are sent once their author signs in again.</source>
-            <translation>这些记录待其作者再次解锁后发送。</translation>
-        </message>
-        <message>
-            <source>Some entries on this tablet cannot be read, so those after them are not sent. Do not clear this tablet; call who looks after it.</source>
-            <translation>本机有记录无法读取，其后的记录未发送。请勿清除本机，并联系平板管理员。</translation>
-        </message>
-        <message>
-            <source>There was nothing to write.</source>
-            <translation>没有可写入的内容。</translation>
-        </message>
-        <message>
-            <source>Nobody is signed in on this tablet. Enter your PIN first.</source>
-            <translation>平板未解锁。请先输入 PIN。</translation>
-        </message>
-        <message>
-            <source>Nobody is enrolled on this tablet yet.</source>
-            <translation>本平板尚未登记人员。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The PIN is not right. %n more try(s).</source>
-            <translation><numerusform>PIN 不正确，还可试 %n 次。</numerusform></translation>
-        </message>
-    </context>
-    <context>
-        <name>Vault</name>
-        <message>
-            <source>A PIN has at least %1 characters.</source>
-            <translation>PIN 至少 %1 位。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wire</name>
-        <message>
-            <source>The centre's receipt for a photo cannot be read.</source>
-            <translation>中心的照片回执无法读取。</translation>
-        </message>
-        <message>
-            <source>A receipt for a photo is not signed by this centre. The photo stays here.</source>
-            <translation>照片回执不是本中心签发的，照片仍留在本机。</translation>
-        </message>
-        <message>
-            <source>The other side speaks another version (%1). Update the app.</source>
-            <translation>对方使用另一版本（%1）。请升级应用。</translation>
         </message>
     </context>
 </TS>

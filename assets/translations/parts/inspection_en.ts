@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>InspectionList</name>
-        <message numerus="yes">
-            <source>%n item(s) to check</source>
-            <translation><numerusform>%n item to check</numerusform><numerusform>%n items to check</numerusform></translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hazard(s)</source>
-            <translation><numerusform>%n hazard</numerusform><numerusform>%n hazards</numerusform></translation>
-        </message>
-    </context>
-    <context>
         <name>InspectionWords</name>
         <message numerus="yes">
             <source>%n day(s) late</source>
@@ -24,17 +13,28 @@
         </message>
     </context>
     <context>
-        <name>MonthProgress</name>
-        <message numerus="yes">
-            <source>%n day(s) left</source>
-            <translation><numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
-        </message>
-    </context>
-    <context>
         <name>TodayAside</name>
         <message numerus="yes">
             <source>%n hazard(s)</source>
             <translation><numerusform>%n hazard</numerusform><numerusform>%n hazards</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>mingcha::app::InspectionList</name>
+        <message numerus="yes">
+            <source>%n item(s) to check</source>
+            <translation><numerusform>%n item to check</numerusform><numerusform>%n items to check</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hazard(s)</source>
+            <translation><numerusform>%n hazard</numerusform><numerusform>%n hazards</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>mingcha::app::MonthProgress</name>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation><numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
         </message>
     </context>
 </TS>

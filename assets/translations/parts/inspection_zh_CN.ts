@@ -2,18 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>InspectionList</name>
-        <message numerus="yes">
-            <source>%n item(s) to check</source>
-            <translation><numerusform>清单 %n 项</numerusform></translation>
+        <name>BeginSheet</name>
+        <message>
+            <source>Start the grid visit</source>
+            <translation>开始走访</translation>
         </message>
         <message>
-            <source>%1/%2 items checked</source>
-            <translation>已检 %1/%2 项</translation>
+            <source>Start</source>
+            <translation>开始检查</translation>
         </message>
-        <message numerus="yes">
-            <source>%n hazard(s)</source>
-            <translation><numerusform>隐患 %n 处</numerusform></translation>
+        <message>
+            <source>A grid visit observes, records and persuades; it orders nothing.</source>
+            <translation>网格走访只观察、记录、劝导，不下达指令。</translation>
+        </message>
+        <message>
+            <source>It begins now and stands in your name.</source>
+            <translation>现在开始，记在您名下。</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>检查类型</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>检查方式</translation>
+        </message>
+        <message>
+            <source>Openly</source>
+            <translation>明查</translation>
+        </message>
+        <message>
+            <source>Covertly</source>
+            <translation>暗访</translation>
+        </message>
+        <message>
+            <source>As what</source>
+            <translation>检查性质</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>走访</translation>
+        </message>
+        <message>
+            <source>Administrative</source>
+            <translation>行政检查</translation>
+        </message>
+        <message>
+            <source>Approval number</source>
+            <translation>审批编号</translation>
+        </message>
+        <message>
+            <source>Second officer</source>
+            <translation>第二名执法人员</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistActions</name>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
         </message>
     </context>
     <context>
@@ -219,80 +266,6 @@
         </message>
     </context>
     <context>
-        <name>MonthProgress</name>
-        <message>
-            <source>MMMM</source>
-            <comment>a date format: the month</comment>
-            <translation>M 月</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) left</source>
-            <translation><numerusform>剩 %n 天</numerusform></translation>
-        </message>
-    </context>
-    <context>
-        <name>StartDesk</name>
-        <message>
-            <source>Choose a site first.</source>
-            <translation>请先选择场所。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartSheet</name>
-        <message>
-            <source>Start the grid visit</source>
-            <translation>开始走访</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>开始检查</translation>
-        </message>
-        <message>
-            <source>A grid visit observes, records and persuades; it orders nothing.</source>
-            <translation>网格走访只观察、记录、劝导，不下达指令。</translation>
-        </message>
-        <message>
-            <source>It begins now and stands in your name.</source>
-            <translation>现在开始，记在您名下。</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>检查类型</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>检查方式</translation>
-        </message>
-        <message>
-            <source>Openly</source>
-            <translation>明查</translation>
-        </message>
-        <message>
-            <source>Covertly</source>
-            <translation>暗访</translation>
-        </message>
-        <message>
-            <source>As what</source>
-            <translation>检查性质</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>走访</translation>
-        </message>
-        <message>
-            <source>Administrative</source>
-            <translation>行政检查</translation>
-        </message>
-        <message>
-            <source>Approval number</source>
-            <translation>审批编号</translation>
-        </message>
-        <message>
-            <source>Second officer</source>
-            <translation>第二名执法人员</translation>
-        </message>
-    </context>
-    <context>
         <name>TodayAside</name>
         <message numerus="yes">
             <source>%n hazard(s)</source>
@@ -343,6 +316,40 @@
         <message>
             <source>%1 more this month</source>
             <translation>本月其余 %1 项</translation>
+        </message>
+    </context>
+    <context>
+        <name>mingcha::app::InspectionList</name>
+        <message numerus="yes">
+            <source>%n item(s) to check</source>
+            <translation><numerusform>清单 %n 项</numerusform></translation>
+        </message>
+        <message>
+            <source>%1/%2 items checked</source>
+            <translation>已检 %1/%2 项</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hazard(s)</source>
+            <translation><numerusform>隐患 %n 处</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>mingcha::app::MonthProgress</name>
+        <message>
+            <source>MMMM</source>
+            <comment>a date format: the month</comment>
+            <translation>M 月</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation><numerusform>剩 %n 天</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>mingcha::app::StartDesk</name>
+        <message>
+            <source>Choose a site first.</source>
+            <translation>请先选择场所。</translation>
         </message>
     </context>
 </TS>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>EnrolDesk</name>
-        <message>
-            <source>The digits differ, so this is not the centre of your slip. Nothing was sent. Ask your lead for a new code.</source>
-            <translation>数字不同，说明这不是登记单所指的中心。未发送任何内容。请向组长索取新的登记码。</translation>
-        </message>
-        <message>
-            <source>The two PINs differ. Choose one again.</source>
-            <translation>两次口令不同，请重新设置。</translation>
-        </message>
-    </context>
-    <context>
         <name>EnrolPage</name>
         <message>
             <source>Unannounced safety inspections</source>
@@ -120,25 +109,6 @@
         </message>
     </context>
     <context>
-        <name>UnlockDesk</name>
-        <message>
-            <source>Locked. This person must be enrolled again</source>
-            <translation>已锁定，此人须重新登记</translation>
-        </message>
-        <message>
-            <source>Wrong, %1 tries left. Wait %2 s</source>
-            <translation>口令不对，还可试 %1 次，请等 %2 秒</translation>
-        </message>
-        <message>
-            <source>Wrong, %1 tries left. Wait %2 min</source>
-            <translation>口令不对，还可试 %1 次，请等 %2 分钟</translation>
-        </message>
-        <message>
-            <source>Wrong PIN, %1 tries left</source>
-            <translation>口令不对，还可试 %1 次</translation>
-        </message>
-    </context>
-    <context>
         <name>UnlockPage</name>
         <message>
             <source>Switch</source>
@@ -171,6 +141,36 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>mingcha::app::EnrolDesk</name>
+        <message>
+            <source>The digits differ, so this is not the centre of your slip. Nothing was sent. Ask your lead for a new code.</source>
+            <translation>数字不同，说明这不是登记单所指的中心。未发送任何内容。请向组长索取新的登记码。</translation>
+        </message>
+        <message>
+            <source>The two PINs differ. Choose one again.</source>
+            <translation>两次口令不同，请重新设置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mingcha::app::UnlockDesk</name>
+        <message>
+            <source>Locked. This person must be enrolled again</source>
+            <translation>已锁定，此人须重新登记</translation>
+        </message>
+        <message>
+            <source>Wrong, %1 tries left. Wait %2 s</source>
+            <translation>口令不对，还可试 %1 次，请等 %2 秒</translation>
+        </message>
+        <message>
+            <source>Wrong, %1 tries left. Wait %2 min</source>
+            <translation>口令不对，还可试 %1 次，请等 %2 分钟</translation>
+        </message>
+        <message>
+            <source>Wrong PIN, %1 tries left</source>
+            <translation>口令不对，还可试 %1 次</translation>
         </message>
     </context>
 </TS>

@@ -31,14 +31,6 @@
             <source>Administrator</source>
             <translation>管理员</translation>
         </message>
-        <message>
-            <source>%1, valid until %2</source>
-            <translation>%1，有效期至 %2</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>未知</translation>
-        </message>
     </context>
     <context>
         <name>DisplaySettings</name>
@@ -168,6 +160,17 @@
         <message>
             <source>Licences</source>
             <translation>许可</translation>
+        </message>
+    </context>
+    <context>
+        <name>mingcha::app::DeviceFacts</name>
+        <message>
+            <source>%1, valid until %2</source>
+            <translation>%1，有效期至 %2</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>未知</translation>
         </message>
     </context>
 </TS>

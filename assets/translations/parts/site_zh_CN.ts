@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>SiteDesk</name>
-        <message>
-            <source>No point is registered yet</source>
-            <translation>尚未登记点位，点此取当前位置</translation>
-        </message>
-        <message>
-            <source>±%1 m</source>
-            <translation>±%1 m</translation>
-        </message>
-        <message>
-            <source>Choose what kind of place it is.</source>
-            <translation>请选择场所类型。</translation>
-        </message>
-        <message>
-            <source>There is no position yet. Step outside, or set the point later.</source>
-            <translation>尚未定位。请到室外，或稍后再标点。</translation>
-        </message>
-    </context>
-    <context>
         <name>SiteForm</name>
         <message>
             <source>Name on the signboard</source>
@@ -49,17 +30,6 @@
         <message>
             <source>Phone</source>
             <translation>电话</translation>
-        </message>
-    </context>
-    <context>
-        <name>SiteList</name>
-        <message>
-            <source>%1 m</source>
-            <translation>%1 m</translation>
-        </message>
-        <message>
-            <source>%1 km</source>
-            <translation>%1 km</translation>
         </message>
     </context>
     <context>
@@ -142,6 +112,36 @@
         <message>
             <source>Add the site</source>
             <translation>新增场所</translation>
+        </message>
+    </context>
+    <context>
+        <name>mingcha::app::SiteDesk</name>
+        <message>
+            <source>No point is registered yet</source>
+            <translation>尚未登记点位，点此取当前位置</translation>
+        </message>
+        <message>
+            <source>±%1 m</source>
+            <translation>±%1 m</translation>
+        </message>
+        <message>
+            <source>Choose what kind of place it is.</source>
+            <translation>请选择场所类型。</translation>
+        </message>
+        <message>
+            <source>There is no position yet. Step outside, or set the point later.</source>
+            <translation>尚未定位。请到室外，或稍后再标点。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mingcha::app::SiteList</name>
+        <message>
+            <source>%1 m</source>
+            <translation>%1 m</translation>
+        </message>
+        <message>
+            <source>%1 km</source>
+            <translation>%1 km</translation>
         </message>
     </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>SyncStatus</name>
+        <name>mingcha::app::SyncStatus</name>
         <message numerus="yes">
             <source>Tries again in %n s</source>
             <translation><numerusform>Tries again in %n s</numerusform><numerusform>Tries again in %n s</numerusform></translation>

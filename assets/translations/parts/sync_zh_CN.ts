@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>FieldWords</name>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Person in charge</source>
+            <translation>负责人</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxList</name>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+    </context>
+    <context>
         <name>SyncCard</name>
         <message>
             <source>%1 · %2 to send</source>
@@ -21,7 +43,7 @@
         </message>
     </context>
     <context>
-        <name>SyncStatus</name>
+        <name>mingcha::app::SyncStatus</name>
         <message>
             <source>Offline</source>
             <translation>离线</translation>
