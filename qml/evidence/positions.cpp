@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <QGeoPositionInfoSource>
+#include <QNmeaPositionInfoSource>
 #include <QVariantMap>
 
 #include <cmath>
@@ -62,8 +63,8 @@ void Positions::listen(const QString &source)
         m_kind = QFileInfo::exists(from) ? evidence::FixSource::Recorded : evidence::FixSource::Receiver;
         m_source.reset(QGeoPositionInfoSource::createSource(QStringLiteral("nmea"),
                                                             {{QStringLiteral("nmea.source"), from}}, nullptr));
-        if (m_source != nullptr)
-            m_source->setBackendProperty(QStringLiteral("nmea.uere"), kTypicalRangeErrorMetres);
+        if (auto *nmea = qobject_cast<QNmeaPositionInfoSource *>(m_source.get()))
+            nmea->setUserEquivalentRangeError(kTypicalRangeErrorMetres);
     }
     if (m_source != nullptr) {
         connect(m_source.get(), &QGeoPositionInfoSource::positionUpdated, this, &Positions::take);

@@ -121,7 +121,7 @@ void Person::standsStill(const std::function<QQuickItem *()> &find)
         [&] {
             const QQuickItem *item = find();
             const QPointF now = item == nullptr ? QPointF(-1, -1) : middleOf(*item);
-            looks = item != nullptr && now == last ? looks + 1 : 0;
+            looks = item != nullptr && now == last && !isTurningPages(m_window) ? looks + 1 : 0;
             last = now;
             return looks >= kStillLooks;
         },

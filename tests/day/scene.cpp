@@ -184,6 +184,13 @@ QStringList cutTexts(const QQuickWindow &window)
     return texts;
 }
 
+bool isTurningPages(const QQuickWindow &window)
+{
+    return !all(window, [](const QQuickItem &item) {
+                return item.inherits("QQuickStackView") && item.property("busy").toBool();
+            }).isEmpty();
+}
+
 bool picturesAreThere(const QQuickWindow &window)
 {
     return all(window,

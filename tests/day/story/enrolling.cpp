@@ -52,7 +52,7 @@ void theInspectorUnlocks(Day &day)
     inspector.seesControl(QStringLiteral("unlockPage"));
     day.pictures.take(day.field(), QStringLiteral("02-unlock"));
     inspector.enterPin(QStringLiteral("000000"));
-    inspector.sees(QStringLiteral("PIN"));
+    inspector.sees(QStringLiteral("口令不对"));
     inspector.enterPin(day.inspector.pin);
     inspector.seesControl(QStringLiteral("todayPage"));
     day.pictures.take(day.field(), QStringLiteral("03-today"));

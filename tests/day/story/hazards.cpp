@@ -44,7 +44,6 @@ void aHazardIsRecordedWithADeadline(Day &day)
 {
     Person &inspector = day.field().person();
     openForm(inspector, 1, QStringLiteral("A01-001"));
-    inspector.sees(QStringLiteral("还没有照片"));
     shoot(day, QStringLiteral("primary"));
     // An arrow to the cylinder beside the stove; it is kept beside the photo, which stays as it was.
     inspector.draw(QStringLiteral("annotator"), {0.35, 0.35}, {0.55, 0.5});
@@ -71,7 +70,7 @@ void aHazardIsFixedOnTheSpot(Day &day)
     inspector.write(QStringLiteral("field:owner"), QStringLiteral("店主甲"));
     finish(day);
     // Who found it cannot close it: the colleague does, with their own PIN, on the same tablet.
-    inspector.sees(QStringLiteral("PIN"));
+    inspector.seesControl(QStringLiteral("field:secondPin"));
     inspector.touch(inspector.controls(QStringLiteral("person:")).constFirst());
     inspector.write(QStringLiteral("field:secondPin"), day.colleague.pin);
     day.pictures.take(day.field(), QStringLiteral("07-fixed-on-the-spot"));

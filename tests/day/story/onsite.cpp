@@ -33,18 +33,21 @@ void theAssignmentIsOpened(Day &day)
     Person &inspector = day.field().person();
     inspector.touch(inspector.controlWith(QStringLiteral("row:"), QStringLiteral("小餐饮")));
     inspector.seesControl(QStringLiteral("checklistPage"));
-    inspector.sees(QStringLiteral("检查前"));
+    inspector.seesControl(QStringLiteral("formality:cards"));
     day.pictures.take(day.field(), QStringLiteral("04-before-the-inspection"));
     // Each of the two says that there is no ground for recusal, the colleague with their own PIN on the same tablet.
     const QStringList statements = inspector.controls(QStringLiteral("statement:"));
-    inspector.touch(inspector.controlWith(QStringLiteral("statement:"), QStringLiteral("PIN")));
-    const QString pinField = inspector.controlWith(QStringLiteral("statementPin:"), QString());
-    inspector.write(pinField, day.colleague.pin);
+    if (statements.size() != 2)
+        inspector.giveUp(QStringLiteral("an open inspection asks its two officers for a statement on recusal"));
+    inspector.touch(statements.constLast());
+    const QString pin = QStringLiteral("statementPin:") + statements.constLast().section(QLatin1Char(':'), 1);
+    inspector.write(pin, day.colleague.pin);
     inspector.pressKey(Qt::Key_Return);
-    inspector.waitsUntil([&] { return inspector.controls(QStringLiteral("statement:")).size() < statements.size(); },
-                         QStringLiteral("the colleague's statement is not kept"));
+    inspector.waitsUntil([&] { return !inspector.hasControl(pin); }, QStringLiteral("the colleague's statement is not kept"));
+    inspector.touch(statements.constFirst());
+    inspector.waitsUntil([&] { return !inspector.hasControl(statements.constFirst()); },
+                         QStringLiteral("the inspector's statement is not kept"));
     inspector.touch(QStringLiteral("accept"));
-    inspector.touch(inspector.controls(QStringLiteral("statement:")).constFirst());
     inspector.touch(QStringLiteral("formality:cards"));
     inspector.touch(QStringLiteral("formality:recusal"));
     inspector.waitsUntil([&] { return sheetInFront(inspector.window()) == nullptr; },
