@@ -54,7 +54,7 @@ JsonCursor JsonCursor::field(QLatin1String name) const
     const QString path = m_path.isEmpty() ? QString(name) : m_path + u'.' + name;
     JsonCursor found(*m_document, m_value.toObject().value(name), path);
     if (!m_value.isObject())
-        fail(say("There should be an object here."));
+        fail(say(QT_TRANSLATE_NOOP("Json", "There should be an object here.")));
     else if (found.m_value.isUndefined())
         fail(QCoreApplication::translate("Json", "The field \u201c%1\u201d is missing.").arg(name));
     return found;
@@ -68,7 +68,7 @@ bool JsonCursor::has(QLatin1String name) const
 void JsonCursor::onlyFields(std::initializer_list<QLatin1String> names) const
 {
     if (!m_value.isObject()) {
-        fail(say("There should be an object here."));
+        fail(say(QT_TRANSLATE_NOOP("Json", "There should be an object here.")));
         return;
     }
     const QStringList present = m_value.toObject().keys();
@@ -82,7 +82,7 @@ std::vector<JsonCursor> JsonCursor::elements() const
 {
     std::vector<JsonCursor> found;
     if (!m_value.isArray()) {
-        fail(say("There should be a list here."));
+        fail(say(QT_TRANSLATE_NOOP("Json", "There should be a list here.")));
         return found;
     }
     const QJsonArray array = m_value.toArray();
@@ -101,21 +101,21 @@ QString JsonCursor::text() const
     const QString value = m_value.toString();
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n'; };
     if (!m_value.isString())
-        fail(say("There should be a text here."));
+        fail(say(QT_TRANSLATE_NOOP("Json", "There should be a text here.")));
     else if (value.trimmed().isEmpty())
-        fail(say("The text is empty."));
+        fail(say(QT_TRANSLATE_NOOP("Json", "The text is empty.")));
     else if (value.size() > m_document->limits().textLength)
         fail(QCoreApplication::translate("Json", "The text is longer than %1 characters.")
                  .arg(m_document->limits().textLength));
     else if (std::any_of(value.begin(), value.end(), isControl))
-        fail(say("The text holds control characters."));
+        fail(say(QT_TRANSLATE_NOOP("Json", "The text holds control characters.")));
     return failed() ? QString() : value;
 }
 
 bool JsonCursor::boolean() const
 {
     if (!m_value.isBool())
-        fail(say("There should be true or false here."));
+        fail(say(QT_TRANSLATE_NOOP("Json", "There should be true or false here.")));
     return m_value.toBool();
 }
 
@@ -123,7 +123,7 @@ qint64 JsonCursor::integer(qint64 least, qint64 most) const
 {
     const double value = number(static_cast<double>(least), static_cast<double>(most));
     if (value != std::floor(value))
-        fail(say("There should be a whole number here."));
+        fail(say(QT_TRANSLATE_NOOP("Json", "There should be a whole number here.")));
     return failed() ? least : static_cast<qint64>(value);
 }
 
@@ -131,7 +131,7 @@ double JsonCursor::number(double least, double most) const
 {
     const double value = m_value.toDouble(least);
     if (!m_value.isDouble())
-        fail(say("There should be a number here."));
+        fail(say(QT_TRANSLATE_NOOP("Json", "There should be a number here.")));
     else if (!(value >= least && value <= most))
         fail(QCoreApplication::translate("Json", "The number is not between %1 and %2.").arg(least).arg(most));
     return value;

@@ -34,7 +34,7 @@ QString readCode(const JsonCursor &at, QSet<QString> &seen)
     const bool plain = std::all_of(code.begin(), code.end(),
                                    [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-'); });
     if (!plain)
-        at.fail(say("A code is made of letters, digits and dashes."));
+        at.fail(say(QT_TRANSLATE_NOOP("Catalogue", "A code is made of letters, digits and dashes.")));
     else if (seen.contains(code))
         at.fail(QCoreApplication::translate("Catalogue", "The code %1 is used twice.").arg(code));
     seen.insert(code);
@@ -50,7 +50,7 @@ std::vector<Basis> readBasis(const JsonCursor &at)
                          entry.field(L("article")).textOrNull()});
     }
     if (basis.empty())
-        at.fail(say("At least one legal basis is needed."));
+        at.fail(say(QT_TRANSLATE_NOOP("Catalogue", "At least one legal basis is needed.")));
     return basis;
 }
 
@@ -58,11 +58,11 @@ void readGrade(const JsonCursor &at, Item &item)
 {
     const auto grade = gradeFromWord(at.field(L("grade")).text());
     if (!grade)
-        at.field(L("grade")).fail(say("The grade is neither general nor major."));
+        at.field(L("grade")).fail(say(QT_TRANSLATE_NOOP("Catalogue", "The grade is neither general nor major.")));
     item.grade = grade.value_or(Grade::General);
     const bool isMajor = item.grade == Grade::Major;
     if (at.has(L("gradeConfirmed")) != isMajor)
-        at.fail(say("gradeConfirmed stands on every major item, and on no other."));
+        at.fail(say(QT_TRANSLATE_NOOP("Catalogue", "gradeConfirmed stands on every major item, and on no other.")));
     else if (isMajor)
         item.gradeConfirmed = at.field(L("gradeConfirmed")).boolean();
 }
@@ -75,9 +75,9 @@ void readAction(const JsonCursor &at, Item &item)
         item.defaultAction = DefaultAction::Deadline;
         item.deadlineDays = static_cast<int>(days.integer(1, kMaxDeadlineDays));
     } else if (action != L("fix-on-spot")) {
-        at.field(L("defaultAction")).fail(say("The action is neither fix-on-spot nor deadline."));
+        at.field(L("defaultAction")).fail(say(QT_TRANSLATE_NOOP("Catalogue", "The action is neither fix-on-spot nor deadline.")));
     } else if (!days.isNull()) {
-        days.fail(say("What is fixed on the spot has no days."));
+        days.fail(say(QT_TRANSLATE_NOOP("Catalogue", "What is fixed on the spot has no days.")));
     }
 }
 
@@ -89,10 +89,10 @@ Item readItem(const JsonCursor &at, const VenueType &type, QSet<QString> &codes)
     Item item;
     item.code = readCode(at.field(L("code")), codes);
     if (!item.code.startsWith(type.code + u'-'))
-        at.field(L("code")).fail(say("An item's code begins with that of its venue type."));
+        at.field(L("code")).fail(say(QT_TRANSLATE_NOOP("Catalogue", "An item's code begins with that of its venue type.")));
     item.section = at.field(L("section")).text();
     if (!type.section(item.section))
-        at.field(L("section")).fail(say("The venue type has no such section."));
+        at.field(L("section")).fail(say(QT_TRANSLATE_NOOP("Catalogue", "The venue type has no such section.")));
     item.requirement = readText(at.field(L("requirement")));
     item.fault = readText(at.field(L("text")));
     item.how = readText(at.field(L("how")));
@@ -132,7 +132,7 @@ VenueType readVenueType(const JsonCursor &at, QSet<QString> &typeCodes, QSet<QSt
             return type;
     }
     if (type.items.empty())
-        at.fail(say("The venue type has no items."));
+        at.fail(say(QT_TRANSLATE_NOOP("Catalogue", "The venue type has no items.")));
     if (!at.failed())
         sortItems(type);
     return type;
@@ -157,7 +157,7 @@ Result<Catalogue> readCatalogue(const QByteArray &json, const QString &fileName)
             return file.error();
     }
     if (types.empty())
-        root.fail(say("The catalogue has no venue types."));
+        root.fail(say(QT_TRANSLATE_NOOP("Catalogue", "The catalogue has no venue types.")));
     if (file.failed())
         return file.error();
     return Catalogue(version, std::move(types));

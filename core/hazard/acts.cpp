@@ -65,7 +65,7 @@ Result<Draft> move(Store &store, const MoveInput &input, const char *kind, Step 
     if (!begun)
         return begun.error();
     if (needsWords && input.words.trimmed().isEmpty())
-        return invalid("Say why, in a few words.");
+        return invalid(QT_TRANSLATE_NOOP("Hazard", "Say why, in a few words."));
     moveTo(begun->draft, step);
     say(begun->draft, input.words);
     return std::move(begun->draft);
@@ -118,11 +118,11 @@ Result<Draft> change(Store &store, const Person &, const ChangeInput &input)
     setText(kInterimMeasure, input.interimMeasure);
     setText(kCategory, input.category);
     if (input.dueDay && !input.dueDay->isEmpty() && !isDay(*input.dueDay))
-        return invalid("The deadline must be a day, such as 2026-03-31.", *input.dueDay);
+        return invalid(QT_TRANSLATE_NOOP("Hazard", "The deadline must be a day, such as 2026-03-31."), *input.dueDay);
     setText(kDueDay, input.dueDay);
     if (input.gradeField && input.gradeField != begun->row.gradeField) {
         if (begun->row.gradeField && input.gradeWhy.trimmed().isEmpty())
-            return invalid("A change of the grade needs a reason.");
+            return invalid(QT_TRANSLATE_NOOP("Hazard", "A change of the grade needs a reason."));
         act.set(kGradeField, QString(checklist::gradeWord(*input.gradeField)));
     }
     if (!input.gradeWhy.trimmed().isEmpty())
@@ -135,7 +135,7 @@ Result<Draft> change(Store &store, const Person &, const ChangeInput &input)
         act.set(kPosition, evidence::encodeFix(*input.position));
     say(begun->draft, input.extendWhy);
     if (act.changes.empty())
-        return invalid("Nothing was changed.");
+        return invalid(QT_TRANSLATE_NOOP("Hazard", "Nothing was changed."));
     return std::move(begun->draft);
 }
 
@@ -145,7 +145,7 @@ Result<Draft> complete(Store &store, const Person &, const Id &hazard, const che
     if (!begun)
         return begun.error();
     if (const QStringList open = missing(begun->row, countPhotos(store.database(), hazard), item); !open.isEmpty())
-        return invalid("Some fields are still missing.", open.join(QLatin1Char(' ')));
+        return invalid(QT_TRANSLATE_NOOP("Hazard", "Some fields are still missing."), open.join(QLatin1Char(' ')));
     begun->draft.act.set(kComplete, true);
     begun->draft.act.set(kReview, QCborArray{QString(word(Review::Pending)), QString(), roundOf(begun->object)});
     return std::move(begun->draft);
@@ -159,14 +159,14 @@ Result<Draft> review(Store &store, const Person &me, const ReviewInput &input)
     const QString comment = input.comment.trimmed().left(kMaxWordsLength);
     const bool approves = input.verdict == Review::Approved;
     if (!approves && comment.isEmpty())
-        return invalid("Say why, in a few words.");
+        return invalid(QT_TRANSLATE_NOOP("Hazard", "Say why, in a few words."));
     if (input.verdict == Review::Referred && input.department.trimmed().isEmpty())
-        return invalid("Name the department.");
+        return invalid(QT_TRANSLATE_NOOP("Hazard", "Name the department."));
     qint64 round = roundOf(begun->object);
     if (approves) {
         for (const journal::Element &approval : begun->object.state.elements(kApprovals)) {
             if (approval.actor == me.id && approval.value.toArray().at(0).toInteger() == round)
-                return invalid("You have already approved this; a second reviewer must.");
+                return invalid(QT_TRANSLATE_NOOP("Hazard", "You have already approved this; a second reviewer must."));
         }
         begun->draft.act.add(kApprovals, QCborArray{round});
     } else {
@@ -223,7 +223,7 @@ Result<Draft> comment(Store &store, const Person &, const MoveInput &input)
     if (!begun)
         return begun.error();
     if (input.words.trimmed().isEmpty())
-        return invalid("There is nothing to say yet.");
+        return invalid(QT_TRANSLATE_NOOP("Hazard", "There is nothing to say yet."));
     say(begun->draft, input.words);
     return std::move(begun->draft);
 }
@@ -232,7 +232,7 @@ Result<Draft> reinspect(Store &store, const Person &, const ReinspectInput &inpu
 {
     const Step step = input.passed ? Step::Passed : Step::Failed;
     if (!input.passed && !isDay(input.newDueDay))
-        return invalid("A failed re-inspection needs a new deadline.");
+        return invalid(QT_TRANSLATE_NOOP("Hazard", "A failed re-inspection needs a new deadline."));
     Result<Draft> draft = move(store, {input.hazard, input.words}, "hazard.reinspected", step, !input.passed);
     if (!draft)
         return draft;
@@ -246,7 +246,7 @@ Result<Draft> reinspect(Store &store, const Person &, const ReinspectInput &inpu
 Result<Draft> refer(Store &store, const Person &, const ReferInput &input)
 {
     if (input.department.trimmed().isEmpty())
-        return invalid("Name the department.");
+        return invalid(QT_TRANSLATE_NOOP("Hazard", "Name the department."));
     Result<Draft> draft = move(store, {input.hazard, input.reason}, "hazard.referred", Step::Referred, true);
     if (draft)
         draft->act.set(kReferredTo, input.department.trimmed().left(kMaxShortLength));
@@ -259,7 +259,7 @@ Result<Draft> determineGrade(Store &store, const Person &, const GradeInput &inp
     if (!begun)
         return begun.error();
     if (input.clause.trimmed().isEmpty())
-        return invalid("Name the clause that the grade follows from.");
+        return invalid(QT_TRANSLATE_NOOP("Hazard", "Name the clause that the grade follows from."));
     begun->draft.act.set(kGradeFinal, QString(checklist::gradeWord(input.grade)));
     begun->draft.act.set(kGradeFinalWhy, input.clause.trimmed().left(kMaxWordsLength));
     return std::move(begun->draft);
@@ -285,7 +285,7 @@ Result<Draft> settle(Store &store, const Person &, const SettleInput &input)
         return object.error();
     draft->act.move->after = object->state.tipRefs();
     if (draft->act.move->after.size() < 2)
-        return invalid("There is no conflict to settle.");
+        return invalid(QT_TRANSLATE_NOOP("Hazard", "There is no conflict to settle."));
     return draft;
 }
 

@@ -96,7 +96,7 @@ Status setWhere(journal::Store &store, const FoundInput &input, Draft &draft)
     if (!input.inspection.isNull()) {
         const auto inspection = inspection::find(store.database(), input.inspection);
         if (!inspection)
-            return notHere("This inspection is not on this device. Sync, then try again.");
+            return notHere(QT_TRANSLATE_NOOP("Hazard", "This inspection is not on this device. Sync, then try again."));
         draft.dossier = inspection->dossier;
         draft.act.set(kInspection, input.inspection.toBytes()).set(kSite, inspection->site.toBytes());
         if (inspection->isCovert())
@@ -105,7 +105,7 @@ Status setWhere(journal::Store &store, const FoundInput &input, Draft &draft)
     }
     if (!input.site.isNull()) {
         if (!site::find(store.database(), input.site))
-            return notHere("This site is not on this device. Sync, then try again.");
+            return notHere(QT_TRANSLATE_NOOP("Hazard", "This site is not on this device. Sync, then try again."));
         draft.dossier = input.site;
         draft.act.set(kSite, input.site.toBytes());
         return success();

@@ -41,13 +41,13 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
 {
     Result<Store::Tail> found = m_store.tail(batch.incarnation);
     if (!found)
-        return denied("This device is not enrolled for this person.");
+        return denied(QT_TRANSLATE_NOOP("Journal", "This device is not enrolled for this person."));
     Store::Tail tail = *found;
     Result<Chain> chain = chainOf(tail);
     if (!chain)
         return chain.error();
     if (chain->publicKey.isEmpty())
-        return denied("This device is not enrolled for this person.");
+        return denied(QT_TRANSLATE_NOOP("Journal", "This device is not enrolled for this person."));
     if (batch.entries.size() > kMaxPushEntries)
         return Error{ErrorCode::Limit, QCoreApplication::translate("Journal", "Too many entries in one message."), {}};
 
@@ -57,7 +57,7 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
         if (!header)
             return header.error();  // without a header there is no place in the chain: nothing of the batch is taken
         if (header->incarnation != batch.incarnation || header->actor != chain->person)
-            return denied("An entry of another author cannot be sent in this batch.");
+            return denied(QT_TRANSLATE_NOOP("Journal", "An entry of another author cannot be sent in this batch."));
         if (header->seq <= tail.seq) {
             const Result<Outcome> outcome = repeated(tail, pushed, header->seq, result);
             if (!outcome)
@@ -90,7 +90,7 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
     }
     const bool signedRight = verifySignature(chain->publicKey, tail.link.view(), batch.signature);
     if (!signedRight && !result.gap && !result.forked && tail.seq > found->seq)
-        return denied("The signature does not fit the entries; nothing was taken. Sync again.");
+        return denied(QT_TRANSLATE_NOOP("Journal", "The signature does not fit the entries; nothing was taken. Sync again."));
     if (const Status kept = keepHeads(); !kept)
         return kept.error();
     m_store.m_tails[batch.incarnation] = tail;

@@ -28,19 +28,19 @@ QString words(const char *text)
 Error toError(int extended, const QString &detail, const QString &path)
 {
     switch (extended & 0xff) {
-    case SQLITE_FULL: return {ErrorCode::DiskFull, words("The disk is full. Free some space, then try again."), path, true};
+    case SQLITE_FULL: return {ErrorCode::DiskFull, words(QT_TRANSLATE_NOOP("Database", "The disk is full. Free some space, then try again.")), path, true};
     case SQLITE_READONLY:
-        return {ErrorCode::ReadOnly, words("The data folder cannot be written. Check its owner and rights."), path};
+        return {ErrorCode::ReadOnly, words(QT_TRANSLATE_NOOP("Database", "The data folder cannot be written. Check its owner and rights.")), path};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::Busy, words("Another program holds the data. Close it, then try again."), path, true};
+        return {ErrorCode::Busy, words(QT_TRANSLATE_NOOP("Database", "Another program holds the data. Close it, then try again.")), path, true};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {ErrorCode::Damaged, words("The data file is damaged. Keep it, and run \"mingcha check\" on a copy."), path};
+        return {ErrorCode::Damaged, words(QT_TRANSLATE_NOOP("Database", "The data file is damaged. Keep it, and run \"mingcha check\" on a copy.")), path};
     case SQLITE_CANTOPEN:
-        return {ErrorCode::Io, words("The data file cannot be opened. Check that the folder exists and may be written."),
+        return {ErrorCode::Io, words(QT_TRANSLATE_NOOP("Database", "The data file cannot be opened. Check that the folder exists and may be written.")),
                 path};
-    default: return {ErrorCode::Io, words("The database reports: %1").arg(detail), path};
+    default: return {ErrorCode::Io, words(QT_TRANSLATE_NOOP("Database", "The database reports: %1")).arg(detail), path};
     }
 }
 
@@ -188,7 +188,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         return toError(connection.lastError().nativeErrorCode().toInt(), connection.lastError().databaseText(), path);
     const QVariant handle = connection.driver()->handle();
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return Error{ErrorCode::Io, words("This build's SQLite driver gives no access to its connection."), path};
+        return Error{ErrorCode::Io, words(QT_TRANSLATE_NOOP("Database", "This build's SQLite driver gives no access to its connection.")), path};
     database->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     QStringList pragmas{QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA temp_store=MEMORY"),
                         QStringLiteral("PRAGMA cache_size=-8000")};

@@ -30,6 +30,14 @@ constexpr Sentence kSentences[] = {
     {"region.outOfReach", QT_TRANSLATE_NOOP("Reason", "This lies outside the region you work in.")},
     {"right.missing", QT_TRANSLATE_NOOP("Reason", "Your role does not allow this.")},
     {"words.missing", QT_TRANSLATE_NOOP("Reason", "Say why, in a few words.")},
+    // enrolling and signing in at the centre
+    {"token.unknown", QT_TRANSLATE_NOOP("Reason", "This enrolment slip is not known at the centre. Ask for a new one.")},
+    {"token.expired", QT_TRANSLATE_NOOP("Reason", "This enrolment slip has run out. Ask for a new one.")},
+    {"token.used", QT_TRANSLATE_NOOP("Reason", "This enrolment slip has been used already. Ask for a new one.")},
+    {"incarnation.taken", QT_TRANSLATE_NOOP("Reason", "This tablet is enrolled already with another key. Begin enrolling anew.")},
+    {"session.refused", QT_TRANSLATE_NOOP("Reason", "This tablet is not enrolled at this centre any more. Ask for a new enrolment slip.")},
+    {"nonce.expired", QT_TRANSLATE_NOOP("Reason", "Opening the session took too long; it is tried again by itself.")},
+    {"device.other", QT_TRANSLATE_NOOP("Reason", "These entries come from another tablet. Sign in again, then sync.")},
     // person
     {"person.centreRole", QT_TRANSLATE_NOOP("Reason", "Only the centre itself can hold this role.")},
     {"person.inactive", QT_TRANSLATE_NOOP("Reason", "This account is not active. Ask the administrator.")},

@@ -29,7 +29,7 @@ Level readLevel(const JsonCursor &at)
         if (word == kWords[i])
             return static_cast<Level>(i);
     }
-    at.fail(say("The level is not province, city, district or township."));
+    at.fail(say(QT_TRANSLATE_NOOP("Divisions", "The level is not province, city, district or township.")));
     return Level::Province;
 }
 
@@ -37,7 +37,7 @@ QString readCode(const JsonCursor &at)
 {
     const QString code = at.text();
     if (!std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
-        at.fail(say("A division's code is made of digits."));
+        at.fail(say(QT_TRANSLATE_NOOP("Divisions", "A division's code is made of digits.")));
     return code;
 }
 
@@ -46,7 +46,7 @@ void checkParent(const JsonCursor &at, const Division &division, const QHash<QSt
 {
     if (division.level == Level::Province) {
         if (!division.parent.isEmpty())
-            at.fail(say("A province has no parent."));
+            at.fail(say(QT_TRANSLATE_NOOP("Divisions", "A province has no parent.")));
         return;
     }
     const auto parent = levels.constFind(division.parent);
@@ -54,9 +54,9 @@ void checkParent(const JsonCursor &at, const Division &division, const QHash<QSt
         at.fail(QCoreApplication::translate("Divisions", "The parent \u201c%1\u201d is not in the list.")
                     .arg(division.parent.left(20)));
     else if (static_cast<int>(*parent) + 1 != static_cast<int>(division.level))
-        at.fail(say("The parent is not of the next higher level."));
+        at.fail(say(QT_TRANSLATE_NOOP("Divisions", "The parent is not of the next higher level.")));
     else if (!division.code.startsWith(division.parent))
-        at.fail(say("The code does not begin with the parent's."));
+        at.fail(say(QT_TRANSLATE_NOOP("Divisions", "The code does not begin with the parent's.")));
 }
 
 } // namespace
@@ -123,7 +123,7 @@ Result<Divisions> readDivisions(const QByteArray &json, const QString &fileName)
     for (size_t i = 0; i < all.size(); ++i)
         checkParent(cursors[i], all[i], levels);
     if (all.empty())
-        root.fail(say("The list is empty."));
+        root.fail(say(QT_TRANSLATE_NOOP("Divisions", "The list is empty.")));
     if (file.failed())
         return file.error();
     return Divisions(std::move(all));

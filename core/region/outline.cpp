@@ -42,7 +42,7 @@ Ring readRing(const JsonCursor &at)
     for (const JsonCursor &point : at.elements()) {
         const std::vector<JsonCursor> pair = point.elements();
         if (pair.size() != 2) {
-            point.fail(say("A place is a longitude and a latitude."));
+            point.fail(say(QT_TRANSLATE_NOOP("Outline", "A place is a longitude and a latitude.")));
             return ring;
         }
         const double longitude = pair[0].number(-180, 180);
@@ -53,9 +53,9 @@ Ring readRing(const JsonCursor &at)
     }
     constexpr size_t kLeastPoints = 4;
     if (ring.size() < kLeastPoints)
-        at.fail(say("A ring has at least four places."));
+        at.fail(say(QT_TRANSLATE_NOOP("Outline", "A ring has at least four places.")));
     else if (ring.front() != ring.back())
-        at.fail(say("The ring is not closed: its last place must be its first."));
+        at.fail(say(QT_TRANSLATE_NOOP("Outline", "The ring is not closed: its last place must be its first.")));
     return ring;
 }
 
@@ -65,7 +65,7 @@ Polygon readPolygon(const JsonCursor &at)
     for (const JsonCursor &ring : at.elements())
         polygon.push_back(readRing(ring));
     if (polygon.empty())
-        at.fail(say("The polygon has no ring."));
+        at.fail(say(QT_TRANSLATE_NOOP("Outline", "The polygon has no ring.")));
     return polygon;
 }
 
@@ -80,10 +80,10 @@ std::vector<Polygon> readGeometry(const JsonCursor &at)
         for (const JsonCursor &polygon : coordinates.elements())
             polygons.push_back(readPolygon(polygon));
     } else {
-        at.field(L("type")).fail(say("Only Polygon and MultiPolygon are read here."));
+        at.field(L("type")).fail(say(QT_TRANSLATE_NOOP("Outline", "Only Polygon and MultiPolygon are read here.")));
     }
     if (polygons.empty())
-        at.fail(say("The outline is empty."));
+        at.fail(say(QT_TRANSLATE_NOOP("Outline", "The outline is empty.")));
     return polygons;
 }
 
@@ -118,7 +118,7 @@ Result<std::vector<Outline>> readOutlines(const QByteArray &json, const QString 
     JsonFile file(fileName, {kMaxOutlineBytes, kMaxOutlinePoints});
     const JsonCursor root(file, file.parse(json));
     if (root.field(L("type")).text() != L("FeatureCollection"))
-        root.fail(say("This is not a GeoJSON FeatureCollection."));
+        root.fail(say(QT_TRANSLATE_NOOP("Outline", "This is not a GeoJSON FeatureCollection.")));
     std::vector<Outline> outlines;
     for (const JsonCursor &feature : root.field(L("features")).elements()) {
         const JsonCursor properties = feature.field(L("properties"));

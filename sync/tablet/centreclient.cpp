@@ -27,8 +27,8 @@ QString say(const char *text)
 Error portal()
 {
     return {ErrorCode::Network,
-            say("Something else than the centre answered, perhaps a sign-in page of this network. Sign in to the network in a "
-                "browser, or use another one. Nothing was sent."),
+            say(QT_TRANSLATE_NOOP("Centre", "Something else than the centre answered, perhaps a sign-in page of this network. Sign in to the network in a "
+                "browser, or use another one. Nothing was sent.")),
             {}, true};
 }
 
@@ -36,16 +36,16 @@ Error unreachable(const QNetworkReply &reply)
 {
     switch (reply.error()) {
     case QNetworkReply::HostNotFoundError:
-        return {ErrorCode::Network, say("The centre's address cannot be found. Check the network; what you record is kept here."), {}, true};
+        return {ErrorCode::Network, say(QT_TRANSLATE_NOOP("Centre", "The centre's address cannot be found. Check the network; what you record is kept here.")), {}, true};
     case QNetworkReply::SslHandshakeFailedError:
         return {ErrorCode::Network,
-                say("The connection is not safe: the centre's certificate is not valid. Nothing was sent. Check the tablet's date, "
-                    "then tell who looks after the centre."),
+                say(QT_TRANSLATE_NOOP("Centre", "The connection is not safe: the centre's certificate is not valid. Nothing was sent. Check the tablet's date, "
+                    "then tell who looks after the centre.")),
                 reply.errorString(), true};
     case QNetworkReply::OperationCanceledError:
-        return {ErrorCode::Network, say("The centre did not answer in time. It is tried again by itself."), {}, true};
+        return {ErrorCode::Network, say(QT_TRANSLATE_NOOP("Centre", "The centre did not answer in time. It is tried again by itself.")), {}, true};
     default:
-        return {ErrorCode::Network, say("The centre cannot be reached. It is tried again by itself; what you record is kept here."),
+        return {ErrorCode::Network, say(QT_TRANSLATE_NOOP("Centre", "The centre cannot be reached. It is tried again by itself; what you record is kept here.")),
                 reply.errorString(), true};
     }
 }
@@ -97,7 +97,7 @@ Status CentreClient::setAddress(const QString &url)
     QUrl base(url.trimmed(), QUrl::StrictMode);
     const bool isHttp = base.scheme() == u"https" || base.scheme() == u"http";
     if (!base.isValid() || !isHttp || base.host().isEmpty())
-        return Error{ErrorCode::Invalid, say("This is not the address of a centre. It begins with https:// and a name."), url};
+        return Error{ErrorCode::Invalid, say(QT_TRANSLATE_NOOP("Centre", "This is not the address of a centre. It begins with https:// and a name.")), url};
     base.setQuery(QString());
     base.setFragment(QString());
     if (base.path().endsWith(u'/'))
@@ -170,7 +170,7 @@ CentreClient::Reply CentreClient::judged(QNetworkReply &reply, const Call &call,
         return result;
     }
     trouble.code = said ? said->first : QByteArray();
-    const QString text = said && !said->second.isEmpty() ? said->second : say("The centre could not do it (%1).").arg(result.status);
+    const QString text = said && !said->second.isEmpty() ? said->second : say(QT_TRANSLATE_NOOP("Centre", "The centre could not do it (%1).")).arg(result.status);
     trouble.error = {trouble.kind == Failure::Refused || trouble.kind == Failure::Session ? ErrorCode::Denied : ErrorCode::Network,
                      text, QString::fromLatin1(trouble.code), trouble.kind != Failure::Refused};
     return result;
@@ -180,7 +180,7 @@ QCoro::Task<CentreClient::Reply> CentreClient::send(Call call)
 {
     Reply result;
     if (m_down || m_base.isEmpty()) {
-        result.trouble.error = {ErrorCode::Network, say("The connection was ended."), {}, true};
+        result.trouble.error = {ErrorCode::Network, say(QT_TRANSLATE_NOOP("Centre", "The connection was ended.")), {}, true};
         co_return result;
     }
     QElapsedTimer took;

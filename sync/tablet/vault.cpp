@@ -120,13 +120,13 @@ Result<Vault> Vault::open(const QString &path)
         in.fail("not a list of people");
     const qint64 version = in.integer();
     if (!in.failed() && version > kVersion)
-        return Error{ErrorCode::Newer, say("Who is enrolled here was written by a newer version of Mingcha. Update the app."), path};
+        return Error{ErrorCode::Newer, say(QT_TRANSLATE_NOOP("Vault", "Who is enrolled here was written by a newer version of Mingcha. Update the app.")), path};
     for (quint64 left = in.array(); left > 0 && !in.failed(); --left)
         vault.m_all.push_back(read(in));
     if (const Status status = in.finish(); !status)
         return Error{ErrorCode::Damaged,
-                     say("The file of who is enrolled here is damaged. Restore it from a copy, or move it away and enrol again; "
-                         "what was recorded is kept in the database.") +
+                     say(QT_TRANSLATE_NOOP("Vault", "The file of who is enrolled here is damaged. Restore it from a copy, or move it away and enrol again; "
+                         "what was recorded is kept in the database.")) +
                          u' ' + status.error().text,
                      path};
     return vault;
@@ -205,11 +205,11 @@ PinState Vault::pinState(const Id &person, const Moment &now) const
 Status Vault::mayTry(const Id &person, const Moment &now) const
 {
     if (!find(person))
-        return Error{ErrorCode::NotFound, say("This person is not enrolled on this tablet."), {}};
+        return Error{ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("Vault", "This person is not enrolled on this tablet.")), {}};
     const PinState state = pinState(person, now);
     if (state.shut)
         return Error{ErrorCode::Denied,
-                     say("Too many wrong PINs. Ask the team lead for a new enrolment code; what you recorded here is kept."), {}};
+                     say(QT_TRANSLATE_NOOP("Vault", "Too many wrong PINs. Ask the team lead for a new enrolment code; what you recorded here is kept.")), {}};
     if (state.waitMs > 0) {
         constexpr qint64 kSecond = 1000;
         return Error{ErrorCode::Denied,
@@ -254,7 +254,7 @@ Status Vault::checkNewPin(const QByteArray &pin)
         return Error{ErrorCode::Invalid,
                      QCoreApplication::translate("Vault", "A PIN has at least %1 characters.").arg(kLeastPinLength), {}};
     if (pin.count(pin.front()) == pin.size())
-        return Error{ErrorCode::Invalid, say("One character over and over is too easy to guess."), {}};
+        return Error{ErrorCode::Invalid, say(QT_TRANSLATE_NOOP("Vault", "One character over and over is too easy to guess.")), {}};
     return success();
 }
 

@@ -32,20 +32,20 @@ QByteArray pack(QByteArrayView document)
 Result<QByteArray> unpack(QByteArrayView packed)
 {
     if (packed.size() > kMaxPacked)
-        return broken("The message is too large.", ErrorCode::Limit);
+        return broken(QT_TRANSLATE_NOOP("Wire", "The message is too large."), ErrorCode::Limit);
     const unsigned long long length = ZSTD_getFrameContentSize(packed.data(), static_cast<size_t>(packed.size()));
     if (length == ZSTD_CONTENTSIZE_ERROR || length == ZSTD_CONTENTSIZE_UNKNOWN)
-        return broken("The message is not one of Mingcha's. Check the server's address, and whether a login page stands before it.",
+        return broken(QT_TRANSLATE_NOOP("Wire", "The message is not one of Mingcha's. Check the server's address, and whether a login page stands before it."),
                       ErrorCode::Invalid);
     const auto allowed = std::min<unsigned long long>(kMaxUnpacked, static_cast<unsigned long long>(
                                                                         std::max(kSmallest, packed.size() * kMaxRatio)));
     if (length > allowed)
-        return broken("The message expands to more than is allowed.", ErrorCode::Limit);
+        return broken(QT_TRANSLATE_NOOP("Wire", "The message expands to more than is allowed."), ErrorCode::Limit);
     QByteArray document(static_cast<qsizetype>(length), Qt::Uninitialized);
     const size_t got = ZSTD_decompress(document.data(), static_cast<size_t>(document.size()), packed.data(),
                                        static_cast<size_t>(packed.size()));
     if (ZSTD_isError(got) || got != length)
-        return broken("The message arrived damaged.", ErrorCode::Damaged);
+        return broken(QT_TRANSLATE_NOOP("Wire", "The message arrived damaged."), ErrorCode::Damaged);
     return document;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -144,6 +145,29 @@ private Q_SLOTS:
         for (const QString &line : missing)
             qWarning("%s", qPrintable(line));
         QCOMPARE(missing.size(), 0);
+    }
+
+    /// A function that translates what it is given hides its words from lupdate, unless each call marks them.
+    void wordsThatAreHandedOnAreMarkedForLupdate()
+    {
+        static const QRegularExpression wrapper(QStringLiteral(
+            "\\b(\\w+)\\(const char \\*(\\w+)[^)]*\\)\\s*(?:const\\s*)?\\{[^{}]*\\{?[^{}]*translate\\(\\s*\"\\w+\",\\s*\\2\\b"));
+        QStringList bare;
+        for (const char *room : {"core", "sync", "qml"}) {
+            QDirIterator files(QStringLiteral(MINGCHA_SOURCE_DIR "/") + QLatin1String(room), {QStringLiteral("*.cpp")}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QString code = QString::fromUtf8(file.readAll());
+                for (auto found = wrapper.globalMatch(code); found.hasNext();) {
+                    const QRegularExpression call(QStringLiteral("\\b%1\\(\\s*\"[^\"]*").arg(found.next().captured(1)));
+                    for (auto unmarked = call.globalMatch(code); unmarked.hasNext();)
+                        bare.append(files.fileInfo().fileName() + QStringLiteral(": ") + unmarked.next().captured());
+                }
+            }
+        }
+        QVERIFY2(bare.isEmpty(), qPrintable(QStringLiteral("\n") + bare.join(u'\n')));
     }
 
     void noTranslationIsEmptyOrUnfinished()

@@ -3,6 +3,46 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
         <name>Catalogue</name>
+    <message>
+        <source>A code is made of letters, digits and dashes.</source>
+        <translation>编码只能由字母、数字和连字符组成。</translation>
+    </message>
+    <message>
+        <source>An item&apos;s code begins with that of its venue type.</source>
+        <translation>检查项编码须以所属场所类型的编码开头。</translation>
+    </message>
+    <message>
+        <source>At least one legal basis is needed.</source>
+        <translation>至少要有一条依据。</translation>
+    </message>
+    <message>
+        <source>The action is neither fix-on-spot nor deadline.</source>
+        <translation>处置方式只能是当场整改或限期整改。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no venue types.</source>
+        <translation>清单目录里没有场所类型。</translation>
+    </message>
+    <message>
+        <source>The grade is neither general nor major.</source>
+        <translation>等级只能是一般或重大。</translation>
+    </message>
+    <message>
+        <source>The venue type has no items.</source>
+        <translation>该场所类型没有检查项。</translation>
+    </message>
+    <message>
+        <source>The venue type has no such section.</source>
+        <translation>该场所类型没有这个分类。</translation>
+    </message>
+    <message>
+        <source>What is fixed on the spot has no days.</source>
+        <translation>当场整改的项目不设期限天数。</translation>
+    </message>
+    <message>
+        <source>gradeConfirmed stands on every major item, and on no other.</source>
+        <translation>gradeConfirmed 须且只能出现在重大项上。</translation>
+    </message>
         <message>
             <source>The catalogue version %1 is already here.</source>
             <translation>检查表版本 %1 已在本机。</translation>
@@ -52,6 +92,38 @@
     </context>
     <context>
         <name>Centre</name>
+    <message>
+        <source>Something else than the centre answered, perhaps a sign-in page of this network. Sign in to the network in a browser, or use another one. Nothing was sent.</source>
+        <translation>应答的不是中心，可能是本网络的登录页。请先用浏览器登录该网络，或换一个网络。没有发出任何内容。</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached. It is tried again by itself; what you record is kept here.</source>
+        <translation>连不上中心。会自动重试；记录都存在本机。</translation>
+    </message>
+    <message>
+        <source>The centre could not do it (%1).</source>
+        <translation>中心未能处理（%1）。</translation>
+    </message>
+    <message>
+        <source>The centre did not answer in time. It is tried again by itself.</source>
+        <translation>中心没有按时应答，会自动重试。</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s address cannot be found. Check the network; what you record is kept here.</source>
+        <translation>找不到中心的地址。请检查网络；记录都存在本机。</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the centre&apos;s certificate is not valid. Nothing was sent. Check the tablet&apos;s date, then tell who looks after the centre.</source>
+        <translation>连接不安全：中心的证书无效。没有发出任何内容。请检查本机日期，再告知中心管理员。</translation>
+    </message>
+    <message>
+        <source>The connection was ended.</source>
+        <translation>连接已断开。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a centre. It begins with https:// and a name.</source>
+        <translation>这不是中心的地址。地址以 https:// 加名称开头。</translation>
+    </message>
         <message>
             <source>A photo came damaged; it is asked for again.</source>
             <translation>有一张照片传输损坏，正在重新获取。</translation>
@@ -63,6 +135,30 @@
     </context>
     <context>
         <name>Csv</name>
+    <message>
+        <source>A quotation mark stands inside a field. Quote the whole field and double the mark.</source>
+        <translation>字段中间有引号。请给整个字段加引号，里面的引号写两遍。</translation>
+    </message>
+    <message>
+        <source>The quoted field is never closed. Add the quotation mark at its end.</source>
+        <translation>带引号的字段没有结束。请在末尾补上引号。</translation>
+    </message>
+    <message>
+        <source>There is a control character in the field. Remove it.</source>
+        <translation>字段中有控制字符，请删除。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>There is text after the closing quotation mark. Put a comma between, or double the mark.</source>
+        <translation>结束引号后面还有文字。请用逗号隔开，或把引号写两遍。</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8. Save the table again as CSV in UTF-8.</source>
+        <translation>不是 UTF-8 编码。请把表格另存为 UTF-8 的 CSV。</translation>
+    </message>
         <message>
             <source>%1, line %2</source>
             <translation>%1，第 %2 行</translation>
@@ -117,6 +213,30 @@
     </context>
     <context>
         <name>Database</name>
+    <message>
+        <source>Another program holds the data. Close it, then try again.</source>
+        <translation>另一个程序正在使用这些数据。请关闭它后再试。</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened. Check that the folder exists and may be written.</source>
+        <translation>打不开数据文件。请检查文件夹是否存在、能否写入。</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. Keep it, and run &quot;mingcha check&quot; on a copy.</source>
+        <translation>数据文件已损坏。请保留原文件，并在副本上运行“mingcha check”。</translation>
+    </message>
+    <message>
+        <source>The database reports: %1</source>
+        <translation>数据库报告：%1</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>磁盘已满。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>This build&apos;s SQLite driver gives no access to its connection.</source>
+        <translation>本程序的 SQLite 驱动不提供连接句柄。</translation>
+    </message>
         <message>
             <source>This data was made by a newer version of Mingcha (format %1, this version reads up to %2). Update the app; nothing was changed.</source>
             <translation>这些数据由更新版本的明察写成（格式 %1，本版本最高支持 %2）。请升级应用；数据未作任何改动。</translation>
@@ -163,6 +283,30 @@
     </context>
     <context>
         <name>Divisions</name>
+    <message>
+        <source>A division&apos;s code is made of digits.</source>
+        <translation>区划代码只能由数字组成。</translation>
+    </message>
+    <message>
+        <source>A province has no parent.</source>
+        <translation>省级没有上级。</translation>
+    </message>
+    <message>
+        <source>The code does not begin with the parent&apos;s.</source>
+        <translation>代码不以上级代码开头。</translation>
+    </message>
+    <message>
+        <source>The level is not province, city, district or township.</source>
+        <translation>级别只能是省、市、区县、乡镇街道。</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>列表是空的。</translation>
+    </message>
+    <message>
+        <source>The parent is not of the next higher level.</source>
+        <translation>上级不是高一级的区划。</translation>
+    </message>
         <message>
             <source>The parent “%1” is not in the list.</source>
             <translation>上级区划“%1”不在表中。</translation>
@@ -332,6 +476,58 @@
     </context>
     <context>
         <name>Hazard</name>
+    <message>
+        <source>A change of the grade needs a reason.</source>
+        <translation>改等级要写明原因。</translation>
+    </message>
+    <message>
+        <source>A failed re-inspection needs a new deadline.</source>
+        <translation>复查不合格，要给出新的期限。</translation>
+    </message>
+    <message>
+        <source>Name the clause that the grade follows from.</source>
+        <translation>请写明判定等级所依据的条款。</translation>
+    </message>
+    <message>
+        <source>Name the department.</source>
+        <translation>请写明部门。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>请简要说明原因。</translation>
+    </message>
+    <message>
+        <source>Some fields are still missing.</source>
+        <translation>还有内容没有填。</translation>
+    </message>
+    <message>
+        <source>The deadline must be a day, such as 2026-03-31.</source>
+        <translation>期限须是日期，如 2026-03-31。</translation>
+    </message>
+    <message>
+        <source>There is no conflict to settle.</source>
+        <translation>没有需要处理的冲突。</translation>
+    </message>
+    <message>
+        <source>There is nothing to say yet.</source>
+        <translation>还没有写内容。</translation>
+    </message>
+    <message>
+        <source>This inspection is not on this device. Sync, then try again.</source>
+        <translation>本机没有这次检查。请先同步再试。</translation>
+    </message>
+    <message>
+        <source>This site is not on this device. Sync, then try again.</source>
+        <translation>本机没有这个场所。请先同步再试。</translation>
+    </message>
+    <message>
+        <source>You have already approved this; a second reviewer must.</source>
+        <translation>您已审核通过；须由另一名审核人再审。</translation>
+    </message>
         <message>
             <source>This hazard is not on this device. Sync, then try again.</source>
             <translation>本机没有该隐患。请同步后重试。</translation>
@@ -351,6 +547,22 @@
     </context>
     <context>
         <name>Journal</name>
+    <message>
+        <source>An entry of another author cannot be sent in this batch.</source>
+        <translation>这一批里不能有他人的记录。</translation>
+    </message>
+    <message>
+        <source>The entry is not here.</source>
+        <translation>这里没有这条记录。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the entries; nothing was taken. Sync again.</source>
+        <translation>签名与记录不符，未接收任何内容。请重新同步。</translation>
+    </message>
+    <message>
+        <source>This device is not enrolled for this person.</source>
+        <translation>这台设备没有为此人登记。</translation>
+    </message>
         <message>
             <source>Too many entries in one message.</source>
             <translation>一次传来的条目过多。</translation>
@@ -417,6 +629,38 @@
     </context>
     <context>
         <name>Json</name>
+    <message>
+        <source>The text holds control characters.</source>
+        <translation>文字中有控制字符。</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>文字是空的。</translation>
+    </message>
+    <message>
+        <source>There should be a list here.</source>
+        <translation>这里应当是列表。</translation>
+    </message>
+    <message>
+        <source>There should be a number here.</source>
+        <translation>这里应当是数字。</translation>
+    </message>
+    <message>
+        <source>There should be a text here.</source>
+        <translation>这里应当是文字。</translation>
+    </message>
+    <message>
+        <source>There should be a whole number here.</source>
+        <translation>这里应当是整数。</translation>
+    </message>
+    <message>
+        <source>There should be an object here.</source>
+        <translation>这里应当是对象。</translation>
+    </message>
+    <message>
+        <source>There should be true or false here.</source>
+        <translation>这里应当是 true 或 false。</translation>
+    </message>
         <message>
             <source>The file is larger than %1 bytes.</source>
             <translation>文件超过 %1 字节。</translation>
@@ -502,6 +746,34 @@
     </context>
     <context>
         <name>Outline</name>
+    <message>
+        <source>A place is a longitude and a latitude.</source>
+        <translation>一个点须有经度和纬度。</translation>
+    </message>
+    <message>
+        <source>A ring has at least four places.</source>
+        <translation>一个环至少有四个点。</translation>
+    </message>
+    <message>
+        <source>Only Polygon and MultiPolygon are read here.</source>
+        <translation>这里只读取 Polygon 和 MultiPolygon。</translation>
+    </message>
+    <message>
+        <source>The outline is empty.</source>
+        <translation>边界是空的。</translation>
+    </message>
+    <message>
+        <source>The polygon has no ring.</source>
+        <translation>多边形没有环。</translation>
+    </message>
+    <message>
+        <source>The ring is not closed: its last place must be its first.</source>
+        <translation>环没有闭合：末点须与首点相同。</translation>
+    </message>
+    <message>
+        <source>This is not a GeoJSON FeatureCollection.</source>
+        <translation>不是 GeoJSON FeatureCollection。</translation>
+    </message>
         <message>
             <source>The code %1 is used twice.</source>
             <translation>编号 %1 重复。</translation>
@@ -699,6 +971,34 @@
     </context>
     <context>
         <name>Reason</name>
+    <message>
+        <source>This enrolment slip is not known at the centre. Ask for a new one.</source>
+        <translation>中心没有这张登记单。请要一张新的。</translation>
+    </message>
+    <message>
+        <source>This enrolment slip has run out. Ask for a new one.</source>
+        <translation>登记单已过期。请要一张新的。</translation>
+    </message>
+    <message>
+        <source>This enrolment slip has been used already. Ask for a new one.</source>
+        <translation>登记单已用过。请要一张新的。</translation>
+    </message>
+    <message>
+        <source>This tablet is enrolled already with another key. Begin enrolling anew.</source>
+        <translation>这台平板已用另一把密钥登记。请从头再登记。</translation>
+    </message>
+    <message>
+        <source>This tablet is not enrolled at this centre any more. Ask for a new enrolment slip.</source>
+        <translation>这台平板在该中心已无登记。请要一张新的登记单。</translation>
+    </message>
+    <message>
+        <source>These entries come from another tablet. Sign in again, then sync.</source>
+        <translation>这些记录来自另一台平板。请重新登录后再同步。</translation>
+    </message>
+    <message>
+        <source>Opening the session took too long; it is tried again by itself.</source>
+        <translation>建立会话超时，会自动重试。</translation>
+    </message>
         <message>
             <source>This act holds what acts of its kind may not.</source>
             <translation>该操作含有此类操作不允许的内容。</translation>
@@ -988,6 +1288,10 @@
     </context>
     <context>
         <name>SiteSheet</name>
+    <message>
+        <source>There are headings but no sites.</source>
+        <translation>只有表头，没有场所。</translation>
+    </message>
         <message>
             <source>The text is longer than %1 characters.</source>
             <translation>文字超过 %1 字。</translation>
@@ -1093,6 +1397,26 @@
     </context>
     <context>
         <name>Vault</name>
+    <message>
+        <source>One character over and over is too easy to guess.</source>
+        <translation>同一个数字重复，太容易被猜中。</translation>
+    </message>
+    <message>
+        <source>The file of who is enrolled here is damaged. Restore it from a copy, or move it away and enrol again; what was recorded is kept in the database.</source>
+        <translation>登记人员文件已损坏。请从副本恢复，或移走它后重新登记；已有记录仍保存在数据库中。</translation>
+    </message>
+    <message>
+        <source>This person is not enrolled on this tablet.</source>
+        <translation>此人没有在本平板登记。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Ask the team lead for a new enrolment code; what you recorded here is kept.</source>
+        <translation>口令错误次数过多。请向组长要新的登记码；本机记录都保留。</translation>
+    </message>
+    <message>
+        <source>Who is enrolled here was written by a newer version of Mingcha. Update the app.</source>
+        <translation>登记人员文件由更新版本的明察写成。请更新应用。</translation>
+    </message>
         <message>
             <source>A PIN has at least %1 characters.</source>
             <translation>PIN 至少 %1 位。</translation>
@@ -1139,6 +1463,22 @@
     </context>
     <context>
         <name>Wire</name>
+    <message>
+        <source>The message arrived damaged.</source>
+        <translation>消息在途中损坏。</translation>
+    </message>
+    <message>
+        <source>The message expands to more than is allowed.</source>
+        <translation>消息解压后超过允许的大小。</translation>
+    </message>
+    <message>
+        <source>The message is not one of Mingcha&apos;s. Check the server&apos;s address, and whether a login page stands before it.</source>
+        <translation>不是明察的消息。请检查服务器地址，以及网络是否有登录页。</translation>
+    </message>
+    <message>
+        <source>The message is too large.</source>
+        <translation>消息太大。</translation>
+    </message>
         <message>
             <source>The centre's receipt for a photo cannot be read.</source>
             <translation>中心的照片回执无法读取。</translation>
@@ -1266,4 +1606,11 @@
             <translation>同步正在自动进行。</translation>
         </message>
     </context>
+<context>
+    <name>Act</name>
+    <message>
+        <source>Nobody is signed in. Unlock first, or give --pin-fd.</source>
+        <translation>没有人登录。请先解锁，或给出 --pin-fd。</translation>
+    </message>
+</context>
 </TS>

@@ -37,4 +37,23 @@
             <translation><numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
         </message>
     </context>
+<context>
+    <name>GapList</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>gaps</comment>
+        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>mingcha::app::Closing</name>
+    <message numerus="yes">
+        <source>%n item(s) differ between tablets: answer them again</source>
+        <translation><numerusform>%n item differs between tablets: answer it again</numerusform><numerusform>%n items differ between tablets: answer them again</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have no answer: give a reason</source>
+        <translation><numerusform>%n item has no answer: give a reason</numerusform><numerusform>%n items have no answer: give a reason</numerusform></translation>
+    </message>
+</context>
 </TS>

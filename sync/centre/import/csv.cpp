@@ -41,7 +41,7 @@ Result<QString> decoded(QByteArrayView bytes, const QString &fileName)
             break;
         from = to + 1;
     }
-    return Error{ErrorCode::Invalid, words("This is not UTF-8. Save the table again as CSV in UTF-8."), linePlace(fileName, line)};
+    return Error{ErrorCode::Invalid, words(QT_TRANSLATE_NOOP("Csv", "This is not UTF-8. Save the table again as CSV in UTF-8.")), linePlace(fileName, line)};
 }
 
 /// Takes one character after another; fields and rows are finished as their ends are seen.
@@ -55,11 +55,11 @@ public:
         while (!m_failed && m_at < m_text.size())
             take(m_text.at(m_at++));
         if (!m_failed && m_state == State::Quoted)
-            fail(words("The quoted field is never closed. Add the quotation mark at its end."), m_fieldLine);
+            fail(words(QT_TRANSLATE_NOOP("Csv", "The quoted field is never closed. Add the quotation mark at its end.")), m_fieldLine);
         if (!m_failed)
             endRow();
         if (!m_failed && m_rows.empty())
-            fail(words("There is nothing in the file."), 1);
+            fail(words(QT_TRANSLATE_NOOP("Csv", "There is nothing in the file.")), 1);
         if (m_failed)
             return m_error;
         return std::move(m_rows);
@@ -85,11 +85,11 @@ private:
         else if (c == u'\n' || c == u'\r')
             endLine();
         else if (m_state == State::AfterQuote)
-            fail(words("There is text after the closing quotation mark. Put a comma between, or double the mark."), m_line);
+            fail(words(QT_TRANSLATE_NOOP("Csv", "There is text after the closing quotation mark. Put a comma between, or double the mark.")), m_line);
         else if (c == kQuote && m_state == State::Start)
             begin(State::Quoted);
         else if (c == kQuote)
-            fail(words("A quotation mark stands inside a field. Quote the whole field and double the mark."), m_line);
+            fail(words(QT_TRANSLATE_NOOP("Csv", "A quotation mark stands inside a field. Quote the whole field and double the mark.")), m_line);
         else
             keep(c);
     }
@@ -117,7 +117,7 @@ private:
     void keep(QChar c)
     {
         if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\r' && c != u'\t') {
-            fail(words("There is a control character in the field. Remove it."), m_line);
+            fail(words(QT_TRANSLATE_NOOP("Csv", "There is a control character in the field. Remove it.")), m_line);
             return;
         }
         if (m_state == State::Start)

@@ -241,7 +241,7 @@ SiteSheet readSiteSheet(const QByteArray &csv, const QString &fileName, const ch
     for (size_t i = 1; i < rows->size(); ++i)
         reader.readSite((*rows)[i]);
     if (rows->size() == 1)
-        sheet.mistakes.push_back({ErrorCode::Invalid, words("There are headings but no sites."), fileName});
+        sheet.mistakes.push_back({ErrorCode::Invalid, words(QT_TRANSLATE_NOOP("SiteSheet", "There are headings but no sites.")), fileName});
     return sheet;
 }
 
