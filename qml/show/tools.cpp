@@ -106,7 +106,7 @@ int showTopic(const QStringList &arguments)
         return usage(QStringLiteral("say what to show: %1").arg(showTopics().join(QStringLiteral(", "))));
     const Words spoken = speak(parser.value(language));
 
-    const Result<tablet::DataFolder> folder = tablet::DataFolder::open(parser.value(data));
+    const Result<tablet::DataFolder> folder = tablet::DataFolder::look(parser.value(data));
     if (!folder)
         return fail(folder.error());
     const Result<tablet::Vault> vault = tablet::Vault::open(folder->vaultPath());
@@ -168,7 +168,7 @@ int check(const QStringList &arguments)
     parser.addOptions({data, language});
     parser.process(arguments);
     const Words spoken = speak(parser.value(language));
-    const Result<tablet::DataFolder> folder = tablet::DataFolder::open(parser.value(data));
+    const Result<tablet::DataFolder> folder = tablet::DataFolder::look(parser.value(data));
     if (!folder)
         return fail(folder.error());
     Result<std::unique_ptr<journal::Database>> database =

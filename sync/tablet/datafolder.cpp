@@ -62,6 +62,14 @@ Result<DataFolder> DataFolder::open(const QString &path)
     return folder;
 }
 
+Result<DataFolder> DataFolder::look(const QString &path)
+{
+    const DataFolder folder(QDir(path).absolutePath());
+    if (!QFileInfo::exists(folder.databasePath()))
+        return Error{ErrorCode::NotFound, QCoreApplication::translate("DataFolder", "There is no data of Mingcha in this folder."), path};
+    return folder;
+}
+
 QString DataFolder::standardPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

@@ -19,6 +19,8 @@ class DataFolder
 public:
     /// Makes what is missing and writes a trial file. NotFound, ReadOnly, Denied or DiskFull say what to do.
     [[nodiscard]] static Result<DataFolder> open(const QString &path);
+    /// A folder that is there, to be read only: makes and writes nothing. NotFound when it is not.
+    [[nodiscard]] static Result<DataFolder> look(const QString &path);
     /// Where the app keeps its data when it is not told otherwise.
     [[nodiscard]] static QString standardPath();
 
