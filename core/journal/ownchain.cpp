@@ -10,14 +10,27 @@ Result<std::vector<OwnChain>> ownChains(Database &database)
 {
     Query query = database.query(
         QStringLiteral("SELECT id, acknowledged, (SELECT coalesce(max(seq), 0) FROM journal j WHERE j.incarnation = i.n), "
-                       "(SELECT coalesce(max(seq), 0) FROM signature s WHERE s.incarnation = i.n) FROM incarnation i WHERE mine = 1 "
-                       "ORDER BY n"));
+                       "(SELECT coalesce(max(seq), 0) FROM signature s WHERE s.incarnation = i.n), "
+                       "coalesce((SELECT n FROM journal j WHERE j.incarnation = i.n AND seq = acknowledged + 1), 0) AS first "
+                       "FROM incarnation i WHERE mine = 1 ORDER BY first = 0, first, i.n"));
     if (const Status status = query.run(); !status)
         return status.error();
     std::vector<OwnChain> chains;
     while (query.next())
         chains.push_back({query.id(0), static_cast<quint64>(query.integer(1)), static_cast<quint64>(query.integer(2)),
-                          static_cast<quint64>(query.integer(3))});
+                          static_cast<quint64>(query.integer(3)), query.integer(4), 0});
+    for (size_t i = 0; i < chains.size(); ++i) {
+        const bool isFollowed = i + 1 < chains.size() && chains[i + 1].firstRow > 0;
+        chains[i].turnEnd = chains[i].last;
+        if (!isFollowed)
+            continue;
+        Query before = database.query(QStringLiteral(
+            "SELECT max(seq) FROM journal WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) AND n < ?"));
+        if (const Status status = before.bind(chains[i].incarnation).bind(chains[i + 1].firstRow).run(); !status)
+            return status.error();
+        if (before.next())
+            chains[i].turnEnd = static_cast<quint64>(before.integer(0));
+    }
     return chains;
 }
 

@@ -21,7 +21,11 @@ struct OwnChain
     quint64 acknowledged = 0;
     quint64 last = 0;
     quint64 lastSigned = 0;
+    qint64 firstRow = 0;  ///< when its first unsent entry was made, in this device's order; 0: nothing is unsent
+    quint64 turnEnd = 0;  ///< the last seq made before another author's first unsent entry
 };
+/// Those with something unsent in the order it was made: an act of a second person at this tablet must reach the centre
+/// after what it builds on and before what builds on it.
 [[nodiscard]] Result<std::vector<OwnChain>> ownChains(Database &database);
 
 struct ChainEntry

@@ -42,7 +42,7 @@ Result<std::vector<Outbox>> readOutboxes(journal::Database &database, const std:
     for (const journal::OwnChain &chain : *chains) {
         if (std::find(incarnations.begin(), incarnations.end(), chain.incarnation) == incarnations.end())
             continue;
-        Outbox box{chain.incarnation, chain.acknowledged, chain.last, chain.lastSigned};
+        Outbox box{chain.incarnation, chain.acknowledged, chain.last, chain.lastSigned, chain.turnEnd};
         if (signerOf(open, box.incarnation))
             box.signable = box.last;
         boxes.push_back(box);

@@ -12,7 +12,8 @@ PushNext PushStep::next(const std::vector<Outbox> &boxes) const
     for (const Outbox &box : boxes) {
         const bool rewound = m_rewind && m_rewind->incarnation == box.incarnation;
         const quint64 from = rewound ? m_rewind->from : box.acknowledged + 1;
-        const quint64 upTo = std::min(box.last, box.signable);
+        const quint64 turnEnd = box.turnEnd > 0 && !rewound ? box.turnEnd : box.last;
+        const quint64 upTo = std::min({box.last, box.signable, turnEnd});
         if (from > upTo)
             continue;
         if (isForked(box.incarnation)) {

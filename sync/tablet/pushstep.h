@@ -26,6 +26,7 @@ struct Outbox
     quint64 acknowledged = 0;
     quint64 last = 0;      ///< seq of its newest entry
     quint64 signable = 0;  ///< up to where a signature exists or can be made: `last` when the key is open
+    quint64 turnEnd = 0;   ///< up to where it may go before another author of this device has a turn; 0: all of it
 };
 
 struct PushNext
@@ -51,6 +52,7 @@ struct PushHeard
 class PushStep
 {
 public:
+    /// `boxes` in the order their first unsent entries were made.
     [[nodiscard]] PushNext next(const std::vector<Outbox> &boxes) const;
     /// `sentUpTo` is the last seq of the batch that this is about.
     void heard(const PushHeard &heard, quint64 sentUpTo);

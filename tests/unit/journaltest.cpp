@@ -6,6 +6,7 @@
 #include "core/journal/audit.h"
 #include "core/journal/feed.h"
 #include "core/journal/keys.h"
+#include "core/journal/ownchain.h"
 #include "core/journal/writer.h"
 
 #include <QTemporaryDir>
@@ -257,6 +258,32 @@ private Q_SLOTS:
         QVERIFY(tablet.store->applySnapshot(log, *snapshot));
         QCOMPARE(tablet.store->database().number(QStringLiteral("SELECT sum(pending) FROM thing")), 0);
         QCOMPARE(tablet.store->database().number(QStringLiteral("SELECT count(*) FROM journal WHERE status = 0")), 0);
+    }
+
+    void twoAuthorsOfOneDeviceTakeTurnsInTheOrderTheyActed()
+    {
+        End tablet(path("tablet"), false);
+        const SigningKey key = makeSigningKey(m_random);
+        const Author first = author(*tablet.store, key, true);
+        const Author second = author(*tablet.store, key, true);
+        for (const Author &who : {second, second, first, second, first, first})
+            QVERIFY(tablet.store->write(who, begun(QStringLiteral("x"))));
+        Result<std::vector<OwnChain>> chains = ownChains(tablet.store->database());
+        QVERIFY(chains);
+        QVERIFY(chains->at(0).incarnation == second.incarnation);
+        QCOMPARE(chains->at(0).turnEnd, 2u);
+        QVERIFY(tablet.store->settle(second.incarnation, 2, {}, "receipt"));
+        chains = ownChains(tablet.store->database());
+        QVERIFY(chains->at(0).incarnation == first.incarnation);
+        QCOMPARE(chains->at(0).turnEnd, 1u);
+        QVERIFY(tablet.store->settle(first.incarnation, 1, {}, "receipt"));
+        chains = ownChains(tablet.store->database());
+        QVERIFY(chains->at(0).incarnation == second.incarnation);
+        QCOMPARE(chains->at(0).turnEnd, 3u);
+        QVERIFY(tablet.store->settle(second.incarnation, 3, {}, "receipt"));
+        chains = ownChains(tablet.store->database());
+        QVERIFY(chains->at(0).incarnation == first.incarnation);
+        QCOMPARE(chains->at(0).turnEnd, 3u);
     }
 
     void otherBytesUnderATakenNumberAreKeptAside()
