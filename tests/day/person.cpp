@@ -224,7 +224,10 @@ void Person::enterPin(const QString &pin)
 
 void Person::sees(const QString &words)
 {
-    reach([&] { return findText(m_window, words); }, QStringLiteral("the words “%1”").arg(words));
+    const auto find = [&] { return findText(m_window, words); };
+    const auto shows = [&] { return find() != nullptr && !shownRect(*find()).isEmpty(); };
+    if (!QTest::qWaitFor(shows, kPatienceMs))
+        reach(find, QStringLiteral("the words “%1”").arg(words));
 }
 
 void Person::noLongerSees(const QString &words)
@@ -235,7 +238,7 @@ void Person::noLongerSees(const QString &words)
 
 void Person::seesControl(const QString &control)
 {
-    reach([&] { return findNamed(m_window, control); }, control);
+    waitsUntil([&] { return hasControl(control); }, QStringLiteral("%1 does not come").arg(control));
 }
 
 bool Person::hasControl(const QString &control) const
