@@ -24,6 +24,14 @@ AppPage {
         subtitle: root.session.dateText + " · " + root.session.personName
         title: qsTr("Today")
         width: parent.width
+        McButton {
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: "camera"
+            kind: McButton.Primary
+            objectName: "action:quickReport"
+            text: qsTr("Quick report")
+            onClicked: root.session.go("capture")
+        }
     }
     Flickable {
         anchors { bottom: parent.bottom; left: parent.left; right: parent.right; top: bar.bottom }

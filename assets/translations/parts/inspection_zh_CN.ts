@@ -283,6 +283,10 @@
     <context>
         <name>TodayPage</name>
         <message>
+            <source>Quick report</source>
+            <translation>随手报</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>今日</translation>
         </message>
