@@ -99,6 +99,7 @@ Status Day::openTablets()
             return opened.error();
         *tablet = std::move(*opened);
         frames.watch((*tablet)->window());
+        pictures.speakOn(**tablet);
     }
     return success();
 }

@@ -185,6 +185,7 @@ bool Person::touchIfThere(const QString &control)
 
 void Person::draw(const QString &control, QPointF from, QPointF to)
 {
+    settles(); // nobody draws on a picture that is not there yet
     const QQuickItem &item = reach([&] { return findNamed(m_window, control); }, control);
     m_finger.drag(partOf(item, from), partOf(item, to));
 }

@@ -34,6 +34,15 @@ void Pictures::save(Tablet &tablet, const QString &name)
         m_cut.append(name + QStringLiteral(": ") + text);
 }
 
+void Pictures::speak(const QString &language)
+{
+    for (Tablet *tablet : m_tablets)
+        tablet->settings().setLanguage(language);
+    // What was put into words while another tablet still spoke the other language is said once more.
+    for (Tablet *tablet : m_tablets)
+        Q_EMIT tablet->settings().languageChanged();
+}
+
 void Pictures::takeAsIs(Tablet &tablet, const QString &name)
 {
     m_frames.pause(true);
@@ -55,9 +64,9 @@ void Pictures::take(Tablet &tablet, const QString &name)
         save(tablet, name + QStringLiteral(".zh.day.portrait"));
         turn(tablet, lying);
     }
-    settings.setLanguage(kEnglish);
+    speak(kEnglish);
     save(tablet, name + QStringLiteral(".en.day"));
-    settings.setLanguage(kChinese);
+    speak(kChinese);
     tablet.person().settles();
     m_frames.pause(false);
 }

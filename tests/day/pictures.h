@@ -17,6 +17,9 @@ class Pictures
 public:
     Pictures(QString folder, Frames &frames);
 
+    /// Words belong to the whole process: every tablet speaks the language of a picture while it is taken.
+    void speakOn(Tablet &tablet) { m_tablets.push_back(&tablet); }
+
     /// "03-checklist": saved as 03-checklist.zh.day.png and so on.
     void take(Tablet &tablet, const QString &name);
     /// Only as it stands, for what would not survive turning the tablet.
@@ -27,9 +30,11 @@ public:
 
 private:
     void save(Tablet &tablet, const QString &name);
+    void speak(const QString &language);
 
     QString m_folder;
     Frames &m_frames;
+    std::vector<Tablet *> m_tablets;
     int m_taken = 0;
     QStringList m_cut;
 };

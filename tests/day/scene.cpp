@@ -13,10 +13,22 @@ constexpr qreal kLeastOpacity = 0.05;
 constexpr int kImageLoading = 2; // QQuickImageBase::Loading
 constexpr qreal kHair = 1.5;     // rounding of text metrics
 
+/// A list keeps rows it no longer shows for later use; they stay among its children, but are not drawn.
+bool isPutAway(const QQuickItem &row)
+{
+    QQuickItem *view = row.parentItem() != nullptr ? row.parentItem()->parentItem() : nullptr;
+    if (view == nullptr || !view->inherits("QQuickItemView") || row.objectName().isEmpty())
+        return false;
+    QQuickItem *there = nullptr;
+    QMetaObject::invokeMethod(view, "itemAt", Qt::DirectConnection, Q_RETURN_ARG(QQuickItem *, there),
+                              Q_ARG(qreal, row.x() + row.width() / 2), Q_ARG(qreal, row.y() + row.height() / 2));
+    return there != &row;
+}
+
 /// Visits all items that are laid out, in drawing order.
 void visit(const QQuickItem &item, const std::function<void(QQuickItem &)> &seen)
 {
-    if (!item.isVisible() || item.opacity() < kLeastOpacity)
+    if (!item.isVisible() || item.opacity() < kLeastOpacity || isPutAway(item))
         return;
     seen(const_cast<QQuickItem &>(item));
     const QList<QQuickItem *> children = item.childItems();

@@ -52,8 +52,13 @@ void theSignalComesBack(Day &day)
     QElapsedTimer clock;
     clock.start();
     inspector.touchIfThere(QStringLiteral("button:retry"));
-    inspector.waitsUntil([&] { return findText(inspector.window(), QStringLiteral("全部已送达")) != nullptr; },
-                         QStringLiteral("not all is received by the centre"), kSyncPatienceMs);
+    inspector.waitsUntil(
+        [&] {
+            return inspector.hasControl(QStringLiteral("syncAmount")) &&
+                   inspector.wordsIn(QStringLiteral("syncTitle")) == QStringLiteral("已同步") &&
+                   inspector.wordsIn(QStringLiteral("syncAmount")) == QStringLiteral("0 条");
+        },
+        QStringLiteral("not all is received by the centre"), kSyncPatienceMs);
     day.tally.secondsToAllReceived = static_cast<double>(clock.elapsed()) / kMsPerSecond;
     day.pictures.take(day.field(), QStringLiteral("11-sync-all-received"));
     syncNow(day.phone(), QStringLiteral("bar:sync"));

@@ -43,7 +43,8 @@ void theAssignmentIsOpened(Day &day)
     const QString pin = QStringLiteral("statementPin:") + statements.constLast().section(QLatin1Char(':'), 1);
     inspector.write(pin, day.colleague.pin);
     inspector.pressKey(Qt::Key_Return);
-    inspector.waitsUntil([&] { return !inspector.hasControl(pin); }, QStringLiteral("the colleague's statement is not kept"));
+    inspector.waitsUntil([&] { return !inspector.hasControl(pin); },
+                         QStringLiteral("the colleague's statement is not kept"));
     inspector.touch(statements.constFirst());
     inspector.waitsUntil([&] { return !inspector.hasControl(statements.constFirst()); },
                          QStringLiteral("the inspector's statement is not kept"));
