@@ -25,9 +25,11 @@ void Writer::head(int major, quint64 argument)
         return;
     }
     const int power = argument <= 0xff ? 0 : argument <= 0xffff ? 1 : argument <= 0xffffffff ? 2 : 3;
-    m_bytes.append(static_cast<char>(lead | static_cast<char>(24 + power)));
+    char bytes[9] = {static_cast<char>(lead | static_cast<char>(24 + power))};
+    int length = 1;
     for (int shift = (8 << power) - 8; shift >= 0; shift -= 8)
-        m_bytes.append(static_cast<char>(argument >> shift));
+        bytes[length++] = static_cast<char>(argument >> shift);
+    m_bytes.append(bytes, length);
 }
 
 void Writer::integer(qint64 value)
@@ -55,6 +57,22 @@ void Writer::bytes(QByteArrayView value)
     m_bytes.append(value.data(), value.size());
 }
 
+namespace {
+
+/// Keys that are small numbers in rising order are in the order of their bytes already.
+bool isInOrder(const QCborMap &map)
+{
+    qint64 last = -1;
+    for (const auto pair : map) {
+        if (!pair.first.isInteger() || pair.first.toInteger() <= last)
+            return false;
+        last = pair.first.toInteger();
+    }
+    return true;
+}
+
+} // namespace
+
 void Writer::value(const QCborValue &value)
 {
     switch (value.type()) {
@@ -72,8 +90,16 @@ void Writer::value(const QCborValue &value)
     }
     case QCborValue::Map: {
         // §4.2.1: keys in the order of their encoded bytes.
-        std::vector<std::pair<QByteArray, QCborValue>> pairs;
         const QCborMap source = value.toMap();
+        if (isInOrder(source)) {
+            map(static_cast<quint64>(source.size()));
+            for (const auto pair : source) {
+                integer(pair.first.toInteger());
+                this->value(pair.second);
+            }
+            return;
+        }
+        std::vector<std::pair<QByteArray, QCborValue>> pairs;
         for (const auto pair : source) {
             Writer key;
             key.value(pair.first);

@@ -17,11 +17,13 @@ namespace mingcha::cbor {
 constexpr int kMaxDepth = 16;             ///< nesting of maps and arrays
 constexpr qsizetype kMaxBytes = 1 << 20;  ///< one document
 constexpr qsizetype kMaxElements = 65536; ///< of one map or array
+constexpr qsizetype kUsualBytes = 512;    ///< what a document is expected to take
 
 /// Appends one value after another to `bytes()`. The caller keeps map keys ascending and counts right.
 class Writer
 {
 public:
+    Writer() { m_bytes.reserve(kUsualBytes); }
     void map(quint64 pairs) { head(5, pairs); }
     void array(quint64 items) { head(4, items); }
     void integer(qint64 value);

@@ -9,6 +9,7 @@
 #include <QDateTime>
 
 #include <array>
+#include <chrono>
 #include <cmath>
 
 namespace mingcha::hazard::finding {
@@ -58,11 +59,55 @@ qint64 timeOfId(const QCborMap &packed)
     return id.size() == 16 ? id.left(6).toHex().toLongLong(nullptr, 16) : 0;
 }
 
+void appendDigits(QByteArray &text, qint64 number, int digits)
+{
+    char reversed[4];
+    for (int i = 0; i < digits; ++i, number /= 10)
+        reversed[i] = static_cast<char>('0' + number % 10);
+    for (int i = digits - 1; i >= 0; --i)
+        text.append(reversed[i]);
+}
+
+/// Written by hand, as a page of findings asks for some thousands; the same text as QDate's.
+QByteArray dayText(qint64 daysSince1970)
+{
+    constexpr qint64 kFirstDay = -719'162;  // 0001-01-01
+    constexpr qint64 kLastDay = 2'932'896;  // 9999-12-31
+    if (daysSince1970 < kFirstDay || daysSince1970 > kLastDay)
+        return {};
+    const std::chrono::year_month_day day{std::chrono::sys_days{std::chrono::days{daysSince1970}}};
+    QByteArray text;
+    text.reserve(32);
+    appendDigits(text, static_cast<int>(day.year()), 4);
+    text.append('-');
+    appendDigits(text, static_cast<unsigned>(day.month()), 2);
+    text.append('-');
+    appendDigits(text, static_cast<unsigned>(day.day()), 2);
+    return text;
+}
+
 QByteArray isoText(qint64 ms)
 {
     if (ms < 0 || ms > kMaxTimeMs)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+    QByteArray text = dayText(ms / kDayMs);
+    const qint64 ofDay = ms % kDayMs;
+    text.append('T');
+    appendDigits(text, ofDay / 3'600'000, 2);
+    text.append(':');
+    appendDigits(text, ofDay / 60'000 % 60, 2);
+    text.append(':');
+    appendDigits(text, ofDay / 1000 % 60, 2);
+    text.append('.');
+    appendDigits(text, ofDay % 1000, 3);
+    text.append('Z');
+    return text;
+}
+
+/// A packed time or day is a difference; none of a real finding is longer than all of time.
+bool isDifference(const QCborValue &value)
+{
+    return value.isInteger() && std::abs(value.toInteger() / 2) < kMaxTimeMs;
 }
 
 std::optional<qint64> msOf(QByteArrayView iso)
@@ -73,7 +118,8 @@ std::optional<qint64> msOf(QByteArrayView iso)
 
 qint64 foundMs(const QCborMap &packed)
 {
-    return timeOfId(packed) + packed.value(Found).toInteger();
+    const QCborValue found = packed.value(Found);
+    return timeOfId(packed) + (isDifference(found) ? found.toInteger() : 0);
 }
 
 /// A plain decimal as an integer of so many decimals, written as JSON does without closing zeros.
@@ -217,6 +263,23 @@ QCborValue pack(int field, QByteArrayView raw, const QCborMap &before)
                                                                                             : value;
 }
 
+bool fits(int field, const QCborValue &value, const QCborMap &packed)
+{
+    if (value.isNull() || value.isString() || field == Photos)
+        return true;
+    const auto isPlace = [&value](size_t words) {
+        return value.isInteger() && value.toInteger() >= 0 && value.toInteger() < static_cast<qint64>(words);
+    };
+    switch (field) {
+    case Id:
+    case Site: return value.isByteArray() && value.toByteArray().size() == mingcha::Id::kSize;
+    case Type: return isPlace(kTypes.size());
+    case Grade: return isPlace(kGrades.size());
+    case Status: return isPlace(kStatuses.size());
+    default: return value.isInteger() && field >= Lat && field <= Acc ? true : !unpack(field, value, packed).isEmpty();
+    }
+}
+
 QByteArray unpack(int field, const QCborValue &value, const QCborMap &packed)
 {
     if (value.isNull())
@@ -233,10 +296,14 @@ QByteArray unpack(int field, const QCborValue &value, const QCborMap &packed)
     case Lat:
     case Lon: return unpackDecimal(value, kPlaceDecimals);
     case Acc: return unpackDecimal(value, kAccuracyDecimals);
-    case Found: text = isoText(value.toInteger() + timeOfId(packed)); break;
-    case Edited: text = isoText(value.toInteger() + foundMs(packed)); break;
+    case Found:
+    case Edited:
+        if (isDifference(value))
+            text = isoText(value.toInteger() + (field == Found ? timeOfId(packed) : foundMs(packed)));
+        break;
     case Due:
-        text = QDate(1970, 1, 1).addDays(value.toInteger() + foundMs(packed) / kDayMs).toString(Qt::ISODate).toLatin1();
+        if (isDifference(value))
+            text = dayText(value.toInteger() + foundMs(packed) / kDayMs);
         break;
     case Photos: return unpackPhotos(value.toArray());
     default: break;

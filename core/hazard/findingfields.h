@@ -21,6 +21,8 @@ constexpr int kLastField = Photos;
 [[nodiscard]] QCborValue pack(int field, QByteArrayView raw, const QCborMap &before);
 /// Empty when the value is not one that pack() makes.
 [[nodiscard]] QByteArray unpack(int field, const QCborValue &value, const QCborMap &packed);
+/// Whether unpack() gives a text; much cheaper than making it.
+[[nodiscard]] bool fits(int field, const QCborValue &value, const QCborMap &packed);
 [[nodiscard]] FindingFacts facts(const QCborMap &packed);
 
 } // namespace mingcha::hazard::finding

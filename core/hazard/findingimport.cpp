@@ -118,6 +118,22 @@ Result<QByteArray> unpackFinding(const QCborMap &packed)
     return json.isEmpty() ? QByteArray("{}") : json + '}';
 }
 
+bool isPackedFinding(const QCborMap &packed)
+{
+    if (packed.value(kWhole).isByteArray())
+        return true;
+    for (const auto &[key, value] : packed) {
+        const qint64 field = key.toInteger();
+        if (field > kAsItCame && field <= kAsItCame + finding::kLastField) {
+            if (!value.isString() || value.toString().isEmpty())
+                return unpackFinding(packed).ok();
+        } else if (field >= 1 && field <= finding::kLastField && !finding::fits(static_cast<int>(field), value, packed)) {
+            return unpackFinding(packed).ok();  // a text as it came may stand before it
+        }
+    }
+    return true;
+}
+
 FindingFacts readFinding(const QCborMap &packed)
 {
     QCborMap known = packed;

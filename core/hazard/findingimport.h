@@ -22,6 +22,9 @@ constexpr qsizetype kMaxFindingBytes = 64 * 1024;
 /// The JSON text of a packed finding; Damaged when the map is none.
 [[nodiscard]] Result<QByteArray> unpackFinding(const QCborMap &packed);
 
+/// Whether unpackFinding() can give a text back.
+[[nodiscard]] bool isPackedFinding(const QCborMap &packed);
+
 /// What the table shows of a finding; anything not there is empty.
 struct FindingFacts
 {

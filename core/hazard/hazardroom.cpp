@@ -202,7 +202,7 @@ Verdict judgeImport(const Judging &judging, const person::Person &me)
     if (judging.header.dossier.isNull())
         return Verdict::refuse("dossier.wrong");
     const QCborValue finding = judging.act.value(kImported);
-    return finding.isUndefined() || (finding.isMap() && unpackFinding(finding.toMap())) ? Verdict::accept()
+    return finding.isUndefined() || (finding.isMap() && isPackedFinding(finding.toMap())) ? Verdict::accept()
                                                                                         : Verdict::refuse("act.shape");
 }
 

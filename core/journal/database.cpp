@@ -67,7 +67,15 @@ struct Query::Slot
     sqlite3_stmt *statement = nullptr;
     QString file;
     std::optional<Error> broken;
+    std::vector<QByteArray> held;  ///< what is bound, by number: SQLite reads it in place while the statement runs
     bool busy = false;
+
+    const QByteArray &hold(int number, QByteArray value)
+    {
+        if (held.size() < static_cast<size_t>(number))
+            held.resize(static_cast<size_t>(number));
+        return held[static_cast<size_t>(number - 1)] = std::move(value);
+    }
 };
 
 Query::Query(std::shared_ptr<Slot> slot) : m_slot(std::move(slot))
@@ -83,6 +91,7 @@ Query::~Query()
         return;
     sqlite3_reset(m_slot->statement);
     sqlite3_clear_bindings(m_slot->statement);
+    m_slot->held.clear();
     m_slot->busy = false;
 }
 
@@ -100,15 +109,20 @@ Query &Query::bind(double value)
 
 Query &Query::bind(const QString &value)
 {
-    const QByteArray text = value.toUtf8();
-    sqlite3_bind_text(m_slot->statement, ++m_bound, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+    if (value.isEmpty()) {
+        sqlite3_bind_text(m_slot->statement, ++m_bound, "", 0, SQLITE_STATIC);
+        return *this;
+    }
+    const QByteArray &text = m_slot->hold(++m_bound, value.toUtf8());
+    sqlite3_bind_text(m_slot->statement, m_bound, text.constData(), static_cast<int>(text.size()), SQLITE_STATIC);
     return *this;
 }
 
 Query &Query::bind(const QByteArray &blob)
 {
-    sqlite3_bind_blob(m_slot->statement, ++m_bound, blob.isNull() ? "" : blob.constData(), static_cast<int>(blob.size()),
-                      SQLITE_TRANSIENT);
+    const QByteArray &held = m_slot->hold(++m_bound, blob);
+    sqlite3_bind_blob(m_slot->statement, m_bound, held.isNull() ? "" : held.constData(), static_cast<int>(held.size()),
+                      SQLITE_STATIC);
     return *this;
 }
 

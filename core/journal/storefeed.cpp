@@ -114,6 +114,7 @@ Status Store::settleContained(const Object &confirmed)
 
 Status Store::applySnapshot(const LogKey &log, std::span<const SnapshotObject> objects)
 {
+    const bool anyPending = m_database->number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal WHERE status = 0)")) > 0;
     for (const SnapshotObject &item : objects) {
         Result<ObjectState> state = ObjectState::decode(item.state);
         if (!state)
@@ -121,6 +122,11 @@ Status Store::applySnapshot(const LogKey &log, std::span<const SnapshotObject> o
         const Object confirmed{item.id, item.dossier, log, std::move(*state), false};
         if (const Status status = noteDossier(item.dossier, log); !status)
             return status;
+        if (!anyPending) {
+            if (const Status status = keep(confirmed, confirmed, item.type); !status)
+                return status;
+            continue;
+        }
         if (const Status status = settleContained(confirmed); !status)
             return status;
         Object shown = confirmed;
