@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// syncbench DIR SERVER [--peers FILE] [--count N]: findings saved one by one on a tablet, pushed to the real server in a
+// process of its own and pulled by two others, everything durable, bytes counted on the wire. FILE holds what the peers
+// said of the same work in the same run.
+#include "core/hazard/acts.h"
+#include "core/hazard/importacts.h"
+#include "core/journal/admission.h"
+#include "core/person/acts.h"
+#include "core/person/queries.h"
+#include "core/rooms.h"
+#include "core/site/acts.h"
+#include "sync/centre/service/datafolder.h"
+#include "sync/tablet/enrolment.h"
+#include "sync/tablet/syncengine.h"
+#include "tests/bench/countingproxy.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/findings.h"
+#include "tests/bench/peerfigures.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QUrl>
+
+using namespace mingcha;
+using namespace mingcha::bench;
+
+namespace {
+
+constexpr int kFindingsOfOneSite = 50;
+constexpr int kSites = 200;
+constexpr int kEdits = 5;
+constexpr int kPatienceMs = 60'000;
+const QByteArray kPin = QByteArrayLiteral("246810");
+const QString kName = QStringLiteral("周建国");
+
+/// Runs the event loop until `begin`'s callback is called.
+Status untilDone(const std::function<void(tablet::Tablet::Done)> &begin)
+{
+    Status outcome = success();
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [&] {
+            begin([&outcome](Status status) {
+                outcome = std::move(status);
+                QCoreApplication::exit();
+            });
+        },
+        Qt::QueuedConnection);
+    QCoreApplication::exec();
+    return outcome;
+}
+
+/// A server folder with one person who may bring in history, and sites.
+std::vector<Id> fillCentre(const QString &folder)
+{
+    const journal::Rooms rooms = allRooms();
+    const SystemClock clock;
+    SystemRandom random;
+    const centre::OpenFolder open = sure(centre::openFolder(folder, rooms, clock, random));
+    std::vector<Id> sites;
+    sure(open.writer->run([&](journal::Store &store) -> Status {
+        journal::Admission admission(store, clock.now().wallMs);
+        person::Person me;
+        me.name = kName;
+        me.roles = {QString(person::kInspector), QString(person::kCentre)};
+        me.region = QStringLiteral("330502");
+        const Result<journal::Written> entered =
+            admission.write(open.identity.author(), sure(person::add(store, person::centrePerson(), me)));
+        if (!entered)
+            return entered.error();
+        for (int i = 0; i < kSites; ++i) {
+            site::Site site;
+            site.name = QStringLiteral("企业甲·月河街道·%1").arg(i, 4, 10, QLatin1Char('0'));
+            site.venueType = QStringLiteral("A01");
+            site.region = QStringLiteral("330502001");
+            const Result<journal::Written> added =
+                admission.write(open.identity.author(), sure(site::add(store, person::centrePerson(), site)));
+            if (!added)
+                return added.error();
+            sites.push_back(added->object);
+        }
+        return success();
+    }));
+    return sites;
+}
+
+class Server
+{
+public:
+    Server(QString program, QString folder) : m_program(std::move(program)), m_folder(std::move(folder))
+    {
+        m_process.setStandardErrorFile(m_folder + QStringLiteral("/server.log"));
+        m_process.start(m_program, {QStringLiteral("serve"), QStringLiteral("--data"), m_folder, QStringLiteral("--listen"),
+                                    QStringLiteral("127.0.0.1:0")});
+        QByteArray said;
+        while (!said.contains('\n') && m_process.waitForReadyRead(kPatienceMs))
+            said += m_process.readAllStandardOutput();
+        m_port = QUrl(QJsonDocument::fromJson(said).object()[QStringLiteral("url")].toString()).port();
+        if (m_port <= 0)
+            giveUp(QStringLiteral("The server does not start: ") + QString::fromUtf8(said + m_process.readAllStandardError()));
+    }
+    ~Server()
+    {
+        m_process.terminate();
+        m_process.waitForFinished(kPatienceMs);
+    }
+    [[nodiscard]] quint16 port() const { return static_cast<quint16>(m_port); }
+    QByteArray token()
+    {
+        QProcess enrol;
+        enrol.start(m_program, {QStringLiteral("enrol"), QStringLiteral("--data"), m_folder, QStringLiteral("--person"), kName});
+        enrol.waitForFinished(kPatienceMs);
+        return QJsonDocument::fromJson(enrol.readAllStandardOutput()).object()[QStringLiteral("token")].toString().toLatin1();
+    }
+
+private:
+    QString m_program;
+    QString m_folder;
+    QProcess m_process;
+    int m_port = 0;
+};
+
+/// A tablet enrolled at the server through the proxy.
+struct Device
+{
+    Device(const QString &folder, Server &server, const CountingProxy &proxy)
+    {
+        rooms = allRooms();
+        tablet = sure(tablet::Tablet::open(folder, rooms, clock, random));
+        tablet::Enrolment enrolment(*tablet);
+        const QString url = QStringLiteral("http://127.0.0.1:%1").arg(proxy.port());
+        const QByteArray token = server.token();
+        sure(untilDone([&](const tablet::Tablet::Done &done) { enrolment.enrol(url, token, kPin, QStringLiteral("平板"), done); }));
+        engine = std::make_unique<tablet::SyncEngine>(*tablet, nullptr);
+    }
+    void sync()
+    {
+        sure(untilDone([&](const tablet::Tablet::Done &done) { engine->syncOnce(done); }));
+    }
+    [[nodiscard]] qint64 hazards() const
+    {
+        return sure(tablet->openReader())->number(QStringLiteral("SELECT count(*) FROM hazard WHERE pending = 0"));
+    }
+    journal::Rooms rooms;
+    SystemClock clock;
+    SystemRandom random;
+    std::unique_ptr<tablet::Tablet> tablet;
+    std::unique_ptr<tablet::SyncEngine> engine;
+};
+
+struct Measured
+{
+    double seconds = 0;
+    double up = 0;
+    double down = 0;
+};
+
+template <typename Work>
+Measured measure(const CountingProxy &proxy, Work work)
+{
+    const double up = proxy.bytesUp();
+    const double down = proxy.bytesDown();
+    const double start = nowMs();
+    work();
+    return {(nowMs() - start) / 1000, proxy.bytesUp() - up, proxy.bytesDown() - down};
+}
+
+void tellSmall(const QString &name, const Measured &measured)
+{
+    tell(name, measured.seconds * 1000, QStringLiteral("ms"));
+    tell(name + QStringLiteral(", bytes up + down"), measured.up + measured.down, QStringLiteral("bytes"));
+}
+
+void save(Device &device, const std::vector<Id> &sites, int count)
+{
+    const person::Person me =
+        *person::find(*sure(device.tablet->openReader()), device.tablet->session()->author.person);
+    const std::vector<QByteArray> findings = makeFindings(count);
+    std::vector<double> times;
+    for (size_t i = 0; i < findings.size(); ++i) {
+        const hazard::ImportFindingInput input{sites[i / kFindingsOfOneSite % sites.size()], findings[i]};
+        const double start = nowMs();
+        sure(device.tablet->performNow([&](journal::Store &store) { return hazard::importFinding(store, me, input); }));
+        times.push_back(nowMs() - start);
+    }
+    double sum = 0;
+    for (const double ms : times)
+        sum += ms;
+    tell(QStringLiteral("%1 findings saved one by one, each durable").arg(count), sum / 1000, QStringLiteral("s"));
+    tell(QStringLiteral("… one of them, p50"), median(times), QStringLiteral("ms"));
+    tell(QStringLiteral("… one of them, p99"), quantile(times, 0.99), QStringLiteral("ms"));
+}
+
+/// One new finding on A, to the server, and to B.
+void measureOne(const CountingProxy &proxy, Device &a, Device &b, const std::vector<Id> &sites)
+{
+    const person::Person me = *person::find(*sure(a.tablet->openReader()), a.tablet->session()->author.person);
+    std::vector<Measured> push;
+    std::vector<Measured> pull;
+    for (int i = 0; i < kEdits; ++i) {
+        const hazard::ImportFindingInput input{sites.front(), makeFindings(i + 1, 7).back()};
+        sure(a.tablet->performNow([&](journal::Store &store) { return hazard::importFinding(store, me, input); }));
+        push.push_back(measure(proxy, [&] { a.sync(); }));
+        pull.push_back(measure(proxy, [&] { b.sync(); }));
+    }
+    const auto bySeconds = [](const Measured &left, const Measured &right) { return left.seconds < right.seconds; };
+    std::ranges::sort(push, bySeconds);
+    std::ranges::sort(pull, bySeconds);
+    tellSmall(QStringLiteral("one finding, push"), push[kEdits / 2]);
+    tellSmall(QStringLiteral("one finding, pull"), pull[kEdits / 2]);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("dir"), QStringLiteral("Where to work."));
+    parser.addPositionalArgument(QStringLiteral("server"), QStringLiteral("mingcha-server."));
+    const QCommandLineOption peersOption(QStringLiteral("peers"), QStringLiteral("What the peers said."), QStringLiteral("FILE"));
+    const QCommandLineOption countOption(QStringLiteral("count"), QStringLiteral("Findings."), QStringLiteral("N"),
+                                         QStringLiteral("10000"));
+    parser.addOptions({peersOption, countOption});
+    parser.process(application);
+    if (parser.positionalArguments().size() != 2)
+        giveUp(QStringLiteral("syncbench DIR SERVER [--peers FILE] [--count N]"));
+    const QString dir = parser.positionalArguments().at(0) + QStringLiteral("/sync");
+    const int count = parser.value(countOption).toInt();
+    QDir(dir).removeRecursively();
+    QDir().mkpath(dir);
+
+    const std::vector<Id> sites = fillCentre(dir + QStringLiteral("/centre"));
+    Server server(parser.positionalArguments().at(1), dir + QStringLiteral("/centre"));
+    const CountingProxy proxy(server.port());
+    Device a(dir + QStringLiteral("/a"), server, proxy);
+    Device b(dir + QStringLiteral("/b"), server, proxy);
+    Device fresh(dir + QStringLiteral("/fresh"), server, proxy);
+    a.sync();
+    b.sync();
+    save(a, sites, count);
+    Ours ours;
+    const Measured push = measure(proxy, [&] { a.sync(); });
+    const Measured pull = measure(proxy, [&] { b.sync(); });
+    const Measured first = measure(proxy, [&] { fresh.sync(); });
+    if (a.hazards() != count || b.hazards() != count || fresh.hazards() != count)
+        giveUp(QStringLiteral("Not every finding arrived: %1, %2, %3.").arg(a.hazards()).arg(b.hazards()).arg(fresh.hazards()));
+    ours = {push.seconds, std::max(pull.seconds, first.seconds), push.up};
+    tell(QStringLiteral("push of all, receipts durable"), push.seconds, QStringLiteral("s"));
+    tell(QStringLiteral("push, bytes up"), push.up, QStringLiteral("bytes"));
+    tell(QStringLiteral("push, bytes down"), push.down, QStringLiteral("bytes"));
+    tell(QStringLiteral("pull of all on a second tablet"), pull.seconds, QStringLiteral("s"));
+    tell(QStringLiteral("pull, bytes up"), pull.up, QStringLiteral("bytes"));
+    tell(QStringLiteral("pull, bytes down"), pull.down, QStringLiteral("bytes"));
+    tell(QStringLiteral("pull of all on a new tablet (snapshot)"), first.seconds, QStringLiteral("s"));
+    tell(QStringLiteral("… bytes down"), first.down, QStringLiteral("bytes"));
+    tellSmall(QStringLiteral("sync again with nothing to do"), measure(proxy, [&] { a.sync(); }));
+    measureOne(proxy, a, b, sites);
+    compare(ours, parser.value(peersOption));
+    return 0;
+}
