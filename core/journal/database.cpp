@@ -89,9 +89,12 @@ Query::~Query()
 {
     if (!m_slot)
         return;
-    sqlite3_reset(m_slot->statement);
-    sqlite3_clear_bindings(m_slot->statement);
-    m_slot->held.clear();
+    // None where the SQL did not compile: that is told by run(), and clearing nothing would crash.
+    if (m_slot->statement) {
+        sqlite3_reset(m_slot->statement);
+        sqlite3_clear_bindings(m_slot->statement);
+        m_slot->held.clear();
+    }
     m_slot->busy = false;
 }
 
