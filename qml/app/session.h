@@ -18,6 +18,7 @@
 
 namespace mingcha::app {
 
+class ReviewAhead;
 class SyncStatus;
 
 class Session : public QObject
@@ -124,6 +125,7 @@ private:
     QTimer m_gathering;
     QTimer m_minute;
     std::unique_ptr<SyncStatus> m_sync;
+    std::unique_ptr<ReviewAhead> m_ahead;
 };
 
 } // namespace mingcha::app

@@ -48,6 +48,7 @@ Result<std::unique_ptr<Station>> Station::open(const QString &folder)
         return reader.error();
     station->m_reader = std::move(*reader);
     station->m_photos = std::make_unique<evidence::PhotoFile>(station->m_tablet->folder().photosPath());
+    station->m_previews = std::make_shared<tablet::PreviewFolder>(station->m_tablet->folder().previewsPath());
     return station;
 }
 

@@ -14,6 +14,7 @@
 #include "core/rooms.h"
 #include "core/person/person.h"
 #include "core/region/divisions.h"
+#include "sync/tablet/previewfolder.h"
 #include "sync/tablet/tablet.h"
 
 #include <memory>
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] const region::Divisions &divisions() const { return m_divisions; }
     [[nodiscard]] tablet::Tablet &tablet() { return *m_tablet; }
     [[nodiscard]] const evidence::PhotoFile &photos() const { return *m_photos; }
+    /// Of photos that other devices took.
+    [[nodiscard]] const std::shared_ptr<tablet::PreviewFolder> &previews() const { return m_previews; }
     /// The main thread's connection for reading.
     [[nodiscard]] journal::Database &reader() { return *m_reader; }
     /// The row of the person signed in; without a name while locked or not yet pulled.
@@ -55,6 +58,7 @@ private:
     region::Divisions m_divisions;
     std::unique_ptr<tablet::Tablet> m_tablet;
     std::unique_ptr<evidence::PhotoFile> m_photos;
+    std::shared_ptr<tablet::PreviewFolder> m_previews;
     std::unique_ptr<journal::Database> m_reader;
 };
 

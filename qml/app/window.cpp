@@ -17,7 +17,11 @@ Window::Window(Station &station, const QString &language)
 {
     theme::applyFonts();
     components::registerComponents(*m_engine);
-    m_photos = new PhotoProvider(station.photos());
+    m_photos = new PhotoProvider(station.photos(), station.previews());
+    tablet::PhotoFetcher &fetcher = m_session.sync()->fetcher();
+    QObject::connect(m_photos, &PhotoProvider::missing, &fetcher, [&fetcher](const Hash &hash, bool shown) {
+        fetcher.want(hash, shown ? tablet::PhotoSize::Original : tablet::PhotoSize::Preview);
+    }, Qt::QueuedConnection);
     m_engine->addImageProvider(QStringLiteral("photo"), m_photos); // the engine owns it
     QObject::connect(&m_settings, &Settings::languageChanged, &m_session, &Session::readAll);
     if (!language.isEmpty())

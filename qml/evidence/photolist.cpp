@@ -3,6 +3,7 @@
 #include "photolist.h"
 
 #include "core/person/reasons.h"
+#include "qml/evidence/photosource.h"
 
 #include <QDateTime>
 
@@ -14,11 +15,11 @@ namespace {
 enum ThumbState { Capturing, Stored, Uploading, Receipted, Missing };
 constexpr int kHashDigitsShown = 4; ///< at each end
 
-int stateOf(const evidence::Photo &photo)
+int stateOf(const Session &session, const evidence::Photo &photo)
 {
-    if (!photo.onDevice)
-        return Missing;
-    return photo.safe ? Receipted : Stored;
+    if (isAtCentre(session, photo))
+        return Receipted;
+    return photo.onDevice ? Stored : Missing;
 }
 
 QString shortHash(const Hash &hash)
@@ -37,7 +38,8 @@ int PhotoList::rowCount(const QModelIndex &parent) const
 QHash<int, QByteArray> PhotoList::roleNames() const
 {
     return {{SourceRole, "source"}, {TimeTextRole, "timeText"}, {PhotoStateRole, "photoState"}, {PhotoIdRole, "photoId"},
-            {LargeRole, "large"},   {FactsRole, "facts"},       {ImportedRole, "imported"},     {AfterRole, "after"}};
+            {LargeRole, "large"},   {FactsRole, "facts"},       {ImportedRole, "imported"},     {AfterRole, "after"},
+            {PlaceRole, "place"}};
 }
 
 QVariant PhotoList::data(const QModelIndex &index, int role) const
@@ -51,11 +53,11 @@ QVariant PhotoList::data(const QModelIndex &index, int role) const
     case TimeTextRole:
         return taken.toString(QStringLiteral("HH:mm"));
     case SourceRole:
-        return QStringLiteral("image://photo/%1?ratio=1.3333&rounded=0.077").arg(photo.hash.toHex());
+        return photoSource(*m_session, photo, QStringLiteral("ratio=1.3333&rounded=0.077"));
     case LargeRole:
-        return QStringLiteral("image://photo/%1").arg(photo.hash.toHex());
+        return photoSource(*m_session, photo);
     case PhotoStateRole:
-        return stateOf(photo);
+        return stateOf(*m_session, photo);
     case PhotoIdRole:
         return photo.id.toHex();
     case FactsRole: {
@@ -67,6 +69,8 @@ QVariant PhotoList::data(const QModelIndex &index, int role) const
         facts.append(QStringLiteral("SHA-256 ") + shortHash(photo.hash));
         return facts.join(QStringLiteral(" · "));
     }
+    case PlaceRole:
+        return photoPlaceText(*m_session, photo);
     case ImportedRole:
         return !photo.isPrimary();
     case AfterRole:

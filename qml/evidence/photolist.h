@@ -26,7 +26,7 @@ public:
     enum Status { Loading, Empty, Filled, Failed };
     Q_ENUM(Status)
     enum Role { SourceRole = Qt::UserRole + 1, TimeTextRole, PhotoStateRole, PhotoIdRole, LargeRole, FactsRole, ImportedRole,
-                AfterRole };
+                AfterRole, PlaceRole };
 
     using QAbstractListModel::QAbstractListModel;
 

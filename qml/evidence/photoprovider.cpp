@@ -22,9 +22,8 @@ constexpr QLatin1String kCameraPrefix{"camera/"};
 class PreviewResponse : public QQuickImageResponse, public QRunnable
 {
 public:
-    PreviewResponse(PreviewCache &cache, evidence::PhotoFile photos, QString key, QString file, Hash hash, QUrlQuery query, int side)
-        : m_cache(cache), m_photos(std::move(photos)), m_key(std::move(key)), m_file(std::move(file)), m_hash(hash),
-          m_query(std::move(query)), m_side(side)
+    PreviewResponse(PreviewCache &cache, std::function<Result<QByteArray>()> bytes, QString key, QUrlQuery query, int side)
+        : m_cache(cache), m_bytes(std::move(bytes)), m_key(std::move(key)), m_query(std::move(query)), m_side(side)
     {
         setAutoDelete(false); // the engine deletes a response
     }
@@ -41,7 +40,7 @@ public:
 private:
     void make()
     {
-        const Result<QByteArray> bytes = m_file.isEmpty() ? m_photos.read(m_hash) : readFile(m_file, evidence::kMaxPhotoBytes);
+        const Result<QByteArray> bytes = m_bytes();
         if (!bytes) {
             m_error = bytes.error().message();
             return;
@@ -57,10 +56,8 @@ private:
     }
 
     PreviewCache &m_cache;
-    const evidence::PhotoFile m_photos;
+    const std::function<Result<QByteArray>()> m_bytes;
     const QString m_key;
-    const QString m_file;
-    const Hash m_hash;
     const QUrlQuery m_query;
     const int m_side;
     QImage m_image;
@@ -83,7 +80,8 @@ void PreviewCache::keep(const QString &key, const QImage &image)
     m_images.insert(key, new QImage(image), qMax<qsizetype>(1, image.sizeInBytes() / kKilobyte)); // the cache owns it
 }
 
-PhotoProvider::PhotoProvider(evidence::PhotoFile photos) : m_photos(std::move(photos))
+PhotoProvider::PhotoProvider(evidence::PhotoFile photos, std::shared_ptr<tablet::PreviewFolder> previews)
+    : m_photos(std::move(photos)), m_previews(std::move(previews))
 {
     m_pool.setMaxThreadCount(kPreviewThreads);
 }
@@ -109,6 +107,17 @@ QString PhotoProvider::fileOf(const QString &name) const
     return {};
 }
 
+Result<QByteArray> PhotoProvider::photoBytes(const Hash &hash, bool large)
+{
+    Result<QByteArray> original = m_photos.read(hash);
+    if (original || original.error().code != ErrorCode::NotFound)
+        return original;
+    Result<QByteArray> preview = m_previews->read(hash);
+    if (large || !preview)
+        Q_EMIT missing(hash, preview.ok());
+    return preview ? preview : original;
+}
+
 QQuickImageResponse *PhotoProvider::requestImageResponse(const QString &id, const QSize &requestedSize)
 {
     const qsizetype mark = id.indexOf(QLatin1Char('?'));
@@ -119,8 +128,11 @@ QQuickImageResponse *PhotoProvider::requestImageResponse(const QString &id, cons
     const bool cut = query.hasQueryItem(QStringLiteral("ratio"));
     const int side = qBound(16, (asked > 0 ? asked : evidence::kThumbSide) * (cut ? 2 : 1), evidence::kScreenSide);
     const Hash hash = Hash::fromHex(name).value_or(Hash{});
-    auto *response = new PreviewResponse(m_cache, m_photos, id + QLatin1Char('@') + QString::number(side), fileOf(name), hash,
-                                         query, side); // the engine owns it
+    auto bytes = [this, hash, cut, file = fileOf(name)] {
+        return file.isEmpty() ? photoBytes(hash, !cut) : readFile(file, evidence::kMaxPhotoBytes);
+    };
+    auto *response = new PreviewResponse(m_cache, std::move(bytes), id + QLatin1Char('@') + QString::number(side), query,
+                                         side); // the engine owns it
     m_pool.start(response);
     return response;
 }

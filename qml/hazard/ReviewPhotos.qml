@@ -13,9 +13,9 @@ ListView {
 
     required property Session session
     required property string hazard
-    readonly property list<string> stateWords: [qsTr("Taking"), qsTr("On the tablet"), qsTr("Uploading"), qsTr("Receipt matches"), qsTr("At the centre")]
-    readonly property list<string> stateIcons: ["camera", "device", "cloud-up", "shield-check", "cloud"]
-    readonly property list<int> stateTones: [Tone.Neutral, Tone.Warn, Tone.Primary, Tone.Ok, Tone.Neutral]
+    readonly property list<string> stateWords: [qsTr("Taking"), qsTr("On the tablet"), qsTr("Uploading"), qsTr("Receipt matches"), qsTr("Not on this tablet")]
+    readonly property list<string> stateIcons: ["camera", "device", "cloud-up", "shield-check", "alert-circle"]
+    readonly property list<int> stateTones: [Tone.Neutral, Tone.Warn, Tone.Primary, Tone.Ok, Tone.Warn]
 
     boundsBehavior: Flickable.StopAtBounds
     clip: true
@@ -35,6 +35,7 @@ ListView {
         required property int photoState
         required property string photoId
         required property string facts
+        required property string place
         spacing: 6
         McThumb {
             height: 212
@@ -54,7 +55,7 @@ ListView {
             }
             McText {
                 color: Theme.toneText(root.stateTones[photo.photoState])
-                text: root.stateWords[photo.photoState]
+                text: photo.place === "" ? root.stateWords[photo.photoState] : photo.place
                 type: Theme.caption
             }
             McText {

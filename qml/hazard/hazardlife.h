@@ -95,7 +95,7 @@ private:
     void readSteps();
     void readEvents();
     void readTags();
-    [[nodiscard]] static QString sourceOf(const std::optional<evidence::Photo> &photo);
+    [[nodiscard]] QString sourceOf(const std::optional<evidence::Photo> &photo) const;
 
     Session *m_session = nullptr;
     QString m_hazard;

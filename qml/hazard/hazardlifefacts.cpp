@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 // The single values that the page shows of a hazard.
+#include "qml/evidence/photosource.h"
 #include "qml/hazard/hazardlife.h"
 
 #include "qml/hazard/hazardwords.h"
@@ -121,9 +122,9 @@ QVariant HazardLife::actionValue(const QString &action, const QString &column) c
     return {};
 }
 
-QString HazardLife::sourceOf(const std::optional<evidence::Photo> &photo)
+QString HazardLife::sourceOf(const std::optional<evidence::Photo> &photo) const
 {
-    return photo && photo->onDevice ? QStringLiteral("image://photo/") + photo->hash.toHex() : QString();
+    return photo ? photoSource(*m_session, *photo) : QString();
 }
 
 } // namespace mingcha::app

@@ -5,7 +5,9 @@
 #include "core/hazard/acts.h"
 #include "core/person/queries.h"
 #include "core/person/reasons.h"
+#include "qml/evidence/photosource.h"
 #include "qml/hazard/hazardwords.h"
+#include "qml/sync/syncstatus.h"
 #include "tone.h"
 
 #include <QDateTime>
@@ -65,14 +67,12 @@ void ReviewDetail::read()
         const auto reason = [](const journal::Verdict &verdict) {
             return verdict.kind == journal::Verdict::Accepted ? QString() : person::reasonText(verdict.reason);
         };
-        const bool onTablet = std::any_of(m_life->photos.begin(), m_life->photos.end(),
-                                          [](const evidence::Photo &photo) { return photo.onDevice && !photo.safe; });
         m_sendBackReason = reason(hazard::mayReview(*circumstances, hazard::Review::Returned, QStringLiteral("-")));
         m_approveReason = reason(hazard::mayReview(*circumstances, hazard::Review::Approved, {}));
         if (m_approveReason.isEmpty() && m_life->detail.row.review == hazard::Review::Returned)
             m_approveReason = tr("Sent back; it comes again when its author completed it");
-        if (m_approveReason.isEmpty() && onTablet)
-            m_approveReason = tr("Photographs are still on the tablet");
+        if (m_approveReason.isEmpty())
+            m_approveReason = photosReason();
         m_departments.clear();
         for (const person::Person &one : person::withRole(reader, person::kDepartmentOfficer)) {
             if (!one.agency.isEmpty() && !m_departments.contains(one.agency))
@@ -80,6 +80,18 @@ void ReviewDetail::read()
         }
     }
     Q_EMIT changed();
+}
+
+QString ReviewDetail::photosReason() const
+{
+    const auto away = std::find_if(m_life->photos.begin(), m_life->photos.end(),
+                                   [this](const evidence::Photo &photo) { return !isAtCentre(*m_session, photo); });
+    if (away == m_life->photos.end())
+        return {};
+    if (away->onDevice)
+        return tr("Photographs are still on the tablet");
+    m_session->sync()->fetcher().want(away->hash, tablet::PhotoSize::Preview);
+    return tr("Photographs are not known to be at the centre: %1").arg(photoPlaceText(*m_session, *away));
 }
 
 void ReviewDetail::readFacts()
@@ -108,7 +120,7 @@ void ReviewDetail::readEvidence()
     const hazard::HazardDetail &detail = m_life->detail;
     std::vector<QVariantList> rows;
     const auto safe = std::count_if(m_life->photos.begin(), m_life->photos.end(),
-                                    [](const evidence::Photo &photo) { return photo.safe || !photo.onDevice; });
+                                    [this](const evidence::Photo &photo) { return isAtCentre(*m_session, photo); });
     const auto photos = static_cast<qsizetype>(m_life->photos.size());
     const bool allSafe = safe == photos;
     rows.push_back({tr("Photo receipts"), photos == 0 ? tr("no photograph") : tr("%1/%2 match").arg(safe).arg(photos),

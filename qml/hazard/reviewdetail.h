@@ -67,6 +67,8 @@ private:
     void read();
     void readFacts();
     void readEvidence();
+    /// Why the centre is not known to have every photo; empty when it is.
+    [[nodiscard]] QString photosReason() const;
     void review(hazard::Review verdict, const QString &comment, const QString &department);
 
     Session *m_session = nullptr;

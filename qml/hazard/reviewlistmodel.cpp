@@ -4,6 +4,7 @@
 
 #include "core/evidence/photoqueries.h"
 #include "core/person/reasons.h"
+#include "qml/evidence/photosource.h"
 #include "qml/hazard/hazardwords.h"
 #include "tone.h"
 
@@ -66,7 +67,7 @@ void ReviewListModel::read()
 ReviewListModel::Listed ReviewListModel::listed(hazard::HazardRow row) const
 {
     const Result<std::vector<evidence::Photo>> photos = evidence::photosOf(session()->station().reader(), row.id);
-    const auto unsafe = [](const evidence::Photo &photo) { return photo.onDevice && !photo.safe; };
+    const auto unsafe = [this](const evidence::Photo &photo) { return !isAtCentre(*session(), photo); };
     Listed one{std::move(row), tr("Chain intact"), Tone::Ok, QStringLiteral("chain")};
     if (one.row.isFinder(session()->me().id))
         one = {std::move(one.row), tr("Your own"), Tone::Neutral, QStringLiteral("user")};
@@ -74,7 +75,7 @@ ReviewListModel::Listed ReviewListModel::listed(hazard::HazardRow row) const
         one = {std::move(one.row), tr("Reviewed %1/%2").arg(one.row.approvals).arg(hazard::approvalsNeeded(one.row)), Tone::Primary,
                QStringLiteral("review")};
     else if (photos && std::any_of(photos->begin(), photos->end(), unsafe))
-        one = {std::move(one.row), tr("Photos still on the tablet"), Tone::Warn, QStringLiteral("device")};
+        one = {std::move(one.row), tr("Photos not at the centre yet"), Tone::Warn, QStringLiteral("device")};
     else if (!one.row.accuracyMm && !one.row.point)
         one = {std::move(one.row), tr("Position needs a note"), Tone::Warn, QStringLiteral("gnss")};
     return one;

@@ -21,9 +21,16 @@ constexpr int kClockMs = 5000;  ///< how often "in 40 s" is said anew
 } // namespace
 
 SyncStatus::SyncStatus(Session &session)
-    : m_session(session), m_photos(session.station().tablet()), m_engine(session.station().tablet(), &m_photos)
+    : m_session(session), m_photos(session.station().tablet()), m_engine(session.station().tablet(), &m_photos),
+      m_fetcher(session.station().tablet(), session.station().previews(),
+                [this](const Hash &hash, tablet::PhotoSize size, auto done) {
+                    m_engine.fetchPhoto(hash, size == tablet::PhotoSize::Preview, std::move(done));
+                })
 {
     connect(&m_engine, &tablet::SyncEngine::changed, this, &SyncStatus::changed);
+    connect(&m_engine, &tablet::SyncEngine::changed, this, [this] { m_fetcher.setOnline(m_engine.isOnline()); });
+    connect(&m_fetcher, &tablet::PhotoFetcher::arrived, &session, &Session::photosChanged);
+    connect(&m_fetcher, &tablet::PhotoFetcher::placesChanged, &session, &Session::photosChanged);
     connect(&session, &Session::countsChanged, this, &SyncStatus::update);
     connect(&session, &Session::personChanged, this, &SyncStatus::update);
     connect(&m_photos, &tablet::PhotoFileOutbox::madeSafe, &session, &Session::photosChanged);

@@ -5,6 +5,7 @@
 // once somebody is signed in. One for the session; on the GUI thread.
 #pragma once
 
+#include "sync/tablet/photofetcher.h"
 #include "sync/tablet/photofileoutbox.h"
 #include "sync/tablet/syncengine.h"
 
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] double progress() const;
     [[nodiscard]] bool isOffline() const { return state() == Offline; }
     [[nodiscard]] const tablet::PhotoFileOutbox &photos() const { return m_photos; }
+    /// Brings photos of other devices.
+    [[nodiscard]] tablet::PhotoFetcher &fetcher() { return m_fetcher; }
 
     /// Since the window was opened.
     [[nodiscard]] qint64 bytesUp() const { return m_engine.bytesUp(); }
@@ -72,6 +75,7 @@ private:
     Session &m_session;
     tablet::PhotoFileOutbox m_photos;
     tablet::SyncEngine m_engine;
+    tablet::PhotoFetcher m_fetcher;
     QTimer m_clock;
     bool m_wanted = false;
     bool m_started = false;

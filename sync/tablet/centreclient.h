@@ -9,6 +9,7 @@
 #include "sync/tablet/backoff.h"
 #include "sync/tablet/photostep.h"
 #include "sync/tablet/tablet.h"
+#include "sync/tablet/trouble.h"
 #include "sync/wire/messages.h"
 
 #include <QHash>
@@ -24,25 +25,6 @@ namespace mingcha::tablet {
 inline constexpr int kRequestTimeoutMs = 30 * 1000;  ///< without any byte moving
 inline constexpr int kWaitMarginMs = 15 * 1000;      ///< on top of a long poll's wait
 inline constexpr qint64 kMaxErrorBytes = 64 * 1024;
-
-/// Why a request did not succeed, and what may be done about it.
-struct Trouble
-{
-    Failure kind = Failure::Transport;
-    Error error;
-    int status = 0;      ///< of HTTP; 0: no answer
-    QByteArray code;     ///< the centre's stable word
-    bool timedOut = false;
-    std::optional<qint64> retryAfterMs;
-};
-
-template <typename T>
-struct Answered
-{
-    std::optional<T> value;
-    Trouble trouble;
-    explicit operator bool() const { return value.has_value(); }
-};
 
 /// The answer to a step of an upload.
 struct TusAnswer

@@ -85,6 +85,11 @@ QString DataFolder::photosPath() const
     return m_path + QStringLiteral("/photos");
 }
 
+QString DataFolder::previewsPath() const
+{
+    return m_path + QStringLiteral("/previews");
+}
+
 QString DataFolder::vaultPath() const
 {
     return m_path + QStringLiteral("/people.vault");

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString databasePath() const;
     [[nodiscard]] QString photosPath() const;
+    /// Previews of photos of other devices; may be emptied at any time.
+    [[nodiscard]] QString previewsPath() const;
     [[nodiscard]] QString vaultPath() const;
     /// Of the disk; −1 when it cannot be told.
     [[nodiscard]] qint64 freeBytes() const;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
-// Sending photos beside the entries, one piece at a time.
+// Photos beside the entries: sent one piece at a time, fetched one by one when asked for (photofetcher.h).
 #include "sync/tablet/synccore.h"
 
 #include "sync/tablet/awaiting.h"
@@ -108,6 +108,19 @@ QCoro::Task<SyncCore::Ended> SyncCore::sendPhoto(UnsafePhoto photo)
     m_setAside.push_back(photo.hash);
     m_photos->markFailed(photo, failure);
     co_return std::nullopt;
+}
+
+QCoro::Task<> SyncCore::fetchPhoto(Hash hash, bool preview, std::function<void(Answered<QByteArray>)> done)
+{
+    const auto self = shared_from_this();
+    Answered<QByteArray> answer = co_await m_client.photo(hash, preview);
+    if (m_ending)
+        co_return;
+    if (!answer && answer.trouble.kind == Failure::Session && m_client.hasToken()) {
+        m_client.setToken({});
+        tick();
+    }
+    done(std::move(answer));
 }
 
 } // namespace mingcha::tablet

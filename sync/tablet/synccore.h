@@ -45,6 +45,7 @@ public:
     void end();
     QCoro::Task<> once(Tablet::Done done);
     void networkChanged();
+    QCoro::Task<> fetchPhoto(Hash hash, bool preview, std::function<void(Answered<QByteArray>)> done);
 
     State state = State::Offline;
     QString reason;

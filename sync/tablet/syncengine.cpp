@@ -83,4 +83,15 @@ void SyncEngine::syncOnce(Tablet::Done done)
     m_core->once(std::move(done));
 }
 
+bool SyncEngine::isOnline() const
+{
+    const bool idle = state() == State::Offline || state() == State::Paused || state() == State::NeedsPerson;
+    return m_core->client().hasToken() && !idle;
+}
+
+void SyncEngine::fetchPhoto(const Hash &hash, bool preview, std::function<void(Answered<QByteArray>)> done)
+{
+    m_core->fetchPhoto(hash, preview, std::move(done));
+}
+
 } // namespace mingcha::tablet

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "sync/tablet/tablet.h"
+#include "sync/tablet/trouble.h"
 
 #include <QObject>
 
@@ -62,6 +63,11 @@ public:
     Q_INVOKABLE void syncNow();
     /// Pushes all, pulls until complete, sends the photos, then reports: for command line tools. Not while started.
     void syncOnce(Tablet::Done done);
+
+    /// The centre answers and lets this tablet in.
+    [[nodiscard]] bool isOnline() const;
+    /// Asks the centre for a photo, original or preview, beside the lanes; `done` is not called once the engine ends.
+    void fetchPhoto(const Hash &hash, bool preview, std::function<void(Answered<QByteArray>)> done);
 
 Q_SIGNALS:
     void changed();

@@ -852,7 +852,7 @@
         <translation>回执一致</translation>
     </message>
     <message>
-        <source>At the centre</source>
+        <source>Not on this tablet</source>
         <translation>不在本机</translation>
     </message>
 </context>
@@ -1046,6 +1046,10 @@
 <context>
     <name>mingcha::app::ReviewDetail</name>
     <message>
+        <source>Photographs are not known to be at the centre: %1</source>
+        <translation>照片尚不确定已到中心：%1</translation>
+    </message>
+    <message>
         <source>Sent back; it comes again when its author completed it</source>
         <translation>已退回，作者补充后会再来</translation>
     </message>
@@ -1147,8 +1151,8 @@ Reviewed %1/%2</source>
         <translation>已审 %1/%2</translation>
     </message>
     <message>
-        <source>Photos still on the tablet</source>
-        <translation>照片在平板上</translation>
+        <source>Photos not at the centre yet</source>
+        <translation>照片尚未到中心</translation>
     </message>
     <message>
         <source>Position needs a note</source>
