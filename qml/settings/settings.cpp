@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/settings/settings.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace mingcha::app {
 
 namespace {
@@ -13,7 +16,18 @@ Settings::Settings(const QString &file, QQmlEngine &engine, QObject *parent)
     : QObject(parent), m_kept(file, QSettings::IniFormat), m_engine(engine),
       m_language(m_kept.value(QStringLiteral("language"), QStringLiteral("zh_CN")).toString())
 {
+    // Words are the whole program's: another window may change them, so each says its own again once they are complete.
+    m_retranslating.setSingleShot(true);
+    connect(&m_retranslating, &QTimer::timeout, this, [this] { m_engine.retranslate(); });
+    QCoreApplication::instance()->installEventFilter(this);
     applyLanguage();
+}
+
+bool Settings::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == QCoreApplication::instance() && event->type() == QEvent::LanguageChange)
+        m_retranslating.start();
+    return QObject::eventFilter(watched, event);
 }
 
 Settings::~Settings() = default;

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QQmlEngine>
 #include <QSettings>
+#include <QTimer>
 
 namespace mingcha::app {
 
@@ -46,6 +47,9 @@ Q_SIGNALS:
     void changed();
     void languageChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] bool flag(const char *name) const;
     void setFlag(const char *name, bool on);
@@ -53,6 +57,7 @@ private:
 
     QSettings m_kept;
     QQmlEngine &m_engine;
+    QTimer m_retranslating;
     QString m_language;
     Words m_words;
 };
