@@ -263,6 +263,8 @@ void HazardForm::finish()
 {
     flush();
     m_attempted = true;
+    if (m_writing == 0)
+        read(); // what was stored a moment ago is not told yet
     if (m_writing == 0 && !m_missing.isEmpty()) {
         Q_EMIT changed();
         return;

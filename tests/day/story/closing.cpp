@@ -12,6 +12,7 @@ void openLife(Person &person, const QString &filter)
 {
     person.touch(QStringLiteral("nav:hazards"));
     person.touch(filter);
+    person.write(QStringLiteral("field:search"), kGas);
     person.touch(person.controlWith(QStringLiteral("row:"), kGas));
 }
 

@@ -46,6 +46,7 @@ void theInspectorMendsTheRecord(Day &day)
     inspector.touch(QStringLiteral("nav:hazards"));
     inspector.seesControl(QStringLiteral("hazardsPage"));
     day.pictures.take(day.field(), QStringLiteral("13-hazards"));
+    inspector.write(QStringLiteral("field:search"), QStringLiteral("铁栅栏"));
     inspector.touch(inspector.controlWith(QStringLiteral("row:"), kBars));
     inspector.sees(kComment);
     day.pictures.take(day.field(), QStringLiteral("14-sent-back"));
