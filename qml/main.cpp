@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // mingcha: the app and, by its first word, the tools that do and show the same without a window.
 #include "qml/app/trouble.h"
-#include "qml/app/window.h"
+#include "qml/app/windowoptions.h"
 #include "qml/show/tools.h"
 
-#include <QCommandLineParser>
 #include <QGuiApplication>
 
 #include <cstdio>
@@ -45,30 +44,20 @@ std::unique_ptr<mingcha::app::Station> openWithHelp(const QString &folder, const
 
 int runWindow(int argc, char *argv[])
 {
-    QGuiApplication application(argc, argv);
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Unannounced work-safety inspections, offline first."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("The folder with everything this tablet knows."),
-                                  QStringLiteral("DIR"), mingcha::tablet::DataFolder::standardPath());
-    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("zh_CN or en; kept for the next time."),
-                                      QStringLiteral("LANGUAGE"));
-    const QCommandLineOption nmea(QStringLiteral("nmea"), QStringLiteral("Position from a recorded log, a serial device or a "
-                                                                         "receiver at HOST:PORT."),
-                                  QStringLiteral("SOURCE"));
-    const QCommandLineOption photos(QStringLiteral("photos"), QStringLiteral("A folder with pictures that can be imported."),
-                                    QStringLiteral("DIR"));
-    const QCommandLineOption camera(QStringLiteral("camera-dir"),
-                                    QStringLiteral("Take pictures from DIR in order, as the camera."), QStringLiteral("DIR"));
-    parser.addOptions({data, language, nmea, photos, camera});
-    parser.process(application);
-
-    const std::unique_ptr<mingcha::app::Station> station = openWithHelp(parser.value(data), parser.value(language));
+    std::variant<mingcha::app::WindowOptions, int> read = 0;
+    {
+        const QCoreApplication console(argc, argv);
+        read = mingcha::app::readWindowOptions(QCoreApplication::arguments());
+    }
+    if (const int *code = std::get_if<int>(&read))
+        return *code;
+    const mingcha::app::WindowOptions &options = std::get<mingcha::app::WindowOptions>(read);
+    const QGuiApplication application(argc, argv);
+    const std::unique_ptr<mingcha::app::Station> station = openWithHelp(options.data, options.language);
     if (!station)
         return 1;
-    mingcha::app::Window window(*station, parser.value(language));
-    window.use({parser.value(nmea), parser.value(camera), parser.value(photos)});
+    mingcha::app::Window window(*station, options.language);
+    window.use(options.surroundings);
     if (window.show() == nullptr)
         return 1;
     return QGuiApplication::exec();

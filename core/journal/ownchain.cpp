@@ -115,6 +115,29 @@ Result<OwnCounts> ownCounts(Database &database)
     return counts;
 }
 
+Result<qint64> lastRow(Database &database)
+{
+    Query query = database.query(QStringLiteral("SELECT coalesce(max(n), 0) FROM journal"));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    return query.next() ? query.integer(0) : 0;
+}
+
+Result<std::vector<OwnEntry>> ownAfter(Database &database, qint64 row, int limit)
+{
+    Query query = database.query(
+        QStringLiteral("SELECT header, object FROM journal JOIN incarnation ON incarnation.n = journal.incarnation "
+                       "WHERE mine = 1 AND journal.n > ? ORDER BY journal.n LIMIT ?"));
+    if (const Status status = query.bind(row).bind(limit).run(); !status)
+        return status.error();
+    std::vector<OwnEntry> entries;
+    while (query.next()) {
+        if (const Result<Header> header = decodeHeader(query.blob(0)))
+            entries.push_back({header->kind, query.id(1), header->moment.wallMs});
+    }
+    return entries;
+}
+
 QByteArray readMeta(Database &database, const QString &key)
 {
     Query query = database.query(QStringLiteral("SELECT value FROM meta WHERE key = ?"));

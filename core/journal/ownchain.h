@@ -68,6 +68,17 @@ struct OwnCounts
 [[nodiscard]] Result<OwnCounts> ownCounts(Database &database);
 
 /// Small values that outlive the program.
+/// The journal's last row, to ask later what came after it; 0 when it is empty.
+[[nodiscard]] Result<qint64> lastRow(Database &database);
+struct OwnEntry
+{
+    QByteArray kind;
+    Id object;
+    qint64 wallMs = 0;
+};
+/// What was recorded on this device after a row of the journal, in order.
+[[nodiscard]] Result<std::vector<OwnEntry>> ownAfter(Database &database, qint64 row, int limit);
+
 [[nodiscard]] QByteArray readMeta(Database &database, const QString &key);
 [[nodiscard]] Status writeMeta(Database &database, const QString &key, const QByteArray &value);
 

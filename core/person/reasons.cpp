@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mingcha::person {
 
 namespace {
@@ -113,6 +115,13 @@ QString reasonText(QByteArrayView reason)
 Error denied(QByteArrayView reason)
 {
     return {ErrorCode::Denied, reasonText(reason), QString::fromLatin1(reason)};
+}
+
+QString saidText(const Error &error)
+{
+    const QByteArray word = error.context.toLatin1();
+    const bool known = std::any_of(std::begin(kSentences), std::end(kSentences), [&](const Sentence &one) { return word == one.reason; });
+    return known ? reasonText(word) : error.text;
 }
 
 std::vector<QByteArray> allReasons()

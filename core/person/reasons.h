@@ -20,6 +20,8 @@ namespace mingcha::person {
 [[nodiscard]] Error denied(QByteArrayView reason);
 /// Any error as a person reads it: the rules' word in its context becomes its sentence.
 [[nodiscard]] QString errorText(const Error &error);
+/// As errorText(), without the context: a refusal from the centre comes with its word and says it in the language here.
+[[nodiscard]] QString saidText(const Error &error);
 /// Every word that has a sentence.
 [[nodiscard]] std::vector<QByteArray> allReasons();
 

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Mingcha.App
 import Mingcha.Components
 import Mingcha.Theme
@@ -66,7 +67,9 @@ ApplicationWindow {
         StackView {
             id: stack
             anchors.fill: parent
+            focus: true
             initialItem: pages.component(root.session.unlocked ? "today" : root.session.enrolled ? "unlock" : "enrol")
+            Component.onCompleted: stack.currentItem.forceActiveFocus()
         }
     }
     PositionSheet {
@@ -78,6 +81,8 @@ ApplicationWindow {
         anchors { bottom: parent.bottom; bottomMargin: 104; horizontalCenter: parent.horizontalCenter }
     }
     Shortcut {
+        // An open sheet takes the key for itself.
+        enabled: !(frame.T.Overlay.overlay?.visible ?? false)
         sequences: ["Esc", "Back"]
         onActivated: root.page.goBack()
     }
@@ -98,7 +103,7 @@ ApplicationWindow {
             if (root.session.unlocked && locked)
                 root.open("today", "");
             else if (!root.session.unlocked && !locked)
-                stack.replace(null, pages.component("unlock"), {}, StackView.Immediate);
+                stack.replace(null, pages.component("unlock"), {}, StackView.Immediate).forceActiveFocus();
         }
     }
 }

@@ -19,6 +19,14 @@ Window {
     visible: true
     width: 1280
 
+    Shortcut {
+        sequences: ["Return", "Enter"]
+        onActivated: root.trouble.retry()
+    }
+    Shortcut {
+        sequences: ["Esc"]
+        onActivated: root.close()
+    }
     McStatePanel {
         anchors.centerIn: parent
         effect: root.trouble.effect

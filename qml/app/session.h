@@ -18,12 +18,14 @@
 
 namespace mingcha::app {
 
+class Recovery;
 class ReviewAhead;
 class SyncStatus;
 
 class Session : public QObject
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("qml/app/recovery.h")
     Q_MOC_INCLUDE("qml/sync/syncstatus.h")
     QML_ELEMENT
     QML_UNCREATABLE("The window makes it.")
@@ -43,6 +45,7 @@ class Session : public QObject
     Q_PROPERTY(mingcha::app::Positions *positions READ positionsObject CONSTANT)
     Q_PROPERTY(mingcha::app::PhotoDesk *photoDesk READ photoDeskObject CONSTANT)
     Q_PROPERTY(mingcha::app::SyncStatus *sync READ sync CONSTANT)
+    Q_PROPERTY(mingcha::app::Recovery *recovery READ recovery CONSTANT)
     Q_PROPERTY(QString today READ today NOTIFY minutePassed)
     Q_PROPERTY(QString clockText READ clockText NOTIFY minutePassed)
     Q_PROPERTY(QString dateText READ dateText NOTIFY minutePassed)
@@ -55,6 +58,7 @@ public:
     [[nodiscard]] Positions &positions() { return m_positions; }
     [[nodiscard]] PhotoDesk &photoDesk() { return m_photoDesk; }
     [[nodiscard]] SyncStatus *sync() const { return m_sync.get(); }
+    [[nodiscard]] Recovery *recovery() const { return m_recovery.get(); }
     [[nodiscard]] bool isUnlocked() const { return m_station.tablet().session().has_value(); }
     [[nodiscard]] bool isEnrolled() const { return !m_station.tablet().vault().isEmpty(); }
     [[nodiscard]] const person::Person &me() const { return m_me; }
@@ -124,6 +128,7 @@ private:
     std::set<QString> m_gathered;
     QTimer m_gathering;
     QTimer m_minute;
+    std::unique_ptr<Recovery> m_recovery;
     std::unique_ptr<SyncStatus> m_sync;
     std::unique_ptr<ReviewAhead> m_ahead;
 };

@@ -4,6 +4,7 @@
 
 #include "fonts.h"
 #include "photoprovider.h"
+#include "qml/app/recovery.h"
 #include "qml/sync/syncstatus.h"
 #include "registercomponents.h"
 
@@ -46,6 +47,7 @@ QQuickWindow *Window::show()
     m_engine->addImportPath(QStringLiteral(":/qt/qml"));
     m_engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&m_session)},
                                    {QStringLiteral("settings"), QVariant::fromValue(&m_settings)}});
+    m_session.recovery()->begin();
     m_session.sync()->start();
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Mingcha/App/app/AppWindow.qml")));
     return m_engine->rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());

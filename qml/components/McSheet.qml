@@ -24,6 +24,11 @@ T.Popup {
 
     readonly property bool sideways: parent !== null && parent.width > parent.height
 
+    function acceptByKey(): void {
+        if (acceptText !== "" && acceptEnabled)
+            accepted();
+    }
+
     height: sideways ? parent.height : Math.min(implicitHeight, parent.height)
     implicitHeight: frame.implicitHeight
     width: sideways ? Math.min(480, parent.width) : parent.width
@@ -54,7 +59,9 @@ T.Popup {
     }
     contentItem: FocusScope {
         id: frame
-        implicitHeight: head.implicitHeight + bodyColumn.implicitHeight + actions.height + 72
+        implicitHeight: head.implicitHeight + bodyColumn.implicitHeight + actions.height + 88
+        Keys.onEnterPressed: root.acceptByKey()
+        Keys.onReturnPressed: root.acceptByKey()
         Accessible.description: root.effect
         Accessible.name: root.title
         Accessible.role: Accessible.Dialog

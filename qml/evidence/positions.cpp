@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "positions.h"
 
+#include "qml/app/facts.h"
+
 #include <QFileInfo>
 #include <QGeoPositionInfoSource>
 #include <QNmeaPositionInfoSource>
@@ -119,7 +121,7 @@ QString Positions::words() const
     const int age = ageSeconds();
     constexpr int kMinute = 60;
     const QString old = age < kMinute ? tr("%1 s ago").arg(age) : tr("%1 min ago").arg(age / kMinute);
-    return accuracy + QStringLiteral(" · ") + old + QStringLiteral(" · ") + evidence::sourceText(fix->fix.source);
+    return joinFacts({accuracy, old, evidence::sourceText(fix->fix.source)});
 }
 
 evidence::Presence Positions::presence(const std::optional<site::Site> &at, qint64 sinceMs) const

@@ -26,6 +26,13 @@ McSheet {
         session: root.session
         onStarted: (inspectionId) => { root.close(); root.session.go("checklist", inspectionId); }
     }
+    McButton {
+        iconName: "building"
+        objectName: "action:openSite"
+        text: qsTr("Details of the site, or correct them")
+        width: parent.width
+        onClicked: { root.close(); root.session.go("site", root.siteId); }
+    }
     McFormField {
         label: qsTr("Kind")
         visible: !desk.gridOnly

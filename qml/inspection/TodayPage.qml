@@ -21,7 +21,7 @@ AppPage {
     AppBar {
         id: bar
         session: root.session
-        subtitle: root.session.dateText + " · " + root.session.personName
+        subtitle: qsTr("%1 · %2").arg(root.session.dateText).arg(root.session.personName)
         title: qsTr("Today")
         width: parent.width
         McButton {

@@ -29,6 +29,11 @@ Column {
         scope: InspectionList.RestOfMonth
         session: root.session
     }
+    NoticePanels {
+        bottomPadding: 10
+        session: root.session
+        width: root.width
+    }
     McSectionTitle {
         text: qsTr("%1 today").arg(today.count)
         visible: today.count > 0
@@ -89,6 +94,7 @@ Column {
         linkText: qsTr("All inspections")
         objectName: "action:allInspections"
         text: qsTr("%1 more this month").arg(month.count)
+        visible: month.count > 0 || today.count > 0
         width: root.width
         onLinkClicked: root.session.go("inspections")
     }

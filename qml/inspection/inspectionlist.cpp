@@ -3,6 +3,7 @@
 #include "qml/inspection/inspectionlist.h"
 
 #include "core/hazard/queries.h"
+#include "qml/app/facts.h"
 #include "qml/inspection/inspectionwords.h"
 
 #include <QLocale>
@@ -137,8 +138,7 @@ QString InspectionList::meta(const Row &row) const
         parts.append(tr("%1/%2 items checked").arg(row.listed.tally.answered()).arg(row.items));
     if (row.hazards > 0)
         parts.append(tr("%n hazard(s)", nullptr, row.hazards));
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return joinFacts(parts);
 }
 
 int InspectionList::rowCount(const QModelIndex &parent) const
@@ -157,7 +157,7 @@ QVariant InspectionList::data(const QModelIndex &index, int role) const
         return one.id.toHex();
     case Qt::DisplayRole:
     case TitleRole:
-        return row.venue.isEmpty() ? row.listed.siteName : row.listed.siteName + QStringLiteral(" · ") + row.venue;
+        return joinFacts({row.listed.siteName, row.venue});
     case KindRole:
         return InspectionWords::shortKind(one.kind);
     case KindToneRole:

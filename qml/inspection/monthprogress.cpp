@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/inspection/monthprogress.h"
 
+#include "qml/app/facts.h"
 #include "qml/inspection/inspectionwords.h"
 
 #include <QDate>
@@ -34,7 +35,7 @@ QString MonthProgress::monthText() const
         return {};
     const QDate today = QDate::fromString(session()->today(), Qt::ISODate);
     const QString month = QLocale().toString(today, tr("MMMM", "a date format: the month"));
-    return month + QStringLiteral(" · ") + tr("%n day(s) left", nullptr, today.daysInMonth() - today.day());
+    return joinFacts({month, tr("%n day(s) left", nullptr, today.daysInMonth() - today.day())});
 }
 
 int MonthProgress::rowCount(const QModelIndex &parent) const

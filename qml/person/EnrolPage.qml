@@ -23,6 +23,9 @@ AppPage {
             root.session.back();
     }
 
+    Keys.onEnterPressed: desk.agree()
+    Keys.onReturnPressed: desk.agree()
+
     EnrolDesk {
         id: desk
         session: root.session

@@ -20,6 +20,7 @@ Column {
         width: root.width
         McTextField {
             enabled: !root.desk.busy
+            focus: true
             iconName: "globe"
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
             label: qsTr("Centre address")
@@ -27,6 +28,7 @@ Column {
             placeholderText: "https://"
             text: root.desk.address
             width: root.width
+            onAccepted: root.desk.meet()
             onTextEdited: root.desk.address = text
         }
     }
@@ -55,6 +57,7 @@ Column {
             objectName: "field:deviceName"
             text: root.desk.deviceName
             width: root.width
+            onAccepted: root.desk.meet()
             onTextEdited: root.desk.deviceName = text
         }
     }

@@ -40,6 +40,7 @@ Item {
             text: root.subtitle
             type: Theme.bodySmall
             width: parent.width
+            wrapMode: Text.Wrap
         }
         Item { height: 12; width: 1 }
         Row {

@@ -8,23 +8,11 @@
 #include <QPointer>
 #include <QSysInfo>
 
-#include <algorithm>
-
 namespace mingcha::app {
 
 namespace {
 
 constexpr qsizetype kMaxDeviceName = 60;
-
-/// A refusal carries the centre's word: said in this tablet's language where it is known.
-QString inWords(const Error &error)
-{
-    const std::vector<QByteArray> known = person::allReasons();
-    const QByteArray word = error.context.toLatin1();
-    if (std::find(known.begin(), known.end(), word) != known.end())
-        return person::reasonText(word);
-    return error.text;
-}
 
 } // namespace
 
@@ -101,7 +89,7 @@ void EnrolDesk::meet()
         if (!self)
             return;
         if (!met) {
-            self->go(Slip, inWords(met.error()));
+            self->go(Slip, person::saidText(met.error()));
             return;
         }
         self->m_digits = met->digits;
@@ -154,7 +142,7 @@ void EnrolDesk::join(const QByteArray &pin)
             return;
         }
         // A refused code cannot be used again; anything else is tried again with the same one.
-        self->go(status.error().code == ErrorCode::Denied ? Slip : Pin, inWords(status.error()));
+        self->go(status.error().code == ErrorCode::Denied ? Slip : Pin, person::saidText(status.error()));
     });
 }
 

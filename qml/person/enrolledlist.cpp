@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/person/enrolledlist.h"
 
+#include "qml/app/facts.h"
+
 namespace mingcha::app {
 
 int EnrolledList::rowCount(const QModelIndex &parent) const
@@ -21,7 +23,7 @@ QVariant EnrolledList::data(const QModelIndex &index, int role) const
     case NameRole:
         return one.name;
     case DetailRole:
-        return one.deviceName + QStringLiteral(" · ") + one.districtName;
+        return joinFacts({one.deviceName, one.districtName});
     default:
         return {};
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/settings/devicefacts.h"
 
+#include "qml/app/facts.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -34,7 +36,7 @@ QString DeviceFacts::roles() const
         if (m_session && person::hasRole(m_session->me(), one.role))
             names.append(QCoreApplication::translate("DeviceFacts", one.words));
     }
-    return names.join(QStringLiteral(" · "));
+    return joinFacts(names);
 }
 
 QString DeviceFacts::region() const
@@ -53,7 +55,7 @@ QString DeviceFacts::card() const
 QString DeviceFacts::centre() const
 {
     const tablet::Enrolled *one = m_session ? m_session->station().tablet().vault().find(m_session->me().id) : nullptr;
-    return one ? one->centre.name + QStringLiteral(" · ") + one->centre.url : QString();
+    return one ? joinFacts({one->centre.name, one->centre.url}) : QString();
 }
 
 QString DeviceFacts::folder() const

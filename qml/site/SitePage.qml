@@ -14,6 +14,14 @@ AppPage {
     hidesRail: true
     objectName: "sitePage"
 
+    function keep(): void {
+        if (desk.disabledReason === "")
+            desk.keep();
+    }
+
+    Keys.onEnterPressed: root.keep()
+    Keys.onReturnPressed: root.keep()
+
     SiteDesk {
         id: desk
         session: root.session
@@ -44,15 +52,26 @@ AppPage {
     McActionBar {
         id: actions
         anchors { bottom: parent.bottom; left: parent.left; right: parent.right }
-        note: desk.disabledReason
-        leading: McButton {
-            iconName: "trash"
-            kind: McButton.OutlineDanger
-            objectName: "action:voidSite"
-            size: McButton.Field
-            text: qsTr("Void")
-            visible: desk.mayVoid
-            onClicked: voiding.open()
+        note: desk.disabledReason === "" ? desk.notice : desk.disabledReason
+        leading: Row {
+            spacing: 12
+            McButton {
+                iconName: "layers"
+                objectName: "action:mergeSite"
+                size: McButton.Field
+                text: qsTr("Listed twice")
+                visible: desk.mayPropose
+                onClicked: merging.open()
+            }
+            McButton {
+                iconName: "trash"
+                kind: McButton.OutlineDanger
+                objectName: "action:voidSite"
+                size: McButton.Field
+                text: qsTr("Void")
+                visible: desk.mayVoid
+                onClicked: voiding.open()
+            }
         }
         McButton {
             enabled: desk.disabledReason === ""
@@ -61,8 +80,13 @@ AppPage {
             objectName: "action:keepSite"
             size: McButton.Field
             text: desk.known ? qsTr("Keep the correction") : qsTr("Add the site")
-            onClicked: desk.keep()
+            onClicked: root.keep()
         }
+    }
+    MergeSheet {
+        id: merging
+        desk: desk
+        session: root.session
     }
     McSheet {
         id: voiding

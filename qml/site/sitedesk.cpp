@@ -5,6 +5,7 @@
 #include "core/person/reasons.h"
 #include "core/site/queries.h"
 #include "core/site/rules.h"
+#include "qml/app/facts.h"
 
 #include <QLocale>
 #include <QPointer>
@@ -19,11 +20,13 @@ void SiteDesk::setSession(Session *session)
     if (m_session && m_site.region.isEmpty() && m_session->me().region.size() == person::kTownshipDigits)
         m_site.region = m_session->me().region;
     Q_EMIT sessionChanged();
+    setSiteId(m_wanted); // a page may name the site before it has the session
     Q_EMIT changed();
 }
 
 void SiteDesk::setSiteId(const QString &id)
 {
+    m_wanted = id;
     const std::optional<Id> known = Id::fromHex(id);
     if (!m_session || !known || *known == m_site.id)
         return;
@@ -112,12 +115,31 @@ QString SiteDesk::pointText() const
         return tr("No point is registered yet");
     const QString place = evidence::degreesText(m_site.point->latE7) + QStringLiteral(", ") + evidence::degreesText(m_site.point->lonE7);
     constexpr qint64 kMillimetres = 1000;
-    return m_site.pointAccuracyMm ? place + QStringLiteral(" · ") + tr("±%1 m").arg((*m_site.pointAccuracyMm + kMillimetres - 1) / kMillimetres) : place;
+    return m_site.pointAccuracyMm ? joinFacts({place, tr("±%1 m").arg((*m_site.pointAccuracyMm + kMillimetres - 1) / kMillimetres)}) : place;
 }
 
 bool SiteDesk::mayVoid() const
 {
     return m_session && isKnown() && site::mayVoid(m_session->me(), m_site, u"-").kind == journal::Verdict::Accepted;
+}
+
+bool SiteDesk::mayMerge() const
+{
+    return m_session && isKnown() && m_site.isActive() && person::may(m_session->me(), person::Capability::MergeSites);
+}
+
+bool SiteDesk::mayPropose() const
+{
+    return m_session && isKnown() && site::mayProposeMerge(m_session->me(), m_site, Id{}).kind == journal::Verdict::Accepted;
+}
+
+QString SiteDesk::notice() const
+{
+    if (m_site.voided)
+        return tr("This site was voided.");
+    if (!m_site.mergedInto.isNull())
+        return tr("This site was merged into another.");
+    return m_site.hasOpenMergeProposal ? tr("A merge with another site is proposed.") : QString();
 }
 
 QString SiteDesk::disabledReason() const
@@ -157,13 +179,14 @@ void SiteDesk::keep()
     });
 }
 
-void SiteDesk::proposeMerge(const QString &otherId, const QString &reason)
+void SiteDesk::merge(const QString &otherId, const QString &reason)
 {
     const std::optional<Id> other = Id::fromHex(otherId);
     if (!other)
         return;
-    perform([me = m_session->me(), input = site::MergeInput{m_site.id, *other, reason}](journal::Store &store) {
-        return site::proposeMerge(store, me, input);
+    const bool atOnce = mayMerge();
+    perform([me = m_session->me(), input = site::MergeInput{m_site.id, *other, reason.trimmed()}, atOnce](journal::Store &store) {
+        return atOnce ? site::merge(store, me, input) : site::proposeMerge(store, me, input);
     });
 }
 

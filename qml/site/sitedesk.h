@@ -27,6 +27,9 @@ class SiteDesk : public QObject
     Q_PROPERTY(int townshipIndex READ townshipIndex WRITE setTownshipIndex NOTIFY changed)
     Q_PROPERTY(QString pointText READ pointText NOTIFY changed)
     Q_PROPERTY(bool mayVoid READ mayVoid NOTIFY changed)
+    Q_PROPERTY(bool mayMerge READ mayMerge NOTIFY changed)
+    Q_PROPERTY(bool mayPropose READ mayPropose NOTIFY changed)
+    Q_PROPERTY(QString notice READ notice NOTIFY changed)
     Q_PROPERTY(QString disabledReason READ disabledReason NOTIFY changed)
 public:
     using QObject::QObject;
@@ -54,13 +57,19 @@ public:
     /// Where it is, in words; or that no point is known.
     [[nodiscard]] QString pointText() const;
     [[nodiscard]] bool mayVoid() const;
+    /// Merges at once; others propose.
+    [[nodiscard]] bool mayMerge() const;
+    [[nodiscard]] bool mayPropose() const;
+    /// That it was voided, merged or is proposed for a merge; empty: none of it.
+    [[nodiscard]] QString notice() const;
     /// Why it cannot be kept yet; empty when it can.
     [[nodiscard]] QString disabledReason() const;
 
     /// Takes the tablet's position as the site's; says so when there is none.
     Q_INVOKABLE void takePoint();
     Q_INVOKABLE void keep();
-    Q_INVOKABLE void proposeMerge(const QString &otherId, const QString &reason);
+    /// Into the other site, or proposes it where the person may not merge.
+    Q_INVOKABLE void merge(const QString &otherId, const QString &reason);
     Q_INVOKABLE void voidSite(const QString &reason);
 
 Q_SIGNALS:
@@ -75,6 +84,7 @@ private:
     void perform(tablet::Tablet::Build build);
 
     Session *m_session = nullptr;
+    QString m_wanted;
     site::Site m_site;
 };
 

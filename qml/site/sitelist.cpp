@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/site/sitelist.h"
 
+#include "qml/app/facts.h"
+
 #include <QLocale>
 
 namespace mingcha::app {
@@ -16,6 +18,15 @@ void SiteList::setSearchText(const QString &text)
     if (text == m_searchText)
         return;
     m_searchText = text;
+    Q_EMIT asked();
+    changed();
+}
+
+void SiteList::setExcept(const QString &siteId)
+{
+    if (siteId == m_except)
+        return;
+    m_except = siteId;
     Q_EMIT asked();
     changed();
 }
@@ -40,6 +51,7 @@ void SiteList::read()
             fresh.push_back({std::move(one), metres});
         }
     }
+    std::erase_if(fresh, [&](const site::Near &row) { return row.site.id.toHex() == m_except; });
     replaceRows(m_rows, std::move(fresh), [](const site::Near &row) { return row.site.id; });
 }
 
@@ -65,8 +77,7 @@ QVariant SiteList::data(const QModelIndex &index, int role) const
         const checklist::VenueType *venue = catalogue ? catalogue->venueType(row.site.venueType) : nullptr;
         QStringList parts{division ? division->name : QString(), row.site.address,
                           venue ? venue->name.in(checklist::languageOf(QLocale().name())) : QString()};
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(" · "));
+        return joinFacts(parts);
     }
     case DistanceRole:
         if (row.metres < 0)

@@ -18,6 +18,8 @@ class SiteList : public SessionListModel
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY asked)
+    /// A site that is left out.
+    Q_PROPERTY(QString except READ except WRITE setExcept NOTIFY asked)
     Q_PROPERTY(bool nearest READ isNearest NOTIFY loaded)
 public:
     enum Role { IdRole = Qt::UserRole + 1, NameRole, DetailRole, DistanceRole };
@@ -27,6 +29,8 @@ public:
 
     [[nodiscard]] QString searchText() const { return m_searchText; }
     void setSearchText(const QString &text);
+    [[nodiscard]] QString except() const { return m_except; }
+    void setExcept(const QString &siteId);
     /// Ordered by how far they are.
     [[nodiscard]] bool isNearest() const { return m_nearest; }
 
@@ -44,6 +48,7 @@ protected:
 private:
     std::vector<site::Near> m_rows;
     QString m_searchText;
+    QString m_except;
     bool m_nearest = false;
 };
 

@@ -48,9 +48,16 @@ AppPage {
         anchors { left: parent.left; right: parent.right; top: bar.bottom }
         session: root.session
     }
+    NoticePanels {
+        id: notices
+        anchors { left: parent.left; margins: 16; right: parent.right; top: state.bottom }
+        bottomPadding: 16
+        centreOnly: true
+        session: root.session
+    }
     McSplitView {
         id: split
-        anchors { bottom: parent.bottom; left: parent.left; right: parent.right; top: state.bottom }
+        anchors { bottom: parent.bottom; left: parent.left; right: parent.right; top: notices.visible ? notices.bottom : state.bottom }
         listWidth: 392
         list: OutboxList {
             anchors.fill: parent

@@ -3,6 +3,7 @@
 #include "qml/sync/syncstatus.h"
 
 #include "core/evidence/photoqueries.h"
+#include "qml/app/facts.h"
 #include "qml/app/session.h"
 #include "tone.h"
 
@@ -148,7 +149,7 @@ QString SyncStatus::amountText() const
         parts.append(tr("%n photo(s)", nullptr, m_session.photosNotSafe()));
         parts.append(QStringLiteral("%1 MB").arg(static_cast<double>(m_unsafeBytes) / 1e6, 0, 'f', 1));
     }
-    return parts.join(QStringLiteral(" · "));
+    return joinFacts(parts);
 }
 
 double SyncStatus::progress() const

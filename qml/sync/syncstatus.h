@@ -54,6 +54,9 @@ public:
     [[nodiscard]] QString amountText() const;
     /// Of what waited when it was last all through, the part that is sent: 0 to 1.
     [[nodiscard]] double progress() const;
+    /// Why a person is needed: see tablet::SyncEngine::cause().
+    [[nodiscard]] QByteArray cause() const { return m_engine.cause(); }
+    [[nodiscard]] QByteArray otherCentreKey() const { return m_engine.otherCentreKey(); }
     [[nodiscard]] bool isOffline() const { return state() == Offline; }
     [[nodiscard]] const tablet::PhotoFileOutbox &photos() const { return m_photos; }
     /// Brings photos of other devices.

@@ -3,6 +3,8 @@
 // Meeting the centre, and sending entries to it.
 #include "sync/tablet/synccore.h"
 
+#include "core/person/reasons.h"
+
 #include "sync/tablet/awaiting.h"
 #include "sync/tablet/outbox.h"
 
@@ -18,10 +20,11 @@ Stop SyncCore::local(Error error)
     return stop;
 }
 
-Stop SyncCore::person(const QString &text)
+Stop SyncCore::person(const QString &text, const QByteArray &cause)
 {
     Stop stop{Stop::Kind::Person, {}};
     stop.trouble.kind = Failure::Refused;
+    stop.trouble.code = cause;
     stop.trouble.error = {ErrorCode::Conflict, text, {}};
     return stop;
 }
@@ -61,9 +64,12 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
         co_return shut();
     if (!met)
         co_return network(met.trouble);
-    if (met.value->publicKey != m_centre.publicKey)
+    if (met.value->publicKey != m_centre.publicKey) {
+        otherCentreKey = met.value->publicKey;
         co_return person(tr("Another centre answers under this address. Nothing was sent to it; what you recorded is safe here. "
-                            "Ask who looks after the centre, and enrol again if it was replaced."));
+                            "Ask who looks after the centre, and enrol again if it was replaced."),
+                         kOtherCentre);
+    }
     if (met.value->oldestVersion > wire::kVersion)
         co_return person(tr("The centre asks for a newer version of Mingcha. Update the app; what you recorded is safe here."));
     const Answered<wire::SessionAnswer> opened = co_await m_client.openSession(*session, m_centre.publicKey);
@@ -72,7 +78,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
     if (!opened) {
         if (opened.trouble.kind == Failure::Session || opened.trouble.kind == Failure::Refused)
             co_return person(tr("The centre does not accept this tablet any more: %1 What you recorded is safe here.")
-                                 .arg(opened.trouble.error.text));
+                                 .arg(person::saidText(opened.trouble.error)),
+                             opened.trouble.code);
         co_return network(opened.trouble);
     }
     auto work = [path = m_tablet.folder().databasePath()]() -> Result<std::vector<Followed>> {

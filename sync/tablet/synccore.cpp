@@ -176,6 +176,8 @@ void SyncCore::show(State newState, const QString &newAction, const QString &new
 {
     if (state == newState && action == newAction && reason == newReason)
         return;
+    if (newState != State::NeedsPerson)
+        cause.clear();
     state = newState;
     action = newAction;
     reason = newReason;
@@ -223,6 +225,7 @@ void SyncCore::failed(const Stop &stop)
     const QString text = stop.trouble.error.message();
     if (stop.kind == Stop::Kind::Person) {
         m_needsPerson = true;
+        cause = stop.trouble.code;
         show(State::NeedsPerson, {}, text);
     } else if (stop.kind == Stop::Kind::Local) {
         m_localUntil = static_cast<qint64>(now.uptimeMs) + kLocalRetryMs;

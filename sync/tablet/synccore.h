@@ -50,6 +50,8 @@ public:
     State state = State::Offline;
     QString reason;
     QString action;
+    QByteArray cause;           ///< of NeedsPerson: a word of core/person/reasons.h, or kOtherCentre
+    QByteArray otherCentreKey;  ///< with kOtherCentre: who answered
     qint64 lastSyncMs = 0;
     qint64 nextRetryMs = 0;
     [[nodiscard]] const CentreClient &client() const { return m_client; }
@@ -96,7 +98,7 @@ private:
     [[nodiscard]] bool over(int life) const { return m_ending || m_life != life; }
     [[nodiscard]] static Stop network(Trouble trouble) { return {Stop::Kind::Network, std::move(trouble)}; }
     [[nodiscard]] static Stop local(Error error);
-    [[nodiscard]] static Stop person(const QString &text);
+    [[nodiscard]] static Stop person(const QString &text, const QByteArray &cause = {});
     [[nodiscard]] static Stop server(const QString &text);
     [[nodiscard]] static Stop shut() { return {}; }
 

@@ -33,6 +33,16 @@ QString SyncEngine::reason() const
     return m_core->reason;
 }
 
+QByteArray SyncEngine::cause() const
+{
+    return m_core->cause;
+}
+
+QByteArray SyncEngine::otherCentreKey() const
+{
+    return m_core->otherCentreKey;
+}
+
 QString SyncEngine::action() const
 {
     return m_core->action;

@@ -15,6 +15,9 @@
 
 namespace mingcha::tablet {
 
+/// Why a person is needed when another centre answers under the address.
+inline constexpr char kOtherCentre[] = "centre.other";
+
 class PhotoOutbox;
 class SyncCore;
 
@@ -47,6 +50,10 @@ public:
     [[nodiscard]] State state() const;
     /// Why, and what to do, in words; empty when all is well.
     [[nodiscard]] QString reason() const;
+    /// Of NeedsPerson, as a word: of core/person/reasons.h, kOtherCentre, or empty.
+    [[nodiscard]] QByteArray cause() const;
+    /// With kOtherCentre: the key of who answered.
+    [[nodiscard]] QByteArray otherCentreKey() const;
     /// What is going on now, in words; empty when idle.
     [[nodiscard]] QString action() const;
     /// Wall time of the last moment when both ends agreed; 0 never.

@@ -122,15 +122,12 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(QStringLiteral("all.ts"));
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(MINGCHA_SOURCE_DIR));
-        lupdate.start(QStringLiteral(MINGCHA_LUPDATE),
-                      {QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-source-language"),
-                       QStringLiteral("en"), QStringLiteral("-target-language"), QStringLiteral("zh_CN"), QStringLiteral("core"),
-                       QStringLiteral("sync"), QStringLiteral("qml"),
-                       QStringLiteral("-ts"), path});
+        const QStringList options{QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-silent"), QStringLiteral("-locations"),
+                                  QStringLiteral("none"), QStringLiteral("-source-language"), QStringLiteral("en"),
+                                  QStringLiteral("-target-language"), QStringLiteral("zh_CN")};
+        lupdate.start(QStringLiteral(MINGCHA_LUPDATE), options + places() + QStringList{QStringLiteral("-ts"), path});
         QVERIFY2(lupdate.waitForFinished(), "lupdate could not be run");
         m_sources = read(path);
-        for (auto it = m_sources.begin(); it != m_sources.end();)
-            it = isGallery(it->first) ? m_sources.erase(it) : std::next(it);
         QVERIFY(m_sources.size() > 100);
         m_chinese = readParts(QStringLiteral("zh_CN"));
     }
@@ -219,10 +216,19 @@ private Q_SLOTS:
     }
 
 private:
-    /// The gallery's own samples are no part of the app.
-    static bool isGallery(const Source &source)
+    /// Where words stand: everywhere but in the gallery, whose samples are no part of the app.
+    static QStringList places()
     {
-        return QFile::exists(QStringLiteral(MINGCHA_SOURCE_DIR "/qml/components/gallery/%1.qml").arg(source.context));
+        QStringList all{QStringLiteral("core"), QStringLiteral("sync")};
+        for (const QString &folder : {QStringLiteral("qml"), QStringLiteral("qml/components")}) {
+            const QDir here(QStringLiteral(MINGCHA_SOURCE_DIR "/") + folder);
+            for (const QString &name : here.entryList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot)) {
+                const bool read = QFileInfo(here.filePath(name)).isDir() || name.endsWith(QLatin1String(".qml")) || name.endsWith(QLatin1String(".cpp"));
+                if (read && name != QLatin1String("components") && name != QLatin1String("gallery"))
+                    all.append(folder + u'/' + name);
+            }
+        }
+        return all;
     }
 
     QTemporaryDir m_folder;

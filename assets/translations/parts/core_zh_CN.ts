@@ -190,6 +190,10 @@
     </context>
     <context>
         <name>DataFolder</name>
+    <message>
+        <source>There is no data of Mingcha in this folder.</source>
+        <translation>这个文件夹里没有明察的数据。</translation>
+    </message>
         <message>
             <source>This folder cannot be made. Choose another place, or ask who looks after this tablet to give you the right to write there.</source>
             <translation>无法建立此文件夹。请换一个位置，或请平板管理员授予写入权限。</translation>

@@ -3,6 +3,10 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
         <name>BeginSheet</name>
+    <message>
+        <source>Details of the site, or correct them</source>
+        <translation>场所信息，可更正</translation>
+    </message>
         <message>
             <source>Start the grid visit</source>
             <translation>开始走访</translation>
@@ -282,6 +286,10 @@
     </context>
     <context>
         <name>TodayPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1·%2</translation>
+    </message>
         <message>
             <source>Quick report</source>
             <translation>随手报</translation>

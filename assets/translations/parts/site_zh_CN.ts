@@ -34,6 +34,10 @@
     </context>
     <context>
         <name>SitePage</name>
+    <message>
+        <source>Listed twice</source>
+        <translation>重复登记</translation>
+    </message>
         <message>
             <source>The site is stored on this device.</source>
             <translation>场所已存本机。</translation>
@@ -116,6 +120,18 @@
     </context>
     <context>
         <name>mingcha::app::SiteDesk</name>
+    <message>
+        <source>A merge with another site is proposed.</source>
+        <translation>已有人提出与另一场所合并。</translation>
+    </message>
+    <message>
+        <source>This site was merged into another.</source>
+        <translation>该场所已并入另一场所。</translation>
+    </message>
+    <message>
+        <source>This site was voided.</source>
+        <translation>该场所已作废。</translation>
+    </message>
         <message>
             <source>No point is registered yet</source>
             <translation>尚未登记点位，点此取当前位置</translation>
@@ -144,4 +160,47 @@
             <translation>%1 km</translation>
         </message>
     </context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>A coordinator decides; until then both stay as they are.</source>
+        <translation>由统筹人员决定；在此之前两处都不变。</translation>
+    </message>
+    <message>
+        <source>Choose the site that stays.</source>
+        <translation>请选要保留的场所。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Name, address or person in charge</source>
+        <translation>名称、地址或负责人</translation>
+    </message>
+    <message>
+        <source>New inspections go to the site that stays; the history of both is kept.</source>
+        <translation>新的检查归到保留的场所；两处的历史都保留。</translation>
+    </message>
+    <message>
+        <source>Propose the merge</source>
+        <translation>提出合并</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>请简要说明原因。</translation>
+    </message>
+    <message>
+        <source>Which site is it the same as?</source>
+        <translation>与哪个场所重复？</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>简要说明原因</translation>
+    </message>
+</context>
 </TS>

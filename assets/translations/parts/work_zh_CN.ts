@@ -121,7 +121,7 @@
     <name>CapturePicture</name>
     <message>
         <source>Fixed · %1</source>
-        <translation>已固定 · %1</translation>
+        <translation>已固定·%1</translation>
     </message>
     <message>
         <source>Import</source>
@@ -159,7 +159,7 @@
     <name>ChecklistHead</name>
     <message>
         <source>%1 · %2/%3 items</source>
-        <translation>%1 · %2/%3 项</translation>
+        <translation>%1·%2/%3 项</translation>
     </message>
     <message>
         <source>Finish inspection</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Everything is stored on this device and is sent when there is signal · %1 to send · %2 photos</source>
-        <translation>所有记录已存本机，联网后自动上传 · %1 条待上传 · %2 张照片</translation>
+        <translation>所有记录已存本机，联网后自动上传·%1 条待上传·%2 张照片</translation>
     </message>
 </context>
 <context>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>%1 · tap: not checked, for this reason</source>
-        <translation>%1 · 点按：以此原因记为未查</translation>
+        <translation>%1·点按：以此原因记为未查</translation>
     </message>
     <message>
         <source>Write the reason first</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Taken · take another</source>
-        <translation>已拍 · 再拍一张</translation>
+        <translation>已拍·再拍一张</translation>
     </message>
     <message>
         <source>Item and basis</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Original fixed · marks apart</source>
-        <translation>原图已固定 · 标注另存</translation>
+        <translation>原图已固定·标注另存</translation>
     </message>
     <message>
         <source>Again</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Pass %1 · Fail %2 · Not applicable %3 · Not checked %4</source>
-        <translation>合格 %1 · 不合格 %2 · 不适用 %3 · 未查 %4</translation>
+        <translation>合格 %1·不合格 %2·不适用 %3·未查 %4</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// Goal: what the lists of a day, the choice of sites, the settings and the notices show is what the tables say, in the
+// language chosen. Method: a whole tablet with a person signed in; Qt's model tester held the whole time.
+#include "tests/unit/support/teststation.h"
+
+#include "core/hazard/acts.h"
+#include "core/inspection/acts.h"
+#include "qml/app/notices.h"
+#include "qml/app/recovery.h"
+#include "qml/app/windowoptions.h"
+#include "qml/inspection/duelist.h"
+#include "qml/inspection/inspectionlist.h"
+#include "qml/inspection/monthprogress.h"
+#include "qml/settings/settings.h"
+#include "qml/site/sitedesk.h"
+#include "qml/site/sitelist.h"
+
+#include <QAbstractItemModelTester>
+#include <QQmlComponent>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mingcha;
+using namespace mingcha::testing;
+
+class PageModelsTest : public QObject
+{
+    Q_OBJECT
+
+    static Id find(TestStation &station, const QString &words)
+    {
+        hazard::FoundInput input;
+        input.author = station.tablet().session()->author;
+        input.site = station.site();
+        input.words = words;
+        return station.act([=, me = station.me()](journal::Store &store) { return hazard::found(store, me, input); }).object;
+    }
+
+private Q_SLOTS:
+    void todaysInspectionIsListedTodayAndFoundByTwoCharactersOfItsSite()
+    {
+        TestStation station;
+        station.populate();
+        app::InspectionList today;
+        app::InspectionList all;
+        const QAbstractItemModelTester tester(&today);
+        const QAbstractItemModelTester allTester(&all);
+        all.setScope(app::InspectionList::Everything);
+        today.setSession(&station.session());
+        all.setSession(&station.session());
+        QCOMPARE(today.rowCount(), 1);
+        QCOMPARE(today.data(today.index(0), app::InspectionList::IdRole).toString(), station.inspection().toHex());
+        QVERIFY(!today.data(today.index(0), app::InspectionList::PrimaryRole).toBool()); // nothing is under way yet
+        all.setSearchText(QStringLiteral("餐厅"));
+        QCOMPARE(all.rowCount(), 1);
+        all.setSearchText(QStringLiteral("服装"));
+        QCOMPARE(all.status(), app::SessionListModel::Empty);
+        all.setSearchText({});
+        all.setShow(app::InspectionList::Submitted);
+        QCOMPARE(all.rowCount(), 0);
+    }
+
+    void anInspectionPlannedForTodayComesInByItselfAndTheMonthCountsIt()
+    {
+        TestStation station;
+        station.populate();
+        app::InspectionList today;
+        app::MonthProgress month;
+        const QAbstractItemModelTester tester(&today);
+        const QAbstractItemModelTester monthTester(&month);
+        today.setSession(&station.session());
+        month.setSession(&station.session());
+        inspection::PlanInput plan;
+        plan.site = station.addSite(QStringLiteral("织里镇童装加工点"));
+        plan.kind = inspection::Kind::Routine;
+        plan.team = {station.me().id};
+        plan.lead = station.me().id;
+        plan.day = station.today();
+        station.assign(plan);
+        station.pull();
+        QTRY_COMPARE(today.rowCount(), 2);
+        QTRY_COMPARE(month.rowCount(), 2);
+    }
+
+    void nothingIsDueWhileNoHazardWasTold()
+    {
+        TestStation station;
+        station.populate();
+        app::DueList due;
+        const QAbstractItemModelTester tester(&due);
+        due.setSession(&station.session());
+        QCOMPARE(due.status(), app::SessionListModel::Empty);
+        find(station, QStringLiteral("安全出口被杂物堵塞"));
+        QCOMPARE(due.rowCount(), 0);
+    }
+
+    void sitesAreFoundByTwoChineseCharactersAndOneCanBeLeftOut()
+    {
+        TestStation station;
+        station.populate();
+        station.addSite(QStringLiteral("八里店镇永福木业"));
+        station.pull();
+        app::SiteList sites;
+        const QAbstractItemModelTester tester(&sites);
+        sites.setSession(&station.session());
+        QTRY_COMPARE(sites.rowCount(), 2);
+        sites.setSearchText(QStringLiteral("木业"));
+        QTRY_COMPARE(sites.rowCount(), 1);
+        QVERIFY(sites.data(sites.index(0), app::SiteList::NameRole).toString().contains(QStringLiteral("永福木业")));
+        sites.setSearchText({});
+        sites.setExcept(station.site().toHex());
+        QTRY_COMPARE(sites.rowCount(), 1);
+    }
+
+    void aListedSiteIsCorrectedFromItsForm()
+    {
+        TestStation station;
+        station.populate();
+        app::SiteDesk desk;
+        desk.setSiteId(station.site().toHex()); // as a page may: before the session
+        desk.setSession(&station.session());
+        QVERIFY(desk.isKnown());
+        QTRY_VERIFY2(desk.disabledReason().isEmpty(), qPrintable(desk.disabledReason()));
+        QVERIFY(desk.mayPropose());
+        QVERIFY(!desk.mayMerge());
+        desk.setContact(QStringLiteral("0572-2000001"));
+        QSignalSpy kept(&desk, &app::SiteDesk::kept);
+        desk.keep();
+        QVERIFY(kept.wait());
+        app::SiteDesk again;
+        again.setSession(&station.session());
+        again.setSiteId(station.site().toHex());
+        QCOMPARE(again.contact(), QStringLiteral("0572-2000001"));
+    }
+
+    void whoMayNotMergeProposesItAndTheFormSaysSo()
+    {
+        TestStation station;
+        station.populate();
+        const Id other = station.addSite(QStringLiteral("吴越人家（织里店）"));
+        station.pull();
+        app::SiteDesk desk;
+        desk.setSession(&station.session());
+        desk.setSiteId(station.site().toHex());
+        QTRY_VERIFY(desk.mayPropose()); // once the session knows the person's row
+        QSignalSpy kept(&desk, &app::SiteDesk::kept);
+        desk.merge(other.toHex(), QStringLiteral("同一家店"));
+        QVERIFY(kept.wait());
+        app::SiteDesk again;
+        again.setSession(&station.session());
+        again.setSiteId(station.site().toHex());
+        QVERIFY(!again.notice().isEmpty());
+        QVERIFY(again.isKnown());
+    }
+
+    void lowSpaceIsSaidWithWhatStillFits()
+    {
+        TestStation station;
+        station.populate();
+        app::Notices notices;
+        notices.setSession(&station.session());
+        notices.setFreeBytes([] { return tablet::kLowSpaceBytes; });
+        QVERIFY(!notices.isSpaceLow());
+        notices.setFreeBytes([] { return tablet::kLeastSpaceBytes + (30LL << 20); });
+        QVERIFY(notices.isSpaceLow());
+        QCOMPARE(notices.photosLeft(), 10);
+        notices.setFreeBytes([] { return 0LL; });
+        QCOMPARE(notices.photosLeft(), 0);
+        QVERIFY(!notices.isRevoked());
+        QVERIFY(!notices.isOtherCentre());
+    }
+
+    void fingerprintsShowTheEndsOfTheKeysDigest()
+    {
+        QCOMPARE(app::fingerprintText(QByteArray("abc")), QStringLiteral("ba:78:16…15:ad"));
+        QVERIFY(app::fingerprintText({}).isEmpty());
+    }
+
+    void afterAnUnexpectedEndTheTabletSaysUpToWhenAllIsThere()
+    {
+        TestStation station;
+        station.populate();
+        const QString mark = station.tablet().folder().path() + QStringLiteral("/open.mark");
+        {
+            app::Recovery first(station.session());
+            first.begin();
+            QVERIFY(!first.isShown());
+            QVERIFY(QFile::exists(mark));
+        }
+        QVERIFY(!QFile::exists(mark)); // a clean end
+        {
+            app::Recovery running(station.session());
+            running.begin();
+            QVERIFY(QFile::copy(mark, mark + QStringLiteral(".kept")));
+        }
+        const Id draft = find(station, QStringLiteral("灭火器压力不足"));
+        QVERIFY(QFile::rename(mark + QStringLiteral(".kept"), mark)); // as if the end had not been clean
+        app::Recovery after(station.session());
+        after.begin();
+        QVERIFY(after.isShown());
+        QCOMPARE(after.draftId(), draft.toHex());
+        QVERIFY(after.draftText().contains(QStringLiteral("灭火器")));
+        QCOMPARE(after.photosHere(), after.photos());
+        after.dismiss();
+        QVERIFY(!after.isShown());
+    }
+
+    void settingsAreKeptAndTheRunningQmlSpeaksTheLanguageChosen()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("settings.ini"));
+        QQmlEngine engine;
+        {
+            app::Settings settings(file, engine);
+            QCOMPARE(settings.language(), QStringLiteral("zh_CN"));
+            QQmlComponent component(&engine);
+            component.setData("import QtQml\nQtObject { property string words: qsTranslate(\"AppFrame\", \"Hazards\") }", QUrl());
+            const std::unique_ptr<QObject> object(component.create());
+            QVERIFY2(object != nullptr, qPrintable(component.errorString()));
+            QCOMPARE(object->property("words").toString(), QStringLiteral("隐患"));
+            settings.setLanguage(QStringLiteral("en"));
+            QTRY_COMPARE(object->property("words").toString(), QStringLiteral("Hazards"));
+            settings.setGloves(true);
+            settings.setTextScale(9);
+        }
+        const app::Settings again(file, engine);
+        QCOMPARE(again.language(), QStringLiteral("en"));
+        QVERIFY(again.hasGloves());
+        QCOMPARE(again.textScale(), 1.3);
+    }
+
+    void theConsoleAnswersMistakesWithoutAWindow()
+    {
+        const auto code = [](const QStringList &arguments) {
+            const auto read = app::readWindowOptions(QStringList{QStringLiteral("mingcha")} + arguments);
+            return std::holds_alternative<int>(read) ? std::get<int>(read) : -1;
+        };
+        QCOMPARE(code({QStringLiteral("--help")}), 0);
+        QCOMPARE(code({QStringLiteral("--unknown")}), 2);
+        QCOMPARE(code({QStringLiteral("--lang"), QStringLiteral("fr")}), 2);
+        QCOMPARE(code({QStringLiteral("dance")}), 2);
+        QCOMPARE(code({QStringLiteral("--photos"), QStringLiteral("/nowhere/at/all")}), 2);
+        QCOMPARE(code({QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("-platform"), QStringLiteral("xcb")}), -1);
+    }
+};
+
+QTEST_MAIN(PageModelsTest)
+#include "pagemodelstest.moc"
