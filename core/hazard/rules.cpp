@@ -271,8 +271,10 @@ QStringList missing(const HazardRow &hazard, const PhotoCounts &photos, const ch
     const bool needsPhoto = item ? item->photoRequired : hazard.code.isEmpty();
     need(!needsPhoto || photos.before > 0, "photo");
     need(hazard.gradeExplained, "gradeWhy");
-    need(hazard.action.has_value(), "action");
-    if (hazard.action == Action::Deadline) {
+    // A report from outside an inspection is complete as a report: what is to be done, the lead decides at the review.
+    const bool isReport = hazard.inspection.isNull() && hazard.code.isEmpty();
+    need(isReport || hazard.action.has_value(), "action");
+    if (hazard.action == Action::Deadline && !isReport) {
         need(!hazard.dueDay.isEmpty(), "dueDay");
         need(!hazard.owner.isEmpty(), "owner");
         need(!hazard.interimMeasure.isEmpty(), "interimMeasure");

@@ -57,7 +57,8 @@ struct Circumstances
 /// Fixed while the team was there: the second inspector closes it, without a review.
 [[nodiscard]] bool isOnSpotClose(const Circumstances &circumstances);
 /// The fields that must be filled before it is complete, by name: "words", "photo", "dueDay", "owner", "interimMeasure",
-/// "afterPhoto", "action", "gradeWhy". `item` may be null.
+/// "afterPhoto", "action", "gradeWhy". `item` may be null. A quick report (no inspection, no item) needs neither action
+/// nor deadline.
 [[nodiscard]] QStringList missing(const HazardRow &hazard, const PhotoCounts &photos, const checklist::Item *item);
 /// The steps that this person may take now.
 [[nodiscard]] std::vector<Step> openMoves(const Circumstances &circumstances);

@@ -20,7 +20,8 @@ Error unknownInspection()
     return {ErrorCode::NotFound, person::reasonText("inspection.unknown"), QStringLiteral("inspection.unknown")};
 }
 
-/// The first answer to an item says what it belongs to; later ones need not repeat it.
+/// The first answer to an item says what it belongs to. Later ones repeat it only while that one is not at the centre: two
+/// people at one tablet have a chain each, and the second one's may be pushed first.
 Draft answerDraft(journal::Store &store, const Inspection &inspection, const AnswerInput &input)
 {
     const std::optional<GivenAnswer> before = answerTo(store.database(), inspection.id, input.code);
@@ -28,7 +29,7 @@ Draft answerDraft(journal::Store &store, const Inspection &inspection, const Ans
     draft.kind = input.value ? "answer.given" : "answer.cleared";
     draft.dossier = inspection.dossier;
     draft.act.object = answerId(inspection.id, input.code);
-    if (!before)
+    if (!before || before->pending)
         draft.act.set(kAnswerInspection, inspection.id.toBytes()).set(kAnswerCode, input.code);
     draft.act.set(kAnswerValue, input.value ? QCborValue(QString(checklist::answerWord(*input.value))) : QCborValue(nullptr));
     const QString note = input.note.trimmed().left(kMaxNoteLength);

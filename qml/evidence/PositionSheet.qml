@@ -28,4 +28,43 @@ McSheet {
         text: root.session.positions.accuracyMetres <= 30 ? qsTr("Good enough as evidence, up to 30 m") : qsTr("Indoors a position is often coarse; near the door it gets better.")
         width: parent.width
     }
+    McSectionTitle {
+        text: qsTr("Set it by hand")
+        width: parent.width
+    }
+    Row {
+        id: place
+        spacing: 12
+        width: parent.width
+        McTextField {
+            id: latitude
+            inputMethodHints: Qt.ImhFormattedNumbersOnly
+            label: qsTr("Latitude")
+            objectName: "field:latitude"
+            placeholderText: label
+            validator: DoubleValidator { bottom: -90; decimals: 7; locale: "C"; top: 90 }
+            width: (place.width - 12) / 2
+        }
+        McTextField {
+            id: longitude
+            inputMethodHints: Qt.ImhFormattedNumbersOnly
+            label: qsTr("Longitude")
+            objectName: "field:longitude"
+            placeholderText: label
+            validator: DoubleValidator { bottom: -180; decimals: 7; locale: "C"; top: 180 }
+            width: (place.width - 12) / 2
+        }
+    }
+    McButton {
+        disabledReason: qsTr("Enter latitude and longitude in degrees")
+        enabled: latitude.acceptableInput && longitude.acceptableInput
+        iconName: "pin"
+        objectName: "action:positionByHand"
+        text: qsTr("Use this position, marked as set by hand")
+        width: parent.width
+        onClicked: {
+            root.session.positions.putByHand(Number(latitude.text), Number(longitude.text));
+            root.close();
+        }
+    }
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "photoprovider.h"
 
+#include "markpainting.h"
+#include "photomarks.h"
+
 #include "core/base/files.h"
 #include "core/evidence/preview.h"
 
@@ -50,7 +53,8 @@ private:
             m_error = scaled.error().message();
             return;
         }
-        m_image = cutAndRounded(*scaled, m_query.queryItemValue(QStringLiteral("ratio")).toDouble(),
+        const QList<components::Mark> marks = marksFromAddress(m_query.queryItemValue(QStringLiteral("marks")));
+        m_image = cutAndRounded(marks.isEmpty() ? *scaled : components::withMarks(*scaled, marks), m_query.queryItemValue(QStringLiteral("ratio")).toDouble(),
                                 m_query.queryItemValue(QStringLiteral("rounded")).toDouble());
         m_cache.keep(m_key, m_image);
     }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/evidence/photosource.h"
 
+#include "core/evidence/photoqueries.h"
 #include "core/person/queries.h"
 #include "qml/app/session.h"
+#include "qml/evidence/photomarks.h"
 #include "qml/sync/syncstatus.h"
 
 #include <QCoreApplication>
@@ -22,6 +24,10 @@ QString photoSource(const Session &session, const evidence::Photo &photo, const 
         query.append(shape);
     if (preview)
         query.append(QStringLiteral("preview=1")); // a name of its own, so that the original takes its place
+    if (photo.markLayers > 0) {
+        if (const Result<evidence::PhotoDetail> detail = evidence::photoDetail(session.station().reader(), photo.id))
+            query.append(QStringLiteral("marks=") + marksForAddress(detail->layers));
+    }
     const QString address = QStringLiteral("image://photo/") + photo.hash.toHex();
     return query.isEmpty() ? address : address + QLatin1Char('?') + query.join(QLatin1Char('&'));
 }

@@ -13,7 +13,7 @@ namespace mingcha::app {
 
 class Session;
 
-/// The address for an Image; another one once better bytes came. Empty while there is none: then it is asked for.
+/// The address for an Image, with the layers drawn over the photo; another one once better bytes came. Empty while there is none: then it is asked for.
 [[nodiscard]] QString photoSource(const Session &session, const evidence::Photo &photo, const QString &shape = {});
 /// The centre's receipt names it, or the centre has given a preview of it, which it makes of whole photos only.
 [[nodiscard]] bool isAtCentre(const Session &session, const evidence::Photo &photo);

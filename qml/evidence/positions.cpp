@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "positions.h"
 
+#include "receiver.h"
+
+#include "core/person/reasons.h"
 #include "qml/app/facts.h"
 
-#include <QFileInfo>
 #include <QGeoPositionInfoSource>
-#include <QNmeaPositionInfoSource>
-#include <QVariantMap>
 
 #include <cmath>
 
@@ -17,19 +17,11 @@ namespace {
 
 constexpr double kE7 = 1e7;
 constexpr double kMillimetres = 1000.0;
-constexpr double kTypicalRangeErrorMetres = 4.0; ///< so that a recorded log with HDOP alone has an accuracy
 
-QString nmeaSource(const QString &source)
-{
-    if (QFileInfo::exists(source) || source.startsWith(QLatin1String("serial:")))
-        return source;
-    return source.contains(QLatin1Char(':')) ? QStringLiteral("socket://") + source : source;
-}
-
-evidence::Fix fixOf(const QGeoPositionInfo &info, evidence::FixSource kind)
+evidence::Fix fixOf(const QGeoPositionInfo &info)
 {
     evidence::Fix fix;
-    fix.source = kind;
+    fix.source = evidence::FixSource::System;
     if (info.coordinate().isValid()) {
         fix.point = evidence::Point{std::llround(info.coordinate().latitude() * kE7),
                                     std::llround(info.coordinate().longitude() * kE7)};
@@ -57,16 +49,18 @@ void Positions::listen(const QString &source)
 {
     m_track.clear();
     m_listeningSinceMs = m_clock.now().uptimeMs;
-    if (source.isEmpty()) {
-        m_kind = evidence::FixSource::System;
-        m_source.reset(QGeoPositionInfoSource::createDefaultSource(nullptr));
+    m_problem.clear();
+    m_source.reset();
+    m_receiver.reset();
+    if (!source.isEmpty()) {
+        m_receiver = std::make_unique<Receiver>();
+        connect(m_receiver.get(), &Receiver::fixRead, this, &Positions::add);
+        if (const Status opened = m_receiver->open(source); !opened) {
+            m_problem = person::errorText(opened.error());
+            m_receiver.reset();
+        }
     } else {
-        const QString from = nmeaSource(source);
-        m_kind = QFileInfo::exists(from) ? evidence::FixSource::Recorded : evidence::FixSource::Receiver;
-        m_source.reset(QGeoPositionInfoSource::createSource(QStringLiteral("nmea"),
-                                                            {{QStringLiteral("nmea.source"), from}}, nullptr));
-        if (auto *nmea = qobject_cast<QNmeaPositionInfoSource *>(m_source.get()))
-            nmea->setUserEquivalentRangeError(kTypicalRangeErrorMetres);
+        m_source.reset(QGeoPositionInfoSource::createDefaultSource(nullptr));
     }
     if (m_source != nullptr) {
         connect(m_source.get(), &QGeoPositionInfoSource::positionUpdated, this, &Positions::take);
@@ -77,13 +71,22 @@ void Positions::listen(const QString &source)
 
 void Positions::take(const QGeoPositionInfo &info)
 {
-    add(fixOf(info, m_kind));
+    add(fixOf(info));
 }
 
 void Positions::add(const evidence::Fix &fix)
 {
     m_track.add(fix, m_clock.now().uptimeMs);
     Q_EMIT changed();
+}
+
+void Positions::putByHand(double latitude, double longitude)
+{
+    evidence::Fix fix;
+    fix.source = evidence::FixSource::Manual;
+    fix.point = evidence::Point{std::llround(latitude * kE7), std::llround(longitude * kE7)};
+    if (evidence::isOnEarth(*fix.point))
+        add(fix);
 }
 
 std::optional<evidence::JudgedFix> Positions::last() const
@@ -96,7 +99,7 @@ Positions::State Positions::state() const
     if (const std::optional<evidence::JudgedFix> fix = last())
         return fix->fix.source == evidence::FixSource::Manual ? Manual : Fixed;
     const bool patient = m_clock.now().uptimeMs - m_listeningSinceMs < kPositionPatienceMs;
-    return m_source != nullptr && patient ? Searching : Missing;
+    return (m_source != nullptr || m_receiver != nullptr) && patient ? Searching : Missing;
 }
 
 double Positions::accuracyMetres() const
@@ -115,6 +118,8 @@ int Positions::ageSeconds() const
 QString Positions::words() const
 {
     const std::optional<evidence::JudgedFix> fix = last();
+    if (!fix && !m_problem.isEmpty())
+        return m_problem;
     if (!fix)
         return state() == Searching ? tr("Searching for position") : tr("No position");
     const QString accuracy = fix->fix.accuracyMm ? tr("±%1 m").arg(std::ceil(accuracyMetres())) : tr("accuracy unknown");

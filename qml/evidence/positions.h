@@ -21,6 +21,8 @@ class QGeoPositionInfoSource;
 
 namespace mingcha::app {
 
+class Receiver;
+
 constexpr int kPositionAgeMs = 1000;          ///< how often the age on the screen moves on
 constexpr qint64 kPositionPatienceMs = 60000; ///< without a first fix for so long: there is none
 
@@ -43,6 +45,8 @@ public:
 
     /// Empty: the system's receiver. Else a recorded log, "serial:DEVICE" or "HOST:PORT" of a receiver.
     void listen(const QString &source);
+    /// Where a person says they are: kept as put by hand.
+    Q_INVOKABLE void putByHand(double latitude, double longitude);
     /// One fix from anywhere.
     void add(const evidence::Fix &fix);
 
@@ -64,8 +68,9 @@ private:
 
     const Clock &m_clock;
     evidence::FixTrack m_track;
-    evidence::FixSource m_kind = evidence::FixSource::System;
     std::unique_ptr<QGeoPositionInfoSource> m_source;
+    std::unique_ptr<Receiver> m_receiver;
+    QString m_problem;
     qint64 m_listeningSinceMs = 0;
     QTimer m_aging;
 };

@@ -16,7 +16,12 @@ Column {
 
     spacing: 12
 
+    QuickKinds {
+        id: kinds
+        session: root.session
+    }
     McSectionTitle {
+        note: qsTr("Sorted by this month")
         text: qsTr("What is wrong")
         width: parent.width
     }
@@ -26,16 +31,7 @@ Column {
         spacing: 12
         width: parent.width
         Repeater {
-            model: ListModel {
-                ListElement { kind: "schoolBus"; sign: "bus"; word: qsTr("School bus") }
-                ListElement { kind: "evacuation"; sign: "exit"; word: qsTr("Blocked exit") }
-                ListElement { kind: "ebike"; sign: "ebike"; word: qsTr("E-bike") }
-                ListElement { kind: "gas"; sign: "gas"; word: qsTr("Gas") }
-                ListElement { kind: "electrical"; sign: "bolt"; word: qsTr("Electrical") }
-                ListElement { kind: "fire"; sign: "extinguisher"; word: qsTr("Fire gear") }
-                ListElement { kind: "residence"; sign: "building"; word: qsTr("Living in") }
-                ListElement { kind: "other"; sign: "more"; word: qsTr("Other") }
-            }
+            model: kinds
             delegate: McQuickTile {
                 id: tile
                 required property string kind
@@ -47,7 +43,27 @@ Column {
                 selected: root.form.category === kind
                 text: word
                 width: (tiles.width - 36) / 4
-                onClicked: root.form.category = tile.kind
+                onClicked: {
+                    root.form.category = tile.kind;
+                    root.form.reason = "";
+                }
+            }
+        }
+    }
+    Flow {
+        spacing: 8
+        visible: root.form.category !== "" && root.form.category !== "other"
+        width: parent.width
+        Repeater {
+            model: kinds.reasons(root.form.category)
+            McFilterChip {
+                required property int index
+                required property string modelData
+                checked: root.form.reason === modelData
+                enabled: !root.form.stored
+                objectName: "reason:" + index
+                text: modelData
+                onClicked: root.form.reason = checked ? "" : modelData
             }
         }
     }
@@ -57,6 +73,7 @@ Column {
         label: qsTr("In a few words (optional)")
         objectName: "field:reason"
         placeholderText: label
+        text: root.form.reason
         width: parent.width
         onTextEdited: root.form.reason = text
     }

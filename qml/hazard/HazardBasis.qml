@@ -14,6 +14,7 @@ Column {
     required property Session session
     required property string code
     required property string requirement
+    property string version
     property bool open: false
 
     spacing: 8
@@ -28,6 +29,7 @@ Column {
         model: StatuteModel {
             code: root.code
             session: root.session
+            version: root.version
         }
         objectName: "statutes"
         open: root.open

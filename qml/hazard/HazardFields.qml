@@ -7,7 +7,7 @@ import Mingcha.App
 import Mingcha.Components
 import Mingcha.Theme
 
-// The fields of a hazard. Each stores itself; what is missing is named below, and at the fields only after a first try.
+// The fields of a hazard. Each stores itself; what is missing is named at the fields only after a first try.
 Column {
     id: root
 
@@ -74,7 +74,7 @@ Column {
             today: new Date(root.session.today)
             width: parent.width
             onChosen: days => root.form.chooseDueIn(days)
-            onOtherRequested: daySheet.open()
+            onOtherRequested: daySheet.show(root.form.dueDay)
         }
     }
     McFormField {
@@ -91,20 +91,11 @@ Column {
             onClicked: root.photoRequested("after")
         }
     }
-    McText {
-        color: root.form.attempted ? Theme.danger : Theme.text2
-        objectName: "missing"
-        text: root.form.missingText
-        type: Theme.bodySmall
-        visible: text !== ""
-        width: parent.width
-        wrapMode: Text.Wrap
-    }
     McFormField {
         label: qsTr("Item and basis")
         visible: root.form.code !== ""
         width: parent.width
-        HazardBasis { code: root.form.code; requirement: root.form.requirement; session: root.session; width: parent.width }
+        HazardBasis { code: root.form.code; requirement: root.form.requirement; session: root.session; version: root.form.catalogueVersion; width: parent.width }
     }
     FormText { field: "interimMeasure"; form: root.form; label: qsTr("Interim measure until it is fixed"); problem: root.problem("interimMeasure"); visible: root.form.action === 1; width: parent.width }
     Row {
@@ -119,21 +110,9 @@ Column {
         presence: root.form.presence
         width: parent.width
     }
-    McSheet {
+    DaySheet {
         id: daySheet
-        acceptText: qsTr("Set the deadline")
-        title: qsTr("Deadline")
-        onAccepted: {
-            root.form.chooseDueDay(day.text);
-            close();
-        }
-        McTextField {
-            id: day
-            inputMask: "9999-99-99"
-            label: daySheet.title
-            objectName: "field:dueDay"
-            text: root.form.dueDay
-            width: parent.width
-        }
+        first: root.session.today
+        onPicked: day => root.form.chooseDueDay(day)
     }
 }

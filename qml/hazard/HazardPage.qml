@@ -15,6 +15,9 @@ AppPage {
     objectName: "hazardPage"
     hidesRail: true
 
+    property string hazard: root.subject ///< the one on the page: "save and another" goes on to the next
+    property bool another: false
+
     function goBack(): void {
         form.flush();
         if (camera.visible)
@@ -23,8 +26,14 @@ AppPage {
             root.session.back();
     }
     function leave(): void {
-        if (form.action === 0 && !form.closed)
+        if (form.action === 0 && !form.closed && form.inspection !== "")
             closeSheet.open();
+        else
+            root.goOn();
+    }
+    function goOn(): void {
+        if (root.another)
+            form.recordAnother();
         else
             root.session.back();
     }
@@ -33,14 +42,15 @@ AppPage {
         id: form
         language: Qt.uiLanguage
         session: root.session
-        subject: root.subject
+        subject: root.hazard
+        onAnotherFound: hazard => root.hazard = hazard
         onCompleted: {
             root.session.say(qsTr("Hazard %1 recorded").arg(form.number));
             root.leave();
         }
         onSpotClosed: {
             closeSheet.close();
-            root.session.back();
+            root.goOn();
         }
     }
     McTopBar {
@@ -71,9 +81,9 @@ AppPage {
         form: form
         height: root.portrait ? Math.round(root.height * 0.4) : root.height - bar.height
         session: root.session
-        subject: root.subject
+        subject: root.hazard
         width: root.portrait ? root.width : Math.round(root.width * 0.47)
-        onPhotoRequested: role => camera.open(root.subject, role, form.code)
+        onPhotoRequested: role => camera.open(root.hazard, role, form.code)
     }
     Rectangle {
         anchors {
@@ -94,32 +104,24 @@ AppPage {
                 anchors { left: parent.left; margins: root.portrait ? 20 : 24; right: parent.right; top: parent.top; topMargin: 14 }
                 form: form
                 session: root.session
-                onPhotoRequested: role => camera.open(root.subject, role, form.code)
+                onPhotoRequested: role => camera.open(root.hazard, role, form.code)
             }
         }
     }
-    McActionBar {
+    HazardActions {
         id: actions
         anchors { bottom: parent.bottom; left: root.portrait ? parent.left : photos.right; right: parent.right }
-        leading: McSaveState {
-            detail: form.savedAt
-            objectName: "saveState"
-            saveState: form.saveState
-        }
-        McButton {
-            iconName: "check"
-            kind: McButton.Primary
-            objectName: "action:complete"
-            size: McButton.Field
-            text: qsTr("Finish recording")
-            onClicked: form.finish()
+        form: form
+        onFinishClicked: another => {
+            root.another = another;
+            form.finish();
         }
     }
     SpotCloseSheet {
         id: closeSheet
         form: form
         session: root.session
-        onLeft: root.session.back()
+        onLeft: root.goOn()
     }
     CameraView {
         id: camera

@@ -93,6 +93,9 @@ void CaptureForm::attachPictures()
 {
     for (const KeptPicture &picture : m_pictures)
         m_session->photoDesk().attach(picture, m_reported, evidence::PhotoRole::Before, {}, {});
+    // After the photographs, in the same order on the writer's thread: the report goes to the lead's desk.
+    m_session->perform(
+        [me = m_session->me(), id = m_reported](journal::Store &store) { return hazard::complete(store, me, id, nullptr); }, {});
     m_undo.start();
     Q_EMIT reported();
 }

@@ -15,6 +15,7 @@
 namespace mingcha::app {
 
 constexpr int kTypingPauseMs = 350; ///< a pause in typing this long stores what was typed
+constexpr int kSlowStoringMs = 700;  ///< storing longer than this is said
 
 class HazardForm : public QObject
 {
@@ -28,6 +29,7 @@ class HazardForm : public QObject
     Q_PROPERTY(QString where READ where NOTIFY changed)
     Q_PROPERTY(QString inspection READ inspection NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
+    Q_PROPERTY(QString catalogueVersion READ catalogueVersion NOTIFY changed)
     Q_PROPERTY(QString requirement READ requirement NOTIFY changed)
     Q_PROPERTY(bool complete READ isComplete NOTIFY changed)
     Q_PROPERTY(bool closed READ isClosed NOTIFY changed)
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] QString where() const { return m_row.siteName; }
     [[nodiscard]] QString inspection() const { return m_row.inspection.toHex(); }
     [[nodiscard]] QString code() const { return m_row.code; }
+    [[nodiscard]] QString catalogueVersion() const { return m_catalogueVersion; }
     [[nodiscard]] QString requirement() const;
     [[nodiscard]] bool isComplete() const { return m_row.complete; }
     [[nodiscard]] bool isClosed() const { return m_row.phase() == hazard::Phase::Closed; }
@@ -89,6 +92,8 @@ public:
     Q_INVOKABLE void chooseDueDay(const QString &day);
     /// Asks for the review; emits completed(). While something is missing it only says so.
     Q_INVOKABLE void finish();
+    /// Founds the next hazard of the same item; answered by anotherFound().
+    Q_INVOKABLE void recordAnother();
     /// The second inspector closes what was fixed on the spot, with their own PIN.
     Q_INVOKABLE void closeAs(const QString &person, const QString &pin);
     Q_INVOKABLE void mark(const QString &photo, const QVariant &marks);
@@ -99,10 +104,12 @@ Q_SIGNALS:
     void filled();
     void completed();
     void spotClosed();
+    void anotherFound(const QString &hazard);
 
 private:
     void read();
     void change(const hazard::ChangeInput &input);
+    void beginWriting();
     void noteSaved(bool ok);
     [[nodiscard]] const checklist::Item *item() const;
 
@@ -118,6 +125,7 @@ private:
     evidence::Presence m_presence;
     QMap<QString, QString> m_typed; ///< not yet written
     QTimer m_pause;
+    QTimer m_slow;
     int m_writing = 0;
     bool m_failed = false;
     QString m_savedAt;

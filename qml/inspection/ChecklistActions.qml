@@ -33,6 +33,11 @@ McActionBar {
             size: McButton.Field
             text: root.portrait ? "" : qsTr("Next")
             onClicked: root.checklist.stepSection(1)
+        },
+        McSaveState {
+            detail: root.portrait ? "" : root.checklist.storedAt
+            objectName: "saveState"
+            saveState: root.checklist.saveState
         }
     ]
 

@@ -21,6 +21,7 @@ Item {
         id: basis
         code: root.checklist.currentCode
         session: root.session
+        version: root.checklist.catalogueVersion
     }
     PhotoList {
         id: pictures

@@ -20,8 +20,17 @@ Column {
     required property string statement
     required property Formalities formalities
     property bool signing: false
+    property bool grounded: false
 
     signal signRequested
+
+    function state(): void {
+        if (root.me)
+            root.formalities.state(!root.grounded, ground.text.trim());
+        else
+            root.formalities.stateAs(root.personId, pin.text, !root.grounded, ground.text.trim());
+        pin.clear();
+    }
 
     spacing: 8
     bottomPadding: 12
@@ -44,9 +53,30 @@ Column {
         disabledReason: qsTr("Not enrolled on this tablet; states on their own")
         objectName: "statement:" + root.personId
         text: root.me ? qsTr("State: no ground for recusal") : qsTr("State with PIN: no ground for recusal")
-        visible: root.statement === "" && !root.signing
+        visible: root.statement === "" && !root.signing && !root.grounded
         width: parent.width
-        onClicked: root.me ? root.formalities.state(true, "") : root.signRequested()
+        onClicked: root.me ? root.state() : root.signRequested()
+    }
+    McButton {
+        enabled: !root.formalities.busy && (root.me || root.enrolled)
+        kind: McButton.Ghost
+        objectName: "ground:" + root.personId
+        text: qsTr("There is a ground for recusal…")
+        visible: root.statement === "" && !root.signing && !root.grounded
+        width: parent.width
+        onClicked: {
+            root.grounded = true;
+            if (!root.me)
+                root.signRequested();
+        }
+    }
+    McTextField {
+        id: ground
+        label: qsTr("The ground, such as a relative of the operator")
+        objectName: "groundWords:" + root.personId
+        placeholderText: label
+        visible: root.grounded && root.statement === ""
+        width: parent.width
     }
     McTextField {
         id: pin
@@ -57,9 +87,26 @@ Column {
         placeholderText: label
         visible: root.signing && root.statement === ""
         width: parent.width
-        onAccepted: {
-            root.formalities.stateAs(root.personId, text, true, "");
-            clear();
+        onAccepted: root.state()
+    }
+    Row {
+        spacing: 12
+        visible: root.statement === "" && (root.grounded || root.signing)
+        width: parent.width
+        McButton {
+            objectName: "groundBack:" + root.personId
+            text: qsTr("Back")
+            visible: root.grounded && root.me
+            width: visible ? (parent.width - 12) * 0.3 : 0
+            onClicked: root.grounded = false
+        }
+        McButton {
+            enabled: !root.formalities.busy && (!root.grounded || ground.text.trim() !== "") && (root.me || pin.text.length >= 6)
+            disabledReason: root.grounded ? qsTr("Say what the ground is") : qsTr("Enter the PIN")
+            objectName: "stateNow:" + root.personId
+            text: root.grounded ? qsTr("State it and step back") : qsTr("State: no ground for recusal")
+            width: parent.width - (root.grounded && root.me ? (parent.width - 12) * 0.3 + 12 : 0)
+            onClicked: root.state()
         }
     }
 }

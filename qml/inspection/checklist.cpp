@@ -5,6 +5,8 @@
 #include "core/hazard/acts.h"
 #include "core/inspection/acts.h"
 
+#include <QDateTime>
+
 namespace mingcha::app {
 
 Checklist::Checklist(QObject *parent) : QObject(parent), m_items(m_sheet), m_sections(m_sheet) {}
@@ -22,6 +24,7 @@ void Checklist::setSession(Session *session)
         if (types.contains(QStringLiteral("hazard")))
             readHazards();
     });
+    connect(session, &Session::personChanged, this, &Checklist::read);
     read();
 }
 
@@ -60,6 +63,21 @@ QString Checklist::currentCode() const
 QString Checklist::currentHazard() const
 {
     return m_current < 0 || !m_sheet.row(m_current).hazard ? QString() : m_sheet.row(m_current).hazard->id.toHex();
+}
+
+int Checklist::saveState() const
+{
+    enum { kNothing, kStored, kSaving, kFailed }; // in the order of McSaveState.State
+    if (m_storeFailed)
+        return kFailed;
+    if (!m_underway.isEmpty())
+        return kNothing; // on its way; said only when it is durable
+    return m_storedMs == 0 ? kNothing : kStored;
+}
+
+QString Checklist::storedAt() const
+{
+    return m_storedMs == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(m_storedMs).toString(QStringLiteral("HH:mm:ss"));
 }
 
 void Checklist::setCurrent(int row)
@@ -139,6 +157,7 @@ void Checklist::store(int row, std::optional<checklist::Answer> value)
     m_items.update(row);
     m_sections.update();
     Q_EMIT counted();
+    Q_EMIT stored();
     m_session->perform(
         [me = m_session->me(), input = inspection::AnswerInput{m_inspection.id, code, value, {}}](journal::Store &store) {
             return inspection::answer(store, me, input);
@@ -148,8 +167,11 @@ void Checklist::store(int row, std::optional<checklist::Answer> value)
                 return;
             if (m_underway.value(code) == value)
                 m_underway.remove(code);
+            m_storeFailed = !written;
+            m_storedMs = written ? m_session->station().clock().now().wallMs : m_storedMs;
             if (!written)
                 readAnswers(); // the old answer comes back
+            Q_EMIT stored();
         });
 }
 

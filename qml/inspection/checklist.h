@@ -24,6 +24,7 @@ class Checklist : public QObject
     Q_PROPERTY(QString errorString READ errorString NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
+    Q_PROPERTY(QString catalogueVersion READ catalogueVersion NOTIFY changed)
     Q_PROPERTY(bool begun READ hasBegun NOTIFY changed)
     Q_PROPERTY(bool covert READ isCovert NOTIFY changed)
     Q_PROPERTY(bool locked READ isLocked NOTIFY changed)
@@ -41,6 +42,8 @@ class Checklist : public QObject
     Q_PROPERTY(int currentRow READ currentRow NOTIFY moved)
     Q_PROPERTY(QString currentCode READ currentCode NOTIFY moved)
     Q_PROPERTY(QString currentHazard READ currentHazard NOTIFY counted)
+    Q_PROPERTY(int saveState READ saveState NOTIFY stored)
+    Q_PROPERTY(QString storedAt READ storedAt NOTIFY stored)
     Q_PROPERTY(bool onlyUnanswered READ onlyUnanswered WRITE setOnlyUnanswered NOTIFY moved)
     Q_PROPERTY(mingcha::app::ChecklistModel *items READ items CONSTANT)
     Q_PROPERTY(mingcha::app::SectionModel *sections READ sections CONSTANT)
@@ -49,7 +52,6 @@ public:
     Q_ENUM(Status)
 
     explicit Checklist(QObject *parent = nullptr);
-
     [[nodiscard]] Session *session() const { return m_session; }
     void setSession(Session *session);
     [[nodiscard]] QString subject() const { return m_subject; }
@@ -60,6 +62,7 @@ public:
     [[nodiscard]] QString errorString() const { return m_error; }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString subtitle() const { return m_subtitle; }
+    [[nodiscard]] QString catalogueVersion() const { return m_inspection.catalogueVersion; }
     [[nodiscard]] bool hasBegun() const { return m_inspection.step > inspection::Step::Assigned; }
     [[nodiscard]] bool isCovert() const { return m_inspection.isCovert(); }
     [[nodiscard]] bool isLocked() const { return !m_lockReason.isEmpty(); }
@@ -78,6 +81,9 @@ public:
     [[nodiscard]] int currentRow() const { return m_items.placeOf(m_current); }
     [[nodiscard]] QString currentCode() const;
     [[nodiscard]] QString currentHazard() const;
+    /// Of what was tapped last: "stored" only when it is durable.
+    [[nodiscard]] int saveState() const;
+    [[nodiscard]] QString storedAt() const;
     [[nodiscard]] bool onlyUnanswered() const { return m_onlyUnanswered; }
     void setOnlyUnanswered(bool only);
     [[nodiscard]] ChecklistModel *items() { return &m_items; }
@@ -103,6 +109,7 @@ Q_SIGNALS:
     void changed();
     void counted();
     void moved();
+    void stored();
     void clearAsked(const QString &code, const QString &hazardNumber);
     void photoAsked(const QString &owner, const QString &role, const QString &code);
 
@@ -133,6 +140,8 @@ private:
     QHash<QString, std::optional<checklist::Answer>> m_underway; ///< tapped, not yet durable
     checklist::Language m_laidIn = checklist::Language::Chinese;
     bool m_founding = false;
+    bool m_storeFailed = false;
+    qint64 m_storedMs = 0;
     int m_section = 0;
     int m_current = -1;
     bool m_onlyUnanswered = false;

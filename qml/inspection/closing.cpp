@@ -47,6 +47,7 @@ void Closing::setSession(Session *session)
         if (types.contains(QStringLiteral("answer")) || types.contains(QStringLiteral("inspection")))
             read();
     });
+    connect(session, &Session::personChanged, this, &Closing::read);
     read();
 }
 

@@ -32,6 +32,7 @@ void Formalities::setSession(Session *session)
         if (types.contains(QStringLiteral("inspection")))
             read();
     });
+    connect(session, &Session::personChanged, this, &Formalities::read);
     read();
 }
 

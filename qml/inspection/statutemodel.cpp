@@ -41,8 +41,10 @@ void StatuteModel::read()
 {
     if (m_session == nullptr)
         return;
-    const checklist::Catalogue *newest = m_session->station().catalogues().newest();
-    const checklist::Item *item = newest == nullptr ? nullptr : newest->item(m_code);
+    const checklist::CatalogueLibrary &library = m_session->station().catalogues();
+    const checklist::Catalogue *kept = library.version(m_version);
+    const checklist::Catalogue *catalogue = kept == nullptr ? library.newest() : kept;
+    const checklist::Item *item = catalogue == nullptr ? nullptr : catalogue->item(m_code);
     beginResetModel();
     m_basis = item == nullptr ? std::vector<checklist::Basis>{} : item->basis;
     endResetModel();

@@ -16,6 +16,7 @@ class StatuteModel : public QAbstractListModel
     QML_ELEMENT
     Q_PROPERTY(mingcha::app::Session *session MEMBER m_session NOTIFY asked REQUIRED)
     Q_PROPERTY(QString code MEMBER m_code NOTIFY asked)
+    Q_PROPERTY(QString version MEMBER m_version NOTIFY asked)
     Q_PROPERTY(QString firstCitation READ firstCitation NOTIFY readAgain)
     Q_PROPERTY(int count READ count NOTIFY readAgain)
 public:
@@ -39,6 +40,7 @@ private:
 
     Session *m_session = nullptr;
     QString m_code;
+    QString m_version; ///< of the catalogue that the inspection keeps; empty: the newest
     std::vector<checklist::Basis> m_basis;
 };
 

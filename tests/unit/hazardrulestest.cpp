@@ -157,14 +157,29 @@ private Q_SLOTS:
         QVERIFY(finishedness(Step::Mended) < finishedness(Step::Passed));
     }
 
+    void aQuickReportNeedsAPhotoAndItsKindButNoAction()
+    {
+        HazardRow row;
+        row.category = QStringLiteral("evacuation");
+        QCOMPARE(missing(row, {}, nullptr), QStringList{QStringLiteral("photo")});
+        QVERIFY(missing(row, {1, 0, 0}, nullptr).isEmpty());
+        row.action = Action::Deadline; // the lead decided, the day may follow
+        QVERIFY(missing(row, {1, 0, 0}, nullptr).isEmpty());
+        row.code = QStringLiteral("A01-009");
+        QVERIFY(missing(row, {1, 0, 0}, nullptr).contains(QStringLiteral("owner")));
+    }
+
     void missingFieldsAreNamed()
     {
         HazardRow row;
+        row.inspection = deriveId("inspection", {});
         row.action = Action::Deadline;
         QCOMPARE(missing(row, {}, nullptr).join(QLatin1Char(' ')), QStringLiteral("words photo dueDay owner interimMeasure"));
         row.words = QStringLiteral("x");
         row.action = Action::FixOnSpot;
         QCOMPARE(missing(row, {1, 0, 0}, nullptr).join(QLatin1Char(' ')), QStringLiteral("afterPhoto"));
+        row.action.reset();
+        QCOMPARE(missing(row, {1, 0, 0}, nullptr).join(QLatin1Char(' ')), QStringLiteral("action"));
         row.dueDay = QStringLiteral("2026-05-27");
         QVERIFY(row.isOverdue(QStringLiteral("2026-05-28")) && !row.isOverdue(QStringLiteral("2026-05-27")));
     }

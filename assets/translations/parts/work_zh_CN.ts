@@ -42,38 +42,6 @@
         <translation>什么问题</translation>
     </message>
     <message>
-        <source>School bus</source>
-        <translation>校车</translation>
-    </message>
-    <message>
-        <source>Blocked exit</source>
-        <translation>通道堵塞</translation>
-    </message>
-    <message>
-        <source>E-bike</source>
-        <translation>电动车</translation>
-    </message>
-    <message>
-        <source>Gas</source>
-        <translation>燃气</translation>
-    </message>
-    <message>
-        <source>Electrical</source>
-        <translation>用电</translation>
-    </message>
-    <message>
-        <source>Fire gear</source>
-        <translation>消防器材</translation>
-    </message>
-    <message>
-        <source>Living in</source>
-        <translation>违规住人</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>In a few words (optional)</source>
         <translation>简单描述（可不填）</translation>
     </message>
@@ -88,6 +56,10 @@
     <message>
         <source>Emergency report</source>
         <translation>紧急上报</translation>
+    </message>
+    <message>
+        <source>Sorted by this month</source>
+        <translation>按本月常见排序</translation>
     </message>
 </context>
 <context>
@@ -599,6 +571,30 @@
         <source>PIN of %1</source>
         <translation>%1 的 PIN</translation>
     </message>
+    <message>
+        <source>There is a ground for recusal…</source>
+        <translation>有应当回避的情形…</translation>
+    </message>
+    <message>
+        <source>The ground, such as a relative of the operator</source>
+        <translation>回避情形,如与经营者有亲属关系</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Say what the ground is</source>
+        <translation>请写明回避情形</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>请输入 PIN</translation>
+    </message>
+    <message>
+        <source>State it and step back</source>
+        <translation>声明并回避</translation>
+    </message>
 </context>
 <context>
     <name>Viewfinder</name>
@@ -778,4 +774,268 @@
         <translation>回避：%1</translation>
     </message>
 </context>
-<context><name>McChecklistItem</name><message><source>Tablets differ: %1</source><translation>两台平板答案不同：%1</translation></message></context></TS>
+<context>
+    <name>McChecklistItem</name>
+    <message>
+        <source>Tablets differ: %1</source>
+        <translation>两台平板答案不同：%1</translation>
+    </message>
+</context>
+<context>
+    <name>HazardActions</name>
+    <message>
+        <source>Save, record another</source>
+        <translation>存并再登记</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <comment>hazard</comment>
+        <translation>再登记</translation>
+    </message>
+    <message>
+        <source>Finish recording</source>
+        <translation>完成登记</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>Set the deadline</source>
+        <translation>定为整改期限</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>请选择日期</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>PositionSheet</name>
+    <message>
+        <source>Set it by hand</source>
+        <translation>手动标点</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Enter latitude and longitude in degrees</source>
+        <translation>请以度为单位输入纬度和经度</translation>
+    </message>
+    <message>
+        <source>Use this position, marked as set by hand</source>
+        <translation>使用此点(标明为手动标点)</translation>
+    </message>
+</context>
+<context>
+    <name>mingcha::app::Receiver</name>
+    <message>
+        <source>There is no position in this log. Give a log of NMEA sentences.</source>
+        <translation>该日志中没有定位数据。请提供 NMEA 语句日志。</translation>
+    </message>
+    <message>
+        <source>The receiver's address must be a host and a port, such as 192.168.1.5:2947.</source>
+        <translation>接收机地址须为“主机:端口”,例如 192.168.1.5:2947。</translation>
+    </message>
+    <message>
+        <source>Serial receivers run at 4800 to 460800 baud, such as serial:/dev/ttyUSB0@115200.</source>
+        <translation>串口接收机的波特率为 4800 至 460800,例如 serial:/dev/ttyUSB0@115200。</translation>
+    </message>
+</context>
+<context>
+    <name>QuickKinds</name>
+    <message>
+        <source>Blocked exit</source>
+        <translation>通道堵塞</translation>
+    </message>
+    <message>
+        <source>Passage blocked</source>
+        <translation>通道堵塞</translation>
+    </message>
+    <message>
+        <source>Exit locked</source>
+        <translation>出口锁闭</translation>
+    </message>
+    <message>
+        <source>Fire door held open</source>
+        <translation>常闭防火门敞开</translation>
+    </message>
+    <message>
+        <source>Sign or light out</source>
+        <translation>疏散标志灯不亮</translation>
+    </message>
+    <message>
+        <source>E-bike</source>
+        <translation>电动车</translation>
+    </message>
+    <message>
+        <source>Charging indoors</source>
+        <translation>室内充电</translation>
+    </message>
+    <message>
+        <source>Parked in a stairway</source>
+        <translation>楼道停放</translation>
+    </message>
+    <message>
+        <source>Cable from a window</source>
+        <translation>飞线充电</translation>
+    </message>
+    <message>
+        <source>Battery taken upstairs</source>
+        <translation>电池带上楼</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气</translation>
+    </message>
+    <message>
+        <source>Smell of gas</source>
+        <translation>燃气异味</translation>
+    </message>
+    <message>
+        <source>Hose aged</source>
+        <translation>软管老化</translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation>无报警器</translation>
+    </message>
+    <message>
+        <source>Cylinder misplaced</source>
+        <translation>气瓶违规放置</translation>
+    </message>
+    <message>
+        <source>Electrical</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>Bare wires</source>
+        <translation>电线裸露</translation>
+    </message>
+    <message>
+        <source>Makeshift wiring</source>
+        <translation>私拉乱接</translation>
+    </message>
+    <message>
+        <source>No leakage switch</source>
+        <translation>无漏电保护</translation>
+    </message>
+    <message>
+        <source>Socket overloaded</source>
+        <translation>插座过载</translation>
+    </message>
+    <message>
+        <source>Fire gear</source>
+        <translation>消防器材</translation>
+    </message>
+    <message>
+        <source>Extinguisher missing</source>
+        <translation>缺灭火器</translation>
+    </message>
+    <message>
+        <source>Extinguisher expired</source>
+        <translation>灭火器失效</translation>
+    </message>
+    <message>
+        <source>Hydrant blocked</source>
+        <translation>消火栓被遮挡</translation>
+    </message>
+    <message>
+        <source>Alarm out of order</source>
+        <translation>报警器故障</translation>
+    </message>
+    <message>
+        <source>Living in</source>
+        <translation>违规住人</translation>
+    </message>
+    <message>
+        <source>Sleeping in the shop</source>
+        <translation>店内住人</translation>
+    </message>
+    <message>
+        <source>Barred windows</source>
+        <translation>防盗窗无逃生口</translation>
+    </message>
+    <message>
+        <source>Only one way out</source>
+        <translation>仅一个出口</translation>
+    </message>
+    <message>
+        <source>Partitions that burn</source>
+        <translation>可燃材料隔断</translation>
+    </message>
+    <message>
+        <source>School bus</source>
+        <translation>校车</translation>
+    </message>
+    <message>
+        <source>Too many aboard</source>
+        <translation>疑似超员</translation>
+    </message>
+    <message>
+        <source>Vehicle unfit</source>
+        <translation>车况不良</translation>
+    </message>
+    <message>
+        <source>No school bus sign</source>
+        <translation>无校车标牌</translation>
+    </message>
+    <message>
+        <source>No attendant aboard</source>
+        <translation>无照管人员</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+</TS>

@@ -122,6 +122,26 @@ void TestStation::pull()
             more = page.completeTo < page.head;
         }
     }
+    QSignalSpy touched(m_session.get(), &app::Session::touched);
+    while (tablet().session() && m_session->me().roles.isEmpty()) {
+        if (!touched.wait())
+            qFatal("The person signed in did not come with the pull.");
+    }
+}
+
+void TestStation::reopen()
+{
+    m_session.reset();
+    m_station.reset();
+    m_station = must(app::Station::open(m_dir.filePath(QStringLiteral("tablet"))));
+    m_session = std::make_unique<app::Session>(*m_station);
+    must(tablet().unlockNow(m_me.id, kPin));
+}
+
+void TestStation::changeTo(const person::Person &person)
+{
+    must(tablet().unlockNow(person.id, kPin));
+    m_me = person;
 }
 
 std::vector<journal::Outcome> TestStation::push()

@@ -50,8 +50,12 @@ public:
 
     /// Enrols the person without a server and signs in; the PIN is kPin.
     void signIn(const person::Person &person);
-    /// Everything the centre has, onto the tablet.
+    /// Everything the centre has, onto the tablet; returns when the session knows who is signed in.
     void pull();
+    /// Closes the tablet and opens its folder again, as after a restart, with the same person signed in.
+    void reopen();
+    /// A colleague of the person signed in signs in after them.
+    void changeTo(const person::Person &person);
     /// The tablet's entries to the centre, and the centre's word on them back.
     std::vector<journal::Outcome> push();
     /// An act of the person signed in, at once.

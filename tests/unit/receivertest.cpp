@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Goal: whatever the receiver is, its positions arrive, at once and as they are; a date long past does not make one old.
+#include "receiver.h"
+#include "tests/unit/support/teststation.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+#include <cstdlib>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace mingcha;
+using namespace mingcha::app;
+
+namespace {
+
+const QString kQuectel = QStringLiteral(MINGCHA_SOURCE_DIR "/assets/demo/nmea/quectel-l76k-nmea.log");
+const QString kUblox = QStringLiteral(MINGCHA_SOURCE_DIR "/assets/demo/nmea/ublox-neo-m9n-nmea.log");
+constexpr int kFast = 1000;
+
+QByteArray sentence(const QByteArray &body)
+{
+    quint8 sum = 0;
+    for (const char c : body)
+        sum ^= static_cast<quint8>(c);
+    return '$' + body + '*' + QByteArray::number(sum, 16).rightJustified(2, '0').toUpper() + "\r\n";
+}
+
+const QByteArray kOneEpoch = sentence("GPRMC,132820.00,A,3052.21800,N,12005.76000,E,0.1,92.3,180326,,,A")
+    + sentence("GPGGA,132820.00,3052.21800,N,12005.76000,E,1,09,1.0,12.0,M,8.3,M,,");
+
+} // namespace
+
+class ReceiverTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void playsEveryEpochOfALog_data();
+    void playsEveryEpochOfALog();
+    void aLogOfLongAgoGivesAFreshPositionAtOnce_data() { playsEveryEpochOfALog_data(); }
+    void aLogOfLongAgoGivesAFreshPositionAtOnce();
+    void takesAnEpochFromAPortWithoutWaitingForTheNext();
+    void takesAnEpochFromASerialDevice();
+    void saysWhatIsWrongWithASource_data();
+    void saysWhatIsWrongWithASource();
+    void aPositionPutByHandSaysSo();
+};
+
+void ReceiverTest::playsEveryEpochOfALog_data()
+{
+    QTest::addColumn<QString>("log");
+    QTest::newRow("quectel") << kQuectel;
+    QTest::newRow("ublox") << kUblox;
+}
+
+void ReceiverTest::playsEveryEpochOfALog()
+{
+    QFETCH(QString, log);
+    QFile file(log);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    evidence::NmeaReader reader(evidence::FixSource::Recorded);
+    QList<evidence::Fix> expected = reader.feed(file.readAll());
+    expected.append(reader.finish());
+    QVERIFY(expected.size() > 10);
+
+    Receiver receiver;
+    receiver.setPace(kFast);
+    QList<evidence::Fix> played;
+    connect(&receiver, &Receiver::fixRead, this, [&](const evidence::Fix &fix) { played.append(fix); });
+    QVERIFY(receiver.open(log));
+    QTRY_VERIFY(played.size() >= expected.size());
+    QVERIFY(played.first(expected.size()) == expected);
+    QCOMPARE(receiver.kind(), evidence::FixSource::Recorded);
+}
+
+void ReceiverTest::aLogOfLongAgoGivesAFreshPositionAtOnce()
+{
+    QFETCH(QString, log);
+    const SystemClock clock;
+    Positions positions(clock);
+    QCOMPARE(positions.state(), Positions::Missing);
+    positions.listen(log);
+    QCOMPARE(positions.state(), Positions::Searching);
+    QTRY_COMPARE(positions.state(), Positions::Fixed);
+    const std::optional<evidence::JudgedFix> fix = positions.last();
+    QVERIFY(fix && fix->judgement.usable);
+    QVERIFY(fix->ageMs < 5000);
+    QVERIFY(positions.ageSeconds() < 5);
+    QTRY_VERIFY(positions.accuracyMetres() < 100); // a log may begin within an epoch
+}
+
+void ReceiverTest::takesAnEpochFromAPortWithoutWaitingForTheNext()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const SystemClock clock;
+    Positions positions(clock);
+    positions.listen(QStringLiteral("127.0.0.1:%1").arg(server.serverPort()));
+    QTRY_VERIFY(server.hasPendingConnections());
+    QTcpSocket *const socket = server.nextPendingConnection();
+    socket->write(kOneEpoch);
+    QTRY_COMPARE(positions.state(), Positions::Fixed);
+    const std::optional<evidence::JudgedFix> fix = positions.last();
+    QVERIFY(fix && fix->fix.source == evidence::FixSource::Receiver && fix->fix.point);
+    QCOMPARE(evidence::degreesText(fix->fix.point->latE7), QStringLiteral("30.8703000"));
+    QCOMPARE(fix->fix.satellitesUsed, std::optional<int>(9));
+}
+
+void ReceiverTest::takesAnEpochFromASerialDevice()
+{
+    const int device = posix_openpt(O_RDWR | O_NOCTTY);
+    QVERIFY(device >= 0 && grantpt(device) == 0 && unlockpt(device) == 0);
+    Receiver receiver;
+    QSignalSpy fixes(&receiver, &Receiver::fixRead);
+    const Status opened = receiver.open(QStringLiteral("serial:%1@115200").arg(QString::fromLocal8Bit(ptsname(device))));
+    QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().message()));
+    QCOMPARE(::write(device, kOneEpoch.constData(), static_cast<size_t>(kOneEpoch.size())), static_cast<ssize_t>(kOneEpoch.size()));
+    QTRY_COMPARE(fixes.count(), 1);
+    ::close(device);
+}
+
+void ReceiverTest::saysWhatIsWrongWithASource_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::newRow("no such log") << QStringLiteral("no-such.log");
+    QTest::newRow("no positions") << QStringLiteral(MINGCHA_SOURCE_DIR "/LICENSE");
+    QTest::newRow("no port") << QStringLiteral("127.0.0.1:port");
+    QTest::newRow("no such device") << QStringLiteral("serial:/dev/no-such-receiver");
+    QTest::newRow("no such speed") << QStringLiteral("serial:/dev/null@7");
+}
+
+void ReceiverTest::saysWhatIsWrongWithASource()
+{
+    QFETCH(QString, source);
+    const SystemClock clock;
+    Positions positions(clock);
+    positions.listen(source);
+    QCOMPARE(positions.state(), Positions::Missing);
+    QVERIFY(!positions.words().isEmpty() && positions.words() != Positions::tr("No position"));
+}
+
+void ReceiverTest::aPositionPutByHandSaysSo()
+{
+    const SystemClock clock;
+    Positions positions(clock);
+    positions.putByHand(30.8703, 120.096);
+    QCOMPARE(positions.state(), Positions::Manual);
+    positions.putByHand(91, 0);
+    QCOMPARE(positions.last()->fix.point->latE7, 308703000LL);
+}
+
+QTEST_GUILESS_MAIN(ReceiverTest)
+#include "receivertest.moc"
