@@ -101,6 +101,7 @@ McSheet {
                     anchors.fill: parent
                     enabled: day.text >= root.first
                     objectName: "day:" + day.text
+                    opacity: enabled ? 1 : 0.35
                     selected: day.text === root.chosen
                     text: day.number
                     visible: day.number > 0

@@ -12,7 +12,7 @@ Column {
     id: root
 
     required property HazardForm form
-    readonly property bool narrow: width < 700
+    readonly property bool narrow: width < 600
 
     signal finishClicked(bool another)
 

@@ -87,9 +87,11 @@ AppPage {
     }
     ChecklistActions {
         id: actions
-        anchors { bottom: parent.bottom; left: rail.right; right: parent.right }
+        anchors.bottom: parent.bottom // not to both sides: mirrored, it would mirror these as well
         checklist: checklist
         portrait: root.portrait
+        width: root.width - x
+        x: rail.width
     }
     Formalities {
         id: formalities
