@@ -12,7 +12,7 @@ Column {
     id: root
 
     required property HazardForm form
-    readonly property bool narrow: width < 600
+    readonly property bool narrow: width < 600 * Theme.textScale
 
     signal finishClicked(bool another)
 
