@@ -21,7 +21,7 @@ namespace mingcha::tablet {
 
 inline constexpr std::size_t kMostPhotosWanted = 256;          ///< waiting; beyond, what was asked first is dropped
 inline constexpr qsizetype kMostPhotosAbsent = 512;            ///< remembered as not at the centre
-inline constexpr qint64 kAbsentAgainMs = 30 * 1000;            ///< first time; doubles
+inline constexpr qint64 kAbsentAgainMs = 2 * 1000;             ///< first time; doubles: a photo follows its entry closely
 inline constexpr qint64 kAbsentAgainCapMs = 15 * 60 * 1000;
 
 enum class PhotoSize { Preview, Original };
