@@ -134,7 +134,7 @@ void HazardForm::finish()
         Q_EMIT changed();
         return;
     }
-    if (m_row.complete) {
+    if (m_row.complete && m_row.review != hazard::Review::Returned) {
         Q_EMIT completed();
         return;
     }

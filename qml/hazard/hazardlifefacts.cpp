@@ -67,6 +67,8 @@ QString HazardLife::note() const
     if (!m_life)
         return {};
     const hazard::HazardRow &row = m_life->detail.row;
+    if (row.review == hazard::Review::Returned && !m_life->detail.reviewComment.isEmpty())
+        return tr("Sent back: %1").arg(m_life->detail.reviewComment);
     const int needed = hazard::approvalsNeeded(row);
     if (row.review == hazard::Review::Pending && needed > 1)
         return tr("Reviewed %1/%2").arg(row.approvals).arg(needed);
@@ -109,8 +111,11 @@ QString HazardLife::afterText() const
 
 bool HazardLife::isDraftOfMine() const
 {
-    return m_life && !m_life->detail.row.complete && m_life->detail.row.phase() == hazard::Phase::Open
-           && m_life->detail.row.isFinder(m_session->me().id);
+    if (!m_life)
+        return false;
+    const hazard::HazardRow &row = m_life->detail.row;
+    const bool isOnDesk = row.complete && row.review != hazard::Review::Returned;
+    return !isOnDesk && row.phase() == hazard::Phase::Open && row.isFinder(m_session->me().id);
 }
 
 QVariant HazardLife::actionValue(const QString &action, const QString &column) const

@@ -94,7 +94,7 @@ bool Person::scrollOn(bool down)
 {
     QQuickItem *largest = nullptr;
     const QQuickItem *sheet = sheetInFront(m_window);
-    const QList<QQuickItem *> items = m_window.contentItem()->findChildren<QQuickItem *>();
+    const QList<QQuickItem *> items = findScrollable(m_window);
     for (QQuickItem *item : items) {
         if (!item->inherits("QQuickFlickable") || !isLaidOut(*item) ||
             (sheet != nullptr && !sheet->isAncestorOf(item)) || isHorizontal(*item) ||
@@ -156,12 +156,12 @@ QQuickItem &Person::reach(const std::function<QQuickItem *()> &find, const QStri
     giveUp(QStringLiteral("cannot reach %1").arg(what));
 }
 
-void Person::touch(const QString &control)
+void Person::touch(const QString &control, int patienceMs)
 {
     const auto find = [&] { return findNamed(m_window, control); };
     QQuickItem &item = reach(find, control);
     waitsUntil([&] { return find() == nullptr || find()->isEnabled(); },
-               QStringLiteral("%1 stays disabled").arg(control));
+               QStringLiteral("%1 stays disabled").arg(control), patienceMs);
     m_finger.tap(middleOf(item));
 }
 

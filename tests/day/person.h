@@ -21,7 +21,7 @@ public:
     Person(QString name, QQuickWindow &window, QString failureFolder);
 
     /// Touches the control of this objectName in its middle.
-    void touch(const QString &control);
+    void touch(const QString &control, int patienceMs = kPatienceMs);
     /// Touches where these words stand.
     void touchWords(const QString &words);
     /// Touches a point of a control, as parts of its width and height.

@@ -123,11 +123,17 @@ bool isWithinReach(const QQuickItem &item)
 
 QQuickItem *sheetInFront(const QQuickWindow &window)
 {
+    // Also one that is fading away: until it is gone it takes the touches.
     QQuickItem *front = nullptr;
-    visit(*window.contentItem(), [&](QQuickItem &item) {
-        if (item.inherits("QQuickPopupItem") && isLaidOut(item))
-            front = &item;
-    });
+    QList<QQuickItem *> left = window.contentItem()->childItems();
+    while (!left.isEmpty()) {
+        QQuickItem *item = left.takeFirst();
+        if (!item->isVisible())
+            continue;
+        if (item->inherits("QQuickPopupItem") && item->height() > 0)
+            front = item;
+        left.append(item->childItems());
+    }
     return front;
 }
 
@@ -135,6 +141,11 @@ QQuickItem *findNamed(const QQuickWindow &window, const QString &name)
 {
     const QStringList path = name.split(QStringLiteral(" > "));
     return best(all(window, [&](const QQuickItem &item) { return isAt(item, path) && isLaidOut(item); }));
+}
+
+QList<QQuickItem *> findScrollable(const QQuickWindow &window)
+{
+    return all(window, [](const QQuickItem &item) { return item.inherits("QQuickFlickable") && isLaidOut(item); });
 }
 
 QList<QQuickItem *> findAllNamed(const QQuickWindow &window, const QString &prefix)

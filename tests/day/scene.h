@@ -25,6 +25,8 @@ namespace mingcha::day {
 /// The item of this objectName that is laid out, one within reach first; null: none. "outer > inner" names one in
 /// another.
 [[nodiscard]] QQuickItem *findNamed(const QQuickWindow &window, const QString &name);
+/// All that a finger can scroll.
+[[nodiscard]] QList<QQuickItem *> findScrollable(const QQuickWindow &window);
 /// All laid out items whose objectName begins so, from top to bottom.
 [[nodiscard]] QList<QQuickItem *> findAllNamed(const QQuickWindow &window, const QString &prefix);
 /// The item that carries words with this in them; one within reach first; null: none.

@@ -1027,6 +1027,10 @@
         <translation>责任人 %1</translation>
     </message>
     <message>
+        <source>Sent back: %1</source>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
         <source>Review: %1</source>
         <translation>审核意见：%1</translation>
     </message>

@@ -7,13 +7,24 @@ namespace mingcha::day {
 namespace {
 
 const QString kGas = QStringLiteral("可燃气体");
+const QString kWhere = QStringLiteral("后厨灶台旁");
 
 void openLife(Person &person, const QString &filter)
 {
     person.touch(QStringLiteral("nav:hazards"));
     person.touch(filter);
     person.write(QStringLiteral("field:search"), kGas);
-    person.touch(person.controlWith(QStringLiteral("row:"), kGas));
+    person.touch(person.controlWith(QStringLiteral("row:"), kWhere));
+}
+
+void signIn(Person &person, const QString &name, const QString &pin)
+{
+    person.touch(QStringLiteral("navPerson"));
+    person.touch(QStringLiteral("action:lock"));
+    person.seesControl(QStringLiteral("unlockPage"));
+    person.touch(person.controlWith(QStringLiteral("person:"), name));
+    person.enterPin(pin);
+    person.seesControl(QStringLiteral("todayPage"));
 }
 
 void takePhoto(Day &day, const QString &role)
@@ -35,6 +46,9 @@ void theHazardIsRectified(Day &day)
     takePhoto(day, QStringLiteral("after"));
     inspector.write(QStringLiteral("field:words"), QStringLiteral("钢瓶移至室外，已安装报警装置并通电"));
     inspector.touch(QStringLiteral("accept"));
+    // Who said that it is mended does not re-inspect it: the colleague does, signed in on the same tablet.
+    signIn(inspector, QStringLiteral("检查员乙"), day.colleague.pin);
+    openLife(inspector, QStringLiteral("filter:reinspect"));
     inspector.touch(QStringLiteral("action:pass"));
     takePhoto(day, QStringLiteral("reinspection"));
     inspector.touch(inspector.controls(QStringLiteral("person:")).constFirst());
@@ -53,6 +67,8 @@ void theLeadClosesIt(Day &day)
     lead.sees(QStringLiteral("已销号"));
 
     Person &inspector = day.field().person();
+    signIn(inspector, QStringLiteral("检查员甲"), day.inspector.pin);
+    openLife(inspector, QStringLiteral("filter:closed"));
     inspector.sees(QStringLiteral("已销号"));
     // Before and after, laid over each other; a finger on the handle moves the border.
     inspector.draw(QStringLiteral("compare"), {0.5, 0.5}, {0.3, 0.5});
