@@ -14,6 +14,8 @@ const QStringList kElectric{QStringLiteral("A01-011")};
 const QString kNoCellar = QStringLiteral("A01-006");
 const QString kNoAlcoholFuel = QStringLiteral("A01-014");
 
+constexpr int kOfflinePatienceMs = 60'000;
+
 void answer(Day &day, const QString &code, const QString &word)
 {
     day.field().person().touch(QStringLiteral("answer:%1:%2").arg(code, word));
@@ -60,7 +62,8 @@ void theChecklistIsWalkedWithoutSignal(Day &day)
 {
     Person &inspector = day.field().person();
     day.stopServer();
-    inspector.sees(QStringLiteral("离线"));
+    inspector.waitsUntil([&] { return findText(inspector.window(), QStringLiteral("离线")) != nullptr; },
+                         QStringLiteral("the tablet does not say that it is offline"), kOfflinePatienceMs);
     answer(day, QStringLiteral("A01-013"), QStringLiteral("fail"));
     pass(day, kEscape);
     inspector.touch(QStringLiteral("section1"));
