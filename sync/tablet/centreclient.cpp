@@ -111,6 +111,11 @@ Status CentreClient::setAddress(const QString &url)
 void CentreClient::shutDown()
 {
     m_down = true;
+    cutOpen();
+}
+
+void CentreClient::cutOpen()
+{
     const std::set<QNetworkReply *> open = m_open;
     for (QNetworkReply *reply : open)
         reply->abort();

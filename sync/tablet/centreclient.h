@@ -47,6 +47,8 @@ public:
     void setToken(const QByteArray &token) { m_token = token; }
     [[nodiscard]] bool hasToken() const { return !m_token.isEmpty(); }
     void shutDown();
+    /// Ends what is under way, as if the network had cut it: the person it was asked for has left.
+    void cutOpen();
 
     Task<wire::CentreAnswer> centre();
     Task<wire::EnrolAnswer> enrol(wire::EnrolRequest request);

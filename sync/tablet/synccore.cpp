@@ -212,6 +212,7 @@ void SyncCore::agreed()
 void SyncCore::forgetSession()
 {
     ++m_life;
+    m_client.cutOpen();  // a long poll of the last person would keep the next one waiting for a minute
     m_client.setToken({});
     m_pull.reset();
     m_pushing.wanted = m_pulling.wanted = m_sending.wanted = true;
