@@ -48,7 +48,7 @@ Column {
         detail: qsTr("Everything is stored on this device and is sent when there is signal · %1 to send · %2 photos")
             .arg(root.session.waiting).arg(root.session.photosNotSafe)
         objectName: "banner"
-        visible: root.session.waiting + root.session.photosNotSafe > 0
+        visible: root.session.sync.offline || root.session.waiting + root.session.photosNotSafe > 0
         width: parent.width
         onClicked: root.session.go("sync")
     }
