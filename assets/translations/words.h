@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The language a program speaks: loads the compiled words of all places. Used by the window, the gallery and the command
-// line alike. Main thread.
+// line alike. There is one language in a process, as there is one application object. Main thread.
 #pragma once
 
 #include <QString>
-#include <QTranslator>
-
-#include <memory>
-#include <vector>
 
 namespace mingcha {
 
-/// Installed as long as it lives.
-using Words = std::vector<std::unique_ptr<QTranslator>>;
-
-/// Makes every word after this speak the language ("zh_CN" or "en"); empty when there are no words of it.
-[[nodiscard]] Words speak(const QString &language);
+/// Makes every word after this speak the language ("zh_CN" or "en") and no other; the application object must exist.
+/// Returns how many places' words were found: none for a language that there are no words of.
+int speak(const QString &language);
 
 } // namespace mingcha

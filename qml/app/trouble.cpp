@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/app/trouble.h"
 
+#include "assets/translations/words.h"
 #include "fonts.h"
 #include "registercomponents.h"
 
 namespace mingcha::app {
 
 Trouble::Trouble(Error error, std::function<Status()> again, const QString &language)
-    : m_error(std::move(error)), m_again(std::move(again)), m_words(speak(language)),
-      m_engine(std::make_unique<QQmlApplicationEngine>())
+    : m_error(std::move(error)), m_again(std::move(again)), m_engine(std::make_unique<QQmlApplicationEngine>())
 {
+    speak(language);
 }
 
 Trouble::~Trouble()

@@ -5,7 +5,6 @@
 // asked. On the GUI thread; keeps nothing.
 #pragma once
 
-#include "assets/translations/words.h"
 #include "core/base/result.h"
 
 #include <QObject>
@@ -46,7 +45,6 @@ Q_SIGNALS:
 private:
     Error m_error;
     std::function<Status()> m_again;
-    Words m_words;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
 };
 

@@ -85,7 +85,7 @@ QString wrongValue(const WindowOptions &options)
 
 std::variant<WindowOptions, int> readWindowOptions(const QStringList &arguments)
 {
-    const mingcha::Words spoken = speak(consoleLanguage(arguments));
+    speak(consoleLanguage(arguments));
     QCommandLineParser parser;
     parser.setApplicationDescription(about());
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Says what is possible."));

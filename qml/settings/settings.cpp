@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/settings/settings.h"
 
+#include "assets/translations/words.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 
@@ -34,8 +36,7 @@ Settings::~Settings() = default;
 
 void Settings::applyLanguage()
 {
-    m_words.clear();
-    m_words = speak(m_language);
+    speak(m_language);
     m_engine.setUiLanguage(m_language);
     m_engine.retranslate();
 }

@@ -5,8 +5,6 @@
 // tablet's choices stay with its data; changes show at once. On the GUI thread.
 #pragma once
 
-#include "assets/translations/words.h"
-
 #include <QObject>
 #include <QQmlEngine>
 #include <QSettings>
@@ -59,7 +57,6 @@ private:
     QQmlEngine &m_engine;
     QTimer m_retranslating;
     QString m_language;
-    Words m_words;
 };
 
 } // namespace mingcha::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/show/tools.h"
 
+#include "assets/translations/words.h"
 #include "core/evidence/fixlines.h"
 #include "core/evidence/photoqueries.h"
 #include "core/journal/audit.h"
@@ -69,7 +70,7 @@ int act(const QStringList &arguments)
                                  QStringLiteral("N"));
     parser.addOptions({data, language, pin});
     parser.process(arguments);
-    const Words spoken = speak(parser.value(language));
+    speak(parser.value(language));
 
     Result<std::unique_ptr<Station>> station = Station::open(parser.value(data));
     if (!station)
@@ -104,7 +105,7 @@ int showTopic(const QStringList &arguments)
     parser.process(arguments);
     if (parser.positionalArguments().size() != 1)
         return usage(QStringLiteral("say what to show: %1").arg(showTopics().join(QStringLiteral(", "))));
-    const Words spoken = speak(parser.value(language));
+    speak(parser.value(language));
 
     const Result<tablet::DataFolder> folder = tablet::DataFolder::look(parser.value(data));
     if (!folder)
@@ -143,7 +144,7 @@ int fixes(const QStringList &arguments)
     parser.process(arguments);
     if (parser.positionalArguments().size() != 1)
         return usage(QStringLiteral("name one log file"));
-    const Words spoken = speak(parser.value(language));
+    speak(parser.value(language));
     QFile in(parser.positionalArguments().constFirst());
     if (!in.open(QIODevice::ReadOnly))
         return fail(Error{ErrorCode::NotFound, in.errorString(), in.fileName()});
@@ -167,7 +168,7 @@ int check(const QStringList &arguments)
     const QCommandLineOption language = languageOption();
     parser.addOptions({data, language});
     parser.process(arguments);
-    const Words spoken = speak(parser.value(language));
+    speak(parser.value(language));
     const Result<tablet::DataFolder> folder = tablet::DataFolder::look(parser.value(data));
     if (!folder)
         return fail(folder.error());

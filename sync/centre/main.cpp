@@ -98,7 +98,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     initAssets();
     QStringList arguments = QCoreApplication::arguments().mid(1);
-    const Words words = speak(take(arguments, QStringLiteral("--lang"), QStringLiteral("en")));
+    speak(take(arguments, QStringLiteral("--lang"), QStringLiteral("en")));
     const QString standard =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/mingcha-server");
     const QString folder = take(arguments, QStringLiteral("--data"), standard);

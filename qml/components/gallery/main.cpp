@@ -29,7 +29,7 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     theme::applyFonts();
-    const Words words = speak(parser.isSet(englishOption) ? QStringLiteral("en") : QStringLiteral("zh_CN"));
+    speak(parser.isSet(englishOption) ? QStringLiteral("en") : QStringLiteral("zh_CN"));
 
     QQmlApplicationEngine engine;
     components::registerComponents(engine);
