@@ -29,6 +29,7 @@ struct Writer::Shared
     bool ending = false;
     std::jthread thread;
 
+    std::deque<Waiting> take();
     void loop();
     void group(std::deque<Waiting> jobs);
     Status one(const Job &job);
@@ -66,6 +67,17 @@ void Writer::Shared::group(std::deque<Waiting> jobs)
     }
 }
 
+/// With the mutex held: those that go into the next commit.
+std::deque<Writer::Shared::Waiting> Writer::Shared::take()
+{
+    std::deque<Waiting> jobs;
+    while (!queue.empty() && jobs.size() < kMaxGroupedJobs) {
+        jobs.push_back(std::move(queue.front()));
+        queue.pop_front();
+    }
+    return jobs;
+}
+
 void Writer::Shared::loop()
 {
     while (true) {
@@ -75,10 +87,7 @@ void Writer::Shared::loop()
             wake.wait(lock, [this] { return ending || !queue.empty(); });
             if (queue.empty())
                 break;
-            while (!queue.empty() && jobs.size() < kMaxGroupedJobs) {
-                jobs.push_back(std::move(queue.front()));
-                queue.pop_front();
-            }
+            jobs = take();
         }
         group(std::move(jobs));
     }
@@ -107,8 +116,35 @@ Result<std::unique_ptr<Writer>> Writer::start(const Opener &open)
     return writer;
 }
 
+Result<std::unique_ptr<Writer>> Writer::startHere(const Opener &open)
+{
+    std::unique_ptr<Writer> writer(new Writer);
+    Result<std::unique_ptr<Store>> store = open();
+    if (!store)
+        return store.error();
+    writer->m_shared->store = std::move(*store);
+    return writer;
+}
+
+bool Writer::turn()
+{
+    std::deque<Shared::Waiting> jobs;
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        jobs = m_shared->take();
+    }
+    if (jobs.empty())
+        return false;
+    m_shared->group(std::move(jobs));
+    return true;
+}
+
 Writer::~Writer()
 {
+    if (!m_shared->thread.joinable()) {
+        while (turn()) { }
+        return;
+    }
     {
         const std::lock_guard lock(m_shared->mutex);
         m_shared->ending = true;
@@ -140,6 +176,7 @@ Status Writer::run(Job job)
     std::promise<Status> promise;
     std::future<Status> future = promise.get_future();
     post(std::move(job), [&promise](Status status) { promise.set_value(std::move(status)); });
+    while (!m_shared->thread.joinable() && turn()) { }
     return future.get();
 }
 

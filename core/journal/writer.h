@@ -28,6 +28,10 @@ public:
 
     /// Starts the thread and opens the store on it, as a connection belongs to its thread. Waits for the opening.
     [[nodiscard]] static Result<std::unique_ptr<Writer>> start(const Opener &open);
+    /// Without a thread: what is posted waits for turn(), on the caller's thread. For the simulator, which owns all time.
+    [[nodiscard]] static Result<std::unique_ptr<Writer>> startHere(const Opener &open);
+    /// With startHere() only: runs one group of what waits; false when nothing did.
+    bool turn();
     /// Finishes what was posted, then ends the thread.
     ~Writer();
     Writer(const Writer &) = delete;

@@ -5,11 +5,10 @@
 // coroutine goes on from the event loop. What it captures must live as long as the coroutine does.
 #pragma once
 
-#include "core/journal/writer.h"
+#include "sync/tablet/tablet.h"
 
 #include <QCoreApplication>
 #include <QMetaObject>
-#include <QThreadPool>
 
 #include <coroutine>
 #include <functional>
@@ -40,17 +39,18 @@ private:
     Status m_status = success();
 };
 
-/// co_await OnThread(work): what `work` returned on a thread of the pool.
+/// co_await OnThread(tablet, work): what `work` returned elsewhere, on a thread of the pool.
 template <typename Work>
 class OnThread
 {
 public:
     using Value = std::invoke_result_t<Work>;
-    explicit OnThread(Work work) : m_work(std::move(work)) {}
+    OnThread(const Tablet &tablet, Work work) : m_elsewhere(tablet.elsewhere()), m_work(std::move(work)) {}
     [[nodiscard]] bool await_ready() const noexcept { return false; }
     void await_suspend(std::coroutine_handle<> coroutine)
     {
-        QThreadPool::globalInstance()->start([this, coroutine] {
+        const Elsewhere elsewhere = m_elsewhere;  // this may be gone before the call returns
+        elsewhere([this, coroutine] {
             m_value.emplace(m_work());
             QMetaObject::invokeMethod(QCoreApplication::instance(), [coroutine] { coroutine.resume(); }, Qt::QueuedConnection);
         });
@@ -58,6 +58,7 @@ public:
     [[nodiscard]] Value await_resume() { return std::move(*m_value); }
 
 private:
+    Elsewhere m_elsewhere;
     Work m_work;
     std::optional<Value> m_value;
 };

@@ -3,17 +3,11 @@
 // One request from its sending to its judgement. What is asked for is in centrecalls.cpp.
 #include "sync/tablet/centreclient.h"
 
-#include "sync/wire/pack.h"
+#include "sync/tablet/awaiting.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
-#include <QNetworkReply>
-
-#include <qcoronetworkreply.h>
 
 namespace mingcha::tablet {
 
@@ -32,21 +26,21 @@ Error portal()
             {}, true};
 }
 
-Error unreachable(const QNetworkReply &reply)
+Error unreachable(const CarriedAnswer &answer)
 {
-    switch (reply.error()) {
-    case QNetworkReply::HostNotFoundError:
+    switch (answer.ended) {
+    case CarriedAnswer::Ended::NoSuchHost:
         return {ErrorCode::Network, say(QT_TRANSLATE_NOOP("Centre", "The centre's address cannot be found. Check the network; what you record is kept here.")), {}, true};
-    case QNetworkReply::SslHandshakeFailedError:
+    case CarriedAnswer::Ended::NotSafe:
         return {ErrorCode::Network,
                 say(QT_TRANSLATE_NOOP("Centre", "The connection is not safe: the centre's certificate is not valid. Nothing was sent. Check the tablet's date, "
                     "then tell who looks after the centre.")),
-                reply.errorString(), true};
-    case QNetworkReply::OperationCanceledError:
+                answer.detail, true};
+    case CarriedAnswer::Ended::TimedOut:
         return {ErrorCode::Network, say(QT_TRANSLATE_NOOP("Centre", "The centre did not answer in time. It is tried again by itself.")), {}, true};
     default:
         return {ErrorCode::Network, say(QT_TRANSLATE_NOOP("Centre", "The centre cannot be reached. It is tried again by itself; what you record is kept here.")),
-                reply.errorString(), true};
+                answer.detail, true};
     }
 }
 
@@ -87,10 +81,7 @@ Failure kindOf(int status, bool fromCentre)
 
 } // namespace
 
-CentreClient::CentreClient(QObject *parent) : QObject(parent)
-{
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-}
+CentreClient::CentreClient(std::unique_ptr<Carrier> carrier) : m_carrier(carrier ? std::move(carrier) : networkCarrier()) {}
 
 Status CentreClient::setAddress(const QString &url)
 {
@@ -116,47 +107,38 @@ void CentreClient::shutDown()
 
 void CentreClient::cutOpen()
 {
-    const std::set<QNetworkReply *> open = m_open;
-    for (QNetworkReply *reply : open)
-        reply->abort();
+    m_carrier->cutOpen();
 }
 
-QNetworkRequest CentreClient::requestFor(const Call &call) const
+CarriedRequest CentreClient::requestFor(const Call &call) const
 {
-    QUrl url(m_base.toString(QUrl::FullyEncoded) + call.path, QUrl::StrictMode);
-    QNetworkRequest request(url);
-    request.setTransferTimeout(call.timeoutMs);
-    request.setRawHeader("Accept-Encoding", "identity");  // bodies are packed already
+    CarriedRequest request{call.verb, QUrl(m_base.toString(QUrl::FullyEncoded) + call.path, QUrl::StrictMode), call.headers,
+                           call.body, call.timeoutMs, call.maxBytes};
+    request.headers.insert("Accept-Encoding", "identity");  // bodies are packed already
     if (!m_token.isEmpty() && !call.isOpen)
-        request.setRawHeader("Authorization", "Bearer " + m_token);
-    for (auto it = call.headers.cbegin(); it != call.headers.cend(); ++it)
-        request.setRawHeader(it.key(), it.value());
+        request.headers.insert("Authorization", "Bearer " + m_token);
     return request;
 }
 
-CentreClient::Reply CentreClient::judged(QNetworkReply &reply, const Call &call, bool tooLong) const
+CentreClient::Reply CentreClient::judged(const CarriedAnswer &answer, const Call &call) const
 {
     Reply result;
-    result.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    for (const auto &[name, value] : reply.rawHeaderPairs())
-        result.headers.insert(name.toLower(), value);
+    result.headers = answer.headers;
     Trouble &trouble = result.trouble;
-    trouble.status = result.status;
     trouble.retryAfterMs = retryAfter(result.headers.value("retry-after"));
-    const bool cut = reply.error() != QNetworkReply::NoError && reply.error() < QNetworkReply::ContentAccessDenied;
-    if (tooLong) {
+    if (answer.ended == CarriedAnswer::Ended::TooLong) {
+        result.status = trouble.status = answer.status;
         trouble.kind = Failure::Portal;
         trouble.error = portal();
         return result;
     }
-    if (result.status == 0 || cut) {
-        trouble.timedOut = reply.error() == QNetworkReply::OperationCanceledError || reply.error() == QNetworkReply::TimeoutError;
-        trouble.error = unreachable(reply);
-        trouble.status = 0;
-        result.status = 0;
+    if (answer.ended != CarriedAnswer::Ended::Answered) {
+        trouble.timedOut = answer.ended == CarriedAnswer::Ended::TimedOut;
+        trouble.error = unreachable(answer);
         return result;
     }
-    result.body = reply.readAll();
+    result.status = trouble.status = answer.status;
+    result.body = answer.body;
     const QByteArray type = result.headers.value("content-type");
     if (result.status >= 200 && result.status < 300) {
         result.ok = call.expects.isEmpty() || type == call.expects;
@@ -188,25 +170,13 @@ QCoro::Task<CentreClient::Reply> CentreClient::send(Call call)
         result.trouble.error = {ErrorCode::Network, say(QT_TRANSLATE_NOOP("Centre", "The connection was ended.")), {}, true};
         co_return result;
     }
-    QElapsedTimer took;
-    took.start();
-    QNetworkReply *reply = m_network.sendCustomRequest(requestFor(call), call.verb, call.body);
-    m_open.insert(reply);
-    bool tooLong = false;
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply, &tooLong, most = call.maxBytes](qint64 received, qint64 total) {
-        if (received > most || total > most) {
-            tooLong = true;
-            reply->abort();
-        }
-    });
-    co_await qCoro(*reply).waitForFinished();
-    m_open.erase(reply);
-    result = judged(*reply, call, tooLong);
-    result.tookMs = took.elapsed();
+    auto carry = [this, request = requestFor(call)](const Called<CarriedAnswer>::Callback &done) { m_carrier->carry(request, done); };
+    Called<CarriedAnswer> carrying(std::move(carry));
+    const CarriedAnswer answer = co_await carrying;
+    result = judged(answer, call);
+    result.tookMs = answer.tookMs;
     m_bytesUp += call.body.size();
     m_bytesDown += result.body.size();
-    reply->disconnect(reply);
-    reply->deleteLater();
     co_return result;
 }
 

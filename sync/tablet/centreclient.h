@@ -7,18 +7,15 @@
 #pragma once
 
 #include "sync/tablet/backoff.h"
+#include "sync/tablet/carrier.h"
 #include "sync/tablet/photostep.h"
 #include "sync/tablet/tablet.h"
 #include "sync/tablet/trouble.h"
 #include "sync/wire/messages.h"
 
-#include <QHash>
-#include <QNetworkAccessManager>
 #include <QUrl>
 
 #include <qcorotask.h>
-
-#include <set>
 
 namespace mingcha::tablet {
 
@@ -41,7 +38,8 @@ public:
     template <typename T>
     using Task = QCoro::Task<Answered<T>>;
 
-    explicit CentreClient(QObject *parent = nullptr);
+    /// Over the platform's network unless another carrier is given.
+    explicit CentreClient(std::unique_ptr<Carrier> carrier = {});
     /// Invalid unless it is an http or https address.
     [[nodiscard]] Status setAddress(const QString &url);
     void setToken(const QByteArray &token) { m_token = token; }
@@ -69,7 +67,7 @@ public:
     [[nodiscard]] qint64 bytesDown() const { return m_bytesDown; }
 
 private:
-    using Headers = QHash<QByteArray, QByteArray>;
+    using Headers = HeaderFields;
     struct Call
     {
         QByteArray verb;
@@ -91,15 +89,14 @@ private:
         Trouble trouble;
     };
     [[nodiscard]] Call packed(QByteArray verb, QString path, QByteArray body) const;
-    [[nodiscard]] QNetworkRequest requestFor(const Call &call) const;
+    [[nodiscard]] CarriedRequest requestFor(const Call &call) const;
     QCoro::Task<Reply> send(Call call);
-    [[nodiscard]] Reply judged(QNetworkReply &reply, const Call &call, bool tooLong) const;
+    [[nodiscard]] Reply judged(const CarriedAnswer &answer, const Call &call) const;
     QCoro::Task<TusAnswer> tus(Call call, UnsafePhoto photo, QByteArray centreKey);
 
-    QNetworkAccessManager m_network;
+    std::unique_ptr<Carrier> m_carrier;
     QUrl m_base;
     QByteArray m_token;
-    std::set<QNetworkReply *> m_open;
     bool m_down = false;
     qint64 m_bytesUp = 0;
     qint64 m_bytesDown = 0;

@@ -70,6 +70,13 @@ Result<DataFolder> DataFolder::look(const QString &path)
     return folder;
 }
 
+DataFolder DataFolder::over(const QString &path, std::function<qint64()> freeBytes)
+{
+    DataFolder folder(path);
+    folder.m_freeBytes = std::move(freeBytes);
+    return folder;
+}
+
 QString DataFolder::standardPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -97,6 +104,8 @@ QString DataFolder::vaultPath() const
 
 qint64 DataFolder::freeBytes() const
 {
+    if (m_freeBytes)
+        return m_freeBytes();
     const QStorageInfo storage(m_path);
     return storage.isValid() ? storage.bytesAvailable() : -1;
 }

@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace mingcha::tablet {
 
 inline constexpr qint64 kLowSpaceBytes = 500LL << 20;  ///< below this the screen says so; pulls and photos stop (rule 12)
@@ -21,6 +23,8 @@ public:
     [[nodiscard]] static Result<DataFolder> open(const QString &path);
     /// A folder that is there, to be read only: makes and writes nothing. NotFound when it is not.
     [[nodiscard]] static Result<DataFolder> look(const QString &path);
+    /// A place that is not one of the file system; `freeBytes` tells how much room it has.
+    [[nodiscard]] static DataFolder over(const QString &path, std::function<qint64()> freeBytes);
     /// Where the app keeps its data when it is not told otherwise.
     [[nodiscard]] static QString standardPath();
 
@@ -38,6 +42,7 @@ public:
 private:
     explicit DataFolder(QString path) : m_path(std::move(path)) {}
     QString m_path;
+    std::function<qint64()> m_freeBytes;
 };
 
 } // namespace mingcha::tablet

@@ -90,7 +90,7 @@ QCoro::Task<> Enrolment::finish(std::shared_ptr<Begun> begun, QByteArray pin, QS
     Random &random = m_tablet.random();
     // Sealed first: a key that cannot be kept must not be enrolled.
     auto seal = [secret = begun->key.secretKey, pin, &random] { return journal::sealSecret(secret, pin, random); };
-    OnThread sealing(std::move(seal));
+    OnThread sealing(m_tablet, std::move(seal));
     const Result<QByteArray> sealed = co_await sealing;
     if (!self)
         co_return;

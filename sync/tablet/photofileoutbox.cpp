@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QIODevice>
 #include <QPointer>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -18,9 +17,9 @@ namespace {
 
 /// Runs `work` on the pool and hands its value to `done` on the GUI thread, whoever is still there.
 template <typename Work, typename Done>
-void onPool(Work work, Done done)
+void onPool(const Elsewhere &elsewhere, Work work, Done done)
 {
-    QThreadPool::globalInstance()->start([work = std::move(work), done = std::move(done)] {
+    elsewhere([work = std::move(work), done = std::move(done)] {
         auto value = std::make_shared<std::invoke_result_t<Work>>(work());
         QMetaObject::invokeMethod(QCoreApplication::instance(), [value, done] { done(std::move(*value)); }, Qt::QueuedConnection);
     });
@@ -59,13 +58,13 @@ PhotoFileOutbox::PhotoFileOutbox(Tablet &tablet, QObject *parent) : QObject(pare
 
 void PhotoFileOutbox::unsafe(std::function<void(Result<std::vector<UnsafePhoto>>)> done)
 {
-    onPool([path = m_tablet.folder().databasePath()] { return readUnsafe(path); }, std::move(done));
+    onPool(m_tablet.elsewhere(), [path = m_tablet.folder().databasePath()] { return readUnsafe(path); }, std::move(done));
 }
 
 void PhotoFileOutbox::read(const UnsafePhoto &photo, qint64 offset, qint64 length, std::function<void(Result<QByteArray>)> done)
 {
-    onPool([folder = m_tablet.folder().photosPath(), photo, offset, length] { return readPiece(folder, photo, offset, length); },
-           std::move(done));
+    const QString folder = m_tablet.folder().photosPath();
+    onPool(m_tablet.elsewhere(), [folder, photo, offset, length] { return readPiece(folder, photo, offset, length); }, std::move(done));
 }
 
 void PhotoFileOutbox::markSafe(const UnsafePhoto &photo, const QByteArray &receipt, std::function<void(Status)> done)

@@ -88,7 +88,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
             return reader.error();
         return readFollowed(**reader);
     };
-    OnThread reading(std::move(work));
+    OnThread reading(m_tablet, std::move(work));
     const Result<std::vector<Followed>> followed = co_await reading;
     if (over(life))
         co_return shut();
@@ -142,7 +142,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
                 return {next, Batch{}};
             return {next, readBatch(**reader, next, open, now)};
         };
-        OnThread reading(std::move(work));
+        OnThread reading(m_tablet, std::move(work));
         const Found found = co_await reading;
         if (over(life))
             co_return shut();

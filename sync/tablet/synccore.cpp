@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
-// When each lane runs. What the lanes do is in pushlane.cpp, pulllane.cpp and photolane.cpp.
+// When each lane runs. What the lanes do is in pushlane.cpp, pulllane.cpp and photolane.cpp; one round of all in oneround.cpp.
 #include "sync/tablet/synccore.h"
 
 #include "sync/tablet/awaiting.h"
@@ -33,10 +33,17 @@ struct Kept
 
 } // namespace
 
-SyncCore::SyncCore(Tablet &tablet, PhotoOutbox *photos) : m_tablet(tablet), m_photos(photos), m_client(nullptr)
+SyncCore::SyncCore(Tablet &tablet, PhotoOutbox *photos, std::unique_ptr<Carrier> carrier)
+    : m_tablet(tablet), m_photos(photos), m_client(std::move(carrier))
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &SyncCore::tick);
+    connect(&m_timer, &QTimer::timeout, this, &SyncCore::wake);
+}
+
+void SyncCore::wake()
+{
+    m_wakeAt = 0;
+    tick();
 }
 
 void SyncCore::listen()
@@ -69,6 +76,7 @@ void SyncCore::pause()
     m_auto = false;
     disconnect(&m_tablet, nullptr, this, nullptr);
     m_timer.stop();
+    m_wakeAt = 0;
     nextRetryMs = 0;
     show(State::Paused, {}, tr("Paused. What you record is kept on this tablet."));
 }
@@ -116,7 +124,7 @@ QCoro::Task<> SyncCore::restore()
             return {};
         return {Backoff::fromBytes(journal::readMeta(**reader, backoffKey())), journal::readMeta(**reader, lastSyncKey()).toLongLong()};
     };
-    OnThread reading(std::move(work));
+    OnThread reading(m_tablet, std::move(work));
     const Kept kept = co_await reading;
     if (m_ending)
         co_return;
@@ -167,9 +175,12 @@ void SyncCore::tick()
 void SyncCore::arm(qint64 ms)
 {
     constexpr qint64 kLongest = 24 * 60 * 60 * 1000;
-    const int delay = static_cast<int>(std::clamp<qint64>(ms, 1, kLongest));
-    if (!m_timer.isActive() || m_timer.remainingTime() > delay)
-        m_timer.start(delay);
+    const qint64 delay = std::clamp<qint64>(ms, 1, kLongest);
+    const qint64 at = static_cast<qint64>(m_tablet.clock().now().uptimeMs) + delay;
+    if (m_wakeAt > 0 && m_wakeAt <= at)
+        return;
+    m_wakeAt = at;
+    m_timer.start(static_cast<int>(delay));
 }
 
 void SyncCore::show(State newState, const QString &newAction, const QString &newReason)
@@ -308,37 +319,6 @@ QCoro::Task<> SyncCore::runPhotos()
         m_photoBackoff.succeeded();
     }
     tick();
-}
-
-QCoro::Task<> SyncCore::once(Tablet::Done done)
-{
-    const auto self = shared_from_this();
-    if (m_auto) {
-        done(Error{ErrorCode::Conflict, tr("Synchronising is already going on by itself."), {}});
-        co_return;
-    }
-    Ended ended = co_await connectCentre();
-    if (!ended && m_pullFirst)
-        ended = co_await pullAll(false);
-    m_pullFirst = false;
-    for (int tries = 1; !ended; ++tries) {
-        ended = co_await pushAll();
-        const bool again = ended && ended->kind == Stop::Kind::Network && ended->trouble.timedOut && tries < kOnceTries;
-        if (!again)
-            break;
-        ended.reset();
-    }
-    if (!ended)
-        ended = co_await pullAll(false);
-    if (!ended && m_photos)
-        ended = co_await photosAll();
-    if (m_ending)
-        co_return;
-    if (ended)
-        failed(*ended);
-    else
-        agreed();
-    done(ended ? Status(ended->trouble.error) : success());
 }
 
 } // namespace mingcha::tablet

@@ -38,13 +38,17 @@ public:
     using State = SyncEngine::State;
     using Ended = std::optional<Stop>;
 
-    SyncCore(Tablet &tablet, PhotoOutbox *photos);
+    SyncCore(Tablet &tablet, PhotoOutbox *photos, std::unique_ptr<Carrier> carrier = {});
     void start();
     void pause();
     void syncNow();
     void end();
     QCoro::Task<> once(Tablet::Done done);
     void networkChanged();
+    /// What the timer does when it runs out; also for a simulator, whose clock no timer of Qt knows.
+    void wake();
+    /// Uptime at which wake() is wanted; 0: never by itself.
+    [[nodiscard]] qint64 wakeAt() const { return m_wakeAt; }
     QCoro::Task<> fetchPhoto(Hash hash, bool preview, std::function<void(Answered<QByteArray>)> done);
 
     State state = State::Offline;
@@ -118,6 +122,7 @@ private:
     Lane m_sending;
     std::vector<Hash> m_setAside;  ///< photos that failed for good, until asked again
     qint64 m_pullAgainAt = 0;      ///< uptime
+    qint64 m_wakeAt = 0;           ///< uptime; when the timer runs out
     qint64 m_localUntil = 0;       ///< uptime
     int m_sessionFailures = 0;
     int m_life = 0;  ///< raised when the session changes: what was begun before is dropped

@@ -7,6 +7,7 @@
 #include "core/journal/ownchain.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
 
 namespace mingcha::tablet {
 
@@ -65,9 +66,18 @@ Error locked()
 
 } // namespace
 
-Tablet::Tablet(DataFolder folder, Vault vault, const Clock &clock, Random &random)
-    : m_folder(std::move(folder)), m_vault(std::move(vault)), m_clock(clock), m_random(random)
+Elsewhere threadPool()
 {
+    return [](std::function<void()> work) { QThreadPool::globalInstance()->start(std::move(work)); };
+}
+
+Tablet::Tablet(TabletParts parts, const Clock &clock, Random &random)
+    : m_folder(std::move(parts.folder)), m_vault(std::move(parts.vault)), m_clock(clock), m_random(random),
+      m_writer(std::move(parts.writer)), m_elsewhere(std::move(parts.elsewhere))
+{
+    m_writer->listen([this](const Touches &touches) {
+        QMetaObject::invokeMethod(this, [this, touches] { Q_EMIT changed(touches); }, Qt::QueuedConnection);
+    });
 }
 
 Tablet::~Tablet()
@@ -84,17 +94,17 @@ Result<std::unique_ptr<Tablet>> Tablet::open(const QString &path, const journal:
     Result<Vault> vault = Vault::open(folder->vaultPath());
     if (!vault)
         return vault.error();
-    std::unique_ptr<Tablet> tablet(new Tablet(std::move(*folder), std::move(*vault), clock, random));
-    const QString database = tablet->m_folder.databasePath();
+    const QString database = folder->databasePath();
     Result<std::unique_ptr<journal::Writer>> writer =
         journal::Writer::start([&] { return journal::Store::open(database, rooms, clock); });
     if (!writer)
         return writer.error();
-    tablet->m_writer = std::move(*writer);
-    tablet->m_writer->listen([to = tablet.get()](const Touches &touches) {
-        QMetaObject::invokeMethod(to, [to, touches] { Q_EMIT to->changed(touches); }, Qt::QueuedConnection);
-    });
-    return tablet;
+    return over({std::move(*folder), std::move(*vault), std::move(*writer), threadPool()}, clock, random);
+}
+
+std::unique_ptr<Tablet> Tablet::over(TabletParts parts, const Clock &clock, Random &random)
+{
+    return std::unique_ptr<Tablet>(new Tablet(std::move(parts), clock, random));
 }
 
 Result<std::unique_ptr<journal::Database>> Tablet::openReader() const

@@ -42,6 +42,19 @@ struct Counts
 };
 [[nodiscard]] Result<Counts> counts(journal::Database &database);
 
+/// Where work that may take long is done: another thread, except in a simulator.
+using Elsewhere = std::function<void(std::function<void()> work)>;
+[[nodiscard]] Elsewhere threadPool();
+
+/// What a tablet stands on. Tablet::open() makes it on a real disk; a simulator brings its own.
+struct TabletParts
+{
+    DataFolder folder;
+    Vault vault;
+    std::unique_ptr<journal::Writer> writer;
+    Elsewhere elsewhere;
+};
+
 class Tablet : public QObject
 {
     Q_OBJECT
@@ -54,8 +67,10 @@ public:
     /// Opens or makes the data. `rooms`, `clock` and `random` must outlive the tablet.
     [[nodiscard]] static Result<std::unique_ptr<Tablet>> open(const QString &folder, const journal::Rooms &rooms,
                                                               const Clock &clock, Random &random);
+    [[nodiscard]] static std::unique_ptr<Tablet> over(TabletParts parts, const Clock &clock, Random &random);
     ~Tablet() override;
 
+    [[nodiscard]] const Elsewhere &elsewhere() const { return m_elsewhere; }
     [[nodiscard]] const DataFolder &folder() const { return m_folder; }
     [[nodiscard]] const Vault &vault() const { return m_vault; }
     [[nodiscard]] Vault &vault() { return m_vault; }
@@ -76,6 +91,8 @@ public:
     [[nodiscard]] Status unlockNow(const Id &person, const QByteArray &pin);
     /// A second person at the same tablet proves themselves for one act; the session stays who it was.
     void identify(const Id &person, const QByteArray &pin, std::function<void(Result<Signer>)> done);
+    /// Signs in with a key already open.
+    void signIn(Signer signer);
     /// Signs what is not yet signed, then forgets the keys.
     void lock();
     /// Enters a finished enrolment: vault, author, session. Called by Enrolment.
@@ -101,17 +118,17 @@ Q_SIGNALS:
     void enrolmentChanged();
 
 private:
-    Tablet(DataFolder folder, Vault vault, const Clock &clock, Random &random);
+    Tablet(TabletParts parts, const Clock &clock, Random &random);
     void post(std::vector<BuildMany> builds, Performed done, Seal seal);
     void openKey(const Id &person, const QByteArray &pin, std::function<void(Result<Signer>)> done);
     [[nodiscard]] Result<Signer> tried(const Enrolled &enrolled, Result<journal::SigningKey> key);
-    void signIn(Signer signer);
 
     DataFolder m_folder;
     Vault m_vault;
     const Clock &m_clock;
     Random &m_random;
     std::unique_ptr<journal::Writer> m_writer;
+    Elsewhere m_elsewhere;
     std::optional<Signer> m_session;
     std::vector<Signer> m_others;
 };

@@ -108,14 +108,24 @@ qint64 waitLeftMs(int wrongPins, const Moment &lastWrong, const Moment &now)
 
 Result<Vault> Vault::open(const QString &path)
 {
-    Vault vault(path);
     const Result<QByteArray> bytes = readFile(path, kMaxVaultBytes);
-    if (!bytes) {
-        if (bytes.error().code == ErrorCode::NotFound)
-            return vault;
+    if (!bytes && bytes.error().code != ErrorCode::NotFound)
         return bytes.error();
-    }
-    cbor::Reader in{QByteArrayView(*bytes)};
+    const auto keep = [path](const QByteArray &all) {
+        const Status written = writeFileAtomically(path, all);
+        if (written)
+            QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        return written;
+    };
+    return over(bytes ? *bytes : QByteArray(), keep, path);
+}
+
+Result<Vault> Vault::over(const QByteArray &bytes, Keep keep, const QString &path)
+{
+    Vault vault(std::move(keep));
+    if (bytes.isEmpty())
+        return vault;
+    cbor::Reader in{QByteArrayView(bytes)};
     if (in.array() != 2)
         in.fail("not a list of people");
     const qint64 version = in.integer();
@@ -140,10 +150,7 @@ Status Vault::save() const
     out.array(m_all.size());
     for (const Enrolled &enrolled : m_all)
         write(out, enrolled);
-    const Status written = writeFileAtomically(m_path, out.result());
-    if (written)
-        QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return written;
+    return m_keep(out.result());
 }
 
 std::vector<Enrolled> Vault::people() const

@@ -13,6 +13,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -65,6 +66,9 @@ class Vault
 public:
     /// Reads the file; an absent one is an empty vault.
     [[nodiscard]] static Result<Vault> open(const QString &path);
+    /// Reads `bytes` (empty: nobody) and writes through `keep`, where the file is not one of the file system.
+    using Keep = std::function<Status(const QByteArray &bytes)>;
+    [[nodiscard]] static Result<Vault> over(const QByteArray &bytes, Keep keep, const QString &name = {});
 
     /// Those who can sign in, the last used one first.
     [[nodiscard]] std::vector<Enrolled> people() const;
@@ -90,10 +94,10 @@ public:
     [[nodiscard]] static Status checkNewPin(const QByteArray &pin);
 
 private:
-    explicit Vault(QString path) : m_path(std::move(path)) {}
+    explicit Vault(Keep keep) : m_keep(std::move(keep)) {}
     [[nodiscard]] Enrolled *current(const Id &person);
     [[nodiscard]] Status save() const;
-    QString m_path;
+    Keep m_keep;
     std::vector<Enrolled> m_all;
 };
 

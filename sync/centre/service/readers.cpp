@@ -20,6 +20,12 @@ journal::Database &Readers::here()
 Result<std::unique_ptr<Readers>> Readers::open(const QString &path, int threads)
 {
     std::unique_ptr<Readers> readers(new Readers);
+    if (threads == 0) {
+        Result<std::unique_ptr<journal::Database>> database = journal::Database::open(path, journal::Database::Mode::Reader);
+        if (!database)
+            return database.error();
+        readers->m_here = std::move(*database);
+    }
     for (int i = 0; i < threads; ++i) {
         std::promise<Status> opened;
         std::future<Status> result = opened.get_future();
@@ -44,6 +50,12 @@ Readers::~Readers()
 
 void Readers::post(std::function<void()> work)
 {
+    if (m_here) {
+        journal::Database *const before = std::exchange(t_database, m_here.get());
+        work();
+        t_database = before;
+        return;
+    }
     {
         const std::lock_guard lock(m_mutex);
         m_queue.push_back(std::move(work));

@@ -21,7 +21,8 @@ inline constexpr int kReaderThreads = 2;
 class Readers final : public Worker
 {
 public:
-    /// Opens the connections; the writer must have made the database before.
+    /// Opens the connections; the writer must have made the database before. Without threads (0) what is posted runs at
+    /// once on the caller's, for the simulator.
     [[nodiscard]] static Result<std::unique_ptr<Readers>> open(const QString &path, int threads = kReaderThreads);
     ~Readers() override;
     void post(std::function<void()> work) override;
@@ -36,6 +37,7 @@ private:
     std::condition_variable m_wake;
     std::deque<std::function<void()>> m_queue;
     bool m_ending = false;
+    std::unique_ptr<journal::Database> m_here;  ///< without threads
     std::vector<std::jthread> m_threads;
 };
 
