@@ -15,17 +15,37 @@ namespace {
 constexpr qint64 kVersion = 1;
 constexpr qsizetype kFields = 9;
 constexpr qint64 kMmPerMetre = 1'000;
-constexpr qint64 kMsPerMinute = 60'000;
+constexpr qint64 kMmPerKilometre = 1'000'000;
 constexpr qint64 kMsPerSecond = 1'000;
+constexpr qint64 kMsPerMinute = 60 * kMsPerSecond;
+constexpr qint64 kMsPerHour = 60 * kMsPerMinute;
+constexpr qint64 kMsPerDay = 24 * kMsPerHour;
+constexpr qint64 kTellable = 10; // of a smaller unit, before the larger one says it better
 
 QString words(const char *text)
 {
     return QCoreApplication::translate("Presence", text);
 }
 
-QString metres(qint64 mm)
+/// "35 m", or "12 km" where metres say nothing any more.
+QString length(qint64 mm)
 {
-    return QString::number((mm + kMmPerMetre / 2) / kMmPerMetre);
+    if (mm >= kTellable * kMmPerKilometre)
+        return words(QT_TRANSLATE_NOOP("Presence", "%1 km")).arg((mm + kMmPerKilometre / 2) / kMmPerKilometre);
+    return words(QT_TRANSLATE_NOOP("Presence", "%1 m")).arg((mm + kMmPerMetre / 2) / kMmPerMetre);
+}
+
+/// "40 s", "12 min", "30 h" or "15 d": in the unit that a person would say it in.
+QString span(qint64 ms)
+{
+    ms = std::abs(ms);
+    if (ms < kTellable * kMsPerMinute)
+        return words(QT_TRANSLATE_NOOP("Presence", "%1 s")).arg(ms / kMsPerSecond);
+    if (ms < kTellable * kMsPerHour)
+        return words(QT_TRANSLATE_NOOP("Presence", "%1 min")).arg(ms / kMsPerMinute);
+    if (ms < kTellable * kMsPerDay)
+        return words(QT_TRANSLATE_NOOP("Presence", "%1 h")).arg(ms / kMsPerHour);
+    return words(QT_TRANSLATE_NOOP("Presence", "%1 d")).arg(ms / kMsPerDay);
 }
 
 /// How far the fix is from the site at the least, its own accuracy taken off.
@@ -52,8 +72,8 @@ RuleOutcome nearSite(const PresenceFacts &facts)
                 words(QT_TRANSLATE_NOOP("Presence", "The distance to the site is not known."))};
     const qint64 least = leastDistanceMm(*facts.distanceMm, facts.accuracyMm);
     return {PresenceRule::NearSite, least <= kNearSiteMm, least > kFarFromSiteMm,
-            words(QT_TRANSLATE_NOOP("Presence", "%1 m from the site's registered point; at most %2 m is near."))
-                .arg(metres(*facts.distanceMm), metres(kNearSiteMm))};
+            words(QT_TRANSLATE_NOOP("Presence", "%1 from the site's registered point; at most %2 is near."))
+                .arg(length(*facts.distanceMm), length(kNearSiteMm))};
 }
 
 RuleOutcome accuracy(const PresenceFacts &facts)
@@ -62,16 +82,15 @@ RuleOutcome accuracy(const PresenceFacts &facts)
         return {PresenceRule::Accuracy, false, false,
                 words(QT_TRANSLATE_NOOP("Presence", "The accuracy is not known."))};
     return {PresenceRule::Accuracy, *facts.accuracyMm <= kFairAccuracyMm, false,
-            words(QT_TRANSLATE_NOOP("Presence", "Accurate to %1 m; at most %2 m is enough."))
-                .arg(metres(*facts.accuracyMm), metres(kFairAccuracyMm))};
+            words(QT_TRANSLATE_NOOP("Presence", "Accurate to %1; at most %2 is enough."))
+                .arg(length(*facts.accuracyMm), length(kFairAccuracyMm))};
 }
 
 RuleOutcome timeOnSite(const PresenceFacts &facts)
 {
     return {PresenceRule::TimeOnSite, facts.timeOnSiteMs >= kMinTimeOnSiteMs, false,
-            words(QT_TRANSLATE_NOOP("Presence", "%1 min on site by position; at least %2 min is expected."))
-                .arg(facts.timeOnSiteMs / kMsPerMinute)
-                .arg(kMinTimeOnSiteMs / kMsPerMinute)};
+            words(QT_TRANSLATE_NOOP("Presence", "%1 on site by position; at least %2 is expected."))
+                .arg(span(facts.timeOnSiteMs), span(kMinTimeOnSiteMs))};
 }
 
 RuleOutcome fixCount(const PresenceFacts &facts)
@@ -88,9 +107,8 @@ RuleOutcome freshness(const PresenceFacts &facts)
         return {PresenceRule::Freshness, false, false,
                 words(QT_TRANSLATE_NOOP("Presence", "There is no usable position to tell the age of."))};
     return {PresenceRule::Freshness, *facts.lastFixAgeMs <= kMaxLastFixAgeMs, false,
-            words(QT_TRANSLATE_NOOP("Presence", "The last usable position is %1 s old; at most %2 s is fresh."))
-                .arg(*facts.lastFixAgeMs / kMsPerSecond)
-                .arg(kMaxLastFixAgeMs / kMsPerSecond)};
+            words(QT_TRANSLATE_NOOP("Presence", "The last usable position is %1 old; at most %2 is fresh."))
+                .arg(span(*facts.lastFixAgeMs), span(kMaxLastFixAgeMs))};
 }
 
 RuleOutcome continuity(const PresenceFacts &facts)
@@ -100,9 +118,8 @@ RuleOutcome continuity(const PresenceFacts &facts)
                 words(QT_TRANSLATE_NOOP("Presence", "There is no track to look for gaps in."))};
     return {PresenceRule::Continuity, *facts.longestGapMs <= kMaxTrackGapMs, false,
             words(QT_TRANSLATE_NOOP("Presence",
-                                    "The longest time without a position was %1 min; at most %2 min is continuous."))
-                .arg(*facts.longestGapMs / kMsPerMinute)
-                .arg(kMaxTrackGapMs / kMsPerMinute)};
+                                    "The longest time without a position was %1; at most %2 is continuous."))
+                .arg(span(*facts.longestGapMs), span(kMaxTrackGapMs))};
 }
 
 RuleOutcome clockAgreement(const PresenceFacts &facts)
@@ -111,9 +128,8 @@ RuleOutcome clockAgreement(const PresenceFacts &facts)
         return {PresenceRule::ClockAgreement, false, false,
                 words(QT_TRANSLATE_NOOP("Presence", "No satellite time to compare the device's clock with."))};
     return {PresenceRule::ClockAgreement, std::abs(*facts.clockDifferenceMs) <= kMaxClockDifferenceMs, false,
-            words(QT_TRANSLATE_NOOP("Presence", "The device's clock is %1 s from satellite time; at most %2 s agrees."))
-                .arg(*facts.clockDifferenceMs / kMsPerSecond)
-                .arg(kMaxClockDifferenceMs / kMsPerSecond)};
+            words(QT_TRANSLATE_NOOP("Presence", "The device's clock is %1 from satellite time; at most %2 agrees."))
+                .arg(span(*facts.clockDifferenceMs), span(kMaxClockDifferenceMs))};
 }
 
 } // namespace

@@ -96,16 +96,23 @@ McPressable {
                     text: root.text
                     type: root.size === McButton.Normal ? Theme.body : Theme.item
                     visible: root.text !== ""
+                    horizontalAlignment: Text.AlignHCenter
+                    maximumLineCount: 2
                     width: Math.min(implicitWidth, Math.max(0, root.availableWidth - root.iconSpace))
+                    wrapMode: Text.Wrap
                 }
             }
             McText {
                 id: reason
                 anchors.horizontalCenter: parent.horizontalCenter
                 color: Theme.text3
+                horizontalAlignment: Text.AlignHCenter
+                maximumLineCount: 3
                 text: root.disabledReason
                 type: Theme.caption
                 visible: root.explained
+                width: Math.min(implicitWidth, root.availableWidth)
+                wrapMode: Text.Wrap
             }
         }
     }

@@ -71,17 +71,23 @@ McPressable {
             id: words
             anchors { left: parent.left; leftMargin: root.iconName === "" ? 18 + leading.width : 54; right: aside.left; rightMargin: 10; verticalCenter: parent.verticalCenter }
             McText {
+                elide: Text.ElideRight
+                maximumLineCount: 2
                 strong: root.strong
                 text: root.text
                 type: root.meta === "" ? Theme.body : Theme.bodySmall
                 width: parent.width
+                wrapMode: Text.Wrap
             }
             McText {
                 color: Theme.text2
+                elide: Text.ElideRight
+                maximumLineCount: 2
                 text: root.meta
                 type: Theme.caption
                 visible: text !== ""
                 width: parent.width
+                wrapMode: Text.Wrap
             }
         }
         Row {

@@ -39,18 +39,16 @@ McPressable {
             id: words
             anchors { left: parent.left; leftMargin: 20; right: done.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
             spacing: 6
-            Row {
+            Flow {
                 spacing: 8
                 width: parent.width
                 McText {
-                    anchors.verticalCenter: parent.verticalCenter
                     strong: root.current
                     text: root.title
-                    width: Math.min(implicitWidth, parent.width - (hazardTag.visible ? hazardTag.width + 8 : 0))
+                    width: Math.min(implicitWidth, parent.width)
+                    wrapMode: Text.Wrap
                 }
                 McTag {
-                    id: hazardTag
-                    anchors.verticalCenter: parent.verticalCenter
                     text: qsTr("%n hazard(s)", "", root.hazards)
                     tone: Tone.Danger
                     visible: root.hazards > 0

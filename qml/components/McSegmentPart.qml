@@ -52,6 +52,8 @@ McPressable {
                 id: label
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.ink
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.fontSize(Theme.caption)
                 strong: root.selected
                 text: root.text
                 width: Math.min(implicitWidth, Math.max(0, root.availableWidth - root.iconSpace))

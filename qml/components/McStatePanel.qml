@@ -28,7 +28,7 @@ McCard {
     readonly property bool bothActions: primaryText !== "" && secondaryText !== ""
     readonly property real actionWidth: bothActions ? (width - 44) / 2 : width - 36
 
-    implicitHeight: head.height + evidenceColumn.implicitHeight + 48 + (hasActions ? actions.height + 24 : 0)
+    implicitHeight: head.height + 32 + (evidenceColumn.implicitHeight > 0 ? evidenceColumn.implicitHeight + 14 : 0) + (hasActions ? actions.height + 20 : 0)
     implicitWidth: 398
     Accessible.name: fact
     Accessible.description: effect

@@ -47,18 +47,16 @@ McPressable {
             id: words
             anchors { left: when.right; leftMargin: 4; right: bar.visible ? bar.left : action.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
             spacing: 2
-            Row {
+            Flow {
                 spacing: 8
                 width: parent.width
                 McText {
-                    anchors.verticalCenter: parent.verticalCenter
                     strong: true
                     text: root.text
-                    width: Math.min(implicitWidth, parent.width - kind.width - 8)
+                    width: Math.min(implicitWidth, parent.width)
+                    wrapMode: Text.Wrap
                 }
                 McTag {
-                    id: kind
-                    anchors.verticalCenter: parent.verticalCenter
                     text: root.kindText
                     tone: root.kindTone
                     visible: root.kindText !== ""
@@ -69,6 +67,7 @@ McPressable {
                 text: root.meta
                 type: Theme.label
                 width: parent.width
+                wrapMode: Text.Wrap
             }
         }
         McProgressBar {

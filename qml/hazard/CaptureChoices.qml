@@ -18,6 +18,7 @@ Column {
 
     QuickKinds {
         id: kinds
+        language: Qt.uiLanguage
         session: root.session
     }
     McSectionTitle {
@@ -55,7 +56,7 @@ Column {
         visible: root.form.category !== "" && root.form.category !== "other"
         width: parent.width
         Repeater {
-            model: kinds.reasons(root.form.category)
+            model: kinds.language === "" ? [] : kinds.reasons(root.form.category)
             McFilterChip {
                 required property int index
                 required property string modelData

@@ -96,6 +96,16 @@ void QuickKinds::setSession(Session *session)
     Q_EMIT ordered();
 }
 
+void QuickKinds::setLanguage(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    if (!m_order.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole, WordRole});
+    Q_EMIT spoken();
+}
+
 QStringList QuickKinds::reasons(const QString &kind) const
 {
     QStringList words;

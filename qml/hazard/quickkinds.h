@@ -17,6 +17,8 @@ class QuickKinds : public QAbstractListModel
     QML_ELEMENT
     Q_PROPERTY(mingcha::app::Session *session READ session WRITE setSession NOTIFY ordered REQUIRED)
 public:
+    /// The language of the words; they are said again when it changes.
+    Q_PROPERTY(QString language MEMBER m_language WRITE setLanguage NOTIFY spoken)
     enum Role { KindRole = Qt::UserRole + 1, SignRole, WordRole };
 
     using QAbstractListModel::QAbstractListModel;
@@ -27,15 +29,18 @@ public:
 
     [[nodiscard]] Session *session() const { return m_session; }
     void setSession(Session *session);
+    void setLanguage(const QString &language);
     /// Short enough for a chip each; none for an unknown kind.
     Q_INVOKABLE QStringList reasons(const QString &kind) const;
 
 Q_SIGNALS:
     void ordered();
+    void spoken();
 
 private:
     Session *m_session = nullptr;
     QList<int> m_order;
+    QString m_language;
 };
 
 } // namespace mingcha::app

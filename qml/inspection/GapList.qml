@@ -37,7 +37,7 @@ Column {
         id: list
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        height: Math.min(root.closing.count, root.mostShown) * root.rowSize
+        height: Math.min(contentHeight, root.mostShown * root.rowSize)
         model: root.closing
         reuseItems: true
         width: parent.width

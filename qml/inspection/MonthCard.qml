@@ -21,18 +21,19 @@ McCard {
         width: parent.width - 32
         x: 16
         y: 16
-        Item {
-            height: Math.max(name.implicitHeight, note.implicitHeight)
+        Flow {
+            spacing: 8
             width: parent.width
             McText {
                 id: name
-                anchors.verticalCenter: parent.verticalCenter
                 strong: true
                 text: qsTr("Done this month")
             }
             McText {
-                id: note
-                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                // At the right when both fit in a line, under it when not.
+                readonly property real beside: parent.width - name.width - parent.spacing
+                horizontalAlignment: implicitWidth > beside ? Text.AlignLeft : Text.AlignRight
+                width: implicitWidth > beside ? parent.width : beside
                 color: Theme.text2
                 text: root.model.monthText
                 type: Theme.label

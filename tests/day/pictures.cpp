@@ -10,6 +10,7 @@ namespace {
 
 const QString kChinese = QStringLiteral("zh_CN");
 const QString kEnglish = QStringLiteral("en");
+constexpr qreal kLargestText = 1.3;
 
 void turn(Tablet &tablet, QSize size)
 {
@@ -66,6 +67,9 @@ void Pictures::take(Tablet &tablet, const QString &name)
     }
     speak(kEnglish);
     save(tablet, name + QStringLiteral(".en.day"));
+    settings.setTextScale(kLargestText); // the longer words at the largest size: what is cut is cut here
+    save(tablet, name + QStringLiteral(".en.day.large"));
+    settings.setTextScale(1.0);
     speak(kChinese);
     tablet.person().settles();
     m_frames.pause(false);

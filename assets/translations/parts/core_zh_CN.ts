@@ -854,6 +854,30 @@
     <context>
         <name>Presence</name>
         <message>
+            <source>%1 km</source>
+            <translation>%1 公里</translation>
+        </message>
+        <message>
+            <source>%1 m</source>
+            <translation>%1 米</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 天</translation>
+        </message>
+        <message>
             <source>A usable position was recorded.</source>
             <translation>已记录可用位置。</translation>
         </message>
@@ -870,20 +894,20 @@
             <translation>与场所的距离未知。</translation>
         </message>
         <message>
-            <source>%1 m from the site's registered point; at most %2 m is near.</source>
-            <translation>距场所登记点位 %1 m；%2 m 以内为到场。</translation>
+            <source>%1 from the site's registered point; at most %2 is near.</source>
+            <translation>距场所登记点位 %1；%2 以内为到场。</translation>
         </message>
         <message>
             <source>The accuracy is not known.</source>
             <translation>精度未知。</translation>
         </message>
         <message>
-            <source>Accurate to %1 m; at most %2 m is enough.</source>
-            <translation>精度 %1 m；%2 m 以内满足要求。</translation>
+            <source>Accurate to %1; at most %2 is enough.</source>
+            <translation>精度 %1；%2 以内满足要求。</translation>
         </message>
         <message>
-            <source>%1 min on site by position; at least %2 min is expected.</source>
-            <translation>按位置在场 %1 分钟；应不少于 %2 分钟。</translation>
+            <source>%1 on site by position; at least %2 is expected.</source>
+            <translation>按位置在场 %1；应不少于 %2。</translation>
         </message>
         <message>
             <source>%1 usable positions at the site; at least %2 are expected.</source>
@@ -894,24 +918,24 @@
             <translation>没有可用位置，无从判断时效。</translation>
         </message>
         <message>
-            <source>The last usable position is %1 s old; at most %2 s is fresh.</source>
-            <translation>最后可用位置距今 %1 秒；%2 秒以内为新。</translation>
+            <source>The last usable position is %1 old; at most %2 is fresh.</source>
+            <translation>最后可用位置距今 %1；%2 以内为新。</translation>
         </message>
         <message>
             <source>There is no track to look for gaps in.</source>
             <translation>没有轨迹，无从判断间断。</translation>
         </message>
         <message>
-            <source>The longest time without a position was %1 min; at most %2 min is continuous.</source>
-            <translation>最长 %1 分钟没有位置；%2 分钟以内为连续。</translation>
+            <source>The longest time without a position was %1; at most %2 is continuous.</source>
+            <translation>最长 %1 没有位置；%2 以内为连续。</translation>
         </message>
         <message>
             <source>No satellite time to compare the device's clock with.</source>
             <translation>没有卫星时间可与本机时钟比对。</translation>
         </message>
         <message>
-            <source>The device's clock is %1 s from satellite time; at most %2 s agrees.</source>
-            <translation>本机时钟与卫星时间相差 %1 秒；%2 秒以内为一致。</translation>
+            <source>The device's clock is %1 from satellite time; at most %2 agrees.</source>
+            <translation>本机时钟与卫星时间相差 %1；%2 以内为一致。</translation>
         </message>
         <message>
             <source>Sufficient</source>

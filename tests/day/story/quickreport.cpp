@@ -13,7 +13,7 @@ void theGridWorkerReportsInThreeTaps(Day &day)
     worker.seesControl(QStringLiteral("capturePage"));
     worker.touch(QStringLiteral("action:shutter"));
     ++day.tally.photos;
-    worker.touch(worker.controls(QStringLiteral("kind:")).constFirst());
+    worker.touch(QStringLiteral("kind:ebike"));
     day.pictures.take(day.phone(), QStringLiteral("08b-quick-report"));
     worker.touch(QStringLiteral("action:report"));
     ++day.tally.hazards;

@@ -32,6 +32,9 @@ void theLeadReviews(Day &day)
     const QString gas = lead.controlWith(QStringLiteral("row:"), QStringLiteral("可燃气体"));
     const QString extinguisher = lead.controlWith(QStringLiteral("row:"), QStringLiteral("灭火器"));
     lead.touch(gas);
+    // The photograph comes after its entry; the desk asks for it until it has it.
+    lead.waitsUntil([&] { return lead.words().contains(QStringLiteral("1/1 一致")); },
+                    QStringLiteral("the photograph does not come to the desk"), kPhotoPatienceMs);
     day.pictures.take(day.desk(), QStringLiteral("12-review-desk"));
     lead.touch(bars);
     lead.sees(kBars);
