@@ -24,6 +24,14 @@ FocusScope {
     Accessible.name: qsTr("Deadline")
     Accessible.role: Accessible.Grouping
 
+    // Whether there is a key for this many days.
+    function offers(count: int): bool {
+        for (let i = 0; i < days.length; ++i) {
+            if (days[i] === count)
+                return true
+        }
+        return false
+    }
     function dateAfter(count: int): string {
         const day = new Date(today)
         day.setDate(day.getDate() + count)

@@ -36,7 +36,7 @@ Item {
         active: camera.live
         anchors.fill: parent
         source: camera.live ? "LivePicture.qml" : ""
-        onLoaded: camera.videoSink = item.sink
+        onLoaded: camera.videoSink = (item as LivePicture).sink
     }
     Image {
         anchors.fill: parent

@@ -18,7 +18,7 @@ Column {
     signal photoRequested(string role)
 
     function problem(field: string): string {
-        return root.form.attempted && root.form.missing.includes(field) ? qsTr("Not filled in yet") : "";
+        return root.form.attempted && root.form.missingText !== "" && root.form.lacks(field) ? qsTr("Not filled in yet") : "";
     }
 
     spacing: 14
@@ -68,9 +68,10 @@ Column {
         visible: root.form.action === 1
         width: parent.width
         McQuickDate {
+            id: quick
             currentDays: root.form.dueDays
             objectName: "choice:due"
-            otherText: root.form.dueDay === "" || days.includes(root.form.dueDays) ? "" : root.form.dueDay
+            otherText: root.form.dueDay === "" || quick.offers(root.form.dueDays) ? "" : root.form.dueDay
             today: new Date(root.session.today)
             width: parent.width
             onChosen: days => root.form.chooseDueIn(days)
@@ -86,7 +87,7 @@ Column {
             iconName: "camera"
             objectName: "action:afterPhoto"
             size: McButton.Field
-            text: root.form.missing.includes("afterPhoto") ? qsTr("Take the photo after the fix") : qsTr("Taken · take another")
+            text: root.form.missingText !== "" && root.form.lacks("afterPhoto") ? qsTr("Take the photo after the fix") : qsTr("Taken · take another")
             width: parent.width
             onClicked: root.photoRequested("after")
         }

@@ -38,11 +38,10 @@ class HazardForm : public QObject
     Q_PROPERTY(int action READ action NOTIFY changed)
     Q_PROPERTY(QString dueDay READ dueDay NOTIFY changed)
     Q_PROPERTY(int dueDays READ dueDays NOTIFY changed)
-    Q_PROPERTY(QStringList missing READ missing NOTIFY changed)
     Q_PROPERTY(QString missingText READ missingText NOTIFY changed)
     Q_PROPERTY(bool attempted READ isAttempted NOTIFY changed)
     Q_PROPERTY(int presence READ presence NOTIFY changed)
-    Q_PROPERTY(QStringList presenceFacts READ presenceFacts NOTIFY changed)
+    Q_PROPERTY(QList<QString> presenceFacts READ presenceFacts NOTIFY changed)
     Q_PROPERTY(int saveState READ saveState NOTIFY saved)
     Q_PROPERTY(QString savedAt READ savedAt NOTIFY saved)
     Q_PROPERTY(QString message READ message NOTIFY changed)
@@ -72,6 +71,7 @@ public:
     [[nodiscard]] int dueDays() const;
     [[nodiscard]] const QStringList &missing() const { return m_missing; }
     [[nodiscard]] QString missingText() const;
+    Q_INVOKABLE bool lacks(const QString &field) const { return m_missing.contains(field); }
     [[nodiscard]] bool isAttempted() const { return m_attempted; }
     [[nodiscard]] int presence() const { return static_cast<int>(m_presence.word); }
     [[nodiscard]] QStringList presenceFacts() const;

@@ -31,7 +31,7 @@ class HazardLife : public QObject
     Q_PROPERTY(mingcha::app::ColumnModel *actions READ actions CONSTANT)
     Q_PROPERTY(mingcha::app::ColumnModel *colleagues READ colleagues CONSTANT)
     Q_PROPERTY(mingcha::app::ColumnModel *rivals READ rivals CONSTANT)
-    Q_PROPERTY(QStringList departments READ departments NOTIFY changed)
+    Q_PROPERTY(QList<QString> departments READ departments NOTIFY changed)
     Q_PROPERTY(QString currentIcon READ currentIcon NOTIFY changed)
     Q_PROPERTY(QString primaryAction READ primaryAction NOTIFY changed)
     Q_PROPERTY(QString secondAction READ secondAction NOTIFY changed)

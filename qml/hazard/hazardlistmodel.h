@@ -12,7 +12,7 @@
 
 namespace mingcha::app {
 
-class HazardListModel : public SessionListModel
+class HazardListModel : public mingcha::app::SessionListModel
 {
     Q_OBJECT
     QML_ELEMENT

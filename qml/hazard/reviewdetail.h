@@ -29,7 +29,7 @@ class ReviewDetail : public QObject
     Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(QString approveReason READ approveReason NOTIFY changed)
     Q_PROPERTY(QString sendBackReason READ sendBackReason NOTIFY changed)
-    Q_PROPERTY(QStringList departments READ departments NOTIFY changed)
+    Q_PROPERTY(QList<QString> departments READ departments NOTIFY changed)
 public:
     explicit ReviewDetail(QObject *parent = nullptr) : QObject(parent) {}
 

@@ -10,7 +10,7 @@
 
 namespace mingcha::app {
 
-class ReviewListModel : public SessionListModel
+class ReviewListModel : public mingcha::app::SessionListModel
 {
     Q_OBJECT
     QML_ELEMENT

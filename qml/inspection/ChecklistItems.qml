@@ -58,8 +58,13 @@ Item {
         objectName: "itemList"
         reuseItems: true
         spacing: root.portrait ? 12 : Theme.listGap
-        onCurrentIndexChanged: Qt.callLater(list.reveal)
+        onCurrentIndexChanged: revealing.restart()
 
+        Timer {
+            id: revealing // once the rows around it are laid out
+            interval: 0
+            onTriggered: list.reveal()
+        }
         function reveal(): void {
             if (currentIndex >= 0)
                 positionViewAtIndex(currentIndex, ListView.Contain);

@@ -25,7 +25,7 @@ class Closing : public QAbstractListModel
     Q_PROPERTY(QString hindrance READ hindrance NOTIFY changed)
     Q_PROPERTY(bool covert READ isCovert NOTIFY changed)
     Q_PROPERTY(int presence READ presence NOTIFY changed)
-    Q_PROPERTY(QStringList presenceFacts READ presenceFacts NOTIFY changed)
+    Q_PROPERTY(QList<QString> presenceFacts READ presenceFacts NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
 public:

@@ -12,7 +12,7 @@ namespace mingcha::app {
 constexpr int kDueWithinDays = 7;
 constexpr int kDueListed = 20;
 
-class DueList : public SessionListModel
+class DueList : public mingcha::app::SessionListModel
 {
     Q_OBJECT
     QML_ELEMENT

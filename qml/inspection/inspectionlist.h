@@ -10,7 +10,7 @@
 
 namespace mingcha::app {
 
-class InspectionList : public SessionListModel
+class InspectionList : public mingcha::app::SessionListModel
 {
     Q_OBJECT
     QML_ELEMENT

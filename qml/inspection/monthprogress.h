@@ -9,7 +9,7 @@
 
 namespace mingcha::app {
 
-class MonthProgress : public SessionListModel
+class MonthProgress : public mingcha::app::SessionListModel
 {
     Q_OBJECT
     QML_ELEMENT

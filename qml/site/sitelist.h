@@ -13,7 +13,7 @@ namespace mingcha::app {
 constexpr int kSitesShown = 60;
 constexpr double kNearMetres = 5000;
 
-class SiteList : public SessionListModel
+class SiteList : public mingcha::app::SessionListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -11,7 +11,7 @@
 
 namespace mingcha::app {
 
-class ConflictModel : public SessionListModel
+class ConflictModel : public mingcha::app::SessionListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -11,7 +11,7 @@
 
 namespace mingcha::app {
 
-class OutboxModel : public SessionListModel
+class OutboxModel : public mingcha::app::SessionListModel
 {
     Q_OBJECT
     QML_ELEMENT
