@@ -12,6 +12,24 @@
 
 namespace mingcha {
 
+namespace {
+
+constexpr qint64 kZoneKeptMs = 1000;
+
+/// Asked once a second, as each asking makes the C library look at the zone's file.
+int zoneMinutes(const qint64 uptimeMs)
+{
+    thread_local qint64 askedMs = -kZoneKeptMs;
+    thread_local int minutes = 0;
+    if (uptimeMs - askedMs >= kZoneKeptMs) {
+        askedMs = uptimeMs;
+        minutes = QDateTime::currentDateTime().offsetFromUtc() / 60;
+    }
+    return minutes;
+}
+
+} // namespace
+
 SystemClock::SystemClock() : m_boot(0)
 {
     QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
@@ -25,9 +43,8 @@ Moment SystemClock::now() const
 {
     timespec up{};
     clock_gettime(CLOCK_BOOTTIME, &up);
-    const QDateTime local = QDateTime::currentDateTime();
-    return {local.toMSecsSinceEpoch(), local.offsetFromUtc() / 60, m_boot,
-            static_cast<qint64>(up.tv_sec) * 1000 + up.tv_nsec / 1000000};
+    const qint64 uptimeMs = static_cast<qint64>(up.tv_sec) * 1000 + up.tv_nsec / 1000000;
+    return {QDateTime::currentMSecsSinceEpoch(), zoneMinutes(uptimeMs), m_boot, uptimeMs};
 }
 
 } // namespace mingcha

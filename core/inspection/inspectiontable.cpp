@@ -15,10 +15,7 @@ namespace {
 #define MINGCHA_INSPECTION_COLUMNS                                                                                       \
     "inspection.id, dossier, site, region, day, minute, step, stepMs, kind, mode, authority, conflict, pending, detail"
 
-/// Places in the value that holds what no list is made by.
-enum Detail { VenueType, Version, Team, Lead, Approval, Title, Number, Representative, CardsMs, RecusalMs, TallyAt, Note,
-              StartedBy, SubmittedBy, Recusals, PresenceAt, Remarks };
-
+/// What no list is made by; read back in the same order.
 QByteArray detailOf(const Inspection &one)
 {
     QCborArray recusals;
@@ -49,35 +46,66 @@ QByteArray detailOf(const Inspection &one)
     return writer.result();
 }
 
+/// Calls `handle` at each item of the next array.
+template <typename Handle>
+void each(cbor::Reader &in, Handle handle)
+{
+    for (quint64 left = in.array(); left > 0 && !in.failed(); --left)
+        handle();
+}
+
+std::optional<Tally> readTally(cbor::Reader &in)
+{
+    if (in.takeNull())
+        return {};
+    in.array();
+    const auto number = [&] { return static_cast<int>(in.integer()); };
+    return Tally{number(), number(), number(), number()};
+}
+
+std::optional<Presence> readPresence(cbor::Reader &in)
+{
+    if (in.takeNull())
+        return {};
+    in.array();
+    Presence presence{in.text(), {}};
+    each(in, [&] { presence.facts.append(in.text()); });
+    return presence;
+}
+
+/// Straight into the struct: every answer reads its inspection, twice.
 void readDetail(QByteArrayView bytes, Inspection &one)
 {
-    cbor::Reader reader(bytes);
-    const QCborArray detail = reader.value().toArray();
-    const auto idAt = [&](Detail at) { return Id::fromBytes(detail.at(at).toByteArray()).value_or(Id{}); };
-    one.venueType = detail.at(VenueType).toString();
-    one.catalogueVersion = detail.at(Version).toString();
-    one.team = idsOf(detail.at(Team));
-    one.lead = idAt(Lead);
-    one.approvalNumber = detail.at(Approval).toString();
-    one.title = detail.at(Title).toString();
-    one.number = detail.at(Number).toString();
-    one.unitRepresentative = detail.at(Representative).toString();
-    one.cardsShownMs = detail.at(CardsMs).toInteger();
-    one.recusalToldMs = detail.at(RecusalMs).toInteger();
-    one.submittedTally = tallyOf(detail.at(TallyAt));
-    one.submitNote = detail.at(Note).toString();
-    one.startedBy = idAt(StartedBy);
-    one.submittedBy = idAt(SubmittedBy);
-    const QCborArray recusals = detail.at(Recusals).toArray();
-    for (const QCborValue &recusal : recusals)
-        one.recusals.push_back(recusalOf(recusal));
-    one.presence = presenceOf(detail.at(PresenceAt));
-    const QCborArray remarks = detail.at(Remarks).toArray();
-    for (const QCborValue &value : remarks) {
-        const QCborArray remark = value.toArray();
-        one.remarks.push_back({remark.at(0).toString(), remark.at(1).toString(),
-                               Id::fromBytes(remark.at(2).toByteArray()).value_or(Id{}), remark.at(3).toInteger()});
-    }
+    cbor::Reader in(bytes);
+    in.array();
+    one.venueType = in.text();
+    one.catalogueVersion = in.text();
+    each(in, [&] { one.team.push_back(in.fixed<16>()); });
+    one.lead = in.fixed<16>();
+    one.approvalNumber = in.text();
+    one.title = in.text();
+    one.number = in.text();
+    one.unitRepresentative = in.text();
+    one.cardsShownMs = in.integer();
+    one.recusalToldMs = in.integer();
+    one.submittedTally = readTally(in);
+    one.submitNote = in.text();
+    one.startedBy = in.fixed<16>();
+    one.submittedBy = in.fixed<16>();
+    each(in, [&] {
+        in.array();
+        const Id person = in.fixed<16>();
+        const bool none = in.boolean();
+        one.recusals.push_back({person, none, in.text()});
+    });
+    one.presence = readPresence(in);
+    each(in, [&] {
+        in.array();
+        const QString step = in.text();
+        const QString words = in.text();
+        const Id by = in.fixed<16>();
+        one.remarks.push_back({step, words, by, in.integer()});
+    });
 }
 
 Inspection readRow(const journal::Query &query)
