@@ -17,7 +17,7 @@ namespace mingcha::journal {
 namespace {
 
 constexpr int kBusyTimeoutMs = 5000;
-constexpr int kCheckpointPages = 1000;
+constexpr int kMaxLogPages = 4000;  ///< 16 MB: a log as long as this is copied even while acts wait
 
 QString words(const char *text)
 {
@@ -210,15 +210,31 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     QStringList pragmas{QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA temp_store=MEMORY"),
                         QStringLiteral("PRAGMA cache_size=-8000")};
     if (mode == Mode::Writer)
-        pragmas += {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL"),
-                    QStringLiteral("PRAGMA wal_autocheckpoint=%1").arg(kCheckpointPages)};
+        pragmas += {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL")};
     else
         pragmas += {QStringLiteral("PRAGMA query_only=ON"), QStringLiteral("PRAGMA wal_autocheckpoint=0")};
     for (const QString &pragma : std::as_const(pragmas)) {
         if (const Status status = database->execute(pragma); !status)
             return status.error();
     }
+    if (mode == Mode::Writer)
+        sqlite3_wal_hook(database->m_handle, &Database::afterCommit, database.get());
     return database;
+}
+
+int Database::afterCommit(void *self, sqlite3 *, const char *, int pages)
+{
+    auto *database = static_cast<Database *>(self);
+    database->m_logPages = pages;
+    if (pages >= kMaxLogPages)
+        database->checkpoint();
+    return SQLITE_OK;
+}
+
+void Database::checkpoint()
+{
+    m_logPages = 0;
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
 Database::~Database()

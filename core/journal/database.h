@@ -97,12 +97,19 @@ public:
     /// The first column of the first row, or `otherwise`.
     [[nodiscard]] qint64 number(const QString &sql, qint64 otherwise = 0);
 
+    /// Pages that commits have put into the write-ahead log since it was last copied into the database.
+    [[nodiscard]] int logPages() const { return m_logPages; }
+    /// Copies the log into the database as far as readers allow; what cannot be copied now is at the next time.
+    void checkpoint();
+
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
+    static int afterCommit(void *self, sqlite3 *handle, const char *name, int pages);
     Database(QString path, QString connection);
     QString m_path;
     QString m_connection;
+    int m_logPages = 0;
     sqlite3 *m_handle = nullptr;  ///< QtSql's; valid while the connection is open
     QHash<QString, std::shared_ptr<Query::Slot>> m_slots;
 };

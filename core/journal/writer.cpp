@@ -5,6 +5,7 @@
 #include <QMetaObject>
 #include <QPointer>
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <future>
@@ -12,6 +13,13 @@
 #include <thread>
 
 namespace mingcha::journal {
+
+namespace {
+
+constexpr int kCheckpointPages = 500;  ///< from here on the log is worth copying when nobody waits
+constexpr std::chrono::milliseconds kQuietBeforeCheckpoint{200};
+
+} // namespace
 
 struct Writer::Shared
 {
@@ -32,8 +40,23 @@ struct Writer::Shared
     std::deque<Waiting> take();
     void loop();
     void group(std::deque<Waiting> jobs);
+    Status alone(const Job &job);
     Status one(const Job &job);
+    [[nodiscard]] bool awaitJobs(std::unique_lock<std::mutex> &lock);
 };
+
+/// A lone job needs no savepoint: the transaction is all its own, and no page is copied for one.
+Status Writer::Shared::alone(const Job &job)
+{
+    if (const Status begun = store->begin(); !begun)
+        return begun;
+    Status status = job(*store);
+    if (status)
+        status = store->commit();
+    if (!status)
+        store->rollback();
+    return status;
+}
 
 Status Writer::Shared::one(const Job &job)
 {
@@ -50,8 +73,11 @@ Status Writer::Shared::one(const Job &job)
 void Writer::Shared::group(std::deque<Waiting> jobs)
 {
     std::vector<Status> results;
-    Status whole = store->begin();
-    if (whole) {
+    Status whole = success();
+    if (jobs.size() == 1) {
+        whole = alone(jobs.front().job);
+        results.push_back(whole);
+    } else if (whole = store->begin(); whole) {
         for (const Waiting &waiting : jobs)
             results.push_back(one(waiting.job));
         whole = store->commit();
@@ -78,14 +104,27 @@ std::deque<Writer::Shared::Waiting> Writer::Shared::take()
     return jobs;
 }
 
+/// False when there is nothing left to do. Where nobody waits for a while, a long log is copied into the database, so
+/// that no act has to wait for that (rule 11: here is the only place that does).
+bool Writer::Shared::awaitJobs(std::unique_lock<std::mutex> &lock)
+{
+    const auto mayGoOn = [this] { return ending || !queue.empty(); };
+    if (store->database().logPages() >= kCheckpointPages && !wake.wait_for(lock, kQuietBeforeCheckpoint, mayGoOn)) {
+        lock.unlock();
+        store->database().checkpoint();
+        lock.lock();
+    }
+    wake.wait(lock, mayGoOn);
+    return !queue.empty();
+}
+
 void Writer::Shared::loop()
 {
     while (true) {
         std::deque<Waiting> jobs;
         {
             std::unique_lock lock(mutex);
-            wake.wait(lock, [this] { return ending || !queue.empty(); });
-            if (queue.empty())
+            if (!awaitJobs(lock))
                 break;
             jobs = take();
         }

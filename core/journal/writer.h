@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The one thread that writes (rule 11). Jobs wait in a queue; the thread takes all that wait, runs each inside its own
-// savepoint, commits them together and only then reports each back: what was called stored is on disk. A job that fails
-// leaves nothing behind and does not touch the others.
+// savepoint (a lone one has the transaction), commits them together and only then reports each back: what was called
+// stored is on disk. A job that fails leaves nothing behind and does not touch the others.
 #pragma once
 
 #include "core/journal/store.h"
