@@ -12,11 +12,21 @@ namespace mingcha::hazard {
 
 namespace {
 
+/// Up to so many rows that may hold the words are fetched and sorted; of more, the list is read in its order until it is full.
+constexpr int kFewHits = 1000;
+
+bool areFew(journal::Database &database, const QString &expression)
+{
+    journal::Query query = database.query(QStringLiteral(
+        "SELECT count(*) FROM (SELECT 1 FROM hazardWords WHERE hazardWords MATCH ? LIMIT ?)"));
+    return query.bind(expression).bind(kFewHits + 1).run() && query.next() && query.integer(0) <= kFewHits;
+}
+
 /// Conditions of a filter, and the values that go with them in order.
 class Where
 {
 public:
-    explicit Where(const Filter &filter)
+    Where(journal::Database &database, const Filter &filter)
     {
         if (filter.phase)
             add("phase = ?", static_cast<int>(*filter.phase));
@@ -41,7 +51,10 @@ public:
         if (!filter.foundBy.isNull())
             add("foundBy = ?", filter.foundBy.toBytes());
         if (const QString expression = matchExpression(filter.text); !expression.isEmpty()) {
-            m_sql += QStringLiteral(" AND (indexed = 0 OR n IN (SELECT rowid FROM hazardWords WHERE hazardWords MATCH ?))");
+            m_sql += areFew(database, expression)
+                         ? QStringLiteral(" AND n IN (SELECT rowid FROM hazardWords WHERE hazardWords MATCH ? UNION ALL SELECT n "
+                                          "FROM hazard WHERE indexed = 0)")
+                         : QStringLiteral(" AND (indexed = 0 OR n IN (SELECT rowid FROM hazardWords WHERE hazardWords MATCH ?))");
             m_values.append(expression);
         }
     }
@@ -78,7 +91,7 @@ QString orderSql(Order order)
 Result<Page> list(journal::Database &database, const Filter &filter, Order order, const std::optional<PageKey> &after, int limit)
 {
     const size_t wanted = static_cast<size_t>(std::clamp(limit, 1, kMaxHazardsListed));
-    Where where(filter);
+    Where where(database, filter);
     QString keyset;
     if (after)
         keyset = order == Order::DueFirst ? QStringLiteral(" AND (dueDay, n) > (?, ?)") : QStringLiteral(" AND (foundMs, n) < (?, ?)");
@@ -116,7 +129,7 @@ Result<Page> list(journal::Database &database, const Filter &filter, Order order
 Result<qint64> count(journal::Database &database, const Filter &filter)
 {
     const QStringList terms = searchTerms(filter.text);
-    const Where where(filter);
+    const Where where(database, filter);
     journal::Query query = database.query(
         QString::fromLatin1(terms.isEmpty() ? "SELECT count(*) FROM hazard" : "SELECT " MINGCHA_HAZARD_COLUMNS " FROM hazard") +
         where.sql());
