@@ -140,7 +140,7 @@ private:
     Result<bool> isMadeAgain(const Id &id, const ObjectState &kept)
     {
         Query query = m_database.query(
-            QStringLiteral("SELECT header, body, effective, status FROM journal WHERE object = ? AND status IN (1, 3)"));
+            QStringLiteral("SELECT header, body, effective, status FROM journal WHERE object = ? AND status <> 0 AND status IN (1, 3)"));
         if (const Status status = query.bind(id).run(); !status)
             return status.error();
         ObjectState made;

@@ -121,7 +121,9 @@ Result<Conflicts> conflictsOf(Database &database, const Id &object)
         return own.error();
     Conflicts conflicts{object, read->dossier, {}, {}, {}, {}};
     {
-        Query query = database.query(QStringLiteral("SELECT type FROM object WHERE id = ?"));
+        Query query = database.query(QStringLiteral(
+            "SELECT type FROM object WHERE id = ?1 UNION ALL SELECT substr(kind, 1, instr(kind, '.') - 1) FROM journal "
+            "WHERE object = ?1 AND status = 0 LIMIT 1"));
         if (const Status status = query.bind(object).run(); !status)
             return status.error();
         if (query.next())

@@ -25,7 +25,21 @@ Status addPending(Database &database, Object &object)
             return act.error();
         object.state.apply(*header, *act, {true, header->time.ms, header->time.counter});
         object.pending = true;
+        if (object.dossier.isNull())
+            object.dossier = header->effectiveDossier();
     }
+    return success();
+}
+
+/// The log of an object that the centre has not ordered yet.
+Status readLog(Database &database, Object &object)
+{
+    Query query = database.query(
+        QStringLiteral("SELECT log.region, log.audience FROM dossier JOIN log ON log.n = dossier.log WHERE dossier.id = ?"));
+    if (const Status status = query.bind(object.dossier).run(); !status)
+        return status;
+    if (query.next())
+        object.log = {query.text(0), static_cast<Audience>(query.integer(1))};
     return success();
 }
 
@@ -35,7 +49,8 @@ Result<std::vector<HistoryEntry>> history(Database &database, const Id &object)
 {
     Query query = database.query(
         QStringLiteral("SELECT header, status, reason, position, effective, body, log.region, log.audience FROM journal "
-                       "LEFT JOIN log ON log.n = journal.log WHERE object = ? ORDER BY journal.n"));
+                       "LEFT JOIN log ON log.n = journal.log WHERE journal.n IN (SELECT n FROM journal WHERE object = ?1 AND "
+                       "status = 0 UNION ALL SELECT n FROM journal WHERE object = ?1 AND status <> 0) ORDER BY journal.n"));
     if (const Status status = query.bind(object).run(); !status)
         return status.error();
     std::vector<HistoryEntry> entries;
@@ -95,19 +110,24 @@ Result<Object> readObject(Database &database, const Id &id)
                                                     "LEFT JOIN log ON log.n = object.log WHERE object.id = ?"));
         if (const Status status = query.bind(id).run(); !status)
             return status.error();
-        if (!query.next())
-            return object;
-        object.dossier = query.id(0);
-        object.log = {query.text(2), static_cast<Audience>(query.integer(3))};
-        if (const QByteArray state = query.blob(1); !state.isEmpty()) {
-            Result<ObjectState> decoded = ObjectState::decode(state);
-            if (!decoded)
-                return decoded.error();
-            object.state = std::move(*decoded);
+        if (query.next()) {
+            object.dossier = query.id(0);
+            object.log = {query.text(2), static_cast<Audience>(query.integer(3))};
+            if (const QByteArray state = query.blob(1); !state.isEmpty()) {
+                Result<ObjectState> decoded = ObjectState::decode(state);
+                if (!decoded)
+                    return decoded.error();
+                object.state = std::move(*decoded);
+            }
         }
     }
+    const bool isConfirmed = !object.dossier.isNull();
     if (const Status status = addPending(database, object); !status)
         return status.error();
+    if (!isConfirmed && !object.dossier.isNull()) {
+        if (const Status status = readLog(database, object); !status)
+            return status.error();
+    }
     return object;
 }
 
@@ -140,7 +160,9 @@ Result<std::vector<JournalLine>> journalLines(Database &database, bool onlyUnset
 
 Result<std::vector<Id>> objectsOfType(Database &database, const QString &type)
 {
-    Query query = database.query(QStringLiteral("SELECT id FROM object WHERE type = ? ORDER BY id"));
+    Query query = database.query(
+        QStringLiteral("SELECT id FROM object WHERE type = ?1 UNION SELECT object FROM journal WHERE status = 0 AND "
+                       "kind GLOB ?1 || '.*' ORDER BY 1"));
     if (const Status status = query.bind(type).run(); !status)
         return status.error();
     std::vector<Id> ids;

@@ -8,10 +8,8 @@ namespace mingcha::journal {
 
 namespace {
 
-QStringList journalMigration(int version)
+QStringList firstMigration()
 {
-    if (version != 1)
-        return {};
     return {
         QStringLiteral("CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"),
         // Authors seen. mine = 1: written on this device; acknowledged: up to which the centre has them.
@@ -49,6 +47,30 @@ QStringList journalMigration(int version)
     };
 }
 
+/// What an own act writes, on fewer pages: the pending have a short index of their own, and only what the centre ordered
+/// has a row among the merge states.
+QStringList secondMigration()
+{
+    return {
+        QStringLiteral("DROP INDEX journal_object"),
+        QStringLiteral("DROP INDEX journal_open"),
+        QStringLiteral("CREATE INDEX journal_pending ON journal(object) WHERE status = 0"),
+        QStringLiteral("CREATE INDEX journal_settled ON journal(object) WHERE status <> 0"),
+        QStringLiteral("CREATE INDEX journal_refused ON journal(status) WHERE status = 2"),
+        QStringLiteral("DELETE FROM object WHERE state = x'' AND conflicts = 0"),
+        QStringLiteral("ALTER TABLE object DROP COLUMN pending"),
+    };
+}
+
+QStringList journalMigration(int version)
+{
+    switch (version) {
+    case 1: return firstMigration();
+    case 2: return secondMigration();
+    default: return {};
+    }
+}
+
 Status step(Database &database, const Rooms &rooms, int version)
 {
     QStringList statements = journalMigration(version);
@@ -68,7 +90,7 @@ Status step(Database &database, const Rooms &rooms, int version)
 
 } // namespace
 
-Status migrate(Database &database, const Rooms &rooms)
+Status migrate(Database &database, const Rooms &rooms, int upTo)
 {
     const qint64 found = database.number(QStringLiteral("PRAGMA user_version"));
     if (found > kSchemaVersion) {
@@ -79,7 +101,7 @@ Status migrate(Database &database, const Rooms &rooms)
                          .arg(kSchemaVersion),
                      database.path()};
     }
-    for (int version = static_cast<int>(found) + 1; version <= kSchemaVersion; ++version) {
+    for (int version = static_cast<int>(found) + 1; version <= upTo; ++version) {
         if (const Status status = step(database, rooms, version); !status)
             return status;
     }

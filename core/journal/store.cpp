@@ -257,7 +257,7 @@ Result<Written> Store::write(const Author &author, Draft draft)
     if (!*log)
         return Error{ErrorCode::NotFound, QCoreApplication::translate("Journal", "The dossier of this act is not known here."), {}};
     Object after = std::move(composed->before);
-    const bool isNew = after.dossier.isNull();
+    const qint64 conflicts = after.state.conflictCount();
     after.id = objectOf(header, composed->act);
     after.dossier = header.effectiveDossier();
     after.log = **log;
@@ -265,10 +265,10 @@ Result<Written> Store::write(const Author &author, Draft draft)
             insertEntry(row, composed->entry, after.id, EntryStatus::Pending, {}, 0, 0, 0, composed->link);
         !status)
         return status.error();
-    const Object nothingYet{after.id, after.dossier, after.log, {}, false};
     after.state.apply(header, composed->act, {true, header.time.ms, header.time.counter});
     after.pending = true;
-    if (const Status status = isNew ? keep(nothingYet, after, header.type()) : show(after, header.type()); !status)
+    if (const Status status = after.state.conflictCount() == conflicts ? project(after, header.type()) : show(after, header.type());
+        !status)
         return status.error();
     m_tails[author.incarnation] = {row, header.seq, composed->link, header.time};
     return Written{header.ref(), after.id};

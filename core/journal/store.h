@@ -169,6 +169,7 @@ private:
     [[nodiscard]] Status keep(const Object &confirmed, const Object &shown, QByteArrayView type);
     /// Writes the visible row alone: the confirmed state did not change.
     [[nodiscard]] Status show(const Object &shown, QByteArrayView type);
+    [[nodiscard]] Status noteConflicts(const Object &shown, QByteArrayView type);
     [[nodiscard]] Status project(const Object &shown, QByteArrayView type);
     [[nodiscard]] Status noteDossier(const Id &dossier, const LogKey &log);
     void forget();

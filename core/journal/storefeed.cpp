@@ -3,7 +3,7 @@
 // What the centre says, taken in by a tablet: pages of feeds, snapshots, and its word on what was pushed.
 #include "core/journal/store.h"
 
-#include <set>
+#include <map>
 
 namespace mingcha::journal {
 
@@ -171,26 +171,34 @@ Status Store::settle(const Id &incarnation, quint64 upTo, std::span<const Outcom
         if (const Status status = kept.bind(tail->row).bind(upTo).bind(receipt.toByteArray()).run(); !status)
             return status;
     }
-    std::set<std::pair<Id, QByteArray>> touched;
+    std::map<Id, std::pair<QByteArray, Id>> touched;  // type and dossier
     for (const Outcome &outcome : outcomes) {
         if (outcome.status != EntryStatus::Refused)
             continue;  // accepted and flagged ones take effect when their feed brings them
         Query update = m_database->query(QStringLiteral(
-            "UPDATE journal SET status = 2, reason = ? WHERE incarnation = ? AND seq = ? AND status = 0 RETURNING object, kind"));
+            "UPDATE journal SET status = 2, reason = ? WHERE incarnation = ? AND seq = ? AND status = 0 "
+            "RETURNING object, kind, dossier"));
         if (const Status status =
                 update.bind(QString::fromLatin1(outcome.reason)).bind(tail->row).bind(outcome.seq).run();
             !status)
             return status;
         while (update.next()) {
             const QByteArray kind = update.text(1).toLatin1();
-            touched.emplace(update.id(0), kind.left(kind.indexOf('.')));
+            touched[update.id(0)] = {kind.left(kind.indexOf('.')), update.id(2)};
         }
     }
-    for (const auto &[id, type] : touched) {
-        const Result<Object> object = this->object(id);
+    for (const auto &[id, told] : touched) {
+        Result<Object> object = this->object(id);
         if (!object)
             return object.error();
-        if (const Status status = show(*object, type); !status)
+        const Result<std::optional<LogKey>> log = logOf(told.second);
+        if (!log)
+            return log.error();
+        if (object->dossier.isNull()) {  // nothing of it is left; who looks at its dossier is to hear of it
+            object->dossier = told.second;
+            object->log = log->value_or(LogKey{});
+        }
+        if (const Status status = show(*object, told.first); !status)
             return status;
     }
     return success();

@@ -40,6 +40,8 @@ Status Store::addPending(Object &object)
             return act.error();
         object.state.apply(*header, *act, {true, header->time.ms, header->time.counter});
         object.pending = true;
+        if (object.dossier.isNull())
+            object.dossier = header->effectiveDossier();
     }
     return success();
 }
@@ -47,10 +49,17 @@ Status Store::addPending(Object &object)
 Result<Object> Store::object(const Id &id)
 {
     Result<Object> object = confirmed(id);
-    if (!object || object->dossier.isNull())
+    if (!object)
         return object;
+    const bool isConfirmed = !object->dossier.isNull();
     if (const Status status = addPending(*object); !status)
         return status.error();
+    if (isConfirmed || object->dossier.isNull())
+        return object;
+    const Result<std::optional<LogKey>> log = logOf(object->dossier);
+    if (!log)
+        return log.error();
+    object->log = log->value_or(LogKey{});
     return object;
 }
 
@@ -60,15 +69,13 @@ Status Store::keep(const Object &confirmed, const Object &shown, QByteArrayView 
     if (!log)
         return log.error();
     Query query = m_database->query(QStringLiteral(
-        "INSERT INTO object(id, type, dossier, log, conflicts, pending, state) VALUES(?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO "
-        "UPDATE SET dossier = excluded.dossier, log = excluded.log, conflicts = excluded.conflicts, "
-        "pending = excluded.pending, state = excluded.state"));
+        "INSERT INTO object(id, type, dossier, log, conflicts, state) VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO "
+        "UPDATE SET dossier = excluded.dossier, log = excluded.log, conflicts = excluded.conflicts, state = excluded.state"));
     if (const Status status = query.bind(confirmed.id)
                                   .bind(QString::fromLatin1(type))
                                   .bind(confirmed.dossier)
                                   .bind(*log)
                                   .bind(shown.state.conflictCount())
-                                  .bind(shown.pending)
                                   .bind(confirmed.state.isEmpty() ? QByteArray() : confirmed.state.encode())
                                   .run();
         !status)
@@ -76,11 +83,25 @@ Status Store::keep(const Object &confirmed, const Object &shown, QByteArrayView 
     return project(shown, type);
 }
 
+Status Store::noteConflicts(const Object &shown, QByteArrayView type)
+{
+    const qint64 conflicts = shown.state.conflictCount();
+    if (conflicts == 0) {
+        Query query = m_database->query(QStringLiteral("UPDATE object SET conflicts = 0 WHERE id = ? AND conflicts <> 0"));
+        return query.bind(shown.id).run();
+    }
+    const Result<qint64> log = logRow(shown.log);
+    if (!log)
+        return log.error();
+    Query query = m_database->query(
+        QStringLiteral("INSERT INTO object(id, type, dossier, log, conflicts, state) VALUES(?, ?, ?, ?, ?, x'') ON CONFLICT(id) "
+                       "DO UPDATE SET conflicts = excluded.conflicts WHERE conflicts <> excluded.conflicts"));
+    return query.bind(shown.id).bind(QString::fromLatin1(type)).bind(shown.dossier).bind(*log).bind(conflicts).run();
+}
+
 Status Store::show(const Object &shown, QByteArrayView type)
 {
-    Query query = m_database->query(
-        QStringLiteral("UPDATE object SET conflicts = ?1, pending = ?2 WHERE id = ?3 AND (conflicts <> ?1 OR pending <> ?2)"));
-    if (const Status status = query.bind(shown.state.conflictCount()).bind(shown.pending).bind(shown.id).run(); !status)
+    if (const Status status = noteConflicts(shown, type); !status)
         return status;
     return project(shown, type);
 }

@@ -9,6 +9,7 @@
 #include "core/hazard/search.h"
 #include "core/inspection/acts.h"
 #include "core/journal/admission.h"
+#include "core/journal/schema.h"
 #include "core/person/acts.h"
 #include "core/person/queries.h"
 #include "core/rooms.h"
@@ -190,12 +191,13 @@ private:
 
 QByteArray DataPlan::name() const
 {
-    return QStringLiteral("v1 %1 sites %2 inspections %3 hazards %4 photos %5 %6")
+    return QStringLiteral("v%7 %1 sites %2 inspections %3 hazards %4 photos %5 %6")
         .arg(sites)
         .arg(inspections)
         .arg(hazards)
         .arg(photos)
         .arg(venueType, catalogueVersion)
+        .arg(journal::kSchemaVersion)
         .toUtf8();
 }
 

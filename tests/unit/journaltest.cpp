@@ -5,8 +5,10 @@
 #include "core/journal/admission.h"
 #include "core/journal/audit.h"
 #include "core/journal/feed.h"
+#include "core/journal/history.h"
 #include "core/journal/keys.h"
 #include "core/journal/ownchain.h"
+#include "core/journal/schema.h"
 #include "core/journal/writer.h"
 
 #include <QTemporaryDir>
@@ -386,6 +388,71 @@ private Q_SLOTS:
         QVERIFY(report);
         QCOMPARE(report->findings.size(), 1u);
         QVERIFY(report->findings[0].where.endsWith(QStringLiteral("/2")));
+    }
+
+    void aDatabaseOfTheFirstVersionOpensWithAllItHolds()
+    {
+        const SigningKey key = makeSigningKey(m_random);
+        End now(path("now"), false);
+        const Author me = author(*now.store, key, true);
+        const Result<Written> sent = now.store->write(me, begun(QStringLiteral("sent")));
+        const Result<Written> unsent = now.store->write(me, begun(QStringLiteral("unsent")));
+        QVERIFY(sent && unsent);
+        End centre(path("centre"), false);
+        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
+        PushedBatch pushed = batch(*now.store, me, key, 0);
+        QVERIFY(Admission(*centre.store, 1).admit(pushed));
+
+        // The same rows as the first version kept them: one for each object, ordered or not.
+        const QString file = path("first");
+        {
+            auto old = Database::open(file, Database::Mode::Writer);
+            QVERIFY(old);
+            QVERIFY(migrate(**old, now.rooms, 1));
+            QVERIFY((*old)->execute(QStringLiteral("ATTACH '%1' AS now").arg(now.store->database().path())));
+            QVERIFY((*old)->execute(QStringLiteral("ATTACH '%1' AS centre").arg(centre.store->database().path())));
+            for (const char *table : {"incarnation", "log", "dossier", "thing"})
+                QVERIFY((*old)->execute(QStringLiteral("INSERT INTO main.%1 SELECT * FROM now.%1").arg(QLatin1String(table))));
+            QVERIFY((*old)->execute(QStringLiteral("INSERT INTO main.journal SELECT * FROM centre.journal WHERE seq = 1 UNION ALL "
+                                                   "SELECT * FROM now.journal WHERE seq = 2")));
+            QVERIFY((*old)->execute(QStringLiteral("INSERT INTO main.object SELECT id, type, dossier, log, 0, 1, x'' FROM centre.object")));
+            QVERIFY((*old)->execute(QStringLiteral("UPDATE main.object SET pending = 0, state = (SELECT state FROM centre.object c "
+                                                   "WHERE c.id = main.object.id) WHERE id = (SELECT object FROM journal WHERE seq = 1)")));
+        }
+        auto opened = Store::open(file, now.rooms, now.clock);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message()));
+        Store &store = **opened;
+        QCOMPARE(store.database().number(QStringLiteral("PRAGMA user_version")), kSchemaVersion);
+        for (const auto &[written, name, pending] : {std::tuple(sent->object, QStringLiteral("sent"), false),
+                                                     std::tuple(unsent->object, QStringLiteral("unsent"), true)}) {
+            const Result<Object> object = store.object(written);
+            QVERIFY(object);
+            QCOMPARE(object->state.shown(1).toString(), name);
+            QCOMPARE(object->pending, pending);
+            QVERIFY(!object->dossier.isNull() && !object->log.region.isEmpty());
+            QVERIFY(readObject(store.database(), written)->state == object->state);
+            QCOMPARE(history(store.database(), written)->size(), 1u);
+        }
+        QCOMPARE(objectsOfType(store.database(), QStringLiteral("thing"))->size(), 2u);
+        QVERIFY(audit(store.database())->isSound());
+        QVERIFY(store.write(me, begun(QStringLiteral("next"))));
+    }
+
+    void anActWritesFewPages()
+    {
+        constexpr int kActs = 40;
+        constexpr int kMostPages = 7;  // journal and two of its indexes, dossier, thing and its index; now and then one is split
+        End tablet(path("pages"), false);
+        const Author me = author(*tablet.store, makeSigningKey(m_random), true);
+        const auto act = [&] {
+            QVERIFY(tablet.store->begin() && tablet.store->write(me, begun(QStringLiteral("x"))) && tablet.store->commit());
+        };
+        act();
+        const int before = tablet.store->database().logPages();
+        for (int i = 0; i < kActs; ++i)
+            act();
+        const int pages = tablet.store->database().logPages() - before;
+        QVERIFY2(pages <= kActs * kMostPages, qPrintable(QString::number(pages)));
     }
 
     void aDatabaseFromANewerVersionIsRefusedInWords()
