@@ -262,7 +262,11 @@ QCborValue Reader::value(int depth)
             if (!previous.isNull() && encoded <= previous)
                 fail("map keys are not in order");
             previous = encoded;
-            pairs.insert(key, value(depth + 1));
+            const QCborValue item = value(depth + 1);
+            if (key.isInteger())
+                pairs[key.toInteger()] = item;  // found by number, not by comparing values of any kind
+            else
+                pairs.insert(key, item);
         }
         return pairs;
     }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/ids.h"
 
+#include "core/base/check.h"
 #include "core/base/random.h"
 
 #include <QIODevice>
 #include <QtEndian>
 
-#include <sodium.h>
+#include <openssl/evp.h>
+
+#include <memory>
 
 namespace mingcha {
 
@@ -52,37 +55,62 @@ Id makeId(qint64 unixMs, Random &random)
     return id;
 }
 
+namespace {
+
+/// SHA-256 by OpenSSL, which uses the processor's own instructions for it: entries are hashed by the thousand.
+class Digest
+{
+public:
+    Digest()
+    {
+        static const EVP_MD *const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+        thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+        m_context = context.get();
+        m_works = m_context && algorithm && EVP_DigestInit_ex2(m_context, algorithm, nullptr) == 1;
+    }
+    void add(QByteArrayView part)
+    {
+        m_works = m_works && EVP_DigestUpdate(m_context, part.data(), static_cast<size_t>(part.size())) == 1;
+    }
+    [[nodiscard]] Hash end()
+    {
+        Hash digest;
+        m_works = m_works && EVP_DigestFinal_ex(m_context, digest.bytes.data(), nullptr) == 1;
+        MC_ENFORCE(m_works, "no SHA-256 in this system's libcrypto");
+        return digest;
+    }
+
+private:
+    EVP_MD_CTX *m_context = nullptr;  ///< the thread's own: one digest at a time
+    bool m_works = false;
+};
+
+} // namespace
+
 Id deriveId(QByteArrayView label, std::initializer_list<QByteArrayView> parts)
 {
-    crypto_hash_sha256_state state;
-    crypto_hash_sha256_init(&state);
-    const auto add = [&state](QByteArrayView part) {
+    Digest digest;
+    const auto add = [&digest](QByteArrayView part) {
         quint8 length[4];
         qToBigEndian(static_cast<quint32>(part.size()), length);
-        crypto_hash_sha256_update(&state, length, sizeof length);
-        crypto_hash_sha256_update(&state, reinterpret_cast<const quint8 *>(part.data()),
-                                  static_cast<unsigned long long>(part.size()));
+        digest.add({length, sizeof length});
+        digest.add(part);
     };
     add(label);
     for (const QByteArrayView part : parts)
         add(part);
-    Hash digest;
-    crypto_hash_sha256_final(&state, digest.bytes.data());
+    const Hash hash = digest.end();
     Id id;
-    std::copy_n(digest.bytes.begin(), Id::kSize, id.bytes.begin());
+    std::copy_n(hash.bytes.begin(), Id::kSize, id.bytes.begin());
     return id;
 }
 
 Hash sha256(std::initializer_list<QByteArrayView> parts)
 {
-    crypto_hash_sha256_state state;
-    crypto_hash_sha256_init(&state);
+    Digest digest;
     for (const QByteArrayView part : parts)
-        crypto_hash_sha256_update(&state, reinterpret_cast<const quint8 *>(part.data()),
-                                  static_cast<unsigned long long>(part.size()));
-    Hash digest;
-    crypto_hash_sha256_final(&state, digest.bytes.data());
-    return digest;
+        digest.add(part);
+    return digest.end();
 }
 
 Hash sha256(QByteArrayView data)
@@ -93,21 +121,17 @@ Hash sha256(QByteArrayView data)
 std::optional<Hash> sha256(QIODevice &device)
 {
     constexpr qint64 kBlock = 256 * 1024;
-    crypto_hash_sha256_state state;
-    crypto_hash_sha256_init(&state);
     QByteArray block(kBlock, Qt::Uninitialized);
+    Digest digest;
     while (true) {
         const qint64 read = device.read(block.data(), kBlock);
         if (read < 0)
             return {};
         if (read == 0)
             break;
-        crypto_hash_sha256_update(&state, reinterpret_cast<const quint8 *>(block.constData()),
-                                  static_cast<unsigned long long>(read));
+        digest.add(QByteArrayView(block).first(read));
     }
-    Hash digest;
-    crypto_hash_sha256_final(&state, digest.bytes.data());
-    return digest;
+    return digest.end();
 }
 
 } // namespace mingcha

@@ -55,8 +55,12 @@ QByteArray uuidText(const QByteArray &bytes)
 /// The time in a version 7 UUID; 0 when there is none.
 qint64 timeOfId(const QCborMap &packed)
 {
+    constexpr int kTimeBytes = 6;
     const QByteArray id = packed.value(Id).toByteArray();
-    return id.size() == 16 ? id.left(6).toHex().toLongLong(nullptr, 16) : 0;
+    qint64 ms = 0;
+    for (int i = 0; i < kTimeBytes && id.size() == mingcha::Id::kSize; ++i)
+        ms = ms << 8 | static_cast<quint8>(id[i]);
+    return ms;
 }
 
 void appendDigits(QByteArray &text, qint64 number, int digits)
@@ -68,12 +72,22 @@ void appendDigits(QByteArray &text, qint64 number, int digits)
         text.append(reversed[i]);
 }
 
-/// Written by hand, as a page of findings asks for some thousands; the same text as QDate's.
-QByteArray dayText(qint64 daysSince1970)
+bool isDay(qint64 daysSince1970)
 {
     constexpr qint64 kFirstDay = -719'162;  // 0001-01-01
     constexpr qint64 kLastDay = 2'932'896;  // 9999-12-31
-    if (daysSince1970 < kFirstDay || daysSince1970 > kLastDay)
+    return daysSince1970 >= kFirstDay && daysSince1970 <= kLastDay;
+}
+
+bool isTime(qint64 ms)
+{
+    return ms >= 0 && ms <= kMaxTimeMs;
+}
+
+/// Written by hand, as a page of findings asks for some thousands; the same text as QDate's.
+QByteArray dayText(qint64 daysSince1970)
+{
+    if (!isDay(daysSince1970))
         return {};
     const std::chrono::year_month_day day{std::chrono::sys_days{std::chrono::days{daysSince1970}}};
     QByteArray text;
@@ -88,7 +102,7 @@ QByteArray dayText(qint64 daysSince1970)
 
 QByteArray isoText(qint64 ms)
 {
-    if (ms < 0 || ms > kMaxTimeMs)
+    if (!isTime(ms))
         return {};
     QByteArray text = dayText(ms / kDayMs);
     const qint64 ofDay = ms % kDayMs;
@@ -276,6 +290,9 @@ bool fits(int field, const QCborValue &value, const QCborMap &packed)
     case Type: return isPlace(kTypes.size());
     case Grade: return isPlace(kGrades.size());
     case Status: return isPlace(kStatuses.size());
+    case Found: return isDifference(value) && isTime(value.toInteger() + timeOfId(packed));
+    case Edited: return isDifference(value) && isTime(value.toInteger() + foundMs(packed));
+    case Due: return isDifference(value) && isDay(value.toInteger() + foundMs(packed) / kDayMs);
     default: return value.isInteger() && field >= Lat && field <= Acc ? true : !unpack(field, value, packed).isEmpty();
     }
 }

@@ -53,6 +53,13 @@ struct Act
     }
 };
 
+/// What an entry's bytes say, decoded where there is time for it.
+struct Parsed
+{
+    Header header;
+    Act act;
+};
+
 /// Canonical bytes; refs to entries of `author` are written as their number alone.
 [[nodiscard]] QByteArray encodeAct(const Act &act, const Id &author);
 [[nodiscard]] Result<Act> decodeAct(QByteArrayView body, const Id &author);

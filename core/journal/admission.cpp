@@ -52,7 +52,8 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
         return Error{ErrorCode::Limit, QCoreApplication::translate("Journal", "Too many entries in one message."), {}};
 
     PushResult result;
-    for (const Pushed &pushed : batch.entries) {
+    for (size_t i = 0; i < batch.entries.size(); ++i) {
+        const Pushed &pushed = batch.entries[i];
         const Result<Header> header = decodeHeader(pushed.headerBytes);
         if (!header)
             return header.error();  // without a header there is no place in the chain: nothing of the batch is taken
@@ -81,7 +82,8 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
         else if (revoked)
             outcome = refuse(tail, {*header, pushed.headerBytes, pushed.body}, {}, "device.revoked", link, effective.ms);
         else
-            outcome = admitOne(tail, {*header, pushed.headerBytes, pushed.body}, link, effective.ms);
+            outcome = admitOne(tail, {*header, pushed.headerBytes, pushed.body},
+                               batch.acts ? batch.acts->take(i) : decodeAct(pushed.body, batch.incarnation), link, effective.ms);
         if (!outcome)
             return outcome.error();
         result.outcomes.push_back(*outcome);
@@ -110,8 +112,12 @@ Result<Written> Admission::write(const Author &author, Draft draft, std::optiona
         return composed.error();
     const Header &header = composed->entry.header;
     const Store::Tail tail = m_store.m_tails[author.incarnation];
-    const Result<Outcome> outcome =
-        admitOne(tail, composed->entry, composed->link, effectiveMs.value_or(m_receivedMs));
+    // Composed means judged and accepted. At the centre nothing is pending, so what is shown is the confirmed state.
+    Result<Object> before = composed->before.pending ? m_store.confirmed(composed->before.id) : std::move(composed->before);
+    if (!before)
+        return before.error();
+    const Result<Outcome> outcome = number(tail, composed->entry, composed->act, std::move(*before), Verdict::accept(),
+                                           composed->link, effectiveMs.value_or(m_receivedMs));
     if (!outcome)
         return outcome.error();
     if (const Status kept = keepHeads(); !kept)
@@ -244,14 +250,12 @@ Status Admission::keepHeads()
     return success();
 }
 
-Result<Outcome> Admission::admitOne(const Store::Tail &tail, const Entry &entry, const Hash &link, qint64 effectiveMs)
+Result<Outcome> Admission::admitOne(const Store::Tail &tail, const Entry &entry, const Result<Act> &act, const Hash &link,
+                                    qint64 effectiveMs)
 {
-    const Header &header = entry.header;
-    Outcome outcome{header.seq, EntryStatus::Accepted, {}, {}, 0, effectiveMs};
-    const Result<Act> act = decodeAct(entry.body, header.incarnation);
     if (!act)
         return refuse(tail, entry, {}, "entry.unreadable", link, effectiveMs);
-    const Id id = objectOf(header, *act);
+    const Id id = objectOf(entry.header, *act);
     Result<Object> object = m_store.confirmed(id);
     if (!object)
         return object.error();
@@ -260,32 +264,40 @@ Result<Outcome> Admission::admitOne(const Store::Tail &tail, const Entry &entry,
         return verdict.error();
     if (verdict->refused())
         return refuse(tail, entry, id, verdict->reason, link, effectiveMs);
-    if (const Status placed = m_store.place(header, *act); !placed)
+    return number(tail, entry, *act, std::move(*object), *verdict, link, effectiveMs);
+}
+
+Result<Outcome> Admission::number(const Store::Tail &tail, const Entry &entry, const Act &act, Object object,
+                                  const Verdict &verdict, const Hash &link, qint64 effectiveMs)
+{
+    const Header &header = entry.header;
+    object.id = objectOf(header, act);
+    Outcome outcome{header.seq, EntryStatus::Accepted, verdict.reason, {}, 0, effectiveMs};
+    if (const Status placed = m_store.place(header, act); !placed)
         return placed.error();
     const Result<std::optional<LogKey>> log = m_store.logOf(header.effectiveDossier());
     if (!log)
         return log.error();
     if (!*log)
-        return refuse(tail, entry, id, "dossier.unknown", link, effectiveMs);
+        return refuse(tail, entry, object.id, "dossier.unknown", link, effectiveMs);
     const Result<qint64> logRow = m_store.logRow(**log);
     if (!logRow)
         return logRow.error();
     const Result<quint64> position = nextPosition(*logRow);
     if (!position)
         return position.error();
-    if (verdict->kind == Verdict::Flagged)
+    if (verdict.kind == Verdict::Flagged)
         outcome.status = EntryStatus::Flagged;
-    outcome.reason = verdict->reason;
     outcome.log = **log;
     outcome.position = *position;
-    if (const Status kept = m_store.insertEntry(tail.row, entry, id, outcome.status, outcome.reason, *logRow, *position,
+    if (const Status kept = m_store.insertEntry(tail.row, entry, object.id, outcome.status, outcome.reason, *logRow, *position,
                                                 effectiveMs, link);
         !kept)
         return kept.error();
-    object->dossier = header.effectiveDossier();
-    object->log = **log;
-    object->state.apply(header, *act, {false, effectiveMs, header.time.counter}, outcome.status == EntryStatus::Accepted);
-    if (const Status kept = m_store.keep(*object, *object, header.type()); !kept)
+    object.dossier = header.effectiveDossier();
+    object.log = **log;
+    object.state.apply(header, act, {false, effectiveMs, header.time.counter}, outcome.status == EntryStatus::Accepted);
+    if (const Status kept = m_store.keep(object, object, header.type()); !kept)
         return kept.error();
     return outcome;
 }

@@ -5,6 +5,7 @@
 // is accepted in its log and merges it, all in the writer's transaction (rule 6). Stands on Store; used by one push.
 #pragma once
 
+#include "core/journal/actsahead.h"
 #include "core/journal/store.h"
 
 namespace mingcha::journal {
@@ -25,6 +26,7 @@ struct PushedBatch
     Moment device;  ///< the device's clocks as it sends
     std::vector<Pushed> entries;
     QByteArray signature;  ///< Ed25519 over the link after the last entry
+    std::shared_ptr<ActsAhead> acts;  ///< what the bodies say, where another thread decodes them meanwhile
 };
 
 struct PushResult
@@ -60,7 +62,11 @@ private:
     };
     [[nodiscard]] Result<Chain> chainOf(const Store::Tail &tail);
     [[nodiscard]] Result<Outcome> repeated(const Store::Tail &tail, const Pushed &pushed, quint64 seq, PushResult &result);
-    [[nodiscard]] Result<Outcome> admitOne(const Store::Tail &tail, const Entry &entry, const Hash &link, qint64 effectiveMs);
+    [[nodiscard]] Result<Outcome> admitOne(const Store::Tail &tail, const Entry &entry, const Result<Act> &act, const Hash &link,
+                                           qint64 effectiveMs);
+    /// Keeps, numbers and merges an entry that was judged and not refused; `object` is as it was before.
+    [[nodiscard]] Result<Outcome> number(const Store::Tail &tail, const Entry &entry, const Act &act, Object object,
+                                         const Verdict &verdict, const Hash &link, qint64 effectiveMs);
     [[nodiscard]] Result<Outcome> keepDamaged(const Store::Tail &tail, const Header &header, const Pushed &pushed, const Hash &link);
     [[nodiscard]] Result<Outcome> refuse(const Store::Tail &tail, const Entry &entry, const Id &object,
                                          const QByteArray &reason, const Hash &link, qint64 effectiveMs);

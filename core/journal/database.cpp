@@ -194,6 +194,8 @@ Database::Database(QString path, QString connection) : m_path(std::move(path)), 
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
+    // SQLite counts its memory under one lock of all threads; nobody asks for the count. Too late once it is in use.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     static std::atomic<int> next{0};
     const QString name = QStringLiteral("mingcha-%1").arg(next.fetch_add(1));
     std::unique_ptr<Database> database(new Database(path, name));

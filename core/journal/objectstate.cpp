@@ -83,7 +83,8 @@ std::vector<int> ObjectState::conflictingFields() const
 {
     std::vector<int> fields;
     for (const auto &[field, heads] : m_heads) {
-        if (std::any_of(heads.begin(), heads.end(), [&](const Head &h) { return h.value != heads.front().value; }))
+        if (heads.size() > 1 &&
+            std::any_of(heads.begin() + 1, heads.end(), [&](const Head &h) { return h.value != heads.front().value; }))
             fields.push_back(field);
     }
     return fields;

@@ -62,11 +62,30 @@ QStringList secondMigration()
     };
 }
 
+/// Merge states in the order they came, found by an index: kept in the order of ids, which are hashes, every commit of a
+/// thousand entries would write nearly every page of the table.
+QStringList thirdMigration()
+{
+    return {
+        QStringLiteral("ALTER TABLE object RENAME TO objectById"),
+        QStringLiteral("DROP INDEX object_log"),
+        QStringLiteral("DROP INDEX object_conflicts"),
+        QStringLiteral("CREATE TABLE object(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, type TEXT NOT NULL, "
+                       "dossier BLOB NOT NULL, log INTEGER NOT NULL, conflicts INTEGER NOT NULL, state BLOB NOT NULL)"),
+        QStringLiteral("INSERT INTO object(id, type, dossier, log, conflicts, state) "
+                       "SELECT id, type, dossier, log, conflicts, state FROM objectById"),
+        QStringLiteral("DROP TABLE objectById"),
+        QStringLiteral("CREATE INDEX object_log ON object(log, id)"),
+        QStringLiteral("CREATE INDEX object_conflicts ON object(conflicts) WHERE conflicts > 0"),
+    };
+}
+
 QStringList journalMigration(int version)
 {
     switch (version) {
     case 1: return firstMigration();
     case 2: return secondMigration();
+    case 3: return thirdMigration();
     default: return {};
     }
 }

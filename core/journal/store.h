@@ -66,6 +66,7 @@ struct FeedItem
     QByteArray flag;  ///< empty: accepted; else why it was flagged
     QByteArray headerBytes;
     QByteArray body;
+    std::shared_ptr<const Parsed> parsed;  ///< where the bytes were decoded already, and their hash made from the body
 };
 
 struct FeedPage

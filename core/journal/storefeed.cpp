@@ -7,6 +7,21 @@
 
 namespace mingcha::journal {
 
+namespace {
+
+Result<Parsed> parse(const QByteArray &headerBytes, const QByteArray &body)
+{
+    Result<Entry> entry = readEntry(headerBytes, body);
+    if (!entry)
+        return entry.error();
+    Result<Act> act = decodeAct(body, entry->header.incarnation);
+    if (!act)
+        return act.error();
+    return Parsed{std::move(entry->header), std::move(*act)};
+}
+
+} // namespace
+
 Status Store::confirm(const Header &header, const Act &act, const FeedItem &item, const LogKey &log, bool anyPending)
 {
     const Id id = objectOf(header, act);
@@ -46,12 +61,14 @@ Status Store::takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, boo
         return here.error();
     if (*here && (*here)->position > 0)
         return success();
-    const Result<Entry> entry = *here ? readEntry((*here)->header, (*here)->body) : readEntry(item.headerBytes, item.body);
-    if (!entry)
-        return entry.error();
-    const Result<Act> act = decodeAct(entry->body, entry->header.incarnation);
-    if (!act)
-        return act.error();
+    std::shared_ptr<const Parsed> parsed = item.parsed;
+    if (*here || !parsed) {
+        const Result<Parsed> read = *here ? parse((*here)->header, (*here)->body) : parse(item.headerBytes, item.body);
+        if (!read)
+            return read.error();
+        parsed = std::make_shared<const Parsed>(*read);
+    }
+    const auto &[header, act] = *parsed;
     if (*here) {
         Query update = m_database->query(QStringLiteral(
             "UPDATE journal SET status = ?, reason = ?, log = ?, position = ?, effective = ? WHERE n = ?"));
@@ -64,14 +81,14 @@ Status Store::takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, boo
                                        .run();
             !updated)
             return updated;
-    } else if (const Status inserted = insertEntry(*author, *entry, objectOf(entry->header, *act), status, item.flag, logRow,
-                                                   static_cast<qint64>(item.position), item.effectiveMs, {});
+    } else if (const Status inserted = insertEntry(*author, {header, item.headerBytes, item.body}, objectOf(header, act), status,
+                                                   item.flag, logRow, item.position, item.effectiveMs, {});
                !inserted) {
         return inserted;
     }
-    if (const Status placed = noteDossier(entry->header.effectiveDossier(), log); !placed)
+    if (const Status placed = noteDossier(header.effectiveDossier(), log); !placed)
         return placed;
-    return confirm(entry->header, *act, item, log, anyPending);
+    return confirm(header, act, item, log, anyPending);
 }
 
 Status Store::applyFeed(const FeedPage &page)

@@ -45,7 +45,8 @@ class OnThread
 {
 public:
     using Value = std::invoke_result_t<Work>;
-    OnThread(const Tablet &tablet, Work work) : m_elsewhere(tablet.elsewhere()), m_work(std::move(work)) {}
+    OnThread(const Tablet &tablet, Work work) : OnThread(tablet.elsewhere(), std::move(work)) {}
+    OnThread(Elsewhere elsewhere, Work work) : m_elsewhere(std::move(elsewhere)), m_work(std::move(work)) {}
     [[nodiscard]] bool await_ready() const noexcept { return false; }
     void await_suspend(std::coroutine_handle<> coroutine)
     {

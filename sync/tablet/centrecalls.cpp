@@ -3,6 +3,7 @@
 // What a centre can be asked for.
 #include "sync/tablet/centreclient.h"
 
+#include "sync/tablet/awaiting.h"
 #include "sync/wire/pack.h"
 #include "sync/wire/photoreceipt.h"
 
@@ -104,7 +105,9 @@ CentreClient::Task<wire::PullAnswer> CentreClient::pull(wire::PullRequest reques
     Call call = packed("POST", QStringLiteral("/v1/pull"), wire::encode(request));
     call.timeoutMs = std::max(kRequestTimeoutMs, request.waitSeconds * kSecond + kWaitMarginMs);
     const Reply reply = co_await send(std::move(call));
-    co_return readAs<wire::PullAnswer>(reply, wire::decodePullAnswer);
+    auto work = [&reply] { return readAs<wire::PullAnswer>(reply, wire::decodePullAnswer); };
+    OnThread reading(m_elsewhere, std::move(work));
+    co_return co_await reading;
 }
 
 CentreClient::Task<wire::SnapshotPart> CentreClient::snapshot(journal::LogKey log, Id after)
@@ -116,7 +119,9 @@ CentreClient::Task<wire::SnapshotPart> CentreClient::snapshot(journal::LogKey lo
         query.addQueryItem(QStringLiteral("after"), after.toHex());
     Call call = packed("GET", QStringLiteral("/v1/snapshot?") + query.toString(QUrl::FullyEncoded), {});
     const Reply reply = co_await send(std::move(call));
-    co_return readAs<wire::SnapshotPart>(reply, wire::decodeSnapshotPart);
+    auto work = [&reply] { return readAs<wire::SnapshotPart>(reply, wire::decodeSnapshotPart); };
+    OnThread reading(m_elsewhere, std::move(work));
+    co_return co_await reading;
 }
 
 CentreClient::Task<QByteArray> CentreClient::photo(Hash hash, bool preview)

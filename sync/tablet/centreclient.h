@@ -42,6 +42,8 @@ public:
     explicit CentreClient(std::unique_ptr<Carrier> carrier = {});
     /// Invalid unless it is an http or https address.
     [[nodiscard]] Status setAddress(const QString &url);
+    /// Where long answers are decoded.
+    void setElsewhere(Elsewhere elsewhere) { m_elsewhere = std::move(elsewhere); }
     void setToken(const QByteArray &token) { m_token = token; }
     [[nodiscard]] bool hasToken() const { return !m_token.isEmpty(); }
     void shutDown();
@@ -95,6 +97,7 @@ private:
     QCoro::Task<TusAnswer> tus(Call call, UnsafePhoto photo, QByteArray centreKey);
 
     std::unique_ptr<Carrier> m_carrier;
+    Elsewhere m_elsewhere = threadPool();
     QUrl m_base;
     QByteArray m_token;
     bool m_down = false;

@@ -27,6 +27,14 @@ struct Batch
 [[nodiscard]] Result<Batch> readBatch(journal::Database &database, const PushNext &next, const std::vector<Signer> &open,
                                       const Moment &now);
 
+/// What the push lane sends next, if anything, as it goes on the wire.
+struct Outgoing
+{
+    PushNext next;
+    Result<Batch> batch;
+    QByteArray packed;
+};
+
 /// Every feed this device has begun.
 [[nodiscard]] Result<std::vector<Followed>> readFollowed(journal::Database &database);
 

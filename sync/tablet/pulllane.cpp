@@ -34,6 +34,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullAll(bool wait)
 {
     const auto self = shared_from_this();
     const int life = m_life;
+    m_askedPages.reset();
+    m_askedPart.reset();
     int fruitless = 0;
     for (;;) {
         if (wait && !m_auto)
@@ -85,7 +87,9 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
     if (request.waitSeconds == 0 && !m_pushing.running)
         show(State::Receiving, tr("Receiving"));
     const quint64 askedAt = m_tablet.clock().now().uptimeMs;
-    const Answered<wire::PullAnswer> answer = co_await m_client.pull(request);
+    CentreClient::Task<wire::PullAnswer> asking = m_askedPages ? std::move(*m_askedPages) : m_client.pull(request);
+    m_askedPages.reset();
+    const Answered<wire::PullAnswer> answer = co_await asking;
     if (over(life))
         co_return shut();
     *tookMs = static_cast<qint64>(m_tablet.clock().now().uptimeMs - askedAt);
@@ -94,6 +98,13 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
     const PullApply apply = m_pull->heard(*answer.value);
     if (apply.pages.empty())
         co_return std::nullopt;
+    if (!m_pull->complete()) {
+        // The centre reads the next pages while these are stored; should that fail, they are asked for again.
+        PullStep stored = *m_pull;
+        stored.applied(apply.pages);
+        if (const PullNext next = stored.next(false); next.kind == PullNext::Kind::Pull)
+            m_askedPages = m_client.pull(next.request);
+    }
     auto job = [pages = apply.pages](journal::Store &store) {
         for (const journal::FeedPage &page : pages) {
             if (const Status status = store.applyFeed(page); !status)
@@ -118,7 +129,9 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullSnapshot(journal::LogKey log, Id afte
     const auto self = shared_from_this();
     const int life = m_life;
     show(State::Receiving, tr("Receiving what this district has so far"));
-    const Answered<wire::SnapshotPart> part = co_await m_client.snapshot(log, after);
+    CentreClient::Task<wire::SnapshotPart> asking = m_askedPart ? std::move(*m_askedPart) : m_client.snapshot(log, after);
+    m_askedPart.reset();
+    const Answered<wire::SnapshotPart> part = co_await asking;
     if (over(life))
         co_return shut();
     if (!part) {
@@ -130,6 +143,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullSnapshot(journal::LogKey log, Id afte
     if (!m_pull->heardPart(*part.value))
         co_return std::nullopt;
     const std::optional<quint64> position = m_pull->snapshotComplete();
+    if (const PullNext next = m_pull->next(false); !position && next.kind == PullNext::Kind::Snapshot)
+        m_askedPart = m_client.snapshot(next.log, next.after);
     auto job = [log, objects = part.value->objects, position](journal::Store &store) {
         const Status status = store.applySnapshot(log, objects);
         return status && position ? store.setCursor(log, {}, *position) : status;
@@ -138,8 +153,10 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullSnapshot(journal::LogKey log, Id afte
     const Status status = co_await applying;
     if (over(life))
         co_return shut();
-    if (!status)
+    if (!status) {
+        m_pull.emplace(m_pull->epoch(), m_pull->feeds());  // the part is missing: the snapshot begins again
         co_return local(status.error());
+    }
     if (position)
         m_pull->appliedSnapshot();
     co_return std::nullopt;

@@ -118,84 +118,136 @@ SyncCore::Ended SyncCore::judgeReceipt(const wire::PushAnswer &answer, const Bat
     return std::nullopt;
 }
 
+/// Reads and packs, on another thread, what is sent next. `taken` is what the centre has beyond what the tables say yet.
+QCoro::Task<Outgoing> SyncCore::readNext(PushStep step, std::optional<journal::EntryRef> taken)
+{
+    auto work = [path = m_tablet.folder().databasePath(), here = incarnationsHere(), open = m_tablet.openKeys(), step, taken,
+                 now = m_tablet.clock().now()]() -> Outgoing {
+        const auto reader = journal::Database::open(path, journal::Database::Mode::Reader);
+        if (!reader)
+            return {{}, reader.error(), {}};
+        Result<std::vector<Outbox>> boxes = readOutboxes(**reader, here, open);
+        if (!boxes)
+            return {{}, boxes.error(), {}};
+        for (Outbox &box : *boxes) {
+            if (taken && taken->incarnation == box.incarnation)
+                box.acknowledged = std::max(box.acknowledged, taken->seq);
+        }
+        const PushNext next = step.next(*boxes);
+        if (next.kind != PushNext::Kind::Send)
+            return {next, Batch{}, {}};
+        Result<Batch> batch = readBatch(**reader, next, open, now);
+        const QByteArray packed = batch ? wire::encode(batch->pushed) : QByteArray();
+        return {next, std::move(batch), packed};
+    };
+    OnThread reading(m_tablet, std::move(work));
+    co_return co_await reading;
+}
+
+QCoro::Task<Status> SyncCore::settle(wire::Receipt receipt, QByteArray bytes)
+{
+    const auto self = shared_from_this();
+    const int life = m_life;
+    auto job = [receipt, bytes](journal::Store &store) {
+        return store.settle(receipt.incarnation, receipt.lastSeq, receipt.outcomes, bytes);
+    };
+    Posted settling(m_tablet.writer(), std::move(job));
+    const Status settled = co_await settling;
+    for (const journal::Outcome &outcome : receipt.outcomes) {
+        if (settled && !over(life) && outcome.status == journal::EntryStatus::Refused)
+            Q_EMIT refused(outcome.seq, outcome.reason);
+    }
+    co_return settled;
+}
+
+/// What an answer to a batch means; the receipt of one that counts.
+SyncCore::Ended SyncCore::judgeAnswer(const Answered<wire::PushAnswer> &answer, const Batch &batch, PushHeard &heard,
+                                      wire::Receipt &receipt)
+{
+    heard.incarnation = batch.pushed.incarnation;
+    if (!answer) {
+        constexpr int kTooLarge = 413;
+        const bool tooLarge = answer.trouble.status == kTooLarge;
+        const bool canShrink = tooLarge && batch.pushed.entries.size() > 1 && m_push.entries() > kLeastPushEntries;
+        heard.kind = tooLarge ? PushHeard::Kind::TooLarge
+                     : answer.trouble.timedOut ? PushHeard::Kind::TimedOut : PushHeard::Kind::Failed;
+        m_push.heard(heard, batch.lastSeq);
+        return canShrink ? Ended() : network(answer.trouble);
+    }
+    if (Ended ended = judgeReceipt(*answer.value, batch, receipt))
+        return ended;
+    heard.lastSeq = receipt.lastSeq;
+    heard.gap = answer.value->gap;
+    heard.forked = answer.value->forked;
+    if (heard.gap ? receipt.lastSeq + 1 >= batch.firstSeq : !heard.forked && receipt.lastSeq < batch.lastSeq)
+        return server(tr("The centre did not take the entries it was sent. They are sent again later."));
+    m_push.heard(heard, batch.lastSeq);
+    worked();
+    return std::nullopt;
+}
+
 QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
 {
     const auto self = shared_from_this();
     const int life = m_life;
-    const QString path = m_tablet.folder().databasePath();
+    // While the centre works on a batch, the next one is read and the last receipt goes to the disk.
+    std::optional<QCoro::Task<Outgoing>> ahead;
+    std::optional<QCoro::Task<Status>> settling;
+    std::optional<journal::EntryRef> taken;
     for (;;) {
-        struct Found
-        {
-            PushNext next;
-            Result<Batch> batch;
-        };
-        const std::vector<Signer> open = m_tablet.openKeys();
-        auto work = [path, here = incarnationsHere(), open, step = m_push, now = m_tablet.clock().now()]() -> Found {
-            const auto reader = journal::Database::open(path, journal::Database::Mode::Reader);
-            if (!reader)
-                return {{}, reader.error()};
-            const Result<std::vector<Outbox>> boxes = readOutboxes(**reader, here, open);
-            if (!boxes)
-                return {{}, boxes.error()};
-            const PushNext next = step.next(*boxes);
-            if (next.kind != PushNext::Kind::Send)
-                return {next, Batch{}};
-            return {next, readBatch(**reader, next, open, now)};
-        };
-        OnThread reading(m_tablet, std::move(work));
-        const Found found = co_await reading;
+        QCoro::Task<Outgoing> reading = ahead ? std::move(*ahead) : readNext(m_push, taken);
+        ahead.reset();
+        Outgoing found = co_await reading;
         if (over(life))
             co_return shut();
         if (!found.batch)
             co_return local(found.batch.error());
+        if (found.next.kind != PushNext::Kind::Send && settling) {
+            const Status settled = co_await *settling;
+            settling.reset();
+            if (over(life))
+                co_return shut();
+            if (!settled)
+                co_return local(settled.error());
+            continue;  // with the receipt in the tables it is another author's turn, or there is none left
+        }
         if (found.next.kind == PushNext::Kind::Nothing)
             co_return std::nullopt;
         if (found.next.kind == PushNext::Kind::Stop)
             co_return person(tr("The centre has other entries in your name than this tablet, as after a copy or a restore. Nothing "
                                 "was lost: both are kept. Ask the team lead, and enrol this tablet again."));
-        const Batch &batch = *found.batch;
+        Batch &batch = *found.batch;
+        const Moment now = m_tablet.clock().now();
+        if (now.uptimeMs - batch.pushed.device.uptimeMs > kFreshClocksMs) {
+            batch.pushed.device = now;  // packed while the link was slow: the centre reckons from the clocks as they are sent
+            found.packed = wire::encode(batch.pushed);
+        }
         show(State::Sending, tr("Sending %n record(s)", nullptr, static_cast<int>(batch.pushed.entries.size())));
-        const Answered<wire::PushAnswer> answer = co_await m_client.push(wire::encode(batch.pushed));
+        CentreClient::Task<wire::PushAnswer> asking = m_client.push(found.packed);
+        PushStep expected = m_push;
+        expected.heard({PushHeard::Kind::Answer, batch.pushed.incarnation, batch.lastSeq}, batch.lastSeq);
+        ahead = readNext(expected, journal::EntryRef{batch.pushed.incarnation, batch.lastSeq});
+        const Answered<wire::PushAnswer> answer = co_await asking;
         if (over(life))
             co_return shut();
         PushHeard heard;
-        heard.incarnation = batch.pushed.incarnation;
-        if (!answer) {
-            constexpr int kTooLarge = 413;
-            const bool tooLarge = answer.trouble.status == kTooLarge;
-            const bool canShrink = tooLarge && batch.pushed.entries.size() > 1 && m_push.entries() > kLeastPushEntries;
-            heard.kind = tooLarge ? PushHeard::Kind::TooLarge
-                         : answer.trouble.timedOut ? PushHeard::Kind::TimedOut : PushHeard::Kind::Failed;
-            m_push.heard(heard, batch.lastSeq);
-            if (canShrink)
-                continue;
-            co_return network(answer.trouble);
-        }
         wire::Receipt receipt;
-        if (Ended ended = judgeReceipt(*answer.value, batch, receipt))
+        if (Ended ended = judgeAnswer(answer, batch, heard, receipt))
             co_return ended;
-        heard.lastSeq = receipt.lastSeq;
-        heard.gap = answer.value->gap;
-        heard.forked = answer.value->forked;
-        if (heard.gap ? receipt.lastSeq + 1 >= batch.firstSeq : !heard.forked && receipt.lastSeq < batch.lastSeq)
-            co_return server(tr("The centre did not take the entries it was sent. They are sent again later."));
-        m_push.heard(heard, batch.lastSeq);
-        worked();
-        if (heard.gap || heard.forked)
+        const bool isReceipt = answer && !heard.gap && !heard.forked;
+        if (!isReceipt || receipt.lastSeq != batch.lastSeq)
+            ahead.reset();
+        if (!isReceipt)
             continue;
-        auto job = [receipt, bytes = answer.value->receipt + answer.value->signature](journal::Store &store) {
-            return store.settle(receipt.incarnation, receipt.lastSeq, receipt.outcomes, bytes);
-        };
-        Posted settling(m_tablet.writer(), std::move(job));
-        const Status settled = co_await settling;
-        if (over(life))
-            co_return shut();
-        if (!settled)
-            co_return local(settled.error());
-        for (const journal::Outcome &outcome : receipt.outcomes) {
-            if (outcome.status == journal::EntryStatus::Refused)
-                Q_EMIT refused(outcome.seq, outcome.reason);
+        if (settling) {
+            const Status settled = co_await *settling;
+            if (over(life))
+                co_return shut();
+            if (!settled)
+                co_return local(settled.error());
         }
+        settling = settle(receipt, answer.value->receipt + answer.value->signature);
+        taken = journal::EntryRef{receipt.incarnation, receipt.lastSeq};
     }
 }
 

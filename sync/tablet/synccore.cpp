@@ -36,6 +36,7 @@ struct Kept
 SyncCore::SyncCore(Tablet &tablet, PhotoOutbox *photos, std::unique_ptr<Carrier> carrier)
     : m_tablet(tablet), m_photos(photos), m_client(std::move(carrier))
 {
+    m_client.setElsewhere(tablet.elsewhere());
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SyncCore::wake);
 }

@@ -20,9 +20,11 @@ inline constexpr qint64 kIdlePullMs = 5 * 1000;     ///< between pulls where the
 inline constexpr qint64 kQuickAnswerMs = 1000;      ///< a wait that ended sooner without news was none
 inline constexpr qint64 kLocalRetryMs = 60 * 1000;  ///< after trouble on this device (disk low)
 inline constexpr int kMostFruitlessPulls = 20;      ///< in a row that neither bring anything nor are complete
+inline constexpr qint64 kFreshClocksMs = 250;       ///< up to which a batch packed ahead goes with the clocks in it
 inline constexpr int kOnceTries = 3;                ///< of a push that timed out, each with half as much
 
 struct Batch;
+struct Outgoing;
 
 /// Why a lane ended before its work was done.
 struct Stop
@@ -90,11 +92,15 @@ private:
     QCoro::Task<Ended> connectCentre();
     QCoro::Task<Ended> pushAll();
     QCoro::Task<Ended> pullAll(bool wait);
+    QCoro::Task<Outgoing> readNext(PushStep step, std::optional<journal::EntryRef> taken);
+    QCoro::Task<Status> settle(wire::Receipt receipt, QByteArray bytes);
     QCoro::Task<Ended> pullPages(wire::PullRequest request, qint64 *tookMs);
     QCoro::Task<Ended> pullSnapshot(journal::LogKey log, Id after);
     QCoro::Task<Ended> photosAll();
     QCoro::Task<Ended> sendPhoto(UnsafePhoto photo);
     QCoro::Task<TusAnswer> photoStep(PhotoNext next, UnsafePhoto photo, Error *local);
+    [[nodiscard]] Ended judgeAnswer(const Answered<wire::PushAnswer> &answer, const Batch &batch, PushHeard &heard,
+                                    wire::Receipt &receipt);
     [[nodiscard]] Ended judgeReceipt(const wire::PushAnswer &answer, const Batch &batch, wire::Receipt &receipt);
     [[nodiscard]] Ended pullTrouble() const;
     [[nodiscard]] Ended spaceLeft() const;
@@ -112,6 +118,9 @@ private:
     CentreIdentity m_centre;
     PushStep m_push;
     std::optional<PullStep> m_pull;
+    // What the pull lane has asked for already while it stores what came before.
+    std::optional<CentreClient::Task<wire::PullAnswer>> m_askedPages;
+    std::optional<CentreClient::Task<wire::SnapshotPart>> m_askedPart;
     LinkRate m_rate;
     Backoff m_backoff;
     Backoff m_photoBackoff;

@@ -225,10 +225,14 @@ FeedItem readItem(cbor::Reader &in)
     }
     item.body = rest.toByteArray();
     item.headerBytes = withSeal(head, item.body);
-    if (const Result<journal::Header> header = journal::decodeHeader(item.headerBytes))
-        item.ref = header->ref();
-    else
-        in.fail("an entry's header is not valid");
+    Result<journal::Header> header = journal::decodeHeader(item.headerBytes);
+    if (!header || item.body.size() > journal::kMaxBodyBytes) {
+        in.fail("an entry's header is not valid, or its body too long");
+        return item;
+    }
+    item.ref = header->ref();
+    if (Result<journal::Act> act = journal::decodeAct(item.body, item.ref.incarnation))
+        item.parsed = std::make_shared<const journal::Parsed>(std::move(*header), std::move(*act));
     return item;
 }
 

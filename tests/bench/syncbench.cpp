@@ -142,6 +142,22 @@ struct Device
     {
         sure(untilDone([&](const tablet::Tablet::Done &done) { engine->syncOnce(done); }));
     }
+    /// Synchronises; how long it took until every receipt was durable, before the positions of its own entries came back.
+    double pushSeconds()
+    {
+        using State = tablet::SyncEngine::State;
+        const double start = nowMs();
+        double end = 0;
+        bool hasSent = false;
+        const auto listening = QObject::connect(engine.get(), &tablet::SyncEngine::changed, engine.get(), [&] {
+            hasSent = hasSent || engine->state() == State::Sending;
+            if (hasSent && end == 0 && engine->state() == State::Receiving)
+                end = nowMs();
+        });
+        sync();
+        QObject::disconnect(listening);
+        return ((end == 0 ? nowMs() : end) - start) / 1000;
+    }
     [[nodiscard]] qint64 hazards() const
     {
         return sure(tablet->openReader())->number(QStringLiteral("SELECT count(*) FROM hazard WHERE pending = 0"));
@@ -245,13 +261,15 @@ int main(int argc, char *argv[])
     b.sync();
     save(a, sites, count);
     Ours ours;
-    const Measured push = measure(proxy, [&] { a.sync(); });
+    double pushed = 0;
+    const Measured push = measure(proxy, [&] { pushed = a.pushSeconds(); });
     const Measured pull = measure(proxy, [&] { b.sync(); });
     const Measured first = measure(proxy, [&] { fresh.sync(); });
     if (a.hazards() != count || b.hazards() != count || fresh.hazards() != count)
         giveUp(QStringLiteral("Not every finding arrived: %1, %2, %3.").arg(a.hazards()).arg(b.hazards()).arg(fresh.hazards()));
-    ours = {push.seconds, std::max(pull.seconds, first.seconds), push.up};
-    tell(QStringLiteral("push of all, receipts durable"), push.seconds, QStringLiteral("s"));
+    ours = {pushed, std::max(pull.seconds, first.seconds), push.up};
+    tell(QStringLiteral("push of all, receipts durable"), pushed, QStringLiteral("s"));
+    tell(QStringLiteral("… and its own entries' positions taken in"), push.seconds, QStringLiteral("s"));
     tell(QStringLiteral("push, bytes up"), push.up, QStringLiteral("bytes"));
     tell(QStringLiteral("push, bytes down"), push.down, QStringLiteral("bytes"));
     tell(QStringLiteral("pull of all on a second tablet"), pull.seconds, QStringLiteral("s"));

@@ -54,6 +54,17 @@ Status SyncRoutes::admit(journal::Store &store, const Session &session, const jo
     return keepReceipt(store.database(), batch.incarnation, result->lastSeq, answer.receipt, answer.signature);
 }
 
+/// The writer need not read what a reader can read for it meanwhile.
+void SyncRoutes::decodeAhead(journal::PushedBatch &batch) const
+{
+    std::vector<QByteArray> bodies;
+    bodies.reserve(batch.entries.size());
+    for (const journal::Pushed &pushed : batch.entries)
+        bodies.push_back(pushed.body);
+    batch.acts = std::make_shared<journal::ActsAhead>(bodies, batch.incarnation);
+    m_desk.readers.post([acts = batch.acts] { acts->work(); });
+}
+
 Awaitable<Response> SyncRoutes::push(Request &request)
 {
     const QByteArray token = request.bearer();
@@ -67,9 +78,10 @@ Awaitable<Response> SyncRoutes::push(Request &request)
     if (!body)
         co_return errorResponse(body.error());
     const auto decode = [&] { return wire::decodePush(*body); };
-    const Result<journal::PushedBatch> batch = co_await onThread(m_desk.readers, decode);
+    Result<journal::PushedBatch> batch = co_await onThread(m_desk.readers, decode);
     if (!batch)
         co_return errorResponse(batch.error());
+    decodeAhead(*batch);
     wire::PushAnswer answer;
     journal::Writer::Job job = [&](journal::Store &store) { return admit(store, asking->session, *batch, answer); };
     const Status admitted = co_await m_desk.writes.run(std::move(job));

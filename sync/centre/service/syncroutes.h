@@ -21,6 +21,7 @@ private:
     Awaitable<Response> push(Request &request);
     Awaitable<Response> pull(Request &request);
     Awaitable<Response> snapshot(Request &request);
+    void decodeAhead(journal::PushedBatch &batch) const;
     [[nodiscard]] Status admit(journal::Store &store, const Session &session, const journal::PushedBatch &batch,
                                wire::PushAnswer &answer) const;
     [[nodiscard]] Result<Pulled> read(journal::Database &database, const QByteArray &token, const wire::PullRequest &wanted) const;
