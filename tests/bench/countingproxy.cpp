@@ -87,8 +87,8 @@ void CountingProxy::loop(const std::stop_token &stop)
     std::vector<Pair> pairs;
     std::vector<char> chunk(kChunk);
     const auto relay = [&chunk](int from, int to, std::atomic<quint64> &count) {
-        acknowledgeAtOnce(from);
         const ssize_t got = ::recv(from, chunk.data(), chunk.size(), 0);
+        acknowledgeAtOnce(from);  // sends what is due; before the bytes are read it would do nothing
         if (got <= 0)
             return false;
         count += static_cast<quint64>(got);
