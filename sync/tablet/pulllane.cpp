@@ -30,6 +30,21 @@ SyncCore::Ended SyncCore::pullTrouble() const
     return server(tr("The centre's answer does not fit what was asked. It is tried again later."));
 }
 
+/// Asked ahead: nobody may be there to wait for the answer, so the question itself keeps what it needs.
+CentreClient::Task<wire::PullAnswer> SyncCore::askPages(wire::PullRequest request)
+{
+    const auto self = shared_from_this();
+    CentreClient::Task<wire::PullAnswer> asking = m_client.pull(std::move(request));
+    co_return co_await asking;
+}
+
+CentreClient::Task<wire::SnapshotPart> SyncCore::askPart(journal::LogKey log, Id after)
+{
+    const auto self = shared_from_this();
+    CentreClient::Task<wire::SnapshotPart> asking = m_client.snapshot(std::move(log), after);
+    co_return co_await asking;
+}
+
 QCoro::Task<SyncCore::Ended> SyncCore::pullAll(bool wait)
 {
     const auto self = shared_from_this();
@@ -103,7 +118,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
         PullStep stored = *m_pull;
         stored.applied(apply.pages);
         if (const PullNext next = stored.next(false); next.kind == PullNext::Kind::Pull)
-            m_askedPages = m_client.pull(next.request);
+            m_askedPages = askPages(next.request);
     }
     auto job = [pages = apply.pages](journal::Store &store) {
         for (const journal::FeedPage &page : pages) {
@@ -144,7 +159,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullSnapshot(journal::LogKey log, Id afte
         co_return std::nullopt;
     const std::optional<quint64> position = m_pull->snapshotComplete();
     if (const PullNext next = m_pull->next(false); !position && next.kind == PullNext::Kind::Snapshot)
-        m_askedPart = m_client.snapshot(next.log, next.after);
+        m_askedPart = askPart(next.log, next.after);
     auto job = [log, objects = part.value->objects, position](journal::Store &store) {
         const Status status = store.applySnapshot(log, objects);
         return status && position ? store.setCursor(log, {}, *position) : status;

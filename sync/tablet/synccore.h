@@ -94,6 +94,8 @@ private:
     QCoro::Task<Ended> pullAll(bool wait);
     QCoro::Task<Outgoing> readNext(PushStep step, std::optional<journal::EntryRef> taken);
     QCoro::Task<Status> settle(wire::Receipt receipt, QByteArray bytes);
+    CentreClient::Task<wire::PullAnswer> askPages(wire::PullRequest request);
+    CentreClient::Task<wire::SnapshotPart> askPart(journal::LogKey log, Id after);
     QCoro::Task<Ended> pullPages(wire::PullRequest request, qint64 *tookMs);
     QCoro::Task<Ended> pullSnapshot(journal::LogKey log, Id after);
     QCoro::Task<Ended> photosAll();
