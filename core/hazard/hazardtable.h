@@ -15,6 +15,9 @@
     "originalDueDay, step, stepMs, foundMs, foundBy, foundByName, finders, menders, review, approvals, isLead, complete, "       \
     "gradeExplained, emergency, place, owner, interimMeasure, referredTo, lat, lon, accuracy, conflicts, pending"
 
+/// Review::Pending or Returned, as the index hazard_review has it: a query must say it in these words to walk that index.
+#define MINGCHA_HAZARD_DESK "review IN (1, 3)"
+
 namespace mingcha::hazard {
 
 constexpr int kHazardColumns = 37;

@@ -32,8 +32,11 @@ public:
             add("phase = ?", static_cast<int>(*filter.phase));
         else if (!filter.withVoided)
             add("phase <> ?", static_cast<int>(Phase::Voided));
-        if (filter.review)
+        if (filter.review) {
+            if (*filter.review == Review::Pending || *filter.review == Review::Returned)
+                m_sql += QStringLiteral(" AND " MINGCHA_HAZARD_DESK);
             add("review = ?", static_cast<int>(*filter.review));
+        }
         if (filter.complete)
             add("complete = ?", *filter.complete ? 1 : 0);
         if (filter.grade)
@@ -167,6 +170,16 @@ Result<Counts> counts(journal::Database &database, const QString &day)
         counts.incomplete += phase <= Phase::WaitingClose ? query.integer(5) : 0;
     }
     return counts;
+}
+
+Result<Urgent> urgent(journal::Database &database, const QString &day)
+{
+    journal::Query query = database.query(QStringLiteral(
+        "SELECT (SELECT count(*) FROM hazard WHERE phase IN (0, 1, 2) AND dueDay < ?), "
+        "(SELECT count(*) FROM hazard WHERE " MINGCHA_HAZARD_DESK " AND review = 1 AND phase <> 5)"));
+    if (const Status status = query.bind(day).run(); !status)
+        return status.error();
+    return query.next() ? Urgent{query.integer(0), query.integer(1)} : Urgent{};
 }
 
 std::optional<HazardRow> find(journal::Database &database, const Id &id)

@@ -61,6 +61,14 @@ struct Counts
 /// `day` is today, "YYYY-MM-DD".
 [[nodiscard]] Result<Counts> counts(journal::Database &database, const QString &day);
 
+/// The two of Counts that stand beside every page; does not read what is closed.
+struct Urgent
+{
+    qint64 overdue = 0;
+    qint64 waitingReview = 0;
+};
+[[nodiscard]] Result<Urgent> urgent(journal::Database &database, const QString &day);
+
 /// Empty when there is none.
 [[nodiscard]] std::optional<HazardRow> find(journal::Database &database, const Id &id);
 

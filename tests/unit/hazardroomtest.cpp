@@ -223,6 +223,8 @@ private Q_SLOTS:
         QCOMPARE(static_cast<qint64>(listed), sure(count(database, {})));
         const Counts counted = sure(counts(database, QStringLiteral("2026-05-28")));
         QVERIFY(counted.overdue > 0 && counted.closed > 0);
+        const Urgent hurried = sure(urgent(database, QStringLiteral("2026-05-28")));
+        QVERIFY(hurried.overdue == counted.overdue && hurried.waitingReview == counted.waitingReview);
         Filter overdue;
         overdue.overdueAt = QStringLiteral("2026-05-28");
         QCOMPARE(sure(count(database, overdue)), counted.overdue);

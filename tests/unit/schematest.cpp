@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// Every released schema becomes today's. schemas/N.sql holds the tables of schema N as a tablet in the field has them.
+#include "core/journal/schema.h"
+#include "core/journal/store.h"
+#include "core/rooms.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mingcha;
+using namespace mingcha::journal;
+
+class SchemaTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyReleasedSchemaBecomesTodays_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < kSchemaVersion; ++version)
+            QTest::addRow("from %d", version) << version;
+    }
+    void everyReleasedSchemaBecomesTodays()
+    {
+        QFETCH(int, version);
+        QFile file(QStringLiteral(MINGCHA_SOURCE_DIR "/tests/unit/schemas/%1.sql").arg(version));
+        QVERIFY2(file.open(QIODevice::ReadOnly), "Each released schema has its tables in tests/unit/schemas.");
+        const QTemporaryDir folder;
+        const QString old = folder.filePath(QStringLiteral("old.db"));
+        {
+            const auto database = Database::open(old, Database::Mode::Writer);
+            QVERIFY(database);
+            while (!file.atEnd()) {
+                const QString line = QString::fromUtf8(file.readLine()).trimmed();
+                const Status status = line.startsWith(u"--") ? success() : (*database)->execute(line);
+                QVERIFY2(status, qPrintable(line));
+            }
+            QVERIFY((*database)->execute(QStringLiteral("PRAGMA user_version=%1").arg(version)));
+        }
+        const QStringList migrated = tablesOf(old);
+        QVERIFY(migrated.size() > 30);
+        QCOMPARE(migrated, tablesOf(folder.filePath(QStringLiteral("new.db"))));
+    }
+
+private:
+    /// Opens it as the app does, and tells every table and index, in the order of their names.
+    QStringList tablesOf(const QString &path)
+    {
+        const Result<std::unique_ptr<Store>> store = Store::open(path, m_rooms, m_clock);
+        if (!store)
+            return {store.error().message()};
+        Query query = (*store)->database().query(
+            QStringLiteral("SELECT name || ': ' || sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"));
+        QStringList tables;
+        if (query.run()) {
+            while (query.next())
+                tables += query.text(0).simplified();
+        }
+        return tables;
+    }
+
+    const Rooms m_rooms = allRooms();
+    const ManualClock m_clock{{}};
+};
+
+QTEST_GUILESS_MAIN(SchemaTest)
+#include "schematest.moc"
