@@ -8,6 +8,7 @@ import Mingcha.Components
 import Mingcha.Theme
 
 // Around every page: the rail at the left in landscape, the bar at the foot in portrait; neither on working pages.
+// Each is made when it is first shown.
 Item {
     id: root
 
@@ -17,44 +18,49 @@ Item {
     required property string rootPage
     default property alias content: place.data
 
-    McNavRail {
+    FirstShown {
         id: rail
         anchors { bottom: parent.bottom; left: parent.left; top: parent.top }
-        personInitial: root.session.personName.slice(-1)
-        personName: root.session.personName
-        syncIcon: root.session.sync.iconName
-        syncSelected: root.rootPage === "sync"
-        syncText: root.session.sync.railText
         visible: !root.portrait && !root.railHidden
-        onPersonClicked: root.session.go("settings")
-        onSyncClicked: root.session.go("sync")
+        McNavRail {
+            anchors.fill: parent
+            personInitial: root.session.personName.slice(-1)
+            personName: root.session.personName
+            syncIcon: root.session.sync.iconName
+            syncSelected: root.rootPage === "sync"
+            syncText: root.session.sync.railText
+            onPersonClicked: root.session.go("settings")
+            onSyncClicked: root.session.go("sync")
 
-        NavEntry { page: "today"; iconName: "today"; text: qsTr("Today"); session: root.session; rootPage: root.rootPage }
-        NavEntry { page: "inspections"; iconName: "inspect"; text: qsTr("Inspect"); session: root.session; rootPage: root.rootPage }
-        NavEntry {
-            badge: root.session.hazardsDue
-            page: "hazards"; iconName: "hazard"; text: qsTr("Hazards"); session: root.session; rootPage: root.rootPage
-        }
-        NavEntry {
-            badge: root.session.reviewsWaiting
-            page: "review"; iconName: "review"; text: qsTr("Review"); session: root.session; rootPage: root.rootPage
-            visible: root.session.mayReview
+            NavEntry { page: "today"; iconName: "today"; text: qsTr("Today"); session: root.session; rootPage: root.rootPage }
+            NavEntry { page: "inspections"; iconName: "inspect"; text: qsTr("Inspect"); session: root.session; rootPage: root.rootPage }
+            NavEntry {
+                badge: root.session.hazardsDue
+                page: "hazards"; iconName: "hazard"; text: qsTr("Hazards"); session: root.session; rootPage: root.rootPage
+            }
+            NavEntry {
+                badge: root.session.reviewsWaiting
+                page: "review"; iconName: "review"; text: qsTr("Review"); session: root.session; rootPage: root.rootPage
+                visible: root.session.mayReview
+            }
         }
     }
-    McNavBar {
+    FirstShown {
         id: bar
         anchors { bottom: parent.bottom; left: parent.left; right: parent.right }
         visible: root.portrait && !root.railHidden
-
-        NavEntry { page: "today"; iconName: "today"; text: qsTr("Today"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
-        NavEntry { page: "inspections"; iconName: "inspect"; text: qsTr("Inspect"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
-        NavEntry { page: "hazards"; iconName: "hazard"; text: qsTr("Hazards"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
-        NavEntry {
-            page: "review"; iconName: "review"; text: qsTr("Review"); session: root.session; rootPage: root.rootPage; prefix: "bar"
-            visible: root.session.mayReview
+        McNavBar {
+            anchors.fill: parent
+            NavEntry { page: "today"; iconName: "today"; text: qsTr("Today"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
+            NavEntry { page: "inspections"; iconName: "inspect"; text: qsTr("Inspect"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
+            NavEntry { page: "hazards"; iconName: "hazard"; text: qsTr("Hazards"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
+            NavEntry {
+                page: "review"; iconName: "review"; text: qsTr("Review"); session: root.session; rootPage: root.rootPage; prefix: "bar"
+                visible: root.session.mayReview
+            }
+            NavEntry { page: "sync"; iconName: root.session.sync.iconName; text: qsTr("Sync"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
+            NavEntry { page: "settings"; iconName: "more"; text: qsTr("More"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
         }
-        NavEntry { page: "sync"; iconName: root.session.sync.iconName; text: qsTr("Sync"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
-        NavEntry { page: "settings"; iconName: "more"; text: qsTr("More"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
     }
     Item {
         id: place

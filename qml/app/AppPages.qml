@@ -5,7 +5,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingcha.App
 
-// Every page by the name that session.go() knows it by. Roots stand in the rail; the others are pushed over them.
+// Every page by the name that session.go() knows it by. Roots stand in the rail; the others are pushed over them. A page
+// is read when it is first asked for, or before that in idle moments, so that the lock screen waits for none of them.
 QtObject {
     id: root
 
@@ -13,40 +14,57 @@ QtObject {
     required property Settings settings
 
     readonly property list<string> roots: ["today", "inspections", "hazards", "review", "sync", "settings"]
+    // In the order in which a day needs them.
+    readonly property var files: ({
+        today: "../inspection/TodayPage.qml",
+        unlock: "../person/UnlockPage.qml",
+        checklist: "../inspection/ChecklistPage.qml",
+        hazard: "../hazard/HazardPage.qml",
+        capture: "../hazard/CapturePage.qml",
+        inspections: "../inspection/InspectionsPage.qml",
+        hazards: "../hazard/HazardsPage.qml",
+        life: "../hazard/LifePage.qml",
+        review: "../hazard/ReviewPage.qml",
+        sync: "../sync/SyncCentrePage.qml",
+        sitepick: "../site/SitePickerPage.qml",
+        site: "../site/SitePage.qml",
+        settings: "../settings/SettingsPage.qml",
+        position: "../evidence/PositionSheet.qml",
+        enrol: "../person/EnrolPage.qml"
+    })
+    property var read: ({})
 
+    // Null when there is no such page.
     function component(name: string): Component {
-        switch (name) {
-        case "settings": return settingsPage;
-        case "inspections": return inspections;
-        case "sitepick": return sitePicker;
-        case "site": return sitePage;
-        case "today": return today;
-        case "unlock": return unlock;
-        case "enrol": return enrol;
-        case "checklist": return checklist;
-        case "hazards": return hazards;
-        case "life": return life;
-        case "review": return review;
-        case "sync": return sync;
-        case "hazard": return hazard;
-        case "capture": return capture;
-        default:
-            return null;
-        }
+        if (root.read[name] === undefined && root.files[name] !== undefined)
+            root.read[name] = Qt.createComponent(root.files[name], Component.PreferSynchronous, root);
+        return root.read[name] ?? null;
     }
 
-    readonly property Component settingsPage: Component { SettingsPage { session: root.session; settings: root.settings } }
-    readonly property Component inspections: Component { InspectionsPage { session: root.session } }
-    readonly property Component sitePicker: Component { SitePickerPage { session: root.session } }
-    readonly property Component sitePage: Component { SitePage { session: root.session } }
-    readonly property Component today: Component { TodayPage { session: root.session } }
-    readonly property Component unlock: Component { UnlockPage { session: root.session; settings: root.settings } }
-    readonly property Component enrol: Component { EnrolPage { session: root.session; settings: root.settings } }
-    readonly property Component hazard: Component { HazardPage { session: root.session } }
-    readonly property Component capture: Component { CapturePage { session: root.session } }
-    readonly property Component checklist: Component { ChecklistPage { session: root.session } }
-    readonly property Component hazards: Component { HazardsPage { session: root.session } }
-    readonly property Component life: Component { LifePage { session: root.session } }
-    readonly property Component review: Component { ReviewPage { session: root.session } }
-    readonly property Component sync: Component { SyncCentrePage { session: root.session } }
+    // What a page of that name is made with.
+    function properties(name: string, subject: string): var {
+        const given = { session: root.session };
+        if (subject !== "")
+            given.subject = subject;
+        if (["unlock", "enrol", "settings"].includes(name))
+            given.settings = root.settings;
+        return given;
+    }
+
+    // Reads the pages not yet read, one after the other, beside what the person does.
+    function readAhead(): void {
+        const name = Object.keys(root.files).find(file => root.read[file] === undefined);
+        if (name === undefined)
+            return;
+        const component = Qt.createComponent(root.files[name], Component.Asynchronous, root);
+        const next = () => {
+            if (root.read[name] === undefined)
+                root.read[name] = component;
+            root.readAhead();
+        };
+        if (component.status === Component.Loading)
+            component.statusChanged.connect(next);
+        else
+            next();
+    }
 }

@@ -3,14 +3,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Templates as T
 import Mingcha.App
 import Mingcha.Components
 import Mingcha.Theme
 
 // The one window: rail or bottom bar, a stack of pages, and the words at its foot. It only wires; pages do the work.
-ApplicationWindow {
+T.ApplicationWindow {
     id: root
 
     required property Session session
@@ -18,6 +17,8 @@ ApplicationWindow {
     readonly property bool portrait: height > width
     readonly property AppPage page: stack.currentItem as AppPage
     property string rootPage: "today"
+    property T.Popup position: null
+    property bool drawn: false
 
     function open(name: string, subject: string): void {
         const component = pages.component(name);
@@ -25,9 +26,9 @@ ApplicationWindow {
             return;
         if (pages.roots.includes(name) && subject === "") {
             root.rootPage = name;
-            stack.replace(null, component, { session: root.session }, StackView.Immediate);
+            stack.replace(null, component, pages.properties(name, ""), T.StackView.Immediate);
         } else {
-            stack.push(component, { session: root.session, subject: subject }, Theme.motionPage === 0 ? StackView.Immediate : StackView.PushTransition);
+            stack.push(component, pages.properties(name, subject), Theme.motionPage === 0 ? T.StackView.Immediate : T.StackView.PushTransition);
         }
         stack.currentItem.forceActiveFocus();
     }
@@ -64,22 +65,27 @@ ApplicationWindow {
         rootPage: root.rootPage
         session: root.session
 
-        StackView {
+        PageStack {
             id: stack
             anchors.fill: parent
             focus: true
-            initialItem: pages.component(root.session.unlocked ? "today" : root.session.enrolled ? "unlock" : "enrol")
-            Component.onCompleted: stack.currentItem.forceActiveFocus()
+            Component.onCompleted: {
+                const first = root.session.unlocked ? "today" : root.session.enrolled ? "unlock" : "enrol";
+                stack.push(pages.component(first), pages.properties(first, ""), T.StackView.Immediate);
+                stack.currentItem.forceActiveFocus();
+            }
         }
-    }
-    PositionSheet {
-        id: position
-        session: root.session
     }
     McToast {
         id: toast
         anchors { bottom: parent.bottom; bottomMargin: 104; horizontalCenter: parent.horizontalCenter }
     }
+    onFrameSwapped: {
+        if (!root.drawn)
+            Qt.callLater(pages.readAhead);
+        root.drawn = true;
+    }
+
     Shortcut {
         // An open sheet takes the key for itself.
         enabled: !(frame.T.Overlay.overlay?.visible ?? false)
@@ -91,11 +97,15 @@ ApplicationWindow {
         function onPageAsked(page: string, subject: string): void { root.open(page, subject); }
         function onBackAsked(): void {
             if (stack.depth > 1)
-                stack.pop(Theme.motionPage === 0 ? StackView.Immediate : StackView.PopTransition);
+                stack.pop(Theme.motionPage === 0 ? T.StackView.Immediate : T.StackView.PopTransition);
             else if (root.rootPage !== "today" && root.session.unlocked)
                 root.open("today", "");
         }
-        function onPositionAsked(): void { position.open(); }
+        function onPositionAsked(): void {
+            if (root.position === null)
+                root.position = pages.component("position").createObject(frame, pages.properties("position", "")) as T.Popup;
+            root.position.open();
+        }
         function onSaid(text: string): void { toast.show(text, ""); }
         function onFailed(text: string): void { toast.show(text, ""); }
         function onPersonChanged(): void {
@@ -103,7 +113,7 @@ ApplicationWindow {
             if (root.session.unlocked && locked)
                 root.open("today", "");
             else if (!root.session.unlocked && !locked)
-                stack.replace(null, pages.component("unlock"), {}, StackView.Immediate).forceActiveFocus();
+                stack.replace(null, pages.component("unlock"), pages.properties("unlock", ""), T.StackView.Immediate).forceActiveFocus();
         }
     }
 }

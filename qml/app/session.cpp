@@ -33,6 +33,7 @@ Session::Session(Station &station, QObject *parent)
         if (types.contains(QStringLiteral("person")))
             readPerson();
         readCounts();
+        Q_EMIT countsChanged();
         Q_EMIT touched(QStringList(types.begin(), types.end()));
     });
     connect(&m_minute, &QTimer::timeout, this, &Session::minutePassed);
@@ -56,8 +57,10 @@ void Session::gather(const tablet::Touches &touches)
 void Session::readPerson()
 {
     m_me = m_station.me();
+    ++m_personReadings;
+    readCounts(); // first, so that a page made for this person stands right at once
     Q_EMIT personChanged();
-    readCounts();
+    Q_EMIT countsChanged();
 }
 
 void Session::readCounts()
@@ -66,11 +69,10 @@ void Session::readCounts()
         return;
     if (const Result<tablet::Counts> counts = tablet::counts(m_station.reader()))
         m_counts = *counts;
-    if (const Result<hazard::Counts> counts = hazard::counts(m_station.reader(), m_station.today())) {
-        m_reviewsWaiting = static_cast<int>(counts->waitingReview);
-        m_hazardsDue = static_cast<int>(counts->overdue);
+    if (const Result<hazard::Urgent> urgent = hazard::urgent(m_station.reader(), m_station.today())) {
+        m_reviewsWaiting = static_cast<int>(urgent->waitingReview);
+        m_hazardsDue = static_cast<int>(urgent->overdue);
     }
-    Q_EMIT countsChanged();
 }
 
 QString Session::deviceName() const

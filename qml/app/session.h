@@ -62,6 +62,8 @@ public:
     [[nodiscard]] bool isUnlocked() const { return m_station.tablet().session().has_value(); }
     [[nodiscard]] bool isEnrolled() const { return !m_station.tablet().vault().isEmpty(); }
     [[nodiscard]] const person::Person &me() const { return m_me; }
+    /// Counts how often the person was read: a page that is made by personChanged() need not read again because of it.
+    [[nodiscard]] int personReadings() const { return m_personReadings; }
     [[nodiscard]] QString personName() const { return m_me.name; }
     [[nodiscard]] QString personId() const { return m_me.id.toHex(); }
     [[nodiscard]] QString deviceName() const;
@@ -122,6 +124,7 @@ private:
     Positions m_positions;
     PhotoDesk m_photoDesk;
     person::Person m_me;
+    int m_personReadings = 0;
     tablet::Counts m_counts;
     int m_reviewsWaiting = 0;
     int m_hazardsDue = 0;

@@ -22,7 +22,10 @@ void SessionListModel::setSession(Session *session)
     m_session = session;
     if (m_session) {
         connect(m_session, &Session::touched, this, &SessionListModel::hear);
-        connect(m_session, &Session::personChanged, this, &SessionListModel::reload);
+        connect(m_session, &Session::personChanged, this, [this] {
+            if (m_readFor != m_session->personReadings())
+                reload();
+        });
     }
     Q_EMIT sessionChanged();
     changed();
@@ -44,6 +47,7 @@ void SessionListModel::reload()
 {
     if (!m_session || !m_complete)
         return;
+    m_readFor = m_session->personReadings();
     read();
     Q_EMIT loaded();
 }

@@ -16,8 +16,8 @@ AppPage {
     focus: true
 
     function goBack(): void {
-        if (camera.visible)
-            camera.close();
+        if (camera.object?.visible ?? false)
+            camera.object.close();
         else
             root.session.back();
     }
@@ -42,8 +42,8 @@ AppPage {
         language: Qt.uiLanguage
         session: root.session
         subject: root.subject
-        onClearAsked: (code, number) => clearSheet.ask(code, number)
-        onPhotoAsked: (owner, role, code) => camera.open(owner, role, code)
+        onClearAsked: (code, number) => clearSheet.made().ask(code, number)
+        onPhotoAsked: (owner, role, code) => camera.made().open(owner, role, code)
     }
     ChecklistHead {
         id: head
@@ -52,7 +52,7 @@ AppPage {
         session: root.session
         width: parent.width
         z: 1
-        onFinishClicked: formalities.needed ? startSheet.open() : closeSheet.ask()
+        onFinishClicked: steps.needed ? startSheet.made().open() : closeSheet.made().ask()
     }
     McSectionRail {
         id: rail
@@ -94,44 +94,57 @@ AppPage {
         x: rail.width
     }
     Formalities {
-        id: formalities
+        id: steps
         session: root.session
         subject: root.subject
-        onChanged: if (formalities.needed && !startSheet.opened && !startSheet.dismissed) startSheet.open()
+        onChanged: if (steps.needed && !(startSheet.object?.opened || startSheet.object?.dismissed)) startSheet.made().open()
     }
-    StartSheet {
+    Later {
         id: startSheet
-        formalities: formalities
-        session: root.session
-        subject: root.subject
+        place: root
+        StartSheet {
+            formalities: steps
+            session: root.session
+            subject: root.subject
+        }
     }
-    CloseSheet {
+    Later {
         id: closeSheet
-        session: root.session
-        subject: root.subject
+        place: root
+        CloseSheet {
+            session: root.session
+            subject: root.subject
+        }
     }
-    McSheet {
+    Later {
         id: clearSheet
-        property string code
-        function ask(item: string, number: string): void {
-            code = item;
-            effect = qsTr("Hazard %1 was recorded for this item. It stays in the list of hazards; void it there if it was a mistake.").arg(number);
-            open();
-        }
-        acceptDanger: true
-        acceptText: qsTr("Clear")
-        objectName: "clearSheet"
-        title: qsTr("Clear this answer?")
-        onAccepted: {
-            checklist.clear(code, true);
-            close();
+        place: root
+        McSheet {
+            property string code
+            function ask(item: string, number: string): void {
+                code = item;
+                effect = qsTr("Hazard %1 was recorded for this item. It stays in the list of hazards; void it there if it was a mistake.").arg(number);
+                open();
+            }
+            acceptDanger: true
+            acceptText: qsTr("Clear")
+            objectName: "clearSheet"
+            title: qsTr("Clear this answer?")
+            onAccepted: {
+                checklist.clear(code, true);
+                close();
+            }
         }
     }
-    CameraView {
+    Later {
         id: camera
-        anchors.fill: parent
-        session: root.session
-        z: 2
-        onPictured: (path, imported) => root.session.photoDesk.add(path, imported, camera.owner, camera.role, camera.itemCode)
+        place: root
+        CameraView {
+            id: view
+            anchors.fill: parent
+            session: root.session
+            z: 2
+            onPictured: (path, imported) => root.session.photoDesk.add(path, imported, view.owner, view.role, view.itemCode)
+        }
     }
 }

@@ -36,7 +36,7 @@ Column {
         spacing: 6
         width: root.width
         McSectionTitle {
-            note: qsTr("%n hazard(s)", "", due.count)
+            note: qsTr("%n hazard(s)", "", due.total)
             text: qsTr("Re-inspections due")
             width: parent.width
         }

@@ -7,6 +7,17 @@
 
 namespace mingcha::app {
 
+namespace {
+constexpr int kStandingMs = 50;  ///< the page has had its first frame
+} // namespace
+
+DueList::DueList(QObject *parent) : SessionListModel(parent)
+{
+    m_standing.setSingleShot(true);
+    m_standing.setInterval(kStandingMs);
+    connect(&m_standing, &QTimer::timeout, this, [this] { show(std::exchange(m_later, {})); });
+}
+
 void DueList::read()
 {
     const bool everyone = session()->mayReview();
@@ -16,7 +27,20 @@ void DueList::read()
         fail(due.error().text);
         return;
     }
-    replaceRows(m_rows, std::move(*due), [](const hazard::DueRow &row) { return row.row.id; });
+    const bool isFirst = m_rows.empty() || m_standing.isActive();
+    m_standing.stop();
+    m_later.clear();
+    if (isFirst && due->size() > kDueAtOnce) {
+        m_later = *due;
+        due->resize(kDueAtOnce);
+        m_standing.start();
+    }
+    show(std::move(*due));
+}
+
+void DueList::show(std::vector<hazard::DueRow> rows)
+{
+    replaceRows(m_rows, std::move(rows), [](const hazard::DueRow &row) { return row.row.id; });
 }
 
 int DueList::rowCount(const QModelIndex &parent) const

@@ -50,7 +50,7 @@ AppPage {
                 prompt: desk.busy ? qsTr("Checking") : qsTr("Enter your 6-digit PIN to unlock this device")
                 width: parent.width
                 onEntered: (pin) => desk.enter(pin)
-                onOtherClicked: others.open()
+                onOtherClicked: others.made().open()
             }
         }
         Row {
@@ -107,15 +107,19 @@ AppPage {
             }
         }
     }
-    McSheet {
+    Later {
         id: others
-        cancelText: qsTr("Close")
-        title: qsTr("Who is working?")
-        EnrolledPeople {
-            selectedId: desk.personId
-            session: root.session
-            width: parent.width
-            onChosen: (personId) => { desk.choose(personId); others.close() }
+        place: root
+        McSheet {
+            id: sheet
+            cancelText: qsTr("Close")
+            title: qsTr("Who is working?")
+            EnrolledPeople {
+                selectedId: desk.personId
+                session: root.session
+                width: parent.width
+                onChosen: (personId) => { desk.choose(personId); sheet.close() }
+            }
         }
     }
 }
