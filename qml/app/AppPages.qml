@@ -46,7 +46,7 @@ QtObject {
         const given = { session: root.session };
         if (subject !== "")
             given.subject = subject;
-        if (["unlock", "enrol", "settings"].includes(name))
+        if (name === "unlock" || name === "enrol" || name === "settings")
             given.settings = root.settings;
         return given;
     }

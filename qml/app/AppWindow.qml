@@ -82,8 +82,14 @@ T.ApplicationWindow {
     }
     onFrameSwapped: {
         if (!root.drawn)
-            Qt.callLater(pages.readAhead);
+            ahead.start();
         root.drawn = true;
+    }
+
+    Timer {
+        id: ahead
+        interval: 0
+        onTriggered: pages.readAhead()
     }
 
     Shortcut {

@@ -20,7 +20,7 @@
 
 namespace mingcha::app {
 
-inline constexpr int kPreviewCacheKilobytes = 48 * 1024; ///< decoded previews kept in memory
+inline constexpr int kPreviewCacheKilobytes = 16 * 1024; ///< decoded previews kept in memory
 inline constexpr int kPreviewThreads = 2;
 
 /// Decoded previews by what was asked; any thread.

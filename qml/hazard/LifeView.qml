@@ -68,7 +68,8 @@ Item {
                 width: parent.width
             }
             McCard {
-                height: Math.max(240, narrowLine.implicitHeight + 32)
+                // Never higher than the page, or a line of a thousand events would be drawn in one piece.
+                height: Math.max(240, Math.min(narrowLine.implicitHeight + 32, scroll.height - 32))
                 visible: !root.wide
                 width: parent.width
                 McEvidenceTimeline {
