@@ -4,6 +4,7 @@
 
 #include "core/hazard/circumstances.h"
 #include "core/inspection/queries.h"
+#include "core/journal/conflicts.h"
 #include "core/site/queries.h"
 
 #include <QCborArray>
@@ -277,15 +278,14 @@ Result<Draft> confirmLead(Store &store, const Person &, const ConfirmLeadInput &
 
 Result<Draft> settle(Store &store, const Person &, const SettleInput &input)
 {
-    Result<Draft> draft = move(store, {input.hazard, input.words}, "hazard.settled", input.step);
-    if (!draft)
-        return draft;
-    const Result<journal::Object> object = store.object(input.hazard);
-    if (!object)
-        return object.error();
-    draft->act.move->after = object->state.tipRefs();
-    if (draft->act.move->after.size() < 2)
+    const Result<journal::Conflicts> conflicts = journal::conflictsOf(store.database(), input.hazard);
+    if (!conflicts)
+        return conflicts.error();
+    if (conflicts->moves.empty())
         return invalid(QT_TRANSLATE_NOOP("Hazard", "There is no conflict to settle."));
+    const QLatin1String step = word(input.step);
+    Draft draft = journal::settlement(*conflicts, {{}, QByteArray(step.data(), step.size())});
+    say(draft, input.words);
     return draft;
 }
 

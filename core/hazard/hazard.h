@@ -110,6 +110,7 @@ struct HazardRow
     std::optional<evidence::Point> point;
     std::optional<qint64> accuracyMm;
     int conflicts = 0;
+    bool movesConflict = false; ///< one of them is of the life line; lists do not carry it
     bool pending = false;
 
     /// The grade shown: final, else of the field, else suggested, else general.

@@ -7,6 +7,7 @@
 #include "core/hazard/hazardtable.h"
 #include "core/hazard/rules.h"
 #include "core/inspection/queries.h"
+#include "core/journal/conflicts.h"
 #include "core/person/author.h"
 
 #include <QCborArray>
@@ -29,6 +30,8 @@ constexpr quint64 kFounding = kEditable | numbers({kSite, kInspection, kCode, kC
                                                    kBasis, kFinders, kRecurrenceOf, kPresence, kRegion, kReview});
 constexpr quint64 kEverything = kFounding | numbers({kGradeFinal, kGradeFinalWhy, kOriginalDueDay, kImported, kReferredTo, kComplete,
                                                      kPast});
+constexpr quint64 kSettled = kEditable | numbers({kReview, kReferredTo, kOriginalDueDay, kReinspection, kGradeFinal, kGradeFinalWhy,
+                                                  kIsLead, kFollowUp, kComplete});
 constexpr quint64 kSaying = numbers({kComments});
 constexpr person::ActShape kShapes[] = {
     {"hazard.found", Founds::Yes, kFounding, kSaying, "found"},
@@ -47,7 +50,7 @@ constexpr person::ActShape kShapes[] = {
     {"hazard.graded", Founds::No, numbers({kGradeFinal, kGradeFinalWhy})},
     {"hazard.commented", Founds::No, 0, kSaying},
     {"hazard.confirmed", Founds::No, numbers({kIsLead, kFollowUp})},
-    {"hazard.settled", Founds::No, 0, kSaying},
+    {"hazard.settled", Founds::No, kSettled, kSaying, nullptr, true},
     {"hazard.imported", Founds::Yes, kEverything, kSaying},
 };
 
@@ -58,7 +61,7 @@ bool mayHaveStep(const QByteArray &kind, Step step)
         return step == Step::Passed || step == Step::Failed;
     if (kind == "hazard.reviewed")
         return step == Step::Referred;
-    return (kind == "hazard.settled" || kind == "hazard.imported") && step != Step::None;
+    return kind == "hazard.imported" && step != Step::None;
 }
 
 Verdict checkShape(const Judging &judging)
@@ -70,8 +73,7 @@ Verdict checkShape(const Judging &judging)
     const auto &move = judging.act.move;
     if (move && mayHaveStep(judging.header.kind, stepFromWord(QString::fromLatin1(move->step))))
         one[0].step = move->step.constData();
-    const bool needsMove = judging.header.kind == "hazard.reinspected" || judging.header.kind == "hazard.settled" ||
-        judging.header.kind == "hazard.imported";
+    const bool needsMove = judging.header.kind == "hazard.reinspected" || judging.header.kind == "hazard.imported";
     return needsMove && !move ? Verdict::refuse("act.shape") : person::checkShape(judging, one);
 }
 
@@ -125,7 +127,8 @@ Verdict judgeChange(const Judging &judging, const Circumstances &circumstances)
         if (!hasWords(judging.act))
             return Verdict::refuse("words.missing");
     }
-    const bool regrades = judging.act.changes.contains(kGradeField) && circumstances.hazard.gradeField.has_value();
+    const auto graded = judging.act.changes.find(kGradeField);
+    const bool regrades = graded != judging.act.changes.end() && !graded->second.replaces.empty();
     return regrades && judging.act.value(kGradeFieldWhy).toString().isEmpty() ? Verdict::refuse("words.missing") : Verdict::accept();
 }
 
@@ -144,7 +147,8 @@ Verdict judgeMove(const Judging &judging, Circumstances circumstances, Step to)
     const bool needsWords = to == Step::Reopened || to == Step::Voided || to == Step::Referred || to == Step::Failed;
     if (needsWords && !hasWords(judging.act))
         return Verdict::refuse("words.missing");
-    if (judging.act.changes.contains(kOriginalDueDay) && !judging.before.state.headRefs(kOriginalDueDay).empty())
+    // Two may tell at the same time: what neither knew of the other is no change of the first day told, but a conflict.
+    if (const auto first = judging.act.changes.find(kOriginalDueDay); first != judging.act.changes.end() && !first->second.replaces.empty())
         return Verdict::refuse("act.shape");
     if (judging.header.kind == "hazard.reinspected") {
         const QCborArray said = judging.act.value(kReinspection).toArray();
@@ -156,7 +160,7 @@ Verdict judgeMove(const Judging &judging, Circumstances circumstances, Step to)
     }
     // Judged on the branch it was made on (rule 4): the step it names as followed, not the one shown.
     const std::vector<QByteArray> followed = person::stepsFollowed(judging);
-    if (followed.size() > 1)
+    if (std::ranges::any_of(followed, [&](const QByteArray &one) { return one != followed.front(); }))
         return Verdict::flag("hazard.stepOrder");
     if (!followed.empty())
         circumstances.hazard.step = stepFromWord(QString::fromLatin1(followed.front()));
@@ -189,10 +193,19 @@ Verdict judgeConfirmed(const Judging &judging, const Circumstances &circumstance
 
 Verdict judgeSettled(const Judging &judging, const Circumstances &circumstances)
 {
-    const std::vector<QByteArray> followed = person::stepsFollowed(judging);
-    if (std::ranges::find(followed, judging.act.move->step) == followed.end())
-        return Verdict::flag("hazard.stepOrder");
-    return maySettle(circumstances);
+    if (const Verdict shape = journal::checkSettlement(judging); shape.refused())
+        return shape;
+    const bool wasTold = !judging.before.state.headRefs(kOriginalDueDay).empty();
+    bool needsWords = false;
+    for (const auto &[field, change] : judging.act.changes) {
+        if (const Verdict verdict = maySettleField(circumstances, field, wasTold); verdict.kind != Verdict::Accepted)
+            return verdict;
+        needsWords = needsWords || settlingNeedsWords(field, wasTold);
+    }
+    if (needsWords && !hasWords(judging.act))
+        return Verdict::refuse("words.missing");
+    return judging.act.move ? maySettle(circumstances, stepFromWord(QString::fromLatin1(judging.act.move->step)))
+                            : Verdict::accept();
 }
 
 Verdict judgeImport(const Judging &judging, const person::Person &me)

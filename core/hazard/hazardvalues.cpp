@@ -54,7 +54,8 @@ void readMoves(const ObjectState &state, HazardRow &row)
         row.step = stepFromWord(QString::fromLatin1(shown->step));
         row.stepMs = shown->stamp.effectiveMs;
     }
-    row.conflicts = static_cast<int>(state.conflictingFields().size()) + (tips.size() > 1 ? 1 : 0);
+    row.conflicts = static_cast<int>(state.conflictCount());
+    row.movesConflict = state.hasMovesInConflict();
     if (!state.moves().empty()) {
         const journal::StepMove &first = state.moves().front();
         row.foundMs = first.stamp.effectiveMs;
@@ -207,10 +208,11 @@ HazardDetail detailOf(const journal::Object &object)
     for (const journal::Element &comment : state.elements(kComments))
         detail.comments.push_back({comment.actor, comment.stamp.effectiveMs, comment.value.toArray().at(0).toString()});
     detail.conflictingFields = state.conflictingFields();
-    for (const journal::StepMove &tip : state.tips())
-        detail.conflictingSteps.push_back(stepFromWord(QString::fromLatin1(tip.step)));
-    if (detail.conflictingSteps.size() < 2)
-        detail.conflictingSteps.clear();
+    for (const journal::StepMove &tip : state.tips()) {
+        const Step step = stepFromWord(QString::fromLatin1(tip.step));
+        if (detail.row.movesConflict && std::ranges::find(detail.conflictingSteps, step) == detail.conflictingSteps.end())
+            detail.conflictingSteps.push_back(step);
+    }
     if (const QCborValue finding = state.shown(kImported); finding.isMap())
         detail.imported = unpackFinding(finding.toMap()).ok() ? *unpackFinding(finding.toMap()) : QByteArray();
     return detail;

@@ -10,6 +10,8 @@
 #include "core/hazard/rules.h"
 #include "core/journal/database.h"
 
+#include <QCborValue>
+
 namespace mingcha::hazard {
 
 constexpr int kMaxHazardsListed = 500;
@@ -72,6 +74,21 @@ struct Urgent
 /// Empty when there is none.
 [[nodiscard]] std::optional<HazardRow> find(journal::Database &database, const Id &id);
 
+/// A field that a settlement decided: what stands, and what does not, by whom and when.
+struct SettledField
+{
+    int field = 0;
+    QCborValue value;
+    struct Other
+    {
+        QCborValue value;
+        Id by;
+        QString byName;
+        qint64 ms = 0;
+    };
+    std::vector<Other> others;
+};
+
 /// One act in the life of a hazard, as the journal has it.
 struct LifeEvent
 {
@@ -87,6 +104,7 @@ struct LifeEvent
     quint64 position = 0;       ///< in its log; 0: not yet ordered
     bool pending = false;
     bool refused = false;
+    std::vector<SettledField> settled;  ///< only of settlements
 };
 struct Life
 {

@@ -49,8 +49,12 @@ struct Circumstances
 [[nodiscard]] journal::Verdict mayGrade(const Circumstances &circumstances);
 [[nodiscard]] journal::Verdict mayComment(const Circumstances &circumstances);
 [[nodiscard]] journal::Verdict mayConfirmLead(const Circumstances &circumstances, const inspection::Inspection &followUp);
-/// Settling two moves in conflict.
-[[nodiscard]] journal::Verdict maySettle(const Circumstances &circumstances);
+/// Settling two moves in conflict, for one of them; None: at all. To close is for four eyes here, too.
+[[nodiscard]] journal::Verdict maySettle(const Circumstances &circumstances, Step to);
+/// Settling two values of a field: who may set it, or settles conflicts here. `wasTold`: the unit knows the deadline.
+[[nodiscard]] journal::Verdict maySettleField(const Circumstances &circumstances, int field, bool wasTold);
+/// Whether choosing between two values of a field asks for a reason.
+[[nodiscard]] bool settlingNeedsWords(int field, bool wasTold);
 
 /// Approvals that its review needs.
 [[nodiscard]] int approvalsNeeded(const HazardRow &hazard);

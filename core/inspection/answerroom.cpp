@@ -3,6 +3,7 @@
 #include "core/inspection/answertable.h"
 #include "core/inspection/inspectionroom.h"
 #include "core/inspection/rules.h"
+#include "core/journal/conflicts.h"
 #include "core/person/author.h"
 
 namespace mingcha::inspection {
@@ -16,6 +17,7 @@ constexpr quint64 kGiven = person::numbers({kAnswerInspection, kAnswerCode, kAns
 constexpr person::ActShape kShapes[] = {
     {"answer.given", Founds::Derived, kGiven},
     {"answer.cleared", Founds::Derived, kGiven},
+    {"answer.settled", Founds::No, person::numbers({kAnswerValue, kAnswerNote})},
 };
 
 std::optional<checklist::Answer> answerOf(const QCborValue &value)
@@ -75,6 +77,10 @@ public:
             return Verdict::refuse("inspection.unknown");
         if (row->dossier != judging.header.dossier)
             return Verdict::refuse("dossier.wrong");
+        if (judging.header.kind == "answer.settled") {
+            const Verdict settles = journal::checkSettlement(judging);
+            return settles.refused() ? settles : maySettle(authorship.author, *row, false);
+        }
         return mayRecord(authorship.author, *row);
     }
 };

@@ -5,6 +5,7 @@
 #include "core/inspection/inspectiontable.h"
 #include "core/inspection/inspectionvalues.h"
 #include "core/inspection/rules.h"
+#include "core/journal/conflicts.h"
 #include "core/person/author.h"
 #include "core/site/queries.h"
 
@@ -38,6 +39,7 @@ constexpr person::ActShape kFollowing[] = {
     {"inspection.submitted", Founds::No, kClosing, 0, step::kSubmitted},
     {"inspection.returned", Founds::No, 0, numbers({kRemarks}), step::kReturned},
     {"inspection.voided", Founds::No, 0, numbers({kRemarks}), step::kVoided},
+    {"inspection.settled", Founds::No, kClosing | numbers({kCatalogueVersion, kCardsShownMs, kRecusalToldMs}), 0, nullptr, true},
 };
 
 /// Whether one of the steps that the move follows may come before it.
@@ -138,6 +140,10 @@ private:
 
     Verdict judgeFollowing(const journal::Judging &judging, const person::Person &me) const
     {
+        if (judging.header.kind == "inspection.settled") {
+            const Verdict shape = journal::checkSettlement(judging);
+            return shape.refused() ? shape : maySettle(me, planned(judging, nullptr), judging.act.move.has_value());
+        }
         const Verdict verdict = judgeKind(judging, me);
         if (verdict.kind != Verdict::Accepted || !judging.act.move)
             return verdict;

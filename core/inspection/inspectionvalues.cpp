@@ -89,7 +89,7 @@ void readSteps(const journal::ObjectState &state, const std::optional<journal::S
         inspection.startedBy = started->actor;
     if (const journal::StepMove *submitted = state.lastMove(step::kSubmitted))
         inspection.submittedBy = submitted->actor;
-    inspection.conflict = state.tips().size() > 1 || !state.conflictingFields().empty();
+    inspection.conflict = state.conflictCount() > 0;
 }
 
 } // namespace

@@ -186,6 +186,13 @@ Verdict mayVoid(const person::Person &me, const Inspection &inspection)
     return inspection.step == Step::Submitted ? Verdict::flag("inspection.submitted") : Verdict::accept();
 }
 
+Verdict maySettle(const person::Person &me, const Inspection &inspection, bool moves)
+{
+    if (leads(me, inspection, Capability::Settle) || (!moves && mayRecord(me, inspection).kind == Verdict::Accepted))
+        return Verdict::accept();
+    return Verdict::refuse(!moves && inspection.isOpenForWork() ? "right.settleTeam" : "right.settle");
+}
+
 bool maySee(const person::Person &me, const Inspection &inspection)
 {
     if (inspection.hasMember(me.id))

@@ -29,6 +29,9 @@ constexpr int kMinOfficers = 2;
 [[nodiscard]] journal::Verdict mayShowCards(const person::Person &me, const Inspection &inspection);
 [[nodiscard]] journal::Verdict maySubmit(const person::Person &me, const Inspection &inspection);
 [[nodiscard]] journal::Verdict mayReturn(const person::Person &me, const Inspection &inspection);
+/// Two values, also of its answers: its team while it is under way, else who settles conflicts here; two moves (`moves`)
+/// only the latter.
+[[nodiscard]] journal::Verdict maySettle(const person::Person &me, const Inspection &inspection, bool moves);
 [[nodiscard]] journal::Verdict mayVoid(const person::Person &me, const Inspection &inspection);
 /// Reads it when one is in the team, reaches its region, or handed it out.
 [[nodiscard]] bool maySee(const person::Person &me, const Inspection &inspection);

@@ -75,8 +75,8 @@ QCborValue baseOf(const Entries &entries, const std::vector<Head> &heads, int fi
 
 FieldConflict fieldConflict(const Entries &entries, const std::set<Id> &own, const ObjectState &state, int field)
 {
-    FieldConflict conflict{field, {}, {}};
     const std::vector<Head> heads = state.heads(field);
+    FieldConflict conflict{field, {}, heads, {}};
     for (const Head &head : heads) {
         const auto same = std::find_if(conflict.values.begin(), conflict.values.end(),
                                        [&](const ConflictValue &value) { return value.value == head.value; });
@@ -91,6 +91,39 @@ FieldConflict fieldConflict(const Entries &entries, const std::set<Id> &own, con
     }
     conflict.base = baseOf(entries, heads, field);
     return conflict;
+}
+
+/// The step that all tips follow.
+QByteArray stepBefore(const ObjectState &state, const std::vector<StepMove> &tips)
+{
+    for (auto move = state.moves().rbegin(); move != state.moves().rend(); ++move) {
+        const auto follows = [&](const StepMove &tip) {
+            return std::find(tip.after.begin(), tip.after.end(), move->ref) != tip.after.end();
+        };
+        if (std::all_of(tips.begin(), tips.end(), follows))
+            return move->step;
+    }
+    return {};
+}
+
+/// The value that an entry gave a field; undefined when it is not here.
+QCborValue valueGiven(Database &database, const EntryRef &ref, int field)
+{
+    Query query = database.query(QStringLiteral("SELECT body FROM journal JOIN incarnation ON incarnation.n = journal.incarnation "
+                                                "WHERE incarnation.id = ? AND seq = ?"));
+    if (!query.bind(ref.incarnation).bind(ref.seq).run() || !query.next())
+        return {};
+    const Result<Act> act = decodeAct(query.blob(0), ref.incarnation);
+    return act ? act->value(field) : QCborValue();
+}
+
+bool givesOneOf(const Judging &judging, int field, const Change &change)
+{
+    const std::vector<Head> heads = judging.before.state.heads(field);
+    return std::any_of(change.replaces.begin(), change.replaces.end(), [&](const EntryRef &ref) {
+        const auto head = std::find_if(heads.begin(), heads.end(), [&](const Head &one) { return one.ref == ref; });
+        return (head == heads.end() ? valueGiven(judging.database, ref, field) : head->value) == change.value;
+    });
 }
 
 } // namespace
@@ -119,7 +152,7 @@ Result<Conflicts> conflictsOf(Database &database, const Id &object)
     const Result<std::set<Id>> own = ownIncarnations(database);
     if (!own)
         return own.error();
-    Conflicts conflicts{object, read->dossier, {}, {}, {}, {}};
+    Conflicts conflicts{object, read->dossier, {}, {}, {}, {}, {}, {own->begin(), own->end()}};
     {
         Query query = database.query(QStringLiteral(
             "SELECT type FROM object WHERE id = ?1 UNION ALL SELECT substr(kind, 1, instr(kind, '.') - 1) FROM journal "
@@ -136,22 +169,59 @@ Result<Conflicts> conflictsOf(Database &database, const Id &object)
         else
             conflicts.agreed.emplace_back(field, read->state.shown(field));
     }
-    if (const std::vector<StepMove> tips = read->state.tips(); tips.size() > 1) {
+    if (read->state.hasMovesInConflict()) {
+        const std::vector<StepMove> tips = read->state.tips();
+        conflicts.stepBefore = stepBefore(read->state, tips);
         for (const StepMove &tip : tips)
             conflicts.moves.push_back({tip.ref, tip.actor, tip.stamp.effectiveMs, own->contains(tip.ref.incarnation), tip.step});
     }
     return conflicts;
 }
 
-Draft settlement(const Conflicts &conflicts, const QByteArray &kind, const std::vector<std::pair<int, QCborValue>> &chosen)
+Draft settlement(const Conflicts &conflicts, const Chosen &chosen)
 {
     Draft draft;
-    draft.kind = kind;
+    draft.kind = conflicts.type + kSettledVerb;
     draft.dossier = conflicts.dossier;
     draft.act.object = conflicts.object;
-    for (const auto &[field, value] : chosen)
+    for (const auto &[field, value] : chosen.fields) {
         draft.act.set(field, value);
+        for (const FieldConflict &conflict : conflicts.fields) {
+            if (conflict.field != field)
+                continue;
+            for (const Head &head : conflict.heads)
+                draft.act.changes[field].replaces.push_back(head.ref);
+        }
+    }
+    if (!chosen.step.isEmpty()) {
+        draft.act.move = Move{chosen.step, {}};
+        for (const MoveConflict &move : conflicts.moves)
+            draft.act.move->after.push_back(move.ref);
+    }
     return draft;
+}
+
+Verdict checkSettlement(const Judging &judging)
+{
+    const Verdict refused = Verdict::refuse("settle.shape");
+    if (judging.act.changes.empty() && !judging.act.move)
+        return refused;
+    for (const auto &[field, change] : judging.act.changes) {
+        if (change.replaces.size() < 2 || !givesOneOf(judging, field, change))
+            return refused;
+    }
+    if (!judging.act.move)
+        return Verdict::accept();
+    size_t followed = 0;
+    bool isOneOfThem = false;
+    for (const StepMove &move : judging.before.state.moves()) {
+        const std::vector<EntryRef> &after = judging.act.move->after;
+        if (std::find(after.begin(), after.end(), move.ref) == after.end())
+            continue;
+        ++followed;
+        isOneOfThem = isOneOfThem || move.step == judging.act.move->step;
+    }
+    return followed > 1 && isOneOfThem ? Verdict::accept() : refused;
 }
 
 } // namespace mingcha::journal

@@ -92,7 +92,15 @@ std::vector<int> ObjectState::conflictingFields() const
 
 qint64 ObjectState::conflictCount() const
 {
-    return static_cast<qint64>(conflictingFields().size()) + (m_moves.size() > 1 && tips().size() > 1 ? 1 : 0);
+    return static_cast<qint64>(conflictingFields().size()) + (hasMovesInConflict() ? 1 : 0);
+}
+
+bool ObjectState::hasMovesInConflict() const
+{
+    if (m_moves.size() < 2)
+        return false;
+    const std::vector<StepMove> moves = tips();
+    return std::any_of(moves.begin(), moves.end(), [&](const StepMove &one) { return one.step != moves.front().step; });
 }
 
 std::vector<int> ObjectState::fields() const
@@ -110,9 +118,15 @@ std::vector<StepMove> ObjectState::tips() const
         if (move.counts)
             followed.insert(move.after.begin(), move.after.end());
     }
+    // Equal moves after the same one are one: what follows either follows both.
+    std::set<std::pair<QByteArray, std::vector<EntryRef>>> past;
+    for (const StepMove &move : m_moves) {
+        if (move.counts && followed.contains(move.ref))
+            past.emplace(move.step, move.after);
+    }
     std::vector<StepMove> tips;
     for (const StepMove &move : m_moves) {
-        if (move.counts && !followed.contains(move.ref))
+        if (move.counts && !followed.contains(move.ref) && !past.contains({move.step, move.after}))
             tips.push_back(move);
     }
     return tips;

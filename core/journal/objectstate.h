@@ -65,13 +65,16 @@ public:
     [[nodiscard]] QCborValue shown(int field) const;
     /// Fields whose heads hold more than one distinct value.
     [[nodiscard]] std::vector<int> conflictingFields() const;
-    /// Fields in conflict, and one more when the life line has several tips.
+    /// The life line has several tips, and they are not all the same step: equal moves join as equal values do.
+    [[nodiscard]] bool hasMovesInConflict() const;
+    /// Fields in conflict, and one more when the life line is.
     [[nodiscard]] qint64 conflictCount() const;
     [[nodiscard]] std::vector<int> fields() const;
 
     /// Moves in the order of their stamps, those that do not count included.
     [[nodiscard]] const std::vector<StepMove> &moves() const { return m_moves; }
-    /// Counting moves that no other counting move follows: one, or several in conflict.
+    /// Counting moves that no other counting move follows: one, or several side by side. Equal moves after the same one
+    /// count as one.
     [[nodiscard]] std::vector<StepMove> tips() const;
     /// The refs that a further move must name.
     [[nodiscard]] std::vector<EntryRef> tipRefs() const;

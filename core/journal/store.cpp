@@ -226,8 +226,12 @@ Result<Composed> Store::compose(const Author &author, Draft draft)
             change.replaces = before->state.headRefs(field);
     }
     if (draft.act.move && draft.act.move->after.empty()) {
-        if (const std::optional<StepMove> shown = room->shownMove(before->state))
-            draft.act.move->after = {shown->ref};
+        // Equal moves of two devices stand together: what follows one follows all of them.
+        const std::optional<StepMove> shown = room->shownMove(before->state);
+        for (const StepMove &tip : before->state.tips()) {
+            if (shown && tip.step == shown->step)
+                draft.act.move->after.push_back(tip.ref);
+        }
     }
     const Verdict verdict = room->judge({*m_database, header, draft.act, *before, header.time.ms});
     if (verdict.kind != Verdict::Accepted)

@@ -35,6 +35,8 @@ bool fits(const journal::Act &act, const ActShape &shape)
         if (!within(set, shape.sets))
             return false;
     }
+    if (shape.anyStep)
+        return true;
     return act.move ? shape.step && act.move->step == shape.step : !shape.step;
 }
 

@@ -47,6 +47,7 @@ struct ActShape
     quint64 fields = 0;
     quint64 sets = 0;
     const char *step = nullptr;  ///< null: no move
+    bool anyStep = false;        ///< a settlement: any move, or none
 };
 /// Refused "kind.unknown", "act.shape" when it sets what its kind does not, "object.unknown" when the object is not there,
 /// "dossier.wrong" when it would move an object to another dossier.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/person/personroom.h"
 
+#include "core/journal/conflicts.h"
 #include "core/person/author.h"
 #include "core/person/persontable.h"
 #include "core/person/queries.h"
@@ -17,6 +18,7 @@ constexpr quint64 kFields = numbers({kName, kRolesHeld, kRegion, kAgency, kCardN
 constexpr ActShape kShapes[] = {
     {"person.added", Founds::Yes, kFields},
     {"person.changed", Founds::No, kFields},
+    {"person.settled", Founds::No, kFields},
 };
 
 /// `valueOf` gives the value of a field, undefined where there is none.
@@ -56,6 +58,10 @@ public:
             return authorship.verdict;
         if (const journal::Verdict shape = checkShape(judging, kShapes); shape.refused())
             return shape;
+        if (judging.header.kind == "person.settled") {
+            if (const journal::Verdict verdict = journal::checkSettlement(judging); verdict.refused())
+                return verdict;
+        }
         const Person after = personOf(judging.before.id, [&](int field) {
             const QCborValue given = judging.act.value(field);
             return given.isUndefined() ? judging.before.state.shown(field) : given;

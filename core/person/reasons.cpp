@@ -31,6 +31,12 @@ constexpr Sentence kSentences[] = {
     {"object.unknown", QT_TRANSLATE_NOOP("Reason", "What this is about is not known here. Sync, then try again.")},
     {"region.outOfReach", QT_TRANSLATE_NOOP("Reason", "This lies outside the region you work in.")},
     {"right.missing", QT_TRANSLATE_NOOP("Reason", "Your role does not allow this.")},
+    {"right.settle", QT_TRANSLATE_NOOP("Reason", "The team lead or the coordinator settles this.")},
+    {"right.settleField", QT_TRANSLATE_NOOP("Reason", "An inspector or grid worker of the township, the team lead or the coordinator settles this.")},
+    {"right.settleGrade", QT_TRANSLATE_NOOP("Reason", "The department, the team lead or the coordinator settles this.")},
+    {"right.settlePeople", QT_TRANSLATE_NOOP("Reason", "An administrator settles this.")},
+    {"right.settleTeam", QT_TRANSLATE_NOOP("Reason", "Its finder, its team, the team lead or the coordinator settles this.")},
+    {"settle.shape", QT_TRANSLATE_NOOP("Reason", "A settlement chooses between values that stand side by side. Sync, then look again.")},
     {"words.missing", QT_TRANSLATE_NOOP("Reason", "Say why, in a few words.")},
     // enrolling and signing in at the centre
     {"token.unknown", QT_TRANSLATE_NOOP("Reason", "This enrolment slip is not known at the centre. Ask for a new one.")},

@@ -21,4 +21,11 @@ Verdict mayKeep(const Person &me, const Person *before, const Person &after)
     return Verdict::accept();
 }
 
+Verdict maySettle(const Person &me, const Person &person)
+{
+    if (!may(me, Capability::ManagePeople))
+        return Verdict::refuse("right.settlePeople");
+    return mayReach(me, person.region) ? Verdict::accept() : Verdict::refuse("region.outOfReach");
+}
+
 } // namespace mingcha::person

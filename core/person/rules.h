@@ -11,5 +11,7 @@ namespace mingcha::person {
 
 /// `before` is null for a new person.
 [[nodiscard]] journal::Verdict mayKeep(const Person &me, const Person *before, const Person &after);
+/// Two values in what is known of a person.
+[[nodiscard]] journal::Verdict maySettle(const Person &me, const Person &person);
 
 } // namespace mingcha::person

@@ -88,4 +88,14 @@ Verdict mayVoid(const person::Person &me, const Site &site, QStringView reason)
     return checkStanding(site);
 }
 
+Verdict maySettle(const person::Person &me, const Site &site, int field)
+{
+    const bool isStanding = field == kStatus || field == kMergedInto || field == kStatusReason;
+    const bool mayChoose = isStanding ? person::may(me, Capability::MergeSites)
+                                      : person::may(me, Capability::Record) || person::may(me, Capability::Settle);
+    if (!mayChoose)
+        return Verdict::refuse(isStanding ? "right.settle" : "right.settleField");
+    return person::mayReach(me, site.region) ? Verdict::accept() : Verdict::refuse("region.outOfReach");
+}
+
 } // namespace mingcha::site

@@ -18,5 +18,7 @@ namespace mingcha::site {
 /// `into` stays; needs reach of both.
 [[nodiscard]] journal::Verdict mayMerge(const person::Person &me, const Site &site, const Site &into);
 [[nodiscard]] journal::Verdict mayVoid(const person::Person &me, const Site &site, QStringView reason);
+/// Two values of that field: who corrects sites may choose what a site is called, who merges them whether it stands.
+[[nodiscard]] journal::Verdict maySettle(const person::Person &me, const Site &site, int field);
 
 } // namespace mingcha::site

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/site/siteroom.h"
 
+#include "core/journal/conflicts.h"
 #include "core/person/author.h"
 #include "core/site/queries.h"
 #include "core/site/rules.h"
@@ -26,6 +27,7 @@ constexpr person::ActShape kShapes[] = {
     {"site.mergeProposed", Founds::No, 0, numbers({kMergeProposals})},
     {"site.merged", Founds::No, numbers({kMergedInto, kStatusReason})},
     {"site.voided", Founds::No, numbers({kStatus, kStatusReason})},
+    {"site.settled", Founds::No, kCorrectable | numbers({kStatus, kMergedInto, kStatusReason})},
 };
 
 class SiteRoom final : public journal::Room
@@ -59,6 +61,16 @@ public:
     }
 
 private:
+    static Verdict judgeSettled(const journal::Judging &judging, const person::Person &me, const Site &before)
+    {
+        if (const Verdict verdict = journal::checkSettlement(judging); verdict.refused())
+            return verdict;
+        for (const auto &[field, change] : judging.act.changes) {
+            if (const Verdict verdict = maySettle(me, before, field); verdict.refused())
+                return verdict;
+        }
+        return Verdict::accept();
+    }
     static Verdict judgeKind(const journal::Judging &judging, const person::Person &me)
     {
         const QByteArray &kind = judging.header.kind;
@@ -68,6 +80,8 @@ private:
                                                    : Verdict::refuse("dossier.wrong");
         if (kind == "site.corrected")
             return mayCorrect(me, siteOf(judging.before.id, judging.before.state, &judging.act));
+        if (kind == "site.settled")
+            return judgeSettled(judging, me, before);
         if (kind == "site.voided")
             return mayVoid(me, before, judging.act.value(kStatusReason).toString());
         if (kind == "site.mergeProposed") {

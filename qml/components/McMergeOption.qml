@@ -5,13 +5,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingcha.Theme
 
-// One of the two values of McMergeRow, as a radio card.
+// One of the values of McMergeRow, as a radio card, with who gave it.
 McPressable {
     id: root
 
     property bool selected: false
+    property string author: ""
 
-    implicitHeight: Math.max(60, Theme.touch, words.implicitHeight + 16)
+    implicitHeight: Math.max(60, Theme.touch, words.height + 16)
     Accessible.checkable: true
     Accessible.checked: selected
     Accessible.role: Accessible.RadioButton
@@ -29,13 +30,25 @@ McPressable {
             selected: root.selected
             x: 12
         }
-        McText {
+        Column {
             id: words
             anchors { left: disc.right; leftMargin: 10; right: parent.right; rightMargin: 10; verticalCenter: parent.verticalCenter }
-            strong: root.selected
-            text: root.text
-            type: Theme.bodySmall
-            wrapMode: Text.Wrap
+            McText {
+                color: root.enabled ? Theme.text : Theme.text2
+                strong: root.selected
+                text: root.text
+                type: Theme.bodySmall
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+            McText {
+                color: Theme.text2
+                text: root.author
+                type: Theme.caption
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
         }
     }
 }

@@ -5,7 +5,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingcha.Theme
 
-// One field two people changed: where both began, theirs and mine. A tap asks with picked().
+// One field that people changed side by side: where they began, and each value with who gave it. A tap asks with picked().
+// Where there is no room beside the field, the values stand below it.
 FocusScope {
     id: root
 
@@ -13,74 +14,96 @@ FocusScope {
 
     property string field: ""
     property string baseText: ""
-    property string theirText: ""
-    property string myText: ""
+    /// [{text, author}], theirs first.
+    property var options: []
+    property string denied: ""
     property bool agreed: false
     property int choice: McMergeRow.Unpicked
     property bool showDivider: true
 
     signal picked(int choice)
 
-    readonly property real fieldWidth: Math.max(96, width * 0.137)
-    readonly property real optionWidth: (width - 2 * fieldWidth - 100) / 2
-    readonly property real baseWidth: fieldWidth + 52
+    readonly property bool stacked: width < 640 * Theme.textScale
+    readonly property real fieldWidth: stacked ? (width - 32) * 0.4 : Math.max(96, width * 0.137)
+    readonly property real baseWidth: stacked ? width - 32 - fieldWidth : fieldWidth + 52
 
-    implicitHeight: agreed ? Math.max(44, baseLabel.implicitHeight + 16) : Math.max(79, theirs.implicitHeight + 18, baseLabel.implicitHeight + 18)
+    implicitHeight: content.height + 18
     implicitWidth: 752
     Accessible.name: field
     Accessible.role: Accessible.Grouping
 
-    McText {
-        anchors.verticalCenter: parent.verticalCenter
-        color: root.agreed ? Theme.text2 : Theme.text
-        strong: !root.agreed
-        text: root.field
-        type: Theme.bodySmall
-        width: root.fieldWidth - 8
-        wrapMode: Text.Wrap
+    Item {
+        id: content
+        height: Math.max(root.agreed ? 26 : 44, root.stacked || root.agreed ? head.height + (root.agreed ? 0 : choices.height + 8) : Math.max(head.height, choices.height))
+        width: parent.width - 32
         x: 16
-    }
-    McText {
-        id: baseLabel
-        anchors.verticalCenter: parent.verticalCenter
-        color: root.agreed ? Theme.text : Theme.text2
-        text: root.baseText
-        type: Theme.bodySmall
-        width: root.agreed ? root.width - x - agreedTag.width - 32 : root.baseWidth - 8
-        wrapMode: Text.Wrap
-        x: 16 + root.fieldWidth
-    }
-    McTag {
-        id: agreedTag
-        anchors { right: parent.right; rightMargin: 14; verticalCenter: parent.verticalCenter }
-        iconName: "check"
-        text: qsTr("All agree")
-        tone: Tone.Ok
-        visible: root.agreed
-    }
-    McMergeOption {
-        id: theirs
-        anchors.verticalCenter: parent.verticalCenter
-        accessibleName: qsTr("Theirs: %1").arg(root.theirText)
-        objectName: "theirs"
-        selected: root.choice === McMergeRow.Theirs
-        text: root.theirText
-        visible: !root.agreed
-        width: root.optionWidth
-        x: 16 + root.fieldWidth + root.baseWidth
-        onClicked: root.picked(McMergeRow.Theirs)
-    }
-    McMergeOption {
-        anchors.verticalCenter: parent.verticalCenter
-        accessibleName: qsTr("Mine: %1").arg(root.myText)
-        height: theirs.height
-        objectName: "mine"
-        selected: root.choice === McMergeRow.Mine
-        text: root.myText
-        visible: !root.agreed
-        width: root.optionWidth
-        x: theirs.x + theirs.width + 10
-        onClicked: root.picked(McMergeRow.Mine)
+        y: 9
+        Item {
+            id: head
+            height: Math.max(fieldLabel.implicitHeight, baseLabel.implicitHeight, agreedTag.visible ? agreedTag.height : 0)
+            width: parent.width
+            y: root.stacked || root.agreed ? 0 : (content.height - height) / 2
+            McText {
+                id: fieldLabel
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.agreed ? Theme.text2 : Theme.text
+                strong: !root.agreed
+                text: root.field
+                type: Theme.bodySmall
+                width: root.fieldWidth - 8
+                wrapMode: Text.Wrap
+            }
+            McText {
+                id: baseLabel
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.agreed ? Theme.text : Theme.text2
+                text: root.baseText
+                type: Theme.bodySmall
+                width: root.agreed ? parent.width - x - agreedTag.width - 12 : root.baseWidth - 8
+                wrapMode: Text.Wrap
+                x: root.fieldWidth
+            }
+            McTag {
+                id: agreedTag
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                iconName: "check"
+                text: qsTr("All agree")
+                tone: Tone.Ok
+                visible: root.agreed
+            }
+        }
+        Flow {
+            id: choices
+            spacing: 8
+            visible: !root.agreed
+            width: root.stacked ? parent.width : parent.width - x
+            x: root.stacked ? 0 : root.fieldWidth + root.baseWidth
+            y: root.stacked ? head.height + 8 : (content.height - height) / 2
+            Repeater {
+                model: root.agreed ? [] : root.options
+                McMergeOption {
+                    required property int index
+                    required property var modelData
+                    accessibleName: modelData.text + " " + (modelData.author ?? "")
+                    author: modelData.author ?? ""
+                    enabled: root.denied === ""
+                    objectName: "option:" + (index + 1)
+                    selected: root.choice === index + 1
+                    text: modelData.text
+                    width: (choices.width - 8) / 2
+                    onClicked: root.picked(index + 1)
+                }
+            }
+            McText {
+                color: Theme.warn
+                objectName: "denied"
+                text: root.denied
+                type: Theme.caption
+                visible: root.denied !== ""
+                width: choices.width
+                wrapMode: Text.Wrap
+            }
+        }
     }
     McDivider {
         anchors.bottom: parent.bottom

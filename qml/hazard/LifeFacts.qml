@@ -38,6 +38,13 @@ McCard {
                 }
             }
         }
+        McButton {
+            iconName: "conflict"
+            objectName: "button:conflict"
+            text: qsTr("Two devices changed it: settle it")
+            visible: root.life.inConflict
+            onClicked: root.session.go("sync", "c" + root.life.hazard)
+        }
         McText {
             color: Theme.text2
             text: root.life.facts

@@ -6,6 +6,7 @@
 #include "core/person/reasons.h"
 #include "qml/hazard/hazardwords.h"
 #include "qml/hazard/lifeactions.h"
+#include "qml/sync/fieldwords.h"
 #include "tone.h"
 
 #include <QPointer>
@@ -23,6 +24,22 @@ bool isShown(const evidence::Photo &photo, bool after)
 {
     const bool isAfter = photo.role == evidence::PhotoRole::After || photo.role == evidence::PhotoRole::Reinspection;
     return after ? isAfter : photo.role == evidence::PhotoRole::Before;
+}
+
+/// "Deadline: 11-23, not 11-22 (Li 11-22 17:20)" for each field that a settlement decided.
+QStringList settledTexts(journal::Database &database, const hazard::LifeEvent &event)
+{
+    QStringList texts;
+    for (const hazard::SettledField &one : event.settled) {
+        const auto text = [&](const QCborValue &value) { return fieldValue(database, "hazard", one.field, value); };
+        QStringList others;
+        for (const hazard::SettledField::Other &other : one.others)
+            others.append(HazardLife::tr("%1 (%2 %3)").arg(text(other.value), other.byName, HazardWords::moment(other.ms)));
+        const QString name = fieldName("hazard", one.field);
+        if (!name.isEmpty() && !others.isEmpty())
+            texts.append(HazardLife::tr("%1: %2, not %3").arg(name, text(one.value), others.join(QStringLiteral("、"))));
+    }
+    return texts;
 }
 
 } // namespace
@@ -158,6 +175,7 @@ void HazardLife::readEvents()
         QStringList detail{event->byName};
         if (!event->words.isEmpty())
             detail.append(event->words);
+        detail += settledTexts(m_session->station().reader(), *event);
         if (!event->reason.isEmpty())
             detail.append(person::reasonText(event->reason.toLatin1()));
         const QString place = event->refused      ? tr("refused")

@@ -43,6 +43,7 @@ class HazardLife : public QObject
     Q_PROPERTY(QString afterSource READ afterSource NOTIFY changed)
     Q_PROPERTY(QString afterTime READ afterTime NOTIFY changed)
     Q_PROPERTY(QString afterText READ afterText NOTIFY changed)
+    Q_PROPERTY(bool inConflict READ isInConflict NOTIFY changed)
     Q_PROPERTY(bool draftOfMine READ isDraftOfMine NOTIFY changed)
 public:
     explicit HazardLife(QObject *parent = nullptr);
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] QString afterTime() const;
     [[nodiscard]] QString afterText() const;
     [[nodiscard]] bool isDraftOfMine() const;
+    [[nodiscard]] bool isInConflict() const { return m_life && m_life->detail.row.conflicts > 0; }
 
     /// One value of the action's row ("text", "icon", "allowed", …).
     Q_INVOKABLE QVariant actionValue(const QString &action, const QString &column) const;

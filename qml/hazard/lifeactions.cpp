@@ -63,7 +63,7 @@ bool isOffered(const ActionKind &kind, const hazard::Circumstances &circumstance
 {
     const QLatin1String name(kind.name);
     if (name == QLatin1String("settle"))
-        return circumstances.hazard.conflicts > 0;
+        return circumstances.hazard.movesConflict;
     if (name == QLatin1String("grade"))
         return hazard::mayGrade(circumstances).kind == journal::Verdict::Accepted;
     if (kind.to == Step::None)
@@ -75,7 +75,7 @@ journal::Verdict verdictOn(const ActionKind &kind, const hazard::Circumstances &
 {
     const QLatin1String name(kind.name);
     if (name == QLatin1String("settle"))
-        return hazard::maySettle(circumstances);
+        return hazard::maySettle(circumstances, Step::None);
     if (name == QLatin1String("grade"))
         return hazard::mayGrade(circumstances);
     if (name == QLatin1String("comment"))

@@ -5,36 +5,44 @@ import Mingcha.App
 import Mingcha.Components
 import Mingcha.Theme
 
-// Below the fields of a conflict: that evidence is never merged, and where two moves of a life line are settled.
+// Below the lines of a conflict: the reason where one is asked for, and that evidence is never merged.
 Column {
     id: root
 
     required property ConflictModel conflict
 
-    signal movesAsked
-
     spacing: 12
     topPadding: 12
 
+    McFormField {
+        label: qsTr("Why this one")
+        visible: root.conflict.asksWords
+        width: parent.width
+        McTextArea {
+            id: words
+            label: qsTr("Why this one")
+            objectName: "field:words"
+            width: parent.width
+            onTextChanged: root.conflict.words = text
+        }
+    }
+    Connections {
+        target: root.conflict
+        function onObjectChanged(): void { words.text = ""; }
+    }
     Rectangle {
         color: Theme.warnTint
-        height: words.implicitHeight + 24
+        height: said.implicitHeight + 24
         radius: Theme.radiusControl
         width: parent.width
         McText {
-            id: words
+            id: said
             anchors { left: parent.left; margins: 14; right: parent.right; verticalCenter: parent.verticalCenter }
             color: Theme.warn
-            text: qsTr("Evidence takes no part in merging: photographs and positions of both are kept, by their hashes.")
+            text: qsTr("Evidence takes no part in merging: the photographs of both are kept, by their hashes.")
             type: Theme.bodySmall
             wrapMode: Text.Wrap
         }
     }
-    McButton {
-        iconName: "conflict"
-        objectName: "button:moves"
-        text: qsTr("Two moves at once: settle in the life line")
-        visible: root.conflict.moves
-        onClicked: root.movesAsked()
-    }
+    Item { height: 12; width: 1 }
 }

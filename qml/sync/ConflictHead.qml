@@ -5,7 +5,7 @@ import Mingcha.App
 import Mingcha.Components
 import Mingcha.Theme
 
-// Above the fields of a conflict: what it is about, whose values stand side by side, and picking all of one.
+// Above the lines of a conflict: what it is about, and picking the same side on every line.
 Column {
     id: root
 
@@ -20,24 +20,20 @@ Column {
     McText { text: root.conflict.title; type: Theme.section; width: parent.width; wrapMode: Text.Wrap }
     McText {
         color: Theme.text2
-        text: qsTr("Two devices changed this record. Pick field by field; what is not picked stays in its history.")
+        text: qsTr("Two devices changed this record. Pick line by line; what is not picked stays in its history, with its author and time.")
         type: Theme.caption
         width: parent.width
         wrapMode: Text.Wrap
     }
     Flow {
         spacing: 12
-        visible: root.conflict.total > 0
+        visible: root.conflict.total > 1
         width: parent.width
-        McButton { objectName: "button:allTheirs"; text: qsTr("All theirs"); onClicked: root.allPicked(ConflictModel.Theirs) }
-        McButton { objectName: "button:allMine"; text: qsTr("All mine"); onClicked: root.allPicked(ConflictModel.Mine) }
-    }
-    McText {
-        color: Theme.text2
-        text: qsTr("Theirs: %1").arg(root.conflict.theirName) + "　" + qsTr("Mine: %1").arg(root.conflict.myName)
-        type: Theme.label
-        visible: root.conflict.total > 0
-        width: parent.width
-        wrapMode: Text.Wrap
+        McButton {
+            objectName: "button:allTheirs"
+            text: root.conflict.oneIsMine ? qsTr("All theirs") : qsTr("The latest of each")
+            onClicked: root.allPicked(ConflictModel.Theirs)
+        }
+        McButton { objectName: "button:allMine"; text: qsTr("All mine"); visible: root.conflict.oneIsMine; onClicked: root.allPicked(ConflictModel.Mine) }
     }
 }

@@ -7,7 +7,7 @@ import Mingcha.App
 import Mingcha.Components
 import Mingcha.Theme
 
-// One record that two devices changed: field by field the common start, theirs and mine; saved once all are picked.
+// One record that two devices changed: line by line the common start and each value; saved once all are picked.
 Item {
     id: root
 
@@ -38,15 +38,14 @@ Item {
         footer: ConflictFoot {
             conflict: conflict
             width: lines.width
-            onMovesAsked: root.session.go("life", root.object)
         }
         delegate: Rectangle {
             id: line
             required property int index
             required property string field
             required property string baseText
-            required property string theirText
-            required property string myText
+            required property var options
+            required property string denied
             required property bool agreed
             required property int choice
             color: Theme.surface
@@ -58,9 +57,9 @@ Item {
                 baseText: line.baseText
                 choice: line.choice
                 field: line.field
-                myText: line.myText
+                denied: line.denied
                 objectName: "merge:" + line.index
-                theirText: line.theirText
+                options: line.options
                 width: parent.width
                 onPicked: choice => conflict.pick(line.index, choice)
             }
@@ -73,6 +72,6 @@ Item {
             McButton { iconName: "clock"; objectName: "button:later"; size: McButton.Field; text: qsTr("Later"); onClicked: root.later() }
         ]
         note: conflict.missingText
-        McButton { enabled: conflict.total > 0 && conflict.picked === conflict.total; iconName: "check"; kind: McButton.Primary; objectName: "button:save"; size: McButton.Field; text: qsTr("Save merge"); onClicked: conflict.save() }
+        McButton { enabled: conflict.ready; iconName: "check"; kind: McButton.Primary; objectName: "button:save"; size: McButton.Field; text: qsTr("Save merge"); onClicked: conflict.save() }
     }
 }

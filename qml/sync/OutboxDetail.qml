@@ -27,12 +27,12 @@ Item {
         height: implicitHeight + 24
         iconName: root.refused ? "x-circle" : "cloud-up"
         objectName: "outboxDetail"
-        primaryText: root.key.startsWith("p") || root.value("objectId") === "" || root.value("iconName") === "photo" ? "" : qsTr("Open it")
+        primaryText: root.value("page") === "" ? "" : qsTr("Open it")
         tone: root.refused ? Tone.Danger : Tone.Primary
         width: Math.min(620, root.width - 48)
         x: 24
         y: 24
-        onPrimaryClicked: root.session.go("life", root.value("objectId"))
+        onPrimaryClicked: root.session.go(root.value("page"), root.value("subject"))
 
         McFactLine { iconName: "document"; text: root.value("what"); width: parent.width }
         McFactLine { iconName: "info"; text: root.value("advice"); width: parent.width }

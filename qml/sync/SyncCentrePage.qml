@@ -11,13 +11,14 @@ import Mingcha.Theme
 AppPage {
     id: root
 
-    property string chosen
+    /// The row shown; a subject names one from the start, and leaving it leads back where one came from.
+    property string chosen: root.subject
     readonly property bool isConflict: root.chosen.startsWith("c")
 
     objectName: "syncPage"
 
     function goBack(): void {
-        if (split.narrow && split.showingDetail)
+        if (split.narrow && split.showingDetail && root.subject === "")
             split.showingDetail = false;
         else
             root.session.back();
@@ -36,7 +37,7 @@ AppPage {
     }
     McTopBar {
         id: bar
-        canGoBack: split.narrow && split.showingDetail
+        canGoBack: root.subject !== "" || (split.narrow && split.showingDetail)
         clockText: root.session.clockText
         subtitle: root.session.deviceName + "·" + root.session.personName
         title: qsTr("Sync centre")
@@ -59,6 +60,7 @@ AppPage {
         id: split
         anchors { bottom: parent.bottom; left: parent.left; right: parent.right; top: notices.visible ? notices.bottom : state.bottom }
         listWidth: 392
+        showingDetail: root.subject !== ""
         list: OutboxList {
             anchors.fill: parent
             chosen: split.narrow ? "" : root.chosen
@@ -76,6 +78,10 @@ AppPage {
                 session: root.session
                 visible: root.isConflict
                 onLater: {
+                    if (root.subject !== "") {
+                        root.session.back();
+                        return;
+                    }
                     split.showingDetail = false;
                     root.chosen = "";
                 }

@@ -30,6 +30,7 @@ Rectangle {
             spacing: 14
             width: parent.width
             McText {
+                id: title
                 color: Theme.toneText(root.session.sync.tone)
                 objectName: "syncTitle"
                 strong: true
@@ -38,21 +39,30 @@ Rectangle {
             }
             McText {
                 color: Theme.text2
+                height: title.height
                 text: root.session.sync.lastSyncText
                 type: Theme.label
+                verticalAlignment: Text.AlignVCenter
             }
-            McProgressBar {
-                fill: Theme.okFill
-                height: 6
-                value: root.session.sync.progress
+            Item {
+                height: title.height
                 visible: !root.narrow
                 width: 200
+                McProgressBar {
+                    anchors.verticalCenter: parent.verticalCenter
+                    fill: Theme.okFill
+                    height: 6
+                    value: root.session.sync.progress
+                    width: parent.width
+                }
             }
             McText {
                 color: Theme.text2
                 objectName: "syncAmount"
+                height: title.height
                 text: root.session.sync.amountText
                 type: Theme.label
+                verticalAlignment: Text.AlignVCenter
             }
         }
         McText {

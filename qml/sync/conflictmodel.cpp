@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/sync/conflictmodel.h"
 
-#include "core/person/queries.h"
 #include "core/person/reasons.h"
 #include "qml/hazard/hazardwords.h"
 #include "qml/sync/fieldwords.h"
@@ -16,7 +15,8 @@ namespace mingcha::app {
 
 QStringList ConflictModel::types() const
 {
-    return {QStringLiteral("hazard"), QStringLiteral("site"), QStringLiteral("answer"), QStringLiteral("inspection")};
+    return {QStringLiteral("hazard"), QStringLiteral("site"), QStringLiteral("answer"), QStringLiteral("inspection"),
+            QStringLiteral("person")};
 }
 
 void ConflictModel::setObject(const QString &object)
@@ -25,84 +25,104 @@ void ConflictModel::setObject(const QString &object)
         return;
     m_object = object;
     m_picks.clear();
+    m_words.clear();
     Q_EMIT objectChanged();
     changed();
 }
 
-ConflictModel::Line ConflictModel::lineOf(const journal::FieldConflict &conflict)
+void ConflictModel::setWords(const QString &words)
 {
-    journal::Database &reader = session()->station().reader();
-    const auto nameOf = [&reader](const journal::ConflictValue &value) {
-        const auto person = person::find(reader, value.actor);
-        return (person ? person->name : QString()) + QStringLiteral(" ") + HazardWords::moment(value.ms);
-    };
-    // Mine is what this device wrote; between two others the one shown stands first.
-    const auto mine = std::find_if(conflict.values.begin(), conflict.values.end(), [](const auto &value) { return value.mine; });
-    const journal::ConflictValue &myValue = mine == conflict.values.end() ? conflict.values.back() : *mine;
-    const auto their = std::find_if(conflict.values.begin(), conflict.values.end(), [&](const auto &value) { return !(value.ref == myValue.ref); });
-    const journal::ConflictValue &theirValue = their == conflict.values.end() ? myValue : *their;
-    m_theirName = nameOf(theirValue);
-    m_myName = nameOf(myValue);
-    const auto text = [&](const QCborValue &value) { return fieldValue(m_conflicts.type, conflict.field, value); };
-    const auto picked = m_picks.find(conflict.field);
-    return {conflict.field, fieldName(m_conflicts.type, conflict.field), text(conflict.base), text(theirValue.value), text(myValue.value),
-            theirValue.value, myValue.value, theirValue.kind, myValue.kind, false, picked == m_picks.end() ? Unpicked : picked->second};
+    if (m_words == words)
+        return;
+    m_words = words;
+    Q_EMIT picksChanged();
 }
 
 void ConflictModel::read()
 {
     const Id id = Id::fromHex(m_object).value_or(Id{});
-    const auto key = [](const Line &line) { return line.field; };
-    m_conflicts = {};
-    m_title.clear();
-    if (id.isNull()) {
-        replaceRows(m_lines, {}, key);
-        Q_EMIT picksChanged();
-        return;
-    }
-    journal::Database &reader = session()->station().reader();
-    Result<journal::Conflicts> conflicts = journal::conflictsOf(reader, id);
-    if (!conflicts)
-        return fail(person::errorText(conflicts.error()));
-    m_conflicts = std::move(*conflicts);
-    m_title = objectTitle(reader, m_conflicts.type, id);
+    const auto key = [](const Line &one) { return std::pair(one.line.field, one.agreed); };
+    Settling fresh;
     std::vector<Line> lines;
-    for (const journal::FieldConflict &conflict : m_conflicts.fields) {
-        if (!fieldName(m_conflicts.type, conflict.field).isEmpty())
-            lines.push_back(lineOf(conflict));
+    if (!id.isNull()) {
+        journal::Database &reader = session()->station().reader();
+        Result<Settling> settling = readSettling(reader, session()->me(), id);
+        if (!settling)
+            return fail(person::errorText(settling.error()));
+        fresh = std::move(*settling);
+        m_title = objectTitle(reader, fresh.conflicts.type, id);
+        for (const SettlingLine &line : fresh.lines)
+            lines.push_back({line, false});
+        for (const auto &[field, value] : fresh.conflicts.agreed) {
+            SettlingLine line;
+            line.field = field;
+            line.name = fieldName(fresh.conflicts.type, field);
+            line.base = fieldValue(reader, fresh.conflicts.type, field, value);
+            if (!line.name.isEmpty() && leadingField(fresh.conflicts.type, field) == field)
+                lines.push_back({std::move(line), true});
+        }
+    } else {
+        m_title.clear();
     }
-    for (const auto &[field, value] : m_conflicts.agreed) {
-        const QString name = fieldName(m_conflicts.type, field);
-        if (!name.isEmpty())
-            lines.push_back({field, name, fieldValue(m_conflicts.type, field, value), {}, {}, {}, {}, {}, {}, true, Unpicked});
-    }
+    // What was picked among other values is asked again.
+    const auto optionsOf = [](const Settling &settling, int field) {
+        const auto line = std::find_if(settling.lines.begin(), settling.lines.end(), [&](const SettlingLine &one) { return one.field == field; });
+        return line == settling.lines.end() ? std::vector<SettlingOption>{} : line->options;
+    };
+    const auto sameValues = [](const SettlingOption &a, const SettlingOption &b) { return a.values == b.values && a.step == b.step; };
+    std::erase_if(m_picks, [&](const auto &pick) {
+        const auto before = optionsOf(m_settling, pick.first);
+        const auto now = optionsOf(fresh, pick.first);
+        return now.empty() || !std::equal(before.begin(), before.end(), now.begin(), now.end(), sameValues);
+    });
+    m_settling = std::move(fresh);
     replaceRows(m_lines, std::move(lines), key);
+    if (!m_lines.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     Q_EMIT picksChanged();
 }
 
 int ConflictModel::total() const
 {
-    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), [](const Line &line) { return !line.agreed; }));
+    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), [this](const Line &one) { return maySettle(one); }));
 }
 
-int ConflictModel::picked() const
+bool ConflictModel::isOneMine() const
 {
-    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.choice != Unpicked; }));
+    return std::any_of(m_settling.lines.begin(), m_settling.lines.end(), [](const SettlingLine &line) {
+        return std::any_of(line.options.begin(), line.options.end(), [](const SettlingOption &one) { return one.mine; });
+    });
+}
+
+bool ConflictModel::asksWords() const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(), [this](const Line &one) { return maySettle(one) && one.line.asksWords; });
+}
+
+bool ConflictModel::isReady() const
+{
+    return total() > 0 && picked() == total() && (!asksWords() || !m_words.trimmed().isEmpty());
 }
 
 QString ConflictModel::missingText() const
 {
-    const auto open = std::find_if(m_lines.begin(), m_lines.end(), [](const Line &line) { return !line.agreed && line.choice == Unpicked; });
-    return open == m_lines.end() ? QString() : tr("%1/%2 picked · still: %3").arg(picked()).arg(total()).arg(open->name);
+    for (const Line &one : m_lines) {
+        if (maySettle(one) && !m_picks.contains(one.line.field))
+            return tr("%1/%2 picked · still: %3").arg(picked()).arg(total()).arg(one.line.name);
+    }
+    if (total() == 0 && !m_settling.lines.empty())
+        return person::reasonText(m_settling.lines.front().denied);
+    return asksWords() && m_words.trimmed().isEmpty() ? tr("Say why, in a few words") : QString();
 }
 
 void ConflictModel::pick(int row, int choice)
 {
-    if (row < 0 || row >= rowCount() || m_lines[static_cast<size_t>(row)].agreed || choice < Unpicked || choice > Mine)
+    if (row < 0 || row >= rowCount() || !maySettle(m_lines[static_cast<size_t>(row)]))
         return;
-    Line &line = m_lines[static_cast<size_t>(row)];
-    line.choice = static_cast<Choice>(choice);
-    m_picks[line.field] = line.choice;
+    const SettlingLine &line = m_lines[static_cast<size_t>(row)].line;
+    if (choice <= Unpicked || choice > static_cast<int>(line.options.size()))
+        return;
+    m_picks[line.field] = choice - 1;
     Q_EMIT dataChanged(index(row), index(row), {ChoiceRole});
     Q_EMIT picksChanged();
 }
@@ -115,29 +135,31 @@ void ConflictModel::pickAll(int choice)
 
 void ConflictModel::save()
 {
-    if (total() == 0 || picked() < total())
+    if (!isReady())
         return;
-    std::map<QByteArray, std::vector<std::pair<int, QCborValue>>> byKind;
-    for (const Line &line : m_lines) {
-        if (!line.agreed)
-            byKind[settlingKind(m_conflicts.type, line.field)].emplace_back(line.field, line.choice == Mine ? line.myValue : line.theirValue);
-    }
-    std::vector<tablet::Tablet::Build> builds;
-    for (const auto &[kind, chosen] : byKind) {
-        builds.push_back([conflicts = m_conflicts, kind = kind, chosen = chosen](journal::Store &) -> Result<journal::Draft> {
-            return journal::settlement(conflicts, kind, chosen);
+    session()->perform(
+        [me = session()->me(), seen = m_settling, picks = m_picks, words = m_words](journal::Store &store) {
+            return settle(store.database(), me, seen, picks, words);
+        },
+        [this, self = QPointer(this)](const Result<journal::Written> &written) {
+            if (!self || !written)
+                return;
+            m_words.clear();
+            session()->say(tr("Settled and stored on device"));
+            Q_EMIT saved();
         });
+}
+
+QVariantList ConflictModel::optionsOf(const SettlingLine &line) const
+{
+    QVariantList options;
+    for (const SettlingOption &one : line.options) {
+        const QString who = one.mine ? tr("This tablet, %1").arg(one.author) : one.author;
+        options.append(QVariantMap{{QStringLiteral("text"), one.text},
+                                   {QStringLiteral("author"), who + QStringLiteral("·") + HazardWords::moment(one.ms)},
+                                   {QStringLiteral("mine"), one.mine}});
     }
-    session()->station().tablet().performAll(std::move(builds), [this, self = QPointer(this)](const Result<journal::Written> &written) {
-        if (!self)
-            return;
-        if (!written) {
-            Q_EMIT session()->failed(person::errorText(written.error()));
-            return;
-        }
-        session()->say(tr("Settled and stored on device"));
-        Q_EMIT saved();
-    });
+    return options;
 }
 
 int ConflictModel::rowCount(const QModelIndex &parent) const
@@ -149,22 +171,24 @@ QVariant ConflictModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Line &line = m_lines[static_cast<size_t>(index.row())];
+    const Line &one = m_lines[static_cast<size_t>(index.row())];
     switch (role) {
     case FieldRole:
-        return line.field;
+        return one.line.field;
     case NameRole:
-        return line.name;
+        return one.line.name;
     case BaseRole:
-        return line.base;
-    case TheirsRole:
-        return line.theirs;
-    case MineRole:
-        return line.mine;
+        return one.line.base;
+    case OptionsRole:
+        return optionsOf(one.line);
     case AgreedRole:
-        return line.agreed;
-    case ChoiceRole:
-        return line.choice;
+        return one.agreed;
+    case ChoiceRole: {
+        const auto picked = m_picks.find(one.line.field);
+        return one.agreed || picked == m_picks.end() ? int(Unpicked) : picked->second + 1;
+    }
+    case DeniedRole:
+        return one.line.denied.isEmpty() ? QString() : person::reasonText(one.line.denied);
     default:
         return {};
     }
@@ -172,8 +196,8 @@ QVariant ConflictModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ConflictModel::roleNames() const
 {
-    return {{FieldRole, "fieldNumber"}, {NameRole, "field"},    {BaseRole, "baseText"}, {TheirsRole, "theirText"},
-            {MineRole, "myText"},       {AgreedRole, "agreed"}, {ChoiceRole, "choice"}};
+    return {{FieldRole, "fieldNumber"}, {NameRole, "field"},    {BaseRole, "baseText"}, {OptionsRole, "options"},
+            {AgreedRole, "agreed"},     {ChoiceRole, "choice"}, {DeniedRole, "denied"}};
 }
 
 } // namespace mingcha::app

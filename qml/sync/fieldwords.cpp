@@ -3,109 +3,93 @@
 #include "qml/sync/fieldwords.h"
 
 #include "core/inspection/givenanswer.h"
+#include "core/person/person.h"
 #include "core/site/site.h"
 #include "qml/hazard/hazardwords.h"
+#include "qml/inspection/inspectionwords.h"
 
-#include <QCborArray>
+#include <algorithm>
+#include <iterator>
 
 namespace mingcha::app {
 
 namespace {
 
-QString said(const char *text)
+struct FieldName
 {
-    return QCoreApplication::translate("FieldWords", text);
-}
+    const char *type;
+    int field;
+    int leading;  ///< the field it is settled with
+    const char *name;
+};
 
-QString siteField(int field)
-{
-    switch (field) {
-    case site::kName:
-        return said(QT_TRANSLATE_NOOP("FieldWords", "Name"));
-    case site::kVenueType:
-        return said(QT_TRANSLATE_NOOP("FieldWords", "Kind of venue"));
-    case site::kAddress:
-        return said(QT_TRANSLATE_NOOP("FieldWords", "Address"));
-    case site::kResponsible:
-        return said(QT_TRANSLATE_NOOP("FieldWords", "Person in charge"));
-    case site::kContact:
-        return said(QT_TRANSLATE_NOOP("FieldWords", "Contact"));
-    case site::kCommunity:
-        return said(QT_TRANSLATE_NOOP("FieldWords", "Community"));
-    default:
-        return {};
-    }
-}
+constexpr FieldName kNames[] = {
+    {"site", site::kName, site::kName, QT_TRANSLATE_NOOP("FieldWords", "Name of the site")},
+    {"site", site::kVenueType, site::kVenueType, QT_TRANSLATE_NOOP("FieldWords", "Kind of venue")},
+    {"site", site::kAddress, site::kAddress, QT_TRANSLATE_NOOP("FieldWords", "Address")},
+    {"site", site::kResponsible, site::kResponsible, QT_TRANSLATE_NOOP("FieldWords", "Person in charge")},
+    {"site", site::kContact, site::kContact, QT_TRANSLATE_NOOP("FieldWords", "Contact")},
+    {"site", site::kCommunity, site::kCommunity, QT_TRANSLATE_NOOP("FieldWords", "Community")},
+    {"site", site::kLatE7, site::kLatE7, QT_TRANSLATE_NOOP("FieldWords", "Position")},
+    {"site", site::kLonE7, site::kLatE7, nullptr},
+    {"site", site::kPointAccuracyMm, site::kLatE7, nullptr},
+    {"site", site::kStatus, site::kStatus, QT_TRANSLATE_NOOP("FieldWords", "Whether it stands")},
+    {"site", site::kMergedInto, site::kStatus, nullptr},
+    {"site", site::kStatusReason, site::kStatus, nullptr},
+    {"answer", inspection::kAnswerValue, inspection::kAnswerValue, QT_TRANSLATE_NOOP("FieldWords", "Answer")},
+    {"answer", inspection::kAnswerNote, inspection::kAnswerNote, QT_TRANSLATE_NOOP("FieldWords", "Note")},
+    {"inspection", inspection::kCatalogueVersion, inspection::kCatalogueVersion, QT_TRANSLATE_NOOP("FieldWords", "Version of the checklist")},
+    {"inspection", inspection::kCardsShownMs, inspection::kCardsShownMs, QT_TRANSLATE_NOOP("FieldWords", "Cards shown at")},
+    {"inspection", inspection::kRecusalToldMs, inspection::kRecusalToldMs, QT_TRANSLATE_NOOP("FieldWords", "Right of recusal told at")},
+    {"inspection", inspection::kUnitRepresentative, inspection::kUnitRepresentative, QT_TRANSLATE_NOOP("FieldWords", "Who stood in for the unit")},
+    {"inspection", inspection::kTally, inspection::kTally, QT_TRANSLATE_NOOP("FieldWords", "Answers submitted")},
+    {"inspection", inspection::kSubmitNote, inspection::kSubmitNote, QT_TRANSLATE_NOOP("FieldWords", "Note")},
+    {"person", person::kName, person::kName, QT_TRANSLATE_NOOP("FieldWords", "Name of the person")},
+    {"person", person::kRolesHeld, person::kRolesHeld, QT_TRANSLATE_NOOP("FieldWords", "Roles")},
+    {"person", person::kRegion, person::kRegion, QT_TRANSLATE_NOOP("FieldWords", "Region")},
+    {"person", person::kAgency, person::kAgency, QT_TRANSLATE_NOOP("FieldWords", "Agency")},
+    {"person", person::kCardNumber, person::kCardNumber, QT_TRANSLATE_NOOP("FieldWords", "Card number")},
+    {"person", person::kCardExpiry, person::kCardExpiry, QT_TRANSLATE_NOOP("FieldWords", "Card valid to")},
+    {"person", person::kActive, person::kActive, QT_TRANSLATE_NOOP("FieldWords", "Account in use")},
+    {"person", person::kTeam, person::kTeam, QT_TRANSLATE_NOOP("FieldWords", "Team")},
+    {"hazard", hazard::kGradeFieldWhy, hazard::kGradeField, nullptr},
+    {"hazard", hazard::kGradeFinalWhy, hazard::kGradeFinal, nullptr},
+    {"hazard", hazard::kIsLead, hazard::kFollowUp, nullptr},
+    {"hazard", hazard::kPosition, hazard::kPosition, QT_TRANSLATE_NOOP("FieldWords", "Position")},
+    {"hazard", hazard::kOriginalDueDay, hazard::kOriginalDueDay, QT_TRANSLATE_NOOP("FieldWords", "Deadline first told")},
+    {"hazard", hazard::kReinspection, hazard::kReinspection, QT_TRANSLATE_NOOP("FieldWords", "Re-inspection")},
+    {"hazard", hazard::kFollowUp, hazard::kFollowUp, QT_TRANSLATE_NOOP("FieldWords", "Follow-up that confirmed it")},
+};
 
-QString word(const QString &value)
+const FieldName *named(QByteArrayView type, int field)
 {
-    if (value == QLatin1String("pass"))
-        return said(QT_TRANSLATE_NOOP("FieldWords", "Pass"));
-    if (value == QLatin1String("fail"))
-        return said(QT_TRANSLATE_NOOP("FieldWords", "Fail"));
-    if (value == QLatin1String("notApplicable"))
-        return said(QT_TRANSLATE_NOOP("FieldWords", "N/A"));
-    if (value == QLatin1String("notChecked"))
-        return said(QT_TRANSLATE_NOOP("FieldWords", "Not checked"));
-    return value;
-}
-
-QString hazardValue(int field, const QString &text)
-{
-    if (field == hazard::kGradeField || field == hazard::kGradeFinal)
-        return HazardWords::grade(text == QLatin1String("major") ? hazard::Grade::Major : hazard::Grade::General);
-    if (field == hazard::kAction)
-        return HazardWords::action(text == QLatin1String("deadline") ? hazard::Action::Deadline : hazard::Action::FixOnSpot);
-    return text;
+    const auto found = std::find_if(std::begin(kNames), std::end(kNames),
+                                    [&](const FieldName &one) { return type == one.type && one.field == field; });
+    return found == std::end(kNames) ? nullptr : found;
 }
 
 } // namespace
 
 QString fieldName(QByteArrayView type, int field)
 {
-    if (type == "hazard")
-        return HazardWords::field(field);
-    if (type == "site")
-        return siteField(field);
-    if (type == "answer" && field == inspection::kAnswerValue)
-        return said(QT_TRANSLATE_NOOP("FieldWords", "Answer"));
-    if (type == "answer" && field == inspection::kAnswerNote)
-        return said(QT_TRANSLATE_NOOP("FieldWords", "Note"));
-    return {};
+    const FieldName *one = named(type, field);
+    if (one && one->name)
+        return QCoreApplication::translate("FieldWords", one->name);
+    return type == "hazard" ? HazardWords::field(field) : QString();
 }
 
-QString fieldValue(QByteArrayView type, int field, const QCborValue &value)
+int leadingField(QByteArrayView type, int field)
 {
-    if (value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty()))
-        return said(QT_TRANSLATE_NOOP("FieldWords", "Empty"));
-    if (value.isBool())
-        return value.toBool() ? said(QT_TRANSLATE_NOOP("FieldWords", "Yes")) : said(QT_TRANSLATE_NOOP("FieldWords", "No"));
-    if (value.isInteger())
-        return QString::number(value.toInteger());
-    if (type == "hazard" && field == hazard::kReview && value.isArray())
-        return HazardWords::review(hazard::reviewFromWord(value.toArray().at(0).toString()));
-    if (value.isArray()) {
-        QStringList parts;
-        const QCborArray array = value.toArray();
-        for (const auto &part : array)
-            parts.append(part.toString());
-        return parts.join(QStringLiteral("、"));
-    }
-    return type == "hazard" ? hazardValue(field, value.toString()) : word(value.toString());
+    const FieldName *one = named(type, field);
+    return one ? one->leading : field;
 }
 
-QByteArray settlingKind(QByteArrayView type, int field)
+QString stepName(QByteArrayView type, QByteArrayView step)
 {
-    if (type == "hazard") {
-        if (field == hazard::kReview)
-            return "hazard.reviewed";
-        return field == hazard::kGradeFinal || field == hazard::kGradeFinalWhy ? "hazard.graded" : "hazard.changed";
-    }
-    if (type == "site")
-        return "site.corrected";
-    if (type == "answer")
-        return "answer.given";
-    return type.toByteArray() + ".changed";
+    const QString word = QString::fromLatin1(step);
+    if (type == "inspection")
+        return InspectionWords::step(inspection::stepFromWord(word));
+    return type == "hazard" ? HazardWords::step(hazard::stepFromWord(word)) : word;
 }
 
 } // namespace mingcha::app

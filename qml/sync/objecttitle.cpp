@@ -58,4 +58,23 @@ QString objectTitle(journal::Database &database, QByteArrayView type, const Id &
     return title.isEmpty() ? object.toHex().left(8) : title;
 }
 
+ObjectPage objectPage(journal::Database &database, const Id &object)
+{
+    if (object.isNull())
+        return {};
+    if (hazard::find(database, object))
+        return {QStringLiteral("life"), object.toHex()};
+    if (inspection::find(database, object))
+        return {QStringLiteral("checklist"), object.toHex()};
+    if (site::find(database, object))
+        return {QStringLiteral("site"), object.toHex()};
+    if (const auto photo = evidence::findPhoto(database, object); photo && photo->owner != object)
+        return objectPage(database, photo->owner);
+    const Result<journal::Object> answer = journal::readObject(database, object);
+    if (!answer || answer->state.isEmpty())
+        return {};
+    const Id inspection = Id::fromBytes(answer->state.shown(inspection::kAnswerInspection).toByteArray()).value_or(Id{});
+    return inspection::find(database, inspection) ? ObjectPage{QStringLiteral("checklist"), inspection.toHex()} : ObjectPage{};
+}
+
 } // namespace mingcha::app

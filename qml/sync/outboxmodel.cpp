@@ -67,7 +67,7 @@ void OutboxModel::addConflicts(std::vector<Listed> &rows)
     for (const journal::ConflictedObject &one : *objects)
         rows.push_back({QStringLiteral("c") + one.object.toHex(), one.object, objectTitle(reader, one.type, one.object),
                         tr("%n conflict(s): two devices changed it", nullptr, one.conflicts), QStringLiteral("conflict"), ConflictRow,
-                        {}, {}, {}, {}});
+                        {}, {}, {}, {}, {}});
 }
 
 void OutboxModel::addRefused(std::vector<Listed> &rows)
@@ -83,7 +83,7 @@ void OutboxModel::addRefused(std::vector<Listed> &rows)
                         HazardWords::kind(kind) + QStringLiteral("·") + HazardWords::moment(one.ms), person::reasonText(one.reason),
                         tr("It stays in your chain with its reason and counts for nothing. Do it again as the rules ask, or have "
                            "someone entitled do it."),
-                        one.headerHash.toHex()});
+                        one.headerHash.toHex(), objectPage(reader, one.object)});
     }
 }
 
@@ -98,7 +98,7 @@ void OutboxModel::addWaiting(std::vector<Listed> &rows)
         rows.push_back({QStringLiteral("w") + one.object.toHex(), one.object, objectTitle(reader, typeOf(one.kind), one.object),
                         HazardWords::kind(kind) + QStringLiteral("·") + HazardWords::moment(one.ms), HazardWords::kindIcon(kind),
                         QueuedRow, HazardWords::kind(kind), tr("%n entry(s) wait to be sent", nullptr, one.entries),
-                        tr("Nothing to do: they go by themselves as soon as there is signal."), {}});
+                        tr("Nothing to do: they go by themselves as soon as there is signal."), {}, objectPage(reader, one.object)});
     }
 }
 
@@ -115,7 +115,7 @@ void OutboxModel::addPhotos(std::vector<Listed> &rows)
                         QStringLiteral("photo"), failure.isEmpty() ? QueuedRow : RejectedRow,
                         tr("Photo, %1").arg(size), failure.isEmpty() ? tr("No receipt yet") : failure,
                         tr("It is kept on this tablet until the centre's receipt names its hash and length."),
-                        one.stored.hash.toHex()});
+                        one.stored.hash.toHex(), objectPage(session()->station().reader(), one.owner)});
     }
 }
 
@@ -159,6 +159,10 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         return one.advice;
     case HashRole:
         return one.hash;
+    case PageRole:
+        return one.page.page;
+    case SubjectRole:
+        return one.page.subject;
     default:
         return {};
     }
@@ -167,7 +171,8 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> OutboxModel::roleNames() const
 {
     return {{KeyRole, "key"},     {ObjectRole, "objectId"}, {TitleRole, "title"}, {MetaRole, "meta"},     {IconRole, "iconName"},
-            {StateRole, "state"}, {WhatRole, "what"},       {WhyRole, "why"},     {AdviceRole, "advice"}, {HashRole, "hash"}};
+            {StateRole, "state"}, {WhatRole, "what"},       {WhyRole, "why"},     {AdviceRole, "advice"}, {HashRole, "hash"},
+            {PageRole, "page"},   {SubjectRole, "subject"}};
 }
 
 } // namespace mingcha::app

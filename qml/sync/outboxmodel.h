@@ -11,6 +11,13 @@
 
 namespace mingcha::app {
 
+/// Where an object is shown: a page of AppPages.qml and its subject; empty when there is none.
+struct ObjectPage
+{
+    QString page;
+    QString subject;
+};
+
 class OutboxModel : public mingcha::app::SessionListModel
 {
     Q_OBJECT
@@ -26,7 +33,7 @@ public:
     /// In the order of McOutboxRow.State.
     enum RowState { QueuedRow, BlockedRow, ResumingRow, ConflictRow, RejectedRow, DoneRow };
     Q_ENUM(RowState)
-    enum Role { KeyRole = Qt::UserRole + 1, ObjectRole, TitleRole, MetaRole, IconRole, StateRole, WhatRole, WhyRole, AdviceRole, HashRole };
+    enum Role { KeyRole = Qt::UserRole + 1, ObjectRole, TitleRole, MetaRole, IconRole, StateRole, WhatRole, WhyRole, AdviceRole, HashRole, PageRole, SubjectRole };
     Q_ENUM(Role)
 
     explicit OutboxModel(QObject *parent = nullptr) : SessionListModel(parent) {}
@@ -66,6 +73,7 @@ private:
         QString why;
         QString advice;
         QString hash;
+        ObjectPage page;
     };
     void addConflicts(std::vector<Listed> &rows);
     void addRefused(std::vector<Listed> &rows);
@@ -82,5 +90,7 @@ private:
 
 /// What a person calls an object: a hazard's number and words, a site's name, a photo's hash.
 [[nodiscard]] QString objectTitle(journal::Database &database, QByteArrayView type, const Id &object);
+/// A hazard's life line, an inspection's checklist (also of its answers), a site; of a photo what it belongs to.
+[[nodiscard]] ObjectPage objectPage(journal::Database &database, const Id &object);
 
 } // namespace mingcha::app

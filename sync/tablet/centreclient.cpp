@@ -35,12 +35,12 @@ Error unreachable(const CarriedAnswer &answer)
         return {ErrorCode::Network,
                 say(QT_TRANSLATE_NOOP("Centre", "The connection is not safe: the centre's certificate is not valid. Nothing was sent. Check the tablet's date, "
                     "then tell who looks after the centre.")),
-                answer.detail, true};
+                {}, true};
     case CarriedAnswer::Ended::TimedOut:
         return {ErrorCode::Network, say(QT_TRANSLATE_NOOP("Centre", "The centre did not answer in time. It is tried again by itself.")), {}, true};
     default:
         return {ErrorCode::Network, say(QT_TRANSLATE_NOOP("Centre", "The centre cannot be reached. It is tried again by itself; what you record is kept here.")),
-                answer.detail, true};
+                {}, true};
     }
 }
 
