@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// Goal: the lists of hazards and of what waits stay true lists while rows come and go, also with thousands, and what is
+// offered leads where it says. Method: a whole tablet, Qt's model tester held the whole time.
+#include "tests/unit/support/conflictcases.h"
+
+#include "qml/hazard/hazardlistmodel.h"
+#include "qml/hazard/lifeactions.h"
+#include "qml/hazard/reviewdetail.h"
+#include "qml/sync/outboxmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace mingcha;
+using namespace mingcha::testing;
+
+class WorkModelsTest : public QObject
+{
+    Q_OBJECT
+
+    static hazard::FoundInput finding(TestStation &station, int number)
+    {
+        hazard::FoundInput input;
+        input.author = station.tablet().session()->author;
+        input.site = station.site();
+        input.words = QStringLiteral("隐患 %1").arg(number);
+        return input;
+    }
+    static bool offers(const hazard::Circumstances &circumstances, const QString &action)
+    {
+        const auto rows = app::lifeActions(circumstances);
+        return std::any_of(rows.begin(), rows.end(), [&](const QVariantList &row) { return row.at(0).toString() == action && row.at(3).toBool(); });
+    }
+
+private Q_SLOTS:
+    void fiveThousandHazardsAreListedQuicklyAndGrowAsTheyAreScrolled()
+    {
+        constexpr int kHazards = 5000;
+        constexpr qint64 kQuickMs = 1500;  // of a debug build on a busy machine; a release build takes a tenth
+        TestStation station;
+        station.populate();
+        must(station.tablet().writer().run([&](journal::Store &store) -> Status {
+            for (int i = 0; i < kHazards; ++i) {
+                const auto draft = hazard::found(store, station.me(), finding(station, i));
+                if (!draft)
+                    return draft.error();
+                if (const auto written = store.write(station.tablet().session()->author, *draft); !written)
+                    return written.error();
+            }
+            return success();
+        }));
+        app::HazardListModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setShow(app::HazardListModel::Drafts);
+        QElapsedTimer took;
+        took.start();
+        model.setSession(&station.session());
+        QVERIFY2(took.elapsed() < kQuickMs, qPrintable(QString::number(took.elapsed())));
+        QVERIFY(model.rowCount() > 0 && model.rowCount() <= hazard::kMaxHazardsListed);
+        while (model.canFetchMore({}) && model.rowCount() < kHazards)
+            model.fetchMore({});
+        QCOMPARE(model.rowCount(), kHazards);
+    }
+
+    void whatWaitsIsListedAndLeadsToItsPage()
+    {
+        TestStation station;
+        station.populate();
+        app::OutboxModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setSession(&station.session());
+        const int before = model.rowCount();
+        const Id hazard = station.act([&](journal::Store &store) { return hazard::found(store, station.me(), finding(station, 1)); }).object;
+        site::Site site;
+        site.name = QStringLiteral("新店");
+        site.region = kTown;
+        site.venueType = QStringLiteral("A01");
+        const Id added = station.act([&](journal::Store &store) { return site::add(store, station.me(), site); }).object;
+        model.reload();
+        QCOMPARE(model.rowCount(), before + 2);
+        const auto page = [&](const Id &object) { return model.value(QStringLiteral("w") + object.toHex(), QStringLiteral("page")).toString(); };
+        QCOMPARE(page(hazard), QStringLiteral("life"));
+        QCOMPARE(page(added), QStringLiteral("site"));
+        QCOMPARE(app::objectPage(station.station().reader(), station.inspection()).page, QStringLiteral("checklist"));
+        QVERIFY(app::objectPage(station.station().reader(), station.me().id).page.isEmpty());
+        station.push();
+        station.pull();
+        model.reload();
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(model.value(QStringLiteral("w") + hazard.toHex(), QStringLiteral("page")).isNull());
+    }
+
+    void aReviewShowsItsFactsAndWhyItCannotBeApprovedYet()
+    {
+        ConflictCases cases;
+        const ConflictCase &one = cases.named("hazard.review");
+        const Id object = cases.found(one);
+        app::ReviewDetail detail;
+        const QAbstractItemModelTester facts(detail.facts());
+        const QAbstractItemModelTester evidence(detail.evidence());
+        detail.setSession(&cases.station().session());
+        detail.setHazard(cases.found(cases.named("hazard.place")).toHex());
+        QVERIFY(detail.isFound() && !detail.approveReason().isEmpty()); // nobody has asked for its review
+        detail.setHazard(object.toHex());
+        QVERIFY(detail.isFound() && detail.facts()->rowCount() > 0 && detail.evidence()->rowCount() > 0);
+        cases.station().act([&](journal::Store &store) { return one.mine(store, object); });
+        cases.other().act(one.theirs(cases.other().store(), object));
+        cases.exchange();
+        detail.setHazard({});
+        detail.setHazard(object.toHex());
+        QVERIFY(detail.isFound());
+        QCOMPARE(hazard::find(cases.station().station().reader(), object)->review, hazard::Review::Returned); // the less favourable
+    }
+
+    void settlingIsOfferedForTwoMovesOnlyAndOnlyToWhoMay()
+    {
+        ConflictCases cases;
+        const ConflictCase &one = cases.named("hazard.told or voided");
+        const Id object = cases.found(one);
+        journal::Database &reader = cases.station().station().reader();
+        QVERIFY(!offers(must(hazard::circumstances(reader, object, cases.station().me())), QStringLiteral("settle")));
+        cases.station().act([&](journal::Store &store) { return one.mine(store, object); });
+        cases.other().act(one.theirs(cases.other().store(), object));
+        cases.exchange();
+        QVERIFY(offers(must(hazard::circumstances(reader, object, cases.station().me())), QStringLiteral("settle")));
+        QVERIFY(!offers(must(hazard::circumstances(reader, object, cases.field().me())), QStringLiteral("settle")));
+        app::ActionInput input;
+        input.hazard = object;
+        input.department = QStringLiteral("told");
+        cases.station().act([&](journal::Store &store) { return app::buildAction(store, cases.station().me(), QStringLiteral("settle"), input); });
+        cases.exchange();
+        QVERIFY(!offers(must(hazard::circumstances(reader, object, cases.station().me())), QStringLiteral("settle")));
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkModelsTest)
+#include "workmodelstest.moc"
