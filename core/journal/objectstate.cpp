@@ -23,13 +23,32 @@ void insertInOrder(std::vector<T> &list, T item)
                 std::move(item));
 }
 
+/// Puts what this entry gave to its place by the new stamp.
+template <typename T, typename Change>
+void takeAnew(std::vector<T> &list, const Origin &origin, Change change)
+{
+    bool moved = false;
+    for (T &item : list) {
+        if (item.ref != origin.ref)
+            continue;
+        moved = moved || item.stamp != origin.stamp;
+        item.stamp = origin.stamp;
+        change(item);
+    }
+    if (moved)
+        std::stable_sort(list.begin(), list.end(), [](const T &a, const T &b) { return earlier(a, b); });
+}
+
 } // namespace
 
 void ObjectState::apply(const Header &header, const Act &act, Stamp stamp, bool counts)
 {
     const Origin origin{header.ref(), header.actor, stamp};
-    if (!m_applied.insert(origin.ref).second)
+    if (!m_applied.insert(origin.ref).second) {
+        if (!stamp.pending)
+            restamp(origin, counts);
         return;
+    }
     for (const auto &[field, change] : act.changes)
         applyChange(field, change, origin);
     if (act.move)
@@ -38,6 +57,15 @@ void ObjectState::apply(const Header &header, const Act &act, Stamp stamp, bool 
         for (const QCborValue &element : elements)
             insertInOrder(m_sets[number], Element{origin, element});
     }
+}
+
+void ObjectState::restamp(const Origin &origin, bool counts)
+{
+    for (auto &[field, heads] : m_heads)
+        takeAnew(heads, origin, [](Head &) {});
+    takeAnew(m_moves, origin, [counts](StepMove &move) { move.counts = counts; });
+    for (auto &[number, elements] : m_sets)
+        takeAnew(elements, origin, [](Element &) {});
 }
 
 void ObjectState::applyChange(int field, const Change &change, const Origin &origin)

@@ -51,7 +51,8 @@ struct Element : Origin
 class ObjectState
 {
 public:
-    /// Adds one act. Applying the same entry again changes nothing. `counts` = false keeps its move from moving anything.
+    /// Adds one act. Applying the same entry again changes nothing but its stamp, which a new epoch of the centre gives anew.
+    /// `counts` = false keeps its move from moving anything.
     void apply(const Header &header, const Act &act, Stamp stamp, bool counts = true);
     [[nodiscard]] bool isEmpty() const { return m_applied.empty(); }
     [[nodiscard]] size_t appliedCount() const { return m_applied.size(); }
@@ -89,6 +90,7 @@ public:
     bool operator==(const ObjectState &other) const { return encode() == other.encode(); }
 
 private:
+    void restamp(const Origin &origin, bool counts);
     void applyChange(int field, const Change &change, const Origin &origin);
 
     std::set<EntryRef> m_applied;

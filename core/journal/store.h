@@ -132,6 +132,12 @@ public:
     [[nodiscard]] quint64 cursor(const LogKey &log, const Id &dossier = {});
     /// Takes in what the centre said of pushed entries: acknowledged up to `upTo`, refusals and flags noted.
     [[nodiscard]] Status settle(const Id &incarnation, quint64 upTo, std::span<const Outcome> outcomes, QByteArrayView receipt);
+    /// The centre lost something, or began a new epoch: own entries are offered again from the last one on (the centre asks for
+    /// what it lacks), and, with `anew`, all feeds are read again from their beginning, as positions are given anew (rule 9).
+    [[nodiscard]] Status reconcile(bool anew);
+    /// Drops what came by a feed that the reader lost the right to: confirmed states, visible rows, foreign entries. Objects
+    /// with unsent work, and own entries, stay (rule 8).
+    [[nodiscard]] Status dropFeed(const LogKey &log, const Id &dossier);
     /// Keeps the author's signature over its link at `seq`.
     [[nodiscard]] Status keepSignature(const EntryRef &ref, QByteArrayView signature);
 
@@ -172,6 +178,7 @@ private:
     [[nodiscard]] Status show(const Object &shown, QByteArrayView type);
     [[nodiscard]] Status noteConflicts(const Object &shown, QByteArrayView type);
     [[nodiscard]] Status project(const Object &shown, QByteArrayView type);
+    [[nodiscard]] Status letGo(const Id &object, QByteArrayView type);
     [[nodiscard]] Status noteDossier(const Id &dossier, const LogKey &log);
     void forget();
     [[nodiscard]] Status settleContained(const Object &confirmed);

@@ -39,6 +39,7 @@ QString help()
                   "  enrol    prints an enrolment slip for one tablet\n"
                   "  import   brings in sites, checklists or regions\n"
                   "  verify   checks everything that is kept\n"
+                  "  restored says that the folder was brought back from a copy\n"
                   "\"mingcha-server VERB --help\" tells more. All but serve also work while the server runs.");
 }
 

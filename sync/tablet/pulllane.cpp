@@ -14,22 +14,6 @@ SyncCore::Ended SyncCore::spaceLeft() const
     return std::nullopt;
 }
 
-SyncCore::Ended SyncCore::pullTrouble() const
-{
-    switch (m_pull->trouble()) {
-    case PullStep::Trouble::EpochChanged:
-        return person(tr("The centre was restored from a copy and began a new life. What you recorded is safe here and goes on being "
-                         "sent once it is settled. Ask who looks after the centre."));
-    case PullStep::Trouble::CentreBehind:
-        return person(tr("The centre has less than it had before, as after an unannounced restore. What you have is safe here. "
-                         "Tell who looks after the centre."));
-    case PullStep::Trouble::BadAnswer:
-    case PullStep::Trouble::None:
-        break;
-    }
-    return server(tr("The centre's answer does not fit what was asked. It is tried again later."));
-}
-
 /// Asked ahead: nobody may be there to wait for the answer, so the question itself keeps what it needs.
 CentreClient::Task<wire::PullAnswer> SyncCore::askPages(wire::PullRequest request)
 {
@@ -59,10 +43,10 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullAll(bool wait)
             co_return full;
         const PullNext next = m_pull->next(wait);
         if (next.kind == PullNext::Kind::Stop) {
-            const Ended trouble = pullTrouble();
-            if (m_pull->trouble() == PullStep::Trouble::BadAnswer)
-                m_pull.emplace(m_pull->epoch(), m_pull->feeds());
-            co_return trouble;
+            const Ended trouble = co_await reconcile();
+            if (!trouble && !over(life))
+                continue;
+            co_return trouble ? trouble : shut();
         }
         Ended ended;
         qint64 tookMs = 0;
@@ -112,7 +96,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
         co_return network(answer.trouble);
     const PullApply apply = m_pull->heard(*answer.value);
     if (apply.pages.empty())
-        co_return std::nullopt;
+        co_return co_await dropLost();
     if (!m_pull->complete()) {
         // The centre reads the next pages while these are stored; should that fail, they are asked for again.
         PullStep stored = *m_pull;

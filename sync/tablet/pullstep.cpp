@@ -63,6 +63,7 @@ PullApply PullStep::heard(const wire::PullAnswer &answer)
     m_complete = false;
     if (!m_epoch.isNull() && answer.epoch != m_epoch) {
         m_trouble = Trouble::EpochChanged;
+        m_newEpoch = answer.epoch;
         return {};
     }
     m_epoch = answer.epoch;
@@ -91,6 +92,17 @@ PullApply PullStep::heard(const wire::PullAnswer &answer)
     }
     m_complete = !behind;
     return apply;
+}
+
+void PullStep::beginEpoch()
+{
+    m_epoch = m_newEpoch;
+    m_trouble = Trouble::None;
+    m_snapshot.reset();
+    m_noSnapshot.clear();
+    m_complete = false;
+    for (Followed &followed : m_feeds)
+        followed.cursor = 0;
 }
 
 void PullStep::applied(const std::vector<journal::FeedPage> &pages)

@@ -62,6 +62,10 @@ public:
     [[nodiscard]] quint64 revision() const { return m_revision; }
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
     [[nodiscard]] const Id &epoch() const { return m_epoch; }
+    /// With EpochChanged: the centre's.
+    [[nodiscard]] const Id &newEpoch() const { return m_newEpoch; }
+    /// The data is prepared for the new epoch: everything is pulled from the beginning.
+    void beginEpoch();
     [[nodiscard]] const std::vector<Followed> &feeds() const { return m_feeds; }
     /// Feeds that the reader had a right to before and no longer has (rule 8); emptied by asking.
     [[nodiscard]] std::vector<wire::FeedName> takeLost() { return std::exchange(m_lost, {}); }
@@ -80,6 +84,7 @@ private:
     [[nodiscard]] bool snapshotWorthwhile(const journal::FeedPage &page);
 
     Id m_epoch;
+    Id m_newEpoch;
     std::vector<Followed> m_feeds;
     std::optional<Snapshot> m_snapshot;
     std::vector<wire::FeedName> m_noSnapshot;

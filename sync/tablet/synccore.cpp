@@ -251,7 +251,7 @@ void SyncCore::failed(const Stop &stop)
             m_backoff.failed(stop.trouble.kind, now, m_tablet.random(), stop.trouble.retryAfterMs);
             keep(backoffKey(), m_backoff.toBytes());
             nextRetryMs = now.wallMs + m_backoff.waitMs(now);
-            show(State::Offline, {}, text);
+            show(stop.trouble.code == kCentreBehind ? State::NeedsPerson : State::Offline, {}, text);
             Q_EMIT changed();
         }
     }

@@ -23,6 +23,8 @@ inline constexpr int kMostFruitlessPulls = 20;      ///< in a row that neither b
 inline constexpr qint64 kFreshClocksMs = 250;       ///< up to which a batch packed ahead goes with the clocks in it
 inline constexpr int kOnceTries = 3;                ///< of a push that timed out, each with half as much
 
+inline constexpr char kCentreBehind[] = "centre.behind"; ///< the cause told while the centre lacks what it had
+
 struct Batch;
 struct Outgoing;
 
@@ -97,6 +99,8 @@ private:
     CentreClient::Task<wire::PullAnswer> askPages(wire::PullRequest request);
     CentreClient::Task<wire::SnapshotPart> askPart(journal::LogKey log, Id after);
     QCoro::Task<Ended> pullPages(wire::PullRequest request, qint64 *tookMs);
+    QCoro::Task<Ended> reconcile();
+    QCoro::Task<Ended> dropLost();
     QCoro::Task<Ended> pullSnapshot(journal::LogKey log, Id after);
     QCoro::Task<Ended> photosAll();
     QCoro::Task<Ended> sendPhoto(UnsafePhoto photo);

@@ -55,9 +55,10 @@ private:
 struct ServedCentre
 {
     ServedCentre() { serve(); }
-    void serve()
+    void serve(quint16 port = 0)
     {
         CentreConfig config;
+        config.http.port = port;
         config.uploads.reserveBytes = 0;
         config.regionName = [](const QString &) { return QStringLiteral("吴兴区"); };
         centre = std::make_unique<Centre>(sure(openFolder(folder.path(), rooms, clock, random)), config, clock, random, log);

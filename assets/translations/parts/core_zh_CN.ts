@@ -1558,12 +1558,8 @@
             <translation>中心未接收这张照片：%1</translation>
         </message>
         <message>
-            <source>The centre was restored from a copy and began a new life. What you recorded is safe here and goes on being sent once it is settled. Ask who looks after the centre.</source>
-            <translation>中心已从备份恢复，开始新的日志。您的记录在本机完好，处理妥当后继续发送。请联系中心管理员。</translation>
-        </message>
-        <message>
-            <source>The centre has less than it had before, as after an unannounced restore. What you have is safe here. Tell who looks after the centre.</source>
-            <translation>中心的数据比之前少，疑似未公告的恢复。本机数据完好。请告知中心管理员。</translation>
+            <source>The centre has less than it had before, as after an unannounced restore. What you have is safe here and is sent again where it is missing. Tell who looks after the centre.</source>
+            <translation>中心的数据比之前少，疑似未公告的恢复。本机数据完好，缺少的会自动补发。请告知中心管理员。</translation>
         </message>
         <message>
             <source>The centre's answer does not fit what was asked. It is tried again later.</source>

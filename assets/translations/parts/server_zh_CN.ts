@@ -56,6 +56,7 @@
   enrol    prints an enrolment slip for one tablet
   import   brings in sites, checklists or regions
   verify   checks everything that is kept
+  restored says that the folder was brought back from a copy
 "mingcha-server VERB --help" tells more. All but serve also work while the server runs.</source>
             <translation>mingcha-server 命令 [--data 目录] [--lang zh_CN|en] …
   serve    为平板提供服务
@@ -65,6 +66,7 @@
   enrol    打印一台平板的登记单
   import   导入场所、检查表或行政区划
   verify   核对所保存的一切
+  restored 声明数据目录是从备份恢复的
 “mingcha-server 命令 --help”有详细说明。除 serve 外，服务器运行时也可使用。</translation>
         </message>
         <message>
@@ -216,6 +218,20 @@ line, {"listening": "ADDRESS:PORT", "url": "…"}; its log goes to standard erro
             <translation>mingcha-server serve [--listen 地址:端口]
 为平板提供服务，直至收到结束信号（SIGTERM、SIGINT）。端口 0 表示任一空闲端口。就绪后打印一行
 {"listening": "地址:端口", "url": "…"}；日志写到标准错误。</translation>
+        </message>
+        <message>
+            <source>mingcha-server restored
+Run once after the data folder was brought back from a copy, before serving again. Begins a new
+epoch: every tablet then sends again what the copy lacks and reads the rest anew. Nothing on a
+tablet is lost by it.</source>
+            <translation>mingcha-server restored
+数据目录从备份恢复后、重新开始服务前运行一次。开始新的日志纪元：
+各平板随后补发备份中缺少的记录，并重新读取其余内容。
+平板上的内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>Stop the server first: tablets must not read one epoch while another begins.</source>
+            <translation>请先停止服务器：新纪元开始时，平板不能仍在读取旧纪元。</translation>
         </message>
         <message>
             <source>mingcha-server verify [--json]

@@ -46,6 +46,7 @@ Result<Identity> read(const QByteArray &json, const QString &path)
         return unreadable(path);
     identity.incarnation = *incarnation;
     identity.epoch = *epoch;
+    identity.parent = Id::fromHex(file.value(QLatin1String("parent")).toString()).value_or(Id());
     return identity;
 }
 
@@ -57,7 +58,8 @@ Status write(const Identity &identity, const QString &path)
                            {QStringLiteral("publicKey"), text(identity.key.publicKey)},
                            {QStringLiteral("secretKey"), text(identity.key.secretKey)},
                            {QStringLiteral("incarnation"), identity.incarnation.toHex()},
-                           {QStringLiteral("epoch"), identity.epoch.toHex()}};
+                           {QStringLiteral("epoch"), identity.epoch.toHex()},
+                           {QStringLiteral("parent"), identity.parent.toHex()}};
     // Nobody else may read it at any moment, so the mask is set before the file is made.
     const mode_t before = ::umask(S_IRWXG | S_IRWXO);
     const Status status = writeFileAtomically(path, QJsonDocument(file).toJson());
@@ -89,6 +91,18 @@ Result<Identity> openIdentity(const QString &folder, const Clock &clock, Random 
     Identity identity{journal::makeSigningKey(random), makeId(nowMs, random), makeId(nowMs, random),
                       QCoreApplication::translate("Server", "Mingcha centre")};
     if (const Status status = write(identity, path); !status)
+        return status.error();
+    return identity;
+}
+
+Result<Identity> beginEpoch(const QString &folder, const Identity &before, const Clock &clock, Random &random)
+{
+    Identity identity = before;
+    const qint64 nowMs = clock.now().wallMs;
+    identity.parent = before.epoch;
+    identity.epoch = makeId(nowMs, random);
+    identity.incarnation = makeId(nowMs, random);
+    if (const Status status = write(identity, folder + QLatin1Char('/') + QLatin1String(kIdentityFile)); !status)
         return status.error();
     return identity;
 }

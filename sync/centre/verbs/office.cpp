@@ -17,11 +17,12 @@ namespace mingcha::centre {
 
 namespace {
 
-constexpr std::array<VerbEntry, 6> kVerbs{{{"person", runPerson, helpPerson},
+constexpr std::array<VerbEntry, 7> kVerbs{{{"person", runPerson, helpPerson},
                                            {"device", runDevice, helpDevice},
                                            {"enrol", runEnrol, helpEnrol},
                                            {"import", runImport, helpImport},
                                            {"verify", runVerify, helpVerify},
+                                           {"restored", runRestored, helpRestored},
                                            {"demo", runDemo, helpDemo}}};
 
 } // namespace

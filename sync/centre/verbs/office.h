@@ -34,7 +34,7 @@ struct VerbEntry
     QString (*help)();
 };
 
-/// person, device, enrol, import, verify, demo; null for another word.
+/// person, device, enrol, import, verify, restored, demo; null for another word.
 [[nodiscard]] const VerbEntry *findVerb(const QString &name);
 
 /// One line of JSON.
@@ -52,6 +52,8 @@ struct VerbEntry
 [[nodiscard]] QString helpEnrol();
 [[nodiscard]] Result<QStringList> runImport(Office &office, const QStringList &arguments);
 [[nodiscard]] QString helpImport();
+[[nodiscard]] Result<QStringList> runRestored(Office &office, const QStringList &arguments);
+[[nodiscard]] QString helpRestored();
 [[nodiscard]] Result<QStringList> runVerify(Office &office, const QStringList &arguments);
 [[nodiscard]] QString helpVerify();
 [[nodiscard]] Result<QStringList> runDemo(Office &office, const QStringList &arguments);

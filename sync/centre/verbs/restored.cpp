@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// restored: says that this folder was brought back from a copy, so that tablets offer again what it lacks.
+#include "sync/centre/verbs/arguments.h"
+#include "sync/centre/verbs/office.h"
+
+#include <QCoreApplication>
+
+namespace mingcha::centre {
+
+QString helpRestored()
+{
+    return QCoreApplication::translate("Server", "mingcha-server restored\n"
+                                                 "Run once after the data folder was brought back from a copy, before serving again. Begins a new\n"
+                                                 "epoch: every tablet then sends again what the copy lacks and reads the rest anew. Nothing on a\n"
+                                                 "tablet is lost by it.");
+}
+
+Result<QStringList> runRestored(Office &office, const QStringList &arguments)
+{
+    const Result<Arguments> given = Arguments::read(arguments, {}, {});
+    if (!given)
+        return given.error();
+    if (!office.url.isEmpty())
+        return Error{ErrorCode::Busy,
+                     QCoreApplication::translate("Server", "Stop the server first: tablets must not read one epoch while another begins."), {}};
+    const Result<Identity> begun = beginEpoch(office.places.folder, office.identity, office.clock, office.random);
+    if (!begun)
+        return begun.error();
+    return QStringList{jsonLine({{QStringLiteral("epoch"), begun->epoch.toHex()}, {QStringLiteral("parent"), begun->parent.toHex()}})};
+}
+
+} // namespace mingcha::centre

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// When the centre is not what it was: a new epoch, less than before, or a right that was taken away (rules 8 and 9).
+#include "sync/tablet/synccore.h"
+
+#include "sync/tablet/awaiting.h"
+
+namespace mingcha::tablet {
+
+SyncCore::Ended SyncCore::pullTrouble() const
+{
+    if (m_pull->trouble() == PullStep::Trouble::CentreBehind) {
+        Stop behind = server(tr("The centre has less than it had before, as after an unannounced restore. What you have is safe here and "
+                                "is sent again where it is missing. Tell who looks after the centre."));
+        behind.trouble.code = kCentreBehind;
+        return behind;
+    }
+    return server(tr("The centre's answer does not fit what was asked. It is tried again later."));
+}
+
+QCoro::Task<SyncCore::Ended> SyncCore::reconcile()
+{
+    const auto self = shared_from_this();
+    const int life = m_life;
+    const bool anew = m_pull->trouble() == PullStep::Trouble::EpochChanged;
+    const Ended trouble = pullTrouble();
+    m_askedPages.reset(); // asked for with cursors that no longer hold
+    m_askedPart.reset();
+    if (anew || m_pull->trouble() == PullStep::Trouble::CentreBehind) {
+        auto job = [anew](journal::Store &store) { return store.reconcile(anew); };
+        Posted reconciling(m_tablet.writer(), std::move(job));
+        const Status status = co_await reconciling;
+        if (over(life))
+            co_return shut();
+        if (!status)
+            co_return local(status.error());
+        m_pushing.wanted = true;
+    }
+    if (!anew) {
+        m_pull.emplace(m_pull->epoch(), m_pull->feeds());
+        co_return trouble;
+    }
+    if (const Status kept = m_tablet.vault().setEpoch(m_centre.publicKey, m_pull->newEpoch()); !kept)
+        co_return local(kept.error());
+    m_pull->beginEpoch();
+    m_centre.epoch = m_pull->epoch();
+    tick(); // what the centre lacks is sent at once
+    co_return std::nullopt;
+}
+
+QCoro::Task<SyncCore::Ended> SyncCore::dropLost()
+{
+    const auto self = shared_from_this();
+    const int life = m_life;
+    const std::vector<wire::FeedName> lost = m_pull->takeLost();
+    if (lost.empty())
+        co_return std::nullopt;
+    auto job = [lost](journal::Store &store) {
+        for (const wire::FeedName &feed : lost) {
+            if (const Status status = store.dropFeed(feed.log, feed.dossier); !status)
+                return status;
+        }
+        return success();
+    };
+    Posted dropping(m_tablet.writer(), std::move(job));
+    const Status status = co_await dropping;
+    if (over(life))
+        co_return shut();
+    co_return status ? Ended() : Ended(local(status.error()));
+}
+
+} // namespace mingcha::tablet
