@@ -3,13 +3,13 @@
 #include "core/hazard/findingfields.h"
 
 #include "core/base/ids.h"
+#include "core/hazard/findingtimes.h"
 
 #include <QCborArray>
 #include <QDate>
 #include <QDateTime>
 
 #include <array>
-#include <chrono>
 #include <cmath>
 
 namespace mingcha::hazard::finding {
@@ -24,8 +24,6 @@ constexpr std::array kGrades{"合格", "一般隐患", "较大隐患", "重大�
 constexpr std::array kStatuses{"待整改", "整改中", "待复查", "已销号"};
 constexpr int kPlaceDecimals = 6;
 constexpr int kAccuracyDecimals = 1;
-constexpr qint64 kMaxTimeMs = 8'000'000'000'000;
-constexpr qint64 kDayMs = 86'400'000;
 
 template <typename Words>
 QCborValue packWord(const Words &words, QByteArrayView text)
@@ -63,71 +61,10 @@ qint64 timeOfId(const QCborMap &packed)
     return ms;
 }
 
-void appendDigits(QByteArray &text, qint64 number, int digits)
-{
-    char reversed[4];
-    for (int i = 0; i < digits; ++i, number /= 10)
-        reversed[i] = static_cast<char>('0' + number % 10);
-    for (int i = digits - 1; i >= 0; --i)
-        text.append(reversed[i]);
-}
-
-bool isDay(qint64 daysSince1970)
-{
-    constexpr qint64 kFirstDay = -719'162;  // 0001-01-01
-    constexpr qint64 kLastDay = 2'932'896;  // 9999-12-31
-    return daysSince1970 >= kFirstDay && daysSince1970 <= kLastDay;
-}
-
-bool isTime(qint64 ms)
-{
-    return ms >= 0 && ms <= kMaxTimeMs;
-}
-
-/// Written by hand, as a page of findings asks for some thousands; the same text as QDate's.
-QByteArray dayText(qint64 daysSince1970)
-{
-    if (!isDay(daysSince1970))
-        return {};
-    const std::chrono::year_month_day day{std::chrono::sys_days{std::chrono::days{daysSince1970}}};
-    QByteArray text;
-    text.reserve(32);
-    appendDigits(text, static_cast<int>(day.year()), 4);
-    text.append('-');
-    appendDigits(text, static_cast<unsigned>(day.month()), 2);
-    text.append('-');
-    appendDigits(text, static_cast<unsigned>(day.day()), 2);
-    return text;
-}
-
-QByteArray isoText(qint64 ms)
-{
-    if (!isTime(ms))
-        return {};
-    QByteArray text = dayText(ms / kDayMs);
-    const qint64 ofDay = ms % kDayMs;
-    text.append('T');
-    appendDigits(text, ofDay / 3'600'000, 2);
-    text.append(':');
-    appendDigits(text, ofDay / 60'000 % 60, 2);
-    text.append(':');
-    appendDigits(text, ofDay / 1000 % 60, 2);
-    text.append('.');
-    appendDigits(text, ofDay % 1000, 3);
-    text.append('Z');
-    return text;
-}
-
 /// A packed time or day is a difference; none of a real finding is longer than all of time.
 bool isDifference(const QCborValue &value)
 {
     return value.isInteger() && std::abs(value.toInteger() / 2) < kMaxTimeMs;
-}
-
-std::optional<qint64> msOf(QByteArrayView iso)
-{
-    const QDateTime time = QDateTime::fromString(QString::fromLatin1(iso), Qt::ISODateWithMs);
-    return time.isValid() && iso.endsWith('Z') ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
 }
 
 qint64 foundMs(const QCborMap &packed)

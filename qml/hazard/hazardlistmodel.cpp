@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include <QScopedValueRollback>
+
 namespace mingcha::app {
 
 namespace {
@@ -98,13 +100,14 @@ void HazardListModel::read()
     Result<hazard::Page> page = hazard::list(reader, filter(), order, {}, shown);
     if (!page)
         return fail(person::errorText(page.error()));
-    m_next = page->next;
+    m_next.reset(); // what comes after is known once these stand
     replaceRows(m_rows, std::move(page->rows), key);
+    m_next = page->next;
 }
 
 bool HazardListModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_next.has_value();
+    return !parent.isValid() && m_next.has_value() && !m_fetching;
 }
 
 void HazardListModel::fetchMore(const QModelIndex &parent)
@@ -121,6 +124,8 @@ void HazardListModel::fetchMore(const QModelIndex &parent)
     m_next = page->next;
     if (page->rows.empty())
         return;
+    // Who hears of new rows may ask for more at once; not while these are on their way in.
+    const QScopedValueRollback fetching(m_fetching, true);
     const int first = static_cast<int>(m_rows.size());
     beginInsertRows({}, first, first + static_cast<int>(page->rows.size()) - 1);
     m_rows.insert(m_rows.end(), page->rows.begin(), page->rows.end());

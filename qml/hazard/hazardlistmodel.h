@@ -71,6 +71,7 @@ private:
     hazard::Counts m_counts;
     std::vector<hazard::HazardRow> m_rows;
     std::optional<hazard::PageKey> m_next;
+    bool m_fetching = false;
     QTimer m_idle;
 };
 

@@ -37,7 +37,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::reconcile()
         m_pushing.wanted = true;
     }
     if (!anew) {
-        m_pull.emplace(m_pull->epoch(), m_pull->feeds());
+        m_pull = PullStep(m_pull->epoch(), m_pull->feeds());
         co_return trouble;
     }
     if (const Status kept = m_tablet.vault().setEpoch(m_centre.publicKey, m_pull->newEpoch()); !kept)
@@ -60,12 +60,14 @@ QCoro::Task<SyncCore::Ended> SyncCore::dropLost()
             if (const Status status = store.dropFeed(feed.log, feed.dossier); !status)
                 return status;
         }
-        return success();
+        // A log may be gone because the centre lost it: the last entry sent again shows which it was.
+        return store.reconcile(false);
     };
     Posted dropping(m_tablet.writer(), std::move(job));
     const Status status = co_await dropping;
     if (over(life))
         co_return shut();
+    m_pushing.wanted = true;
     co_return status ? Ended() : Ended(local(status.error()));
 }
 

@@ -23,8 +23,15 @@ QCoro::Task<> SyncCore::once(Tablet::Done done)
             break;
         ended.reset();
     }
+    m_pushing.wanted = false;
     if (!ended)
         ended = co_await pullAll(false);
+    if (!ended && m_pushing.wanted) {
+        // The centre turned out to lack something: it is sent, and then read in the order the centre gave it.
+        ended = co_await pushAll();
+        if (!ended)
+            ended = co_await pullAll(false);
+    }
     if (!ended && m_photos)
         ended = co_await photosAll();
     if (m_ending)

@@ -153,7 +153,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullSnapshot(journal::LogKey log, Id afte
     if (over(life))
         co_return shut();
     if (!status) {
-        m_pull.emplace(m_pull->epoch(), m_pull->feeds());  // the part is missing: the snapshot begins again
+        m_pull = PullStep(m_pull->epoch(), m_pull->feeds());  // the part is missing: the snapshot begins again
         co_return local(status.error());
     }
     if (position)

@@ -138,6 +138,8 @@ private Q_SLOTS:
     {
         const auto lead = tabletOf(m_lead);
         const auto grid = tabletOf(m_grid);
+        QVERIFY(lead->addSite(QStringLiteral("before"), kTown));
+        sure(lead->sync());
         backUp();
         QVERIFY(grid->addSite(QStringLiteral("lost"), kTown));
         sure(grid->sync());
@@ -145,15 +147,32 @@ private Q_SLOTS:
         bringBack(false);
         const Status alarmed = lead->sync();
         QVERIFY(!alarmed);
-        QVERIFY2(alarmed.error().text.contains(QStringLiteral("undeclared")) || alarmed.error().text.contains(QStringLiteral("unannounced")),
-                 qPrintable(alarmed.error().text));
-        QCOMPARE(sitesOf(*lead), QStringLiteral("lost")); // what it has stays
+        QVERIFY2(alarmed.error().text.contains(QStringLiteral("unannounced")), qPrintable(alarmed.error().text));
+        QCOMPARE(sitesOf(*lead), QStringLiteral("before lost")); // what it has stays
         (void)grid->sync();
         (void)grid->sync(); // the alarm came with the first; the missing entry goes with this one
+        QCOMPARE(m_centre->number("SELECT count(*) FROM site"), 2);
+        sure(grid->sync());
+        sure(lead->sync());
+        QCOMPARE(sitesOf(*lead), QStringLiteral("before lost"));
+    }
+
+    void f32ALogThatTheCentreLostWholeComesBackToo()
+    {
+        const auto lead = tabletOf(m_lead);
+        const auto grid = tabletOf(m_grid);
+        backUp();
+        QVERIFY(grid->addSite(QStringLiteral("first of its township"), kTown));
+        sure(grid->sync());
+        sure(lead->sync());
+        bringBack(false);
+        sure(grid->sync());
+        sure(grid->sync());
         QCOMPARE(m_centre->number("SELECT count(*) FROM site"), 1);
         sure(grid->sync());
         sure(lead->sync());
-        QCOMPARE(sitesOf(*lead), QStringLiteral("lost"));
+        for (const auto &end : {&lead, &grid})
+            QCOMPARE(sitesOf(**end), QStringLiteral("first of its township"));
     }
 
     void f38ARightThatWasTakenAwayTakesItsRowsButNoUnsentWork()

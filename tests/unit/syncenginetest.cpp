@@ -444,13 +444,16 @@ private Q_SLOTS:
         QCOMPARE(m_centre->entries(), 1);
     }
 
-    void aRestoredCentreStopsPullingAndSaysSo()
+    void aRestoredCentreIsReadAnewAndAskedWhatItLacks()
     {
+        write(QStringLiteral("one"));
         QVERIFY(syncOnce());
         m_centre->epoch = makeId(99, m_random);
-        const Status status = syncOnce();
-        QVERIFY(!status);
-        QVERIFY(status.error().text.contains(QStringLiteral("restored")));
+        QVERIFY(syncOnce());
+        QCOMPARE(m_tablet->vault().all().front().centre.epoch, m_centre->epoch);
+        QVERIFY(syncOnce());
+        QCOMPARE(m_centre->entries(), 1);
+        QCOMPARE(count().waiting, 0);
     }
 
     void aPhotoIsSafeOnlyWithTheCentresReceipt()

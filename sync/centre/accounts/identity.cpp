@@ -89,7 +89,7 @@ Result<Identity> openIdentity(const QString &folder, const Clock &clock, Random 
     }
     const qint64 nowMs = clock.now().wallMs;
     Identity identity{journal::makeSigningKey(random), makeId(nowMs, random), makeId(nowMs, random),
-                      QCoreApplication::translate("Server", "Mingcha centre")};
+                      QCoreApplication::translate("Server", "Mingcha centre"), {}};
     if (const Status status = write(identity, path); !status)
         return status.error();
     return identity;
