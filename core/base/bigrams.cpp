@@ -77,7 +77,8 @@ QString matchExpression(QStringView query)
 
 QStringList searchTerms(QStringView query)
 {
-    QStringList terms = query.left(kMaxSearchLength).toString().toLower().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList terms =
+        query.left(kMaxSearchLength).toString().toLower().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (terms.size() > kMaxSearchTerms)
         terms = terms.first(kMaxSearchTerms);
     return terms;

@@ -12,7 +12,7 @@
 namespace mingcha {
 
 constexpr int kMaxSearchTerms = 8;
-constexpr qsizetype kMaxSearchLength = 100;  ///< characters of a query that are looked at
+constexpr qsizetype kMaxSearchLength = 100; ///< characters of a query that are looked at
 
 /// What to put into an index: lower-case words and pairs, separated by blanks.
 [[nodiscard]] QString searchWords(QStringView text);

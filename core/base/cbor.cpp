@@ -264,7 +264,7 @@ QCborValue Reader::value(int depth)
             previous = encoded;
             const QCborValue item = value(depth + 1);
             if (key.isInteger())
-                pairs[key.toInteger()] = item;  // found by number, not by comparing values of any kind
+                pairs[key.toInteger()] = item; // found by number, not by comparing values of any kind
             else
                 pairs.insert(key, item);
         }

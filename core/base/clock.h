@@ -14,10 +14,10 @@ namespace mingcha {
 /// One reading of all clocks.
 struct Moment
 {
-    qint64 wallMs = 0;      ///< Unix time as the device believes it, milliseconds
-    int zoneMinutes = 0;    ///< offset of local time from UTC
-    quint64 boot = 0;       ///< names this boot of the device
-    qint64 uptimeMs = 0;    ///< since boot, sleep included (CLOCK_BOOTTIME)
+    qint64 wallMs = 0;   ///< Unix time as the device believes it, milliseconds
+    int zoneMinutes = 0; ///< offset of local time from UTC
+    quint64 boot = 0;    ///< names this boot of the device
+    qint64 uptimeMs = 0; ///< since boot, sleep included (CLOCK_BOOTTIME)
 };
 
 class Clock

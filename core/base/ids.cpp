@@ -64,7 +64,8 @@ public:
     Digest()
     {
         static const EVP_MD *const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
-        thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+        thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
+                                                                                           &EVP_MD_CTX_free);
         m_context = context.get();
         m_works = m_context && algorithm && EVP_DigestInit_ex2(m_context, algorithm, nullptr) == 1;
     }
@@ -81,7 +82,7 @@ public:
     }
 
 private:
-    EVP_MD_CTX *m_context = nullptr;  ///< the thread's own: one digest at a time
+    EVP_MD_CTX *m_context = nullptr; ///< the thread's own: one digest at a time
     bool m_works = false;
 };
 

@@ -14,18 +14,18 @@ namespace mingcha {
 
 /// What kind of thing went wrong; decides what a caller may do about it.
 enum class ErrorCode {
-    Invalid,     ///< the input breaks a rule of its format
-    NotFound,    ///< the thing named does not exist
-    Denied,      ///< the person or device has no right to it
-    Conflict,    ///< the state is not what the request expected
-    DiskFull,    ///< no room left
-    ReadOnly,    ///< the place cannot be written
-    Busy,        ///< another process holds it
-    Newer,       ///< made by a newer version
-    Damaged,     ///< bytes do not match their hash
-    Io,          ///< the disk or the database failed
-    Network,     ///< the far end could not be reached or broke off
-    Limit,       ///< a named limit was exceeded
+    Invalid,  ///< the input breaks a rule of its format
+    NotFound, ///< the thing named does not exist
+    Denied,   ///< the person or device has no right to it
+    Conflict, ///< the state is not what the request expected
+    DiskFull, ///< no room left
+    ReadOnly, ///< the place cannot be written
+    Busy,     ///< another process holds it
+    Newer,    ///< made by a newer version
+    Damaged,  ///< bytes do not match their hash
+    Io,       ///< the disk or the database failed
+    Network,  ///< the far end could not be reached or broke off
+    Limit,    ///< a named limit was exceeded
 };
 
 /// An error as a person reads it: what happened and what to do, and where (file, line, field).

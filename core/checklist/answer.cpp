@@ -7,14 +7,10 @@ namespace mingcha::checklist {
 QLatin1String answerWord(Answer answer)
 {
     switch (answer) {
-    case Answer::Pass:
-        return QLatin1String("pass");
-    case Answer::Fail:
-        return QLatin1String("fail");
-    case Answer::NotApplicable:
-        return QLatin1String("notApplicable");
-    case Answer::NotChecked:
-        break;
+    case Answer::Pass: return QLatin1String("pass");
+    case Answer::Fail: return QLatin1String("fail");
+    case Answer::NotApplicable: return QLatin1String("notApplicable");
+    case Answer::NotChecked: break;
     }
     return QLatin1String("notChecked");
 }

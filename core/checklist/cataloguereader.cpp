@@ -75,7 +75,8 @@ void readAction(const JsonCursor &at, Item &item)
         item.defaultAction = DefaultAction::Deadline;
         item.deadlineDays = static_cast<int>(days.integer(1, kMaxDeadlineDays));
     } else if (action != L("fix-on-spot")) {
-        at.field(L("defaultAction")).fail(say(QT_TRANSLATE_NOOP("Catalogue", "The action is neither fix-on-spot nor deadline.")));
+        at.field(L("defaultAction"))
+            .fail(say(QT_TRANSLATE_NOOP("Catalogue", "The action is neither fix-on-spot nor deadline.")));
     } else if (!days.isNull()) {
         days.fail(say(QT_TRANSLATE_NOOP("Catalogue", "What is fixed on the spot has no days.")));
     }
@@ -89,7 +90,8 @@ Item readItem(const JsonCursor &at, const VenueType &type, QSet<QString> &codes)
     Item item;
     item.code = readCode(at.field(L("code")), codes);
     if (!item.code.startsWith(type.code + u'-'))
-        at.field(L("code")).fail(say(QT_TRANSLATE_NOOP("Catalogue", "An item's code begins with that of its venue type.")));
+        at.field(L("code")).fail(
+            say(QT_TRANSLATE_NOOP("Catalogue", "An item's code begins with that of its venue type.")));
     item.section = at.field(L("section")).text();
     if (!type.section(item.section))
         at.field(L("section")).fail(say(QT_TRANSLATE_NOOP("Catalogue", "The venue type has no such section.")));

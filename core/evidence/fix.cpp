@@ -28,15 +28,11 @@ Judgement refused(FixReason reason)
 std::optional<FixReason> faultOfKind(FixKind kind)
 {
     switch (kind) {
-    case FixKind::Void:
-        return FixReason::Void;
-    case FixKind::DeadReckoning:
-        return FixReason::DeadReckoning;
+    case FixKind::Void: return FixReason::Void;
+    case FixKind::DeadReckoning: return FixReason::DeadReckoning;
     case FixKind::ManualInput:
-    case FixKind::Simulated:
-        return FixReason::Simulated;
-    default:
-        return {};
+    case FixKind::Simulated: return FixReason::Simulated;
+    default: return {};
     }
 }
 
@@ -136,16 +132,11 @@ std::optional<qint64> degreesFromText(QStringView text)
 QString sourceId(FixSource source)
 {
     switch (source) {
-    case FixSource::System:
-        return QStringLiteral("system");
-    case FixSource::Receiver:
-        return QStringLiteral("receiver");
-    case FixSource::Recorded:
-        return QStringLiteral("recorded");
-    case FixSource::Manual:
-        return QStringLiteral("manual");
-    case FixSource::LastKnown:
-        return QStringLiteral("lastKnown");
+    case FixSource::System: return QStringLiteral("system");
+    case FixSource::Receiver: return QStringLiteral("receiver");
+    case FixSource::Recorded: return QStringLiteral("recorded");
+    case FixSource::Manual: return QStringLiteral("manual");
+    case FixSource::LastKnown: return QStringLiteral("lastKnown");
     }
     return {};
 }
@@ -153,16 +144,11 @@ QString sourceId(FixSource source)
 QString qualityId(FixQuality quality)
 {
     switch (quality) {
-    case FixQuality::Good:
-        return QStringLiteral("good");
-    case FixQuality::Fair:
-        return QStringLiteral("fair");
-    case FixQuality::Coarse:
-        return QStringLiteral("coarse");
-    case FixQuality::Stale:
-        return QStringLiteral("stale");
-    case FixQuality::None:
-        return QStringLiteral("none");
+    case FixQuality::Good: return QStringLiteral("good");
+    case FixQuality::Fair: return QStringLiteral("fair");
+    case FixQuality::Coarse: return QStringLiteral("coarse");
+    case FixQuality::Stale: return QStringLiteral("stale");
+    case FixQuality::None: return QStringLiteral("none");
     }
     return {};
 }
@@ -170,30 +156,18 @@ QString qualityId(FixQuality quality)
 QString reasonId(FixReason reason)
 {
     switch (reason) {
-    case FixReason::Fine:
-        return QStringLiteral("fine");
-    case FixReason::Coarse:
-        return QStringLiteral("coarse");
-    case FixReason::AccuracyUnknown:
-        return QStringLiteral("accuracyUnknown");
-    case FixReason::Stale:
-        return QStringLiteral("stale");
-    case FixReason::NoPosition:
-        return QStringLiteral("noPosition");
-    case FixReason::Void:
-        return QStringLiteral("void");
-    case FixReason::NullIsland:
-        return QStringLiteral("nullIsland");
-    case FixReason::OutOfRange:
-        return QStringLiteral("outOfRange");
-    case FixReason::DeadReckoning:
-        return QStringLiteral("deadReckoning");
-    case FixReason::Simulated:
-        return QStringLiteral("simulated");
-    case FixReason::TimeJump:
-        return QStringLiteral("timeJump");
-    case FixReason::PositionJump:
-        return QStringLiteral("positionJump");
+    case FixReason::Fine: return QStringLiteral("fine");
+    case FixReason::Coarse: return QStringLiteral("coarse");
+    case FixReason::AccuracyUnknown: return QStringLiteral("accuracyUnknown");
+    case FixReason::Stale: return QStringLiteral("stale");
+    case FixReason::NoPosition: return QStringLiteral("noPosition");
+    case FixReason::Void: return QStringLiteral("void");
+    case FixReason::NullIsland: return QStringLiteral("nullIsland");
+    case FixReason::OutOfRange: return QStringLiteral("outOfRange");
+    case FixReason::DeadReckoning: return QStringLiteral("deadReckoning");
+    case FixReason::Simulated: return QStringLiteral("simulated");
+    case FixReason::TimeJump: return QStringLiteral("timeJump");
+    case FixReason::PositionJump: return QStringLiteral("positionJump");
     }
     return {};
 }
@@ -201,16 +175,11 @@ QString reasonId(FixReason reason)
 QString sourceText(FixSource source)
 {
     switch (source) {
-    case FixSource::System:
-        return words(QT_TRANSLATE_NOOP("Fix", "This device"));
-    case FixSource::Receiver:
-        return words(QT_TRANSLATE_NOOP("Fix", "External receiver"));
-    case FixSource::Recorded:
-        return words(QT_TRANSLATE_NOOP("Fix", "Recorded log"));
-    case FixSource::Manual:
-        return words(QT_TRANSLATE_NOOP("Fix", "Set by hand"));
-    case FixSource::LastKnown:
-        return words(QT_TRANSLATE_NOOP("Fix", "Last known place"));
+    case FixSource::System: return words(QT_TRANSLATE_NOOP("Fix", "This device"));
+    case FixSource::Receiver: return words(QT_TRANSLATE_NOOP("Fix", "External receiver"));
+    case FixSource::Recorded: return words(QT_TRANSLATE_NOOP("Fix", "Recorded log"));
+    case FixSource::Manual: return words(QT_TRANSLATE_NOOP("Fix", "Set by hand"));
+    case FixSource::LastKnown: return words(QT_TRANSLATE_NOOP("Fix", "Last known place"));
     }
     return {};
 }
@@ -218,23 +187,17 @@ QString sourceText(FixSource source)
 QString reasonText(FixReason reason)
 {
     switch (reason) {
-    case FixReason::Fine:
-        return words(QT_TRANSLATE_NOOP("Fix", "Measured now, accurate enough."));
-    case FixReason::Coarse:
-        return words(QT_TRANSLATE_NOOP("Fix", "Coarse: the accuracy is worse than 30 m."));
+    case FixReason::Fine: return words(QT_TRANSLATE_NOOP("Fix", "Measured now, accurate enough."));
+    case FixReason::Coarse: return words(QT_TRANSLATE_NOOP("Fix", "Coarse: the accuracy is worse than 30 m."));
     case FixReason::AccuracyUnknown:
         return words(QT_TRANSLATE_NOOP("Fix", "The receiver gives no accuracy; treated as coarse."));
-    case FixReason::Stale:
-        return words(QT_TRANSLATE_NOOP("Fix", "Stale: the position is older than 30 seconds."));
-    case FixReason::NoPosition:
-        return words(QT_TRANSLATE_NOOP("Fix", "No position."));
-    case FixReason::Void:
-        return words(QT_TRANSLATE_NOOP("Fix", "The receiver has no valid position yet."));
+    case FixReason::Stale: return words(QT_TRANSLATE_NOOP("Fix", "Stale: the position is older than 30 seconds."));
+    case FixReason::NoPosition: return words(QT_TRANSLATE_NOOP("Fix", "No position."));
+    case FixReason::Void: return words(QT_TRANSLATE_NOOP("Fix", "The receiver has no valid position yet."));
     case FixReason::NullIsland:
         return words(QT_TRANSLATE_NOOP(
             "Fix", "Latitude and longitude are both zero, which receivers send when they know nothing."));
-    case FixReason::OutOfRange:
-        return words(QT_TRANSLATE_NOOP("Fix", "The coordinates are not on earth."));
+    case FixReason::OutOfRange: return words(QT_TRANSLATE_NOOP("Fix", "The coordinates are not on earth."));
     case FixReason::DeadReckoning:
         return words(QT_TRANSLATE_NOOP("Fix", "Estimated by the receiver from its last motion, not measured."));
     case FixReason::Simulated:

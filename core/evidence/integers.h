@@ -64,7 +64,8 @@ public:
     }
 
     /// One of the enumerators from 0 to `last`.
-    template <typename Enum> Enum enumerator(Enum last)
+    template <typename Enum>
+    Enum enumerator(Enum last)
     {
         return static_cast<Enum>(integer(0, static_cast<qint64>(last)));
     }

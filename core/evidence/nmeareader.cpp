@@ -22,16 +22,11 @@ bool isMeasured(FixKind kind)
 int rankOf(NmeaType type)
 {
     switch (type) {
-    case NmeaType::Gga:
-        return 4;
-    case NmeaType::Gns:
-        return 3;
-    case NmeaType::Rmc:
-        return 2;
-    case NmeaType::Gll:
-        return 1;
-    default:
-        return 0;
+    case NmeaType::Gga: return 4;
+    case NmeaType::Gns: return 3;
+    case NmeaType::Rmc: return 2;
+    case NmeaType::Gll: return 1;
+    default: return 0;
     }
 }
 
@@ -80,18 +75,10 @@ void NmeaReader::takeLine(QByteArrayView line, QList<Fix> &done)
             ++m_counts.sentences;
             takeSentence(parsed.sentence, done);
             break;
-        case NmeaFault::NoChecksum:
-            ++m_counts.noChecksum;
-            break;
-        case NmeaFault::BadChecksum:
-            ++m_counts.badChecksum;
-            break;
-        case NmeaFault::Malformed:
-            ++m_counts.malformed;
-            break;
-        case NmeaFault::TooLong:
-            ++m_counts.tooLong;
-            break;
+        case NmeaFault::NoChecksum: ++m_counts.noChecksum; break;
+        case NmeaFault::BadChecksum: ++m_counts.badChecksum; break;
+        case NmeaFault::Malformed: ++m_counts.malformed; break;
+        case NmeaFault::TooLong: ++m_counts.tooLong; break;
         }
         start = next;
     }

@@ -21,25 +21,17 @@ using Fields = NmeaFields;
 FixKind kindOfQuality(int quality)
 {
     switch (quality) {
-    case 0:
-        return FixKind::Void;
+    case 0: return FixKind::Void;
     case 1:
-    case 3:
-        return FixKind::Autonomous;
+    case 3: return FixKind::Autonomous;
     case 2:
-    case 9:
-        return FixKind::Differential; // 9: with SBAS corrections, on some receivers
+    case 9: return FixKind::Differential; // 9: with SBAS corrections, on some receivers
     case 4:
-    case 5:
-        return FixKind::Rtk;
-    case 6:
-        return FixKind::DeadReckoning;
-    case 7:
-        return FixKind::ManualInput;
-    case 8:
-        return FixKind::Simulated;
-    default:
-        return FixKind::Unknown;
+    case 5: return FixKind::Rtk;
+    case 6: return FixKind::DeadReckoning;
+    case 7: return FixKind::ManualInput;
+    case 8: return FixKind::Simulated;
+    default: return FixKind::Unknown;
     }
 }
 
@@ -47,23 +39,15 @@ std::optional<FixKind> kindOfMode(char mode)
 {
     switch (mode) {
     case 'A':
-    case 'P':
-        return FixKind::Autonomous;
-    case 'D':
-        return FixKind::Differential;
+    case 'P': return FixKind::Autonomous;
+    case 'D': return FixKind::Differential;
     case 'R':
-    case 'F':
-        return FixKind::Rtk;
-    case 'E':
-        return FixKind::DeadReckoning;
-    case 'M':
-        return FixKind::ManualInput;
-    case 'S':
-        return FixKind::Simulated;
-    case 'N':
-        return FixKind::Void;
-    default:
-        return {};
+    case 'F': return FixKind::Rtk;
+    case 'E': return FixKind::DeadReckoning;
+    case 'M': return FixKind::ManualInput;
+    case 'S': return FixKind::Simulated;
+    case 'N': return FixKind::Void;
+    default: return {};
     }
 }
 
@@ -216,34 +200,19 @@ NmeaParse parseNmea(QByteArrayView text)
     sentence.talker = address.first(2).toByteArray();
     sentence.type = typeOf(address.sliced(2));
     switch (sentence.type) {
-    case NmeaType::Gga:
-        readGga(fields, sentence);
-        break;
-    case NmeaType::Gns:
-        readGns(fields, sentence);
-        break;
-    case NmeaType::Rmc:
-        readRmc(fields, sentence);
-        break;
-    case NmeaType::Gsa:
-        readGsa(fields, sentence);
-        break;
-    case NmeaType::Gst:
-        readGst(fields, sentence);
-        break;
-    case NmeaType::Zda:
-        readZda(fields, sentence);
-        break;
-    case NmeaType::Gsv:
-        sentence.satellites = fields.number(3, kMaxSatellites);
-        break;
+    case NmeaType::Gga: readGga(fields, sentence); break;
+    case NmeaType::Gns: readGns(fields, sentence); break;
+    case NmeaType::Rmc: readRmc(fields, sentence); break;
+    case NmeaType::Gsa: readGsa(fields, sentence); break;
+    case NmeaType::Gst: readGst(fields, sentence); break;
+    case NmeaType::Zda: readZda(fields, sentence); break;
+    case NmeaType::Gsv: sentence.satellites = fields.number(3, kMaxSatellites); break;
     case NmeaType::Gll:
         sentence.point = fields.point(1);
         sentence.timeOfDayMs = fields.timeOfDay(5);
         sentence.kind = kindOfStatus(fields, 6, 7);
         break;
-    case NmeaType::Other:
-        break;
+    case NmeaType::Other: break;
     }
     if (!fields.ok()) {
         result.fault = NmeaFault::Malformed;

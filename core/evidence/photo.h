@@ -25,15 +25,15 @@ enum PhotoField {
     kPhotoLength = 4,
     kPhotoTakenMs = 5,
     kPhotoSource = 6,
-    kPhotoPosition = 7,   ///< encodeFix
+    kPhotoPosition = 7, ///< encodeFix
     kPhotoWidth = 8,
     kPhotoHeight = 9,
     kPhotoItemCode = 10,
     kPhotoOrientation = 11,
 };
 enum PhotoSet {
-    kPhotoMarks = 1,      ///< encodeMarks: one layer for each time somebody drew
-    kPhotoCustody = 2,    ///< [event, words]
+    kPhotoMarks = 1,   ///< encodeMarks: one layer for each time somebody drew
+    kPhotoCustody = 2, ///< [event, words]
 };
 
 enum class PhotoRole { Before, After, Reinspection, Scene, Card };
@@ -73,14 +73,14 @@ struct Photo
     Id takenBy;
     int width = 0;
     int height = 0;
-    int orientation = 1;      ///< 1 … 8, as in EXIF
+    int orientation = 1; ///< 1 … 8, as in EXIF
     QString itemCode;
     std::optional<Point> point;
     std::optional<qint64> accuracyMm;
     int markLayers = 0;
     bool pending = false;
-    bool onDevice = false;    ///< the original's bytes are here
-    bool safe = false;        ///< a receipt names its hash and length
+    bool onDevice = false; ///< the original's bytes are here
+    bool safe = false;     ///< a receipt names its hash and length
 
     [[nodiscard]] bool isPrimary() const { return source == PhotoSource::Camera; }
 };

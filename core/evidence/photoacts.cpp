@@ -12,13 +12,15 @@ constexpr qsizetype kMaxCustodyWords = 500;
 
 Error notHere()
 {
-    return {ErrorCode::NotFound, QCoreApplication::translate("Photo", "What this photo belongs to is not on this device."), {}};
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("Photo", "What this photo belongs to is not on this device."),
+            {}};
 }
 
 Status noteWaiting(journal::Database &database, const StoredPhoto &photo)
 {
-    journal::Query query = database.query(
-        QStringLiteral("INSERT INTO photofile(hash, length, safe, receipt) VALUES(?, ?, 0, ?) ON CONFLICT(hash) DO NOTHING"));
+    journal::Query query = database.query(QStringLiteral(
+        "INSERT INTO photofile(hash, length, safe, receipt) VALUES(?, ?, 0, ?) ON CONFLICT(hash) DO NOTHING"));
     return query.bind(photo.hash).bind(photo.length).bind(QByteArray()).run();
 }
 
@@ -99,23 +101,24 @@ Result<journal::Draft> noteCustody(journal::Store &store, const person::Person &
 
 Status markSafe(journal::Database &database, const StoredPhoto &photo, QByteArrayView receipt)
 {
-    journal::Query query = database.query(
-        QStringLiteral("INSERT INTO photofile(hash, length, safe, receipt) VALUES(?, ?, 1, ?) ON CONFLICT(hash) DO UPDATE SET "
-                       "safe = 1, receipt = excluded.receipt WHERE length = excluded.length"));
+    journal::Query query = database.query(QStringLiteral(
+        "INSERT INTO photofile(hash, length, safe, receipt) VALUES(?, ?, 1, ?) ON CONFLICT(hash) DO UPDATE SET "
+        "safe = 1, receipt = excluded.receipt WHERE length = excluded.length"));
     if (const Status status = query.bind(photo.hash).bind(photo.length).bind(receipt.toByteArray()).run(); !status)
         return status;
     if (query.changed() > 0)
         return success();
     return Error{ErrorCode::Invalid,
-                 QCoreApplication::translate("Photo", "The receipt names another length than the photo has. It stays on the list of "
-                                                      "what is not yet safe."),
+                 QCoreApplication::translate(
+                     "Photo", "The receipt names another length than the photo has. It stays on the list of "
+                              "what is not yet safe."),
                  photo.hash.toHex()};
 }
 
 Status noteFetched(journal::Database &database, const StoredPhoto &photo)
 {
-    journal::Query query = database.query(
-        QStringLiteral("INSERT INTO photofile(hash, length, safe, receipt) VALUES(?, ?, 1, ?) ON CONFLICT(hash) DO NOTHING"));
+    journal::Query query = database.query(QStringLiteral(
+        "INSERT INTO photofile(hash, length, safe, receipt) VALUES(?, ?, 1, ?) ON CONFLICT(hash) DO NOTHING"));
     return query.bind(photo.hash).bind(photo.length).bind(QByteArray()).run();
 }
 

@@ -14,7 +14,7 @@ namespace mingcha::evidence {
 
 struct PhotoInput
 {
-    Id owner;                 ///< a hazard, an inspection or a site
+    Id owner; ///< a hazard, an inspection or a site
     PhotoRole role = PhotoRole::Before;
     StoredPhoto stored;
     qint64 takenMs = 0;
@@ -26,7 +26,8 @@ struct PhotoInput
 };
 [[nodiscard]] Result<journal::Draft> take(journal::Store &store, const person::Person &me, const PhotoInput &input);
 /// From elsewhere: never primary evidence.
-[[nodiscard]] Result<journal::Draft> importPhoto(journal::Store &store, const person::Person &me, const PhotoInput &input);
+[[nodiscard]] Result<journal::Draft> importPhoto(journal::Store &store, const person::Person &me,
+                                                 const PhotoInput &input);
 
 struct MarkInput
 {
@@ -38,10 +39,11 @@ struct MarkInput
 struct CustodyInput
 {
     Id photo;
-    QString event;            ///< "viewed", "exported", "submitted", "archived", "destroyed"
+    QString event; ///< "viewed", "exported", "submitted", "archived", "destroyed"
     QString words;
 };
-[[nodiscard]] Result<journal::Draft> noteCustody(journal::Store &store, const person::Person &me, const CustodyInput &input);
+[[nodiscard]] Result<journal::Draft> noteCustody(journal::Store &store, const person::Person &me,
+                                                 const CustodyInput &input);
 
 /// Says that a receipt names this hash and length; keeps the receipt. Invalid when the length differs.
 [[nodiscard]] Status markSafe(journal::Database &database, const StoredPhoto &photo, QByteArrayView receipt);

@@ -11,8 +11,8 @@ namespace mingcha::evidence {
 
 namespace {
 
-#define MINGCHA_PHOTO_COLUMNS                                                                                                    \
-    "SELECT id, owner, dossier, role, source, photo.hash, photo.length, takenMs, takenBy, width, height, orientation, code, "    \
+#define MINGCHA_PHOTO_COLUMNS                                                                                                 \
+    "SELECT id, owner, dossier, role, source, photo.hash, photo.length, takenMs, takenBy, width, height, orientation, code, " \
     "lat, lon, accuracy, markLayers, pending, photofile.safe FROM photo LEFT JOIN photofile ON photofile.hash = photo.hash "
 
 Photo readRow(const journal::Query &query)
@@ -102,7 +102,8 @@ Result<PhotoDetail> photoDetail(journal::Database &database, const Id &id)
         return object.error();
     const std::optional<Photo> row = findPhoto(database, id);
     if (!row)
-        return Error{ErrorCode::NotFound, QCoreApplication::translate("Photo", "This photo is not on this device."), id.toHex()};
+        return Error{ErrorCode::NotFound, QCoreApplication::translate("Photo", "This photo is not on this device."),
+                     id.toHex()};
     PhotoDetail detail = photoDetailOf(*object);
     detail.photo = *row;
     return detail;
@@ -110,10 +111,10 @@ Result<PhotoDetail> photoDetail(journal::Database &database, const Id &id)
 
 Result<std::vector<UnsafePhoto>> unsafePhotos(journal::Database &database, int limit)
 {
-    journal::Query query = database.query(
-        QStringLiteral("SELECT photofile.hash, photofile.length, photo.id, owner, dossier, min(takenMs) AS taken FROM photofile "
-                       "JOIN photo ON photo.hash = photofile.hash WHERE safe = 0 GROUP BY photofile.hash "
-                       "ORDER BY taken, photofile.hash LIMIT ?"));
+    journal::Query query = database.query(QStringLiteral(
+        "SELECT photofile.hash, photofile.length, photo.id, owner, dossier, min(takenMs) AS taken FROM photofile "
+        "JOIN photo ON photo.hash = photofile.hash WHERE safe = 0 GROUP BY photofile.hash "
+        "ORDER BY taken, photofile.hash LIMIT ?"));
     if (const Status status = query.bind(limit).run(); !status)
         return status.error();
     std::vector<UnsafePhoto> photos;

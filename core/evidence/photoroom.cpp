@@ -14,8 +14,8 @@ using person::Capability;
 using person::Founds;
 using person::numbers;
 
-constexpr quint64 kFacts = numbers({kPhotoOwner, kPhotoRole, kPhotoHash, kPhotoLength, kPhotoTakenMs, kPhotoSource, kPhotoPosition,
-                                    kPhotoWidth, kPhotoHeight, kPhotoItemCode, kPhotoOrientation});
+constexpr quint64 kFacts = numbers({kPhotoOwner, kPhotoRole, kPhotoHash, kPhotoLength, kPhotoTakenMs, kPhotoSource,
+                                    kPhotoPosition, kPhotoWidth, kPhotoHeight, kPhotoItemCode, kPhotoOrientation});
 constexpr person::ActShape kShapes[] = {
     {"photo.taken", Founds::Yes, kFacts},
     {"photo.imported", Founds::Yes, kFacts},
@@ -27,10 +27,12 @@ constexpr person::ActShape kShapes[] = {
 Verdict checkFacts(const journal::Act &act, bool imported)
 {
     const QCborValue length = act.value(kPhotoLength);
-    if (act.value(kPhotoOwner).toByteArray().size() != Id::kSize || act.value(kPhotoHash).toByteArray().size() != Hash::kSize ||
-        length.toInteger() <= 0 || length.toInteger() > kMaxPhotoBytes || !photoRoleFromWord(act.value(kPhotoRole).toString()))
+    if (act.value(kPhotoOwner).toByteArray().size() != Id::kSize ||
+        act.value(kPhotoHash).toByteArray().size() != Hash::kSize || length.toInteger() <= 0 ||
+        length.toInteger() > kMaxPhotoBytes || !photoRoleFromWord(act.value(kPhotoRole).toString()))
         return Verdict::refuse("photo.invalid");
-    if (photoSourceFromWord(act.value(kPhotoSource).toString()) != (imported ? PhotoSource::Imported : PhotoSource::Camera))
+    if (photoSourceFromWord(act.value(kPhotoSource).toString()) !=
+        (imported ? PhotoSource::Imported : PhotoSource::Camera))
         return Verdict::refuse("photo.source");
     return Verdict::accept();
 }
@@ -65,11 +67,12 @@ QStringList PhotoRoom::migration(int version) const
     if (version != 1)
         return {};
     return {
-        QStringLiteral("CREATE TABLE photo(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, owner BLOB NOT NULL, "
-                       "dossier BLOB NOT NULL, role TEXT NOT NULL, source TEXT NOT NULL, hash BLOB NOT NULL, "
-                       "length INTEGER NOT NULL, takenMs INTEGER NOT NULL, takenBy BLOB NOT NULL, width INTEGER NOT NULL, "
-                       "height INTEGER NOT NULL, orientation INTEGER NOT NULL, code TEXT NOT NULL, lat INTEGER, lon INTEGER, "
-                       "accuracy INTEGER, markLayers INTEGER NOT NULL, pending INTEGER NOT NULL)"),
+        QStringLiteral(
+            "CREATE TABLE photo(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, owner BLOB NOT NULL, "
+            "dossier BLOB NOT NULL, role TEXT NOT NULL, source TEXT NOT NULL, hash BLOB NOT NULL, "
+            "length INTEGER NOT NULL, takenMs INTEGER NOT NULL, takenBy BLOB NOT NULL, width INTEGER NOT NULL, "
+            "height INTEGER NOT NULL, orientation INTEGER NOT NULL, code TEXT NOT NULL, lat INTEGER, lon INTEGER, "
+            "accuracy INTEGER, markLayers INTEGER NOT NULL, pending INTEGER NOT NULL)"),
         QStringLiteral("CREATE INDEX photo_owner ON photo(owner)"),
         QStringLiteral("CREATE INDEX photo_hash ON photo(hash)"),
         // This device's own: which files are here, and which of them the centre has given a receipt for. Never sent.
@@ -129,7 +132,8 @@ Verdict PhotoRoom::judge(const journal::Judging &judging) const
         return checkFacts(judging.act, imported);
     }
     if (kind == "photo.marked")
-        return person::may(authorship.author, Capability::Photo) ? checkLayers(judging.act) : Verdict::refuse("right.missing");
+        return person::may(authorship.author, Capability::Photo) ? checkLayers(judging.act)
+                                                                 : Verdict::refuse("right.missing");
     return Verdict::accept();
 }
 
@@ -184,7 +188,8 @@ PhotoDetail photoDetailOf(const journal::Object &object)
     }
     for (const journal::Element &element : object.state.elements(kPhotoCustody)) {
         const QCborArray event = element.value.toArray();
-        detail.custody.push_back({element.actor, element.stamp.effectiveMs, event.at(0).toString(), event.at(1).toString()});
+        detail.custody.push_back(
+            {element.actor, element.stamp.effectiveMs, event.at(0).toString(), event.at(1).toString()});
     }
     return detail;
 }

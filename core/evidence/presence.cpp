@@ -116,10 +116,10 @@ RuleOutcome continuity(const PresenceFacts &facts)
     if (!facts.longestGapMs)
         return {PresenceRule::Continuity, false, false,
                 words(QT_TRANSLATE_NOOP("Presence", "There is no track to look for gaps in."))};
-    return {PresenceRule::Continuity, *facts.longestGapMs <= kMaxTrackGapMs, false,
-            words(QT_TRANSLATE_NOOP("Presence",
-                                    "The longest time without a position was %1; at most %2 is continuous."))
-                .arg(span(*facts.longestGapMs), span(kMaxTrackGapMs))};
+    return {
+        PresenceRule::Continuity, *facts.longestGapMs <= kMaxTrackGapMs, false,
+        words(QT_TRANSLATE_NOOP("Presence", "The longest time without a position was %1; at most %2 is continuous."))
+            .arg(span(*facts.longestGapMs), span(kMaxTrackGapMs))};
 }
 
 RuleOutcome clockAgreement(const PresenceFacts &facts)
@@ -196,12 +196,9 @@ Presence assess(const PresenceFacts &facts)
 QString wordId(PresenceWord word)
 {
     switch (word) {
-    case PresenceWord::Sufficient:
-        return QStringLiteral("sufficient");
-    case PresenceWord::Explain:
-        return QStringLiteral("explain");
-    case PresenceWord::Insufficient:
-        return QStringLiteral("insufficient");
+    case PresenceWord::Sufficient: return QStringLiteral("sufficient");
+    case PresenceWord::Explain: return QStringLiteral("explain");
+    case PresenceWord::Insufficient: return QStringLiteral("insufficient");
     }
     return {};
 }
@@ -209,22 +206,14 @@ QString wordId(PresenceWord word)
 QString ruleId(PresenceRule rule)
 {
     switch (rule) {
-    case PresenceRule::PositionKnown:
-        return QStringLiteral("positionKnown");
-    case PresenceRule::NearSite:
-        return QStringLiteral("nearSite");
-    case PresenceRule::Accuracy:
-        return QStringLiteral("accuracy");
-    case PresenceRule::TimeOnSite:
-        return QStringLiteral("timeOnSite");
-    case PresenceRule::FixCount:
-        return QStringLiteral("fixCount");
-    case PresenceRule::Freshness:
-        return QStringLiteral("freshness");
-    case PresenceRule::Continuity:
-        return QStringLiteral("continuity");
-    case PresenceRule::ClockAgreement:
-        return QStringLiteral("clockAgreement");
+    case PresenceRule::PositionKnown: return QStringLiteral("positionKnown");
+    case PresenceRule::NearSite: return QStringLiteral("nearSite");
+    case PresenceRule::Accuracy: return QStringLiteral("accuracy");
+    case PresenceRule::TimeOnSite: return QStringLiteral("timeOnSite");
+    case PresenceRule::FixCount: return QStringLiteral("fixCount");
+    case PresenceRule::Freshness: return QStringLiteral("freshness");
+    case PresenceRule::Continuity: return QStringLiteral("continuity");
+    case PresenceRule::ClockAgreement: return QStringLiteral("clockAgreement");
     }
     return {};
 }
@@ -232,12 +221,9 @@ QString ruleId(PresenceRule rule)
 QString wordText(PresenceWord word)
 {
     switch (word) {
-    case PresenceWord::Sufficient:
-        return words(QT_TRANSLATE_NOOP("Presence", "Sufficient"));
-    case PresenceWord::Explain:
-        return words(QT_TRANSLATE_NOOP("Presence", "Needs explaining"));
-    case PresenceWord::Insufficient:
-        return words(QT_TRANSLATE_NOOP("Presence", "Insufficient"));
+    case PresenceWord::Sufficient: return words(QT_TRANSLATE_NOOP("Presence", "Sufficient"));
+    case PresenceWord::Explain: return words(QT_TRANSLATE_NOOP("Presence", "Needs explaining"));
+    case PresenceWord::Insufficient: return words(QT_TRANSLATE_NOOP("Presence", "Insufficient"));
     }
     return {};
 }
@@ -245,22 +231,14 @@ QString wordText(PresenceWord word)
 QString ruleText(PresenceRule rule)
 {
     switch (rule) {
-    case PresenceRule::PositionKnown:
-        return words(QT_TRANSLATE_NOOP("Presence", "Position"));
-    case PresenceRule::NearSite:
-        return words(QT_TRANSLATE_NOOP("Presence", "Distance to the site"));
-    case PresenceRule::Accuracy:
-        return words(QT_TRANSLATE_NOOP("Presence", "Accuracy"));
-    case PresenceRule::TimeOnSite:
-        return words(QT_TRANSLATE_NOOP("Presence", "Time on site"));
-    case PresenceRule::FixCount:
-        return words(QT_TRANSLATE_NOOP("Presence", "Number of positions"));
-    case PresenceRule::Freshness:
-        return words(QT_TRANSLATE_NOOP("Presence", "Freshness"));
-    case PresenceRule::Continuity:
-        return words(QT_TRANSLATE_NOOP("Presence", "Continuous track"));
-    case PresenceRule::ClockAgreement:
-        return words(QT_TRANSLATE_NOOP("Presence", "Clock"));
+    case PresenceRule::PositionKnown: return words(QT_TRANSLATE_NOOP("Presence", "Position"));
+    case PresenceRule::NearSite: return words(QT_TRANSLATE_NOOP("Presence", "Distance to the site"));
+    case PresenceRule::Accuracy: return words(QT_TRANSLATE_NOOP("Presence", "Accuracy"));
+    case PresenceRule::TimeOnSite: return words(QT_TRANSLATE_NOOP("Presence", "Time on site"));
+    case PresenceRule::FixCount: return words(QT_TRANSLATE_NOOP("Presence", "Number of positions"));
+    case PresenceRule::Freshness: return words(QT_TRANSLATE_NOOP("Presence", "Freshness"));
+    case PresenceRule::Continuity: return words(QT_TRANSLATE_NOOP("Presence", "Continuous track"));
+    case PresenceRule::ClockAgreement: return words(QT_TRANSLATE_NOOP("Presence", "Clock"));
     }
     return {};
 }

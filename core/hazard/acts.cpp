@@ -38,7 +38,8 @@ Result<Begun> begin(Store &store, const Id &hazard, const char *kind)
     if (!object)
         return object.error();
     if (object->dossier.isNull())
-        return Error{ErrorCode::NotFound, QCoreApplication::translate("Hazard", "This hazard is not on this device. Sync, then try again."),
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Hazard", "This hazard is not on this device. Sync, then try again."),
                      hazard.toHex()};
     Begun begun;
     begun.draft.kind = kind;
@@ -237,8 +238,10 @@ Result<Draft> reinspect(Store &store, const Person &, const ReinspectInput &inpu
     Result<Draft> draft = move(store, {input.hazard, input.words}, "hazard.reinspected", step, !input.passed);
     if (!draft)
         return draft;
-    draft->act.set(kReinspection, QCborArray{QString(word(step)), input.with.isNull() ? QCborValue(nullptr) : QCborValue(input.with.toBytes()),
-                                             input.passed ? QString() : input.newDueDay});
+    draft->act.set(kReinspection,
+                   QCborArray{QString(word(step)),
+                              input.with.isNull() ? QCborValue(nullptr) : QCborValue(input.with.toBytes()),
+                              input.passed ? QString() : input.newDueDay});
     if (!input.passed)
         draft->act.set(kDueDay, input.newDueDay);
     return draft;

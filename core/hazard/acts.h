@@ -13,24 +13,24 @@ namespace mingcha::hazard {
 
 struct FoundInput
 {
-    journal::Author author;                 ///< who will write it: the number is derived from it
-    Id site;                                ///< may be null when `inspection` is given
-    Id inspection;                          ///< null: quick report outside an inspection
-    const checklist::Item *item = nullptr;  ///< pre-fills words, grade, basis, action and deadline
+    journal::Author author;                ///< who will write it: the number is derived from it
+    Id site;                               ///< may be null when `inspection` is given
+    Id inspection;                         ///< null: quick report outside an inspection
+    const checklist::Item *item = nullptr; ///< pre-fills words, grade, basis, action and deadline
     QString catalogueVersion;
     checklist::Language language = checklist::Language::Chinese;
-    QString words;                          ///< empty: the item's fault
+    QString words; ///< empty: the item's fault
     QString category;
     QString place;
     QString owner;
-    std::optional<Grade> grade;             ///< the inspector's own, where it differs
+    std::optional<Grade> grade; ///< the inspector's own, where it differs
     std::optional<evidence::JudgedFix> position;
     std::optional<inspection::Presence> presence;
-    std::vector<Id> finders;                ///< others who saw it
+    std::vector<Id> finders; ///< others who saw it
     Id recurrenceOf;
     bool emergency = false;
-    QString gradeWhy;                       ///< where `grade` differs from the suggested one
-    QString region;                         ///< township, only where neither site nor inspection is known
+    QString gradeWhy; ///< where `grade` differs from the suggested one
+    QString region;   ///< township, only where neither site nor inspection is known
 };
 [[nodiscard]] Result<journal::Draft> found(journal::Store &store, const person::Person &me, const FoundInput &input);
 
@@ -43,10 +43,10 @@ struct ChangeInput
     std::optional<QString> owner;
     std::optional<QString> interimMeasure;
     std::optional<QString> category;
-    std::optional<Grade> gradeField;        ///< a change needs gradeWhy
+    std::optional<Grade> gradeField; ///< a change needs gradeWhy
     QString gradeWhy;
     std::optional<Action> action;
-    std::optional<QString> dueDay;          ///< once told: needs extendWhy
+    std::optional<QString> dueDay; ///< once told: needs extendWhy
     QString extendWhy;
     std::optional<bool> emergency;
     std::optional<evidence::JudgedFix> position;
@@ -59,9 +59,9 @@ struct ChangeInput
 struct ReviewInput
 {
     Id hazard;
-    Review verdict = Review::Approved;      ///< Approved, Returned or Referred
-    QString comment;                        ///< compulsory unless approved
-    QString department;                     ///< only with Referred
+    Review verdict = Review::Approved; ///< Approved, Returned or Referred
+    QString comment;                   ///< compulsory unless approved
+    QString department;                ///< only with Referred
 };
 [[nodiscard]] Result<journal::Draft> review(journal::Store &store, const person::Person &me, const ReviewInput &input);
 
@@ -69,7 +69,7 @@ struct ReviewInput
 struct MoveInput
 {
     Id hazard;
-    QString words;                          ///< reopen, void: compulsory
+    QString words; ///< reopen, void: compulsory
 };
 [[nodiscard]] Result<journal::Draft> tell(journal::Store &store, const person::Person &me, const MoveInput &input);
 [[nodiscard]] Result<journal::Draft> order(journal::Store &store, const person::Person &me, const MoveInput &input);
@@ -77,7 +77,8 @@ struct MoveInput
 [[nodiscard]] Result<journal::Draft> close(journal::Store &store, const person::Person &me, const MoveInput &input);
 [[nodiscard]] Result<journal::Draft> lookBack(journal::Store &store, const person::Person &me, const MoveInput &input);
 [[nodiscard]] Result<journal::Draft> reopen(journal::Store &store, const person::Person &me, const MoveInput &input);
-[[nodiscard]] Result<journal::Draft> voidHazard(journal::Store &store, const person::Person &me, const MoveInput &input);
+[[nodiscard]] Result<journal::Draft> voidHazard(journal::Store &store, const person::Person &me,
+                                                const MoveInput &input);
 /// Says something; no move.
 [[nodiscard]] Result<journal::Draft> comment(journal::Store &store, const person::Person &me, const MoveInput &input);
 
@@ -86,10 +87,11 @@ struct ReinspectInput
     Id hazard;
     bool passed = true;
     QString words;
-    QString newDueDay;                      ///< compulsory when failed
-    Id with;                                ///< the second person; compulsory for enforcement
+    QString newDueDay; ///< compulsory when failed
+    Id with;           ///< the second person; compulsory for enforcement
 };
-[[nodiscard]] Result<journal::Draft> reinspect(journal::Store &store, const person::Person &me, const ReinspectInput &input);
+[[nodiscard]] Result<journal::Draft> reinspect(journal::Store &store, const person::Person &me,
+                                               const ReinspectInput &input);
 
 struct ReferInput
 {
@@ -103,21 +105,23 @@ struct GradeInput
 {
     Id hazard;
     Grade grade = Grade::General;
-    QString clause;                         ///< which clause says so, or why it was changed
+    QString clause; ///< which clause says so, or why it was changed
 };
-[[nodiscard]] Result<journal::Draft> determineGrade(journal::Store &store, const person::Person &me, const GradeInput &input);
+[[nodiscard]] Result<journal::Draft> determineGrade(journal::Store &store, const person::Person &me,
+                                                    const GradeInput &input);
 
 struct ConfirmLeadInput
 {
     Id hazard;
-    Id followUp;                            ///< an open inspection at the same site
+    Id followUp; ///< an open inspection at the same site
 };
-[[nodiscard]] Result<journal::Draft> confirmLead(journal::Store &store, const person::Person &me, const ConfirmLeadInput &input);
+[[nodiscard]] Result<journal::Draft> confirmLead(journal::Store &store, const person::Person &me,
+                                                 const ConfirmLeadInput &input);
 
 struct SettleInput
 {
     Id hazard;
-    Step step = Step::None;                 ///< one of those in conflict
+    Step step = Step::None; ///< one of those in conflict
     QString words;
 };
 [[nodiscard]] Result<journal::Draft> settle(journal::Store &store, const person::Person &me, const SettleInput &input);

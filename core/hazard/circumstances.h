@@ -11,6 +11,7 @@
 namespace mingcha::hazard {
 
 [[nodiscard]] PhotoCounts countPhotos(journal::Database &database, const Id &hazard);
-[[nodiscard]] Circumstances circumstancesOf(journal::Database &database, const journal::Object &object, const person::Person &me);
+[[nodiscard]] Circumstances circumstancesOf(journal::Database &database, const journal::Object &object,
+                                            const person::Person &me);
 
 } // namespace mingcha::hazard

@@ -16,8 +16,8 @@ namespace mingcha::hazard::finding {
 
 namespace {
 
-constexpr std::array kNames{"",    "id",  "type", "site", "item",  "text",   "grade", "status", "lat",
-                            "lon", "acc", "found", "edited", "due", "by", "dev", "photos"};
+constexpr std::array kNames{"",    "id",  "type",  "site",   "item", "text", "grade", "status", "lat",
+                            "lon", "acc", "found", "edited", "due",  "by",   "dev",   "photos"};
 /// Well-known words of a field; a word is packed as its place here, which must not change.
 constexpr std::array kTypes{"finding"};
 constexpr std::array kGrades{"合格", "一般隐患", "较大隐患", "重大隐患"};
@@ -40,8 +40,8 @@ QByteArray unpackWord(const Words &words, const QCborValue &value)
 {
     const qint64 place = value.toInteger(-1);
     return value.isInteger() && place >= 0 && place < static_cast<qint64>(words.size())
-        ? QByteArray(words[static_cast<size_t>(place)])
-        : QByteArray();
+               ? QByteArray(words[static_cast<size_t>(place)])
+               : QByteArray();
 }
 
 QByteArray uuidText(const QByteArray &bytes)
@@ -111,7 +111,8 @@ QByteArray unpackDecimal(const QCborValue &value, int decimals)
         return decimalText(value.toInteger(), decimals);
     constexpr qint64 kMaxDecimals = 18;
     const qint64 exponent = value.toArray().at(1).toInteger(1);
-    return exponent <= 0 && -exponent <= kMaxDecimals ? decimalText(value.toArray().at(0).toInteger(), -exponent) : QByteArray();
+    return exponent <= 0 && -exponent <= kMaxDecimals ? decimalText(value.toArray().at(0).toInteger(), -exponent)
+                                                      : QByteArray();
 }
 
 /// `[{"sha256":"…","bytes":n}…]` as hash, length, hash, length…
@@ -146,8 +147,8 @@ QByteArray unpackPhotos(const QCborArray &photos)
 {
     QByteArray raw;
     for (qsizetype i = 0; i + 1 < photos.size(); i += 2) {
-        raw += (raw.isEmpty() ? "{\"sha256\":\"" : ",{\"sha256\":\"") + photos.at(i).toByteArray().toHex() + "\",\"bytes\":" +
-            QByteArray::number(photos.at(i + 1).toInteger()) + '}';
+        raw += (raw.isEmpty() ? "{\"sha256\":\"" : ",{\"sha256\":\"") + photos.at(i).toByteArray().toHex() +
+               "\",\"bytes\":" + QByteArray::number(photos.at(i + 1).toInteger()) + '}';
     }
     return '[' + raw + ']';
 }
@@ -210,8 +211,9 @@ QCborValue pack(int field, QByteArrayView raw, const QCborMap &before)
         value = packPhotos(raw);
     else if (raw.startsWith('"') && raw.size() >= 2 && !raw.contains('\\'))
         value = packText(field, raw.sliced(1, raw.size() - 2), before);
-    return !value.isUndefined() && unpack(field, value, before) != raw && !value.isString() ? QCborValue(QCborValue::Undefined)
-                                                                                            : value;
+    return !value.isUndefined() && unpack(field, value, before) != raw && !value.isString()
+               ? QCborValue(QCborValue::Undefined)
+               : value;
 }
 
 bool fits(int field, const QCborValue &value, const QCborMap &packed)
@@ -243,7 +245,9 @@ QByteArray unpack(int field, const QCborValue &value, const QCborMap &packed)
     QByteArray text;
     switch (field) {
     case Id:
-    case Site: text = value.toByteArray().size() == mingcha::Id::kSize ? uuidText(value.toByteArray()) : QByteArray(); break;
+    case Site:
+        text = value.toByteArray().size() == mingcha::Id::kSize ? uuidText(value.toByteArray()) : QByteArray();
+        break;
     case Type: text = unpackWord(kTypes, value); break;
     case Grade: text = unpackWord(kGrades, value); break;
     case Status: text = unpackWord(kStatuses, value); break;

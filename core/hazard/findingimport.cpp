@@ -12,8 +12,8 @@ namespace mingcha::hazard {
 
 namespace {
 
-constexpr int kWhole = 0;        ///< the JSON as it came, where it is not of the known shape
-constexpr int kAsItCame = 100;   ///< added to a field's number: its JSON as it came
+constexpr int kWhole = 0;      ///< the JSON as it came, where it is not of the known shape
+constexpr int kAsItCame = 100; ///< added to a field's number: its JSON as it came
 
 struct Member
 {
@@ -78,8 +78,9 @@ Result<QCborMap> packFinding(QByteArrayView json)
     const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray(), &mistake);
     if (!document.isObject()) {
         return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("FindingImport", "A finding must be one JSON object: %1 at byte %2. Correct the "
-                                                                  "line and import it again.")
+                     QCoreApplication::translate("FindingImport",
+                                                 "A finding must be one JSON object: %1 at byte %2. Correct the "
+                                                 "line and import it again.")
                          .arg(mistake.errorString())
                          .arg(mistake.offset),
                      {}};
@@ -111,7 +112,8 @@ Result<QByteArray> unpackFinding(const QCborMap &packed)
         else
             continue;
         if (raw.isEmpty())
-            return Error{ErrorCode::Damaged, QCoreApplication::translate("FindingImport", "The imported finding cannot be read."),
+            return Error{ErrorCode::Damaged,
+                         QCoreApplication::translate("FindingImport", "The imported finding cannot be read."),
                          QString::number(field)};
         json += (json.isEmpty() ? "{\"" : ",\"") + QByteArray(finding::nameOf(field)) + "\":" + raw;
     }
@@ -127,8 +129,9 @@ bool isPackedFinding(const QCborMap &packed)
         if (field > kAsItCame && field <= kAsItCame + finding::kLastField) {
             if (!value.isString() || value.toString().isEmpty())
                 return unpackFinding(packed).ok();
-        } else if (field >= 1 && field <= finding::kLastField && !finding::fits(static_cast<int>(field), value, packed)) {
-            return unpackFinding(packed).ok();  // a text as it came may stand before it
+        } else if (field >= 1 && field <= finding::kLastField &&
+                   !finding::fits(static_cast<int>(field), value, packed)) {
+            return unpackFinding(packed).ok(); // a text as it came may stand before it
         }
     }
     return true;
@@ -139,7 +142,8 @@ FindingFacts readFinding(const QCborMap &packed)
     QCborMap known = packed;
     if (packed.contains(kWhole)) {
         known.clear();
-        const QByteArray json = QJsonDocument::fromJson(packed.value(kWhole).toByteArray()).toJson(QJsonDocument::Compact);
+        const QByteArray json =
+            QJsonDocument::fromJson(packed.value(kWhole).toByteArray()).toJson(QJsonDocument::Compact);
         for (int field = 1; field <= finding::kLastField; ++field) {
             const QByteArray key = '"' + QByteArray(finding::nameOf(field)) + "\":";
             if (const qsizetype at = json.indexOf(key); at >= 0) {

@@ -28,7 +28,7 @@ constexpr qsizetype kMaxFindingBytes = 64 * 1024;
 /// What the table shows of a finding; anything not there is empty.
 struct FindingFacts
 {
-    QByteArray site;      ///< 16 bytes, or empty
+    QByteArray site; ///< 16 bytes, or empty
     QString item;
     QString text;
     QString grade;

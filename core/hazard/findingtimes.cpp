@@ -23,8 +23,8 @@ void appendDigits(QByteArray &text, qint64 number, int digits)
 
 bool isDay(qint64 daysSince1970)
 {
-    constexpr qint64 kFirstDay = -719'162;  // 0001-01-01
-    constexpr qint64 kLastDay = 2'932'896;  // 9999-12-31
+    constexpr qint64 kFirstDay = -719'162; // 0001-01-01
+    constexpr qint64 kLastDay = 2'932'896; // 9999-12-31
     return daysSince1970 >= kFirstDay && daysSince1970 <= kLastDay;
 }
 

@@ -56,7 +56,8 @@ void setTexts(journal::Act &act, const FoundInput &input)
         if (!text.trimmed().isEmpty())
             act.set(field, text.trimmed().left(longest));
     };
-    const QString words = input.words.trimmed().isEmpty() && input.item ? input.item->fault.in(input.language) : input.words;
+    const QString words =
+        input.words.trimmed().isEmpty() && input.item ? input.item->fault.in(input.language) : input.words;
     setText(kWords, words, kMaxWordsLength);
     setText(kCategory, input.category, kMaxShortLength);
     setText(kPlace, input.place, kMaxShortLength);
@@ -111,7 +112,9 @@ Status setWhere(journal::Store &store, const FoundInput &input, Draft &draft)
         return success();
     }
     if (input.region.isEmpty())
-        return Error{ErrorCode::Invalid, QCoreApplication::translate("Hazard", "Choose a site, or the township it lies in."), {}};
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("Hazard", "Choose a site, or the township it lies in."),
+                     {}};
     draft.act.set(kRegion, input.region);
     return success();
 }
@@ -131,7 +134,8 @@ Result<Draft> found(journal::Store &store, const person::Person &, const FoundIn
     setFacts(draft.act, input);
     draft.act.move = journal::Move{"found", {}};
     if (!draft.act.changes.contains(kWords) && !draft.act.changes.contains(kCategory))
-        return Error{ErrorCode::Invalid, QCoreApplication::translate("Hazard", "Say what was found, or choose its kind."), {}};
+        return Error{
+            ErrorCode::Invalid, QCoreApplication::translate("Hazard", "Say what was found, or choose its kind."), {}};
     return draft;
 }
 

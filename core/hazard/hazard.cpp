@@ -10,10 +10,10 @@ namespace mingcha::hazard {
 namespace {
 
 /// In the order of Step.
-constexpr std::array kStepWords{
-    QLatin1String(),          QLatin1String("found"),  QLatin1String("told"),       QLatin1String("ordered"),
-    QLatin1String("mended"),  QLatin1String("passed"), QLatin1String("failed"),     QLatin1String("closed"),
-    QLatin1String("lookedBack"), QLatin1String("referred"), QLatin1String("reopened"), QLatin1String("voided")};
+constexpr std::array kStepWords{QLatin1String(),           QLatin1String("found"),    QLatin1String("told"),
+                                QLatin1String("ordered"),  QLatin1String("mended"),   QLatin1String("passed"),
+                                QLatin1String("failed"),   QLatin1String("closed"),   QLatin1String("lookedBack"),
+                                QLatin1String("referred"), QLatin1String("reopened"), QLatin1String("voided")};
 /// In the order of Review.
 constexpr std::array kReviewWords{QLatin1String(), QLatin1String("pending"), QLatin1String("approved"),
                                   QLatin1String("returned"), QLatin1String("referred")};

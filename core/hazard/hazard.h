@@ -24,7 +24,7 @@ enum Field {
     kGradeField = 7,
     kGradeFieldWhy = 8,
     kGradeFinal = 9,
-    kGradeFinalWhy = 10,   ///< the clause
+    kGradeFinalWhy = 10, ///< the clause
     kAction = 11,
     kDueDay = 12,
     kOwner = 13,
@@ -32,26 +32,26 @@ enum Field {
     kPlace = 15,
     kIsLead = 16,
     kNumber = 17,
-    kBasis = 18,           ///< array of texts
-    kPosition = 19,        ///< evidence::encodeFix
-    kReview = 20,          ///< [state, comment, round]
+    kBasis = 18,    ///< array of texts
+    kPosition = 19, ///< evidence::encodeFix
+    kReview = 20,   ///< [state, comment, round]
     kOriginalDueDay = 21,
-    kImported = 22,        ///< a finding of another system, see findingimport.h
+    kImported = 22, ///< a finding of another system, see findingimport.h
     kCategory = 23,
     kReferredTo = 24,
     kComplete = 25,
     kEmergency = 26,
-    kFinders = 27,         ///< array of person ids, beside the one who wrote it
+    kFinders = 27, ///< array of person ids, beside the one who wrote it
     kRecurrenceOf = 28,
-    kPresence = 29,        ///< [word, [facts…]]
-    kFollowUp = 30,        ///< the open inspection that confirmed a lead
-    kReinspection = 31,    ///< [verdict, second person's id | null, new due day | ""]
-    kRegion = 32,          ///< township of a quick report that names no site yet; decides its log
-    kPast = 33,            ///< history only: [foundMs, stepMs, who mended it | null, [[kind's verb, step | "", ms, who]…]]
+    kPresence = 29,     ///< [word, [facts…]]
+    kFollowUp = 30,     ///< the open inspection that confirmed a lead
+    kReinspection = 31, ///< [verdict, second person's id | null, new due day | ""]
+    kRegion = 32,       ///< township of a quick report that names no site yet; decides its log
+    kPast = 33, ///< history only: [foundMs, stepMs, who mended it | null, [[kind's verb, step | "", ms, who]…]]
 };
 enum Set {
-    kComments = 1,         ///< [words]; words that go with a move are in the same entry
-    kApprovals = 2,        ///< [round]; a return starts a new round
+    kComments = 1,  ///< [words]; words that go with a move are in the same entry
+    kApprovals = 2, ///< [round]; a return starts a new round
 };
 
 enum class Step { None, Found, Told, Ordered, Mended, Passed, Failed, Closed, LookedBack, Referred, Reopened, Voided };
@@ -78,27 +78,27 @@ struct HazardRow
     Id id;
     Id dossier;
     Id site;
-    Id inspection;              ///< null: quick report
-    QString siteName;           ///< filled by queries
+    Id inspection;    ///< null: quick report
+    QString siteName; ///< filled by queries
     QString code;
     QString category;
     QString words;
-    QString number;             ///< "YH-…"
+    QString number; ///< "YH-…"
     std::optional<Grade> gradeSuggested;
     std::optional<Grade> gradeField;
     std::optional<Grade> gradeFinal;
     std::optional<Action> action;
     QString dueDay;
-    QString originalDueDay;     ///< the first one told; dueDay until it was told
+    QString originalDueDay; ///< the first one told; dueDay until it was told
     Step step = Step::None;
     qint64 stepMs = 0;
     qint64 foundMs = 0;
     Id foundBy;
-    QString foundByName;        ///< imported findings name a person only
-    std::vector<Id> finders;    ///< foundBy included
-    std::vector<Id> menders;    ///< who reported it mended, the last one last
+    QString foundByName;     ///< imported findings name a person only
+    std::vector<Id> finders; ///< foundBy included
+    std::vector<Id> menders; ///< who reported it mended, the last one last
     Review review = Review::None;
-    int approvals = 0;          ///< of this round, by different people
+    int approvals = 0; ///< of this round, by different people
     bool isLead = false;
     bool complete = false;
     bool gradeExplained = true; ///< false: the field's grade differs from the suggested one without a word why
@@ -114,7 +114,10 @@ struct HazardRow
     bool pending = false;
 
     /// The grade shown: final, else of the field, else suggested, else general.
-    [[nodiscard]] Grade grade() const { return gradeFinal ? *gradeFinal : gradeField ? *gradeField : gradeSuggested.value_or(Grade::General); }
+    [[nodiscard]] Grade grade() const
+    {
+        return gradeFinal ? *gradeFinal : gradeField ? *gradeField : gradeSuggested.value_or(Grade::General);
+    }
     [[nodiscard]] Id mendedBy() const { return menders.empty() ? Id{} : menders.back(); }
     [[nodiscard]] Phase phase() const { return phaseOf(step); }
     /// Past its day and not yet closed, referred or voided; held against the original day, too.
@@ -146,8 +149,8 @@ struct HazardDetail
     std::optional<inspection::Presence> presence;
     std::vector<Comment> comments;
     std::vector<int> conflictingFields;
-    std::vector<Step> conflictingSteps;  ///< more than one: two moves after one
-    QByteArray imported;                 ///< a finding of another system, as it came; empty: none
+    std::vector<Step> conflictingSteps; ///< more than one: two moves after one
+    QByteArray imported;                ///< a finding of another system, as it came; empty: none
 };
 
 } // namespace mingcha::hazard

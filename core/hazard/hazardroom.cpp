@@ -24,14 +24,15 @@ using journal::Verdict;
 using person::Founds;
 using person::numbers;
 
-constexpr quint64 kEditable = numbers({kWords, kGradeField, kGradeFieldWhy, kAction, kDueDay, kOwner, kInterimMeasure, kPlace,
-                                       kPosition, kCategory, kEmergency});
-constexpr quint64 kFounding = kEditable | numbers({kSite, kInspection, kCode, kCatalogueVersion, kGradeSuggested, kIsLead, kNumber,
-                                                   kBasis, kFinders, kRecurrenceOf, kPresence, kRegion, kReview});
-constexpr quint64 kEverything = kFounding | numbers({kGradeFinal, kGradeFinalWhy, kOriginalDueDay, kImported, kReferredTo, kComplete,
-                                                     kPast});
-constexpr quint64 kSettled = kEditable | numbers({kReview, kReferredTo, kOriginalDueDay, kReinspection, kGradeFinal, kGradeFinalWhy,
-                                                  kIsLead, kFollowUp, kComplete});
+constexpr quint64 kEditable = numbers({kWords, kGradeField, kGradeFieldWhy, kAction, kDueDay, kOwner, kInterimMeasure,
+                                       kPlace, kPosition, kCategory, kEmergency});
+constexpr quint64 kFounding =
+    kEditable | numbers({kSite, kInspection, kCode, kCatalogueVersion, kGradeSuggested, kIsLead, kNumber, kBasis,
+                         kFinders, kRecurrenceOf, kPresence, kRegion, kReview});
+constexpr quint64 kEverything =
+    kFounding | numbers({kGradeFinal, kGradeFinalWhy, kOriginalDueDay, kImported, kReferredTo, kComplete, kPast});
+constexpr quint64 kSettled = kEditable | numbers({kReview, kReferredTo, kOriginalDueDay, kReinspection, kGradeFinal,
+                                                  kGradeFinalWhy, kIsLead, kFollowUp, kComplete});
 constexpr quint64 kSaying = numbers({kComments});
 constexpr person::ActShape kShapes[] = {
     {"hazard.found", Founds::Yes, kFounding, kSaying, "found"},
@@ -80,8 +81,9 @@ Verdict checkShape(const Judging &judging)
 bool hasWords(const journal::Act &act)
 {
     const auto said = act.additions.find(kComments);
-    return said != act.additions.end() &&
-        std::ranges::any_of(said->second, [](const QCborValue &one) { return !one.toArray().at(0).toString().trimmed().isEmpty(); });
+    return said != act.additions.end() && std::ranges::any_of(said->second, [](const QCborValue &one) {
+               return !one.toArray().at(0).toString().trimmed().isEmpty();
+           });
 }
 
 /// The texts of a hazard are for people to read: none is longer than a page.
@@ -104,7 +106,8 @@ Verdict judgeFound(const Judging &judging, Circumstances circumstances)
     if (!inspection.isNull()) {
         if (!circumstances.inspection)
             return Verdict::refuse("inspection.unknown");
-        if (circumstances.inspection->dossier != judging.header.dossier || circumstances.inspection->site != circumstances.hazard.site)
+        if (circumstances.inspection->dossier != judging.header.dossier ||
+            circumstances.inspection->site != circumstances.hazard.site)
             return Verdict::refuse("dossier.wrong");
     } else if (judging.header.dossier.isNull()) {
         circumstances.region = judging.act.value(kRegion).toString();
@@ -129,7 +132,8 @@ Verdict judgeChange(const Judging &judging, const Circumstances &circumstances)
     }
     const auto graded = judging.act.changes.find(kGradeField);
     const bool regrades = graded != judging.act.changes.end() && !graded->second.replaces.empty();
-    return regrades && judging.act.value(kGradeFieldWhy).toString().isEmpty() ? Verdict::refuse("words.missing") : Verdict::accept();
+    return regrades && judging.act.value(kGradeFieldWhy).toString().isEmpty() ? Verdict::refuse("words.missing")
+                                                                              : Verdict::accept();
 }
 
 Verdict judgeCompleted(const Judging &judging, const Circumstances &circumstances)
@@ -148,12 +152,14 @@ Verdict judgeMove(const Judging &judging, Circumstances circumstances, Step to)
     if (needsWords && !hasWords(judging.act))
         return Verdict::refuse("words.missing");
     // Two may tell at the same time: what neither knew of the other is no change of the first day told, but a conflict.
-    if (const auto first = judging.act.changes.find(kOriginalDueDay); first != judging.act.changes.end() && !first->second.replaces.empty())
+    if (const auto first = judging.act.changes.find(kOriginalDueDay);
+        first != judging.act.changes.end() && !first->second.replaces.empty())
         return Verdict::refuse("act.shape");
     if (judging.header.kind == "hazard.reinspected") {
         const QCborArray said = judging.act.value(kReinspection).toArray();
         const Id with = Id::fromBytes(said.at(1).toByteArray()).value_or(Id{});
-        if (said.at(0).toString() != word(to) || (to == Step::Failed && judging.act.value(kDueDay).toString().isEmpty()))
+        if (said.at(0).toString() != word(to) ||
+            (to == Step::Failed && judging.act.value(kDueDay).toString().isEmpty()))
             return Verdict::refuse("act.shape");
         if (const Verdict second = checkSecondPerson(circumstances, with); second.kind != Verdict::Accepted)
             return second;
@@ -178,7 +184,8 @@ Verdict judgeReview(const Judging &judging, const Circumstances &circumstances)
     if (approves != (review == Review::Approved))
         return Verdict::refuse("act.shape");
     if (judging.act.move)
-        return review == Review::Referred ? judgeMove(judging, circumstances, Step::Referred) : Verdict::refuse("act.shape");
+        return review == Review::Referred ? judgeMove(judging, circumstances, Step::Referred)
+                                          : Verdict::refuse("act.shape");
     return Verdict::accept();
 }
 
@@ -215,8 +222,9 @@ Verdict judgeImport(const Judging &judging, const person::Person &me)
     if (judging.header.dossier.isNull())
         return Verdict::refuse("dossier.wrong");
     const QCborValue finding = judging.act.value(kImported);
-    return finding.isUndefined() || (finding.isMap() && isPackedFinding(finding.toMap())) ? Verdict::accept()
-                                                                                        : Verdict::refuse("act.shape");
+    return finding.isUndefined() || (finding.isMap() && isPackedFinding(finding.toMap()))
+               ? Verdict::accept()
+               : Verdict::refuse("act.shape");
 }
 
 Verdict judgeKind(const Judging &judging, const Circumstances &circumstances)
@@ -235,7 +243,8 @@ Verdict judgeKind(const Judging &judging, const Circumstances &circumstances)
     if (kind == "hazard.commented")
         return hasWords(judging.act) ? mayComment(circumstances) : Verdict::refuse("words.missing");
     if (kind == "hazard.graded")
-        return judging.act.value(kGradeFinalWhy).toString().isEmpty() ? Verdict::refuse("words.missing") : mayGrade(circumstances);
+        return judging.act.value(kGradeFinalWhy).toString().isEmpty() ? Verdict::refuse("words.missing")
+                                                                      : mayGrade(circumstances);
     return judgeMove(judging, circumstances, stepFromWord(QString::fromLatin1(judging.act.move->step)));
 }
 
@@ -248,7 +257,10 @@ public:
     {
         return keepHazard(database, rowOf(object));
     }
-    Status withdraw(journal::Database &database, const Id &object) const override { return removeHazard(database, object); }
+    Status withdraw(journal::Database &database, const Id &object) const override
+    {
+        return removeHazard(database, object);
+    }
     int finishedness(QByteArrayView step) const override
     {
         return hazard::finishedness(stepFromWord(QString::fromLatin1(step)));

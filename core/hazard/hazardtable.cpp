@@ -38,22 +38,23 @@ std::optional<Enum> enumerator(const journal::Query &query, int column)
 
 QStringList hazardMigration(int version)
 {
-    if (version == 4)  // the few that wait at a reviewer's desk, among all that were ever found
+    if (version == 4) // the few that wait at a reviewer's desk, among all that were ever found
         return {QStringLiteral("CREATE INDEX hazard_review ON hazard(review, foundMs) WHERE " MINGCHA_HAZARD_DESK)};
     if (version != 1)
         return {};
     return {
-        QStringLiteral("CREATE TABLE hazard(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, dossier BLOB NOT NULL, "
-                       "site BLOB NOT NULL, inspection BLOB NOT NULL, code TEXT NOT NULL, category TEXT NOT NULL, "
-                       "words TEXT NOT NULL, number TEXT NOT NULL, grade INTEGER NOT NULL, gradeSuggested INTEGER, "
-                       "gradeField INTEGER, gradeFinal INTEGER, action INTEGER, dueDay TEXT NOT NULL, "
-                       "originalDueDay TEXT NOT NULL, step TEXT NOT NULL, phase INTEGER NOT NULL, stepMs INTEGER NOT NULL, "
-                       "foundMs INTEGER NOT NULL, foundBy BLOB NOT NULL, foundByName TEXT NOT NULL, finders BLOB NOT NULL, "
-                       "menders BLOB NOT NULL, review INTEGER NOT NULL, approvals INTEGER NOT NULL, isLead INTEGER NOT NULL, "
-                       "complete INTEGER NOT NULL, gradeExplained INTEGER NOT NULL, emergency INTEGER NOT NULL, "
-                       "place TEXT NOT NULL, owner TEXT NOT NULL, interimMeasure TEXT NOT NULL, referredTo TEXT NOT NULL, "
-                       "lat INTEGER, lon INTEGER, accuracy INTEGER, conflicts INTEGER NOT NULL, pending INTEGER NOT NULL, "
-                       "indexed INTEGER NOT NULL DEFAULT 0)"),
+        QStringLiteral(
+            "CREATE TABLE hazard(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, dossier BLOB NOT NULL, "
+            "site BLOB NOT NULL, inspection BLOB NOT NULL, code TEXT NOT NULL, category TEXT NOT NULL, "
+            "words TEXT NOT NULL, number TEXT NOT NULL, grade INTEGER NOT NULL, gradeSuggested INTEGER, "
+            "gradeField INTEGER, gradeFinal INTEGER, action INTEGER, dueDay TEXT NOT NULL, "
+            "originalDueDay TEXT NOT NULL, step TEXT NOT NULL, phase INTEGER NOT NULL, stepMs INTEGER NOT NULL, "
+            "foundMs INTEGER NOT NULL, foundBy BLOB NOT NULL, foundByName TEXT NOT NULL, finders BLOB NOT NULL, "
+            "menders BLOB NOT NULL, review INTEGER NOT NULL, approvals INTEGER NOT NULL, isLead INTEGER NOT NULL, "
+            "complete INTEGER NOT NULL, gradeExplained INTEGER NOT NULL, emergency INTEGER NOT NULL, "
+            "place TEXT NOT NULL, owner TEXT NOT NULL, interimMeasure TEXT NOT NULL, referredTo TEXT NOT NULL, "
+            "lat INTEGER, lon INTEGER, accuracy INTEGER, conflicts INTEGER NOT NULL, pending INTEGER NOT NULL, "
+            "indexed INTEGER NOT NULL DEFAULT 0)"),
         QStringLiteral("CREATE INDEX hazard_due ON hazard(phase, dueDay)"),
         QStringLiteral("CREATE INDEX hazard_inspection ON hazard(inspection)"),
         QStringLiteral("CREATE INDEX hazard_site ON hazard(site)"),

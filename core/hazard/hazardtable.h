@@ -10,9 +10,9 @@
 #include <QStringList>
 
 /// The columns readHazard() reads, in its order.
-#define MINGCHA_HAZARD_COLUMNS                                                                                                   \
-    "n, id, dossier, site, inspection, code, category, words, number, gradeSuggested, gradeField, gradeFinal, action, dueDay, "  \
-    "originalDueDay, step, stepMs, foundMs, foundBy, foundByName, finders, menders, review, approvals, isLead, complete, "       \
+#define MINGCHA_HAZARD_COLUMNS                                                                                                  \
+    "n, id, dossier, site, inspection, code, category, words, number, gradeSuggested, gradeField, gradeFinal, action, dueDay, " \
+    "originalDueDay, step, stepMs, foundMs, foundBy, foundByName, finders, menders, review, approvals, isLead, complete, "      \
     "gradeExplained, emergency, place, owner, interimMeasure, referredTo, lat, lon, accuracy, conflicts, pending"
 
 /// Review::Pending or Returned, as the index hazard_review has it: a query must say it in these words to walk that index.

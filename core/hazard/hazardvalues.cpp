@@ -47,7 +47,7 @@ void readMoves(const ObjectState &state, HazardRow &row)
     const std::vector<journal::StepMove> tips = state.tips();
     for (const journal::StepMove &tip : tips) {
         if (!shown || finishedness(stepFromWord(QString::fromLatin1(tip.step))) <
-                finishedness(stepFromWord(QString::fromLatin1(shown->step))))
+                          finishedness(stepFromWord(QString::fromLatin1(shown->step))))
             shown = &tip;
     }
     if (shown) {
@@ -80,7 +80,8 @@ void readReview(const ObjectState &state, HazardRow &row)
         const QCborArray value = head.value.toArray();
         const Review review = reviewFromWord(value.at(0).toString());
         const qint64 itsRound = value.at(2).toInteger();
-        if (row.review == Review::None || itsRound > round || (itsRound == round && favour(review) < favour(row.review)))
+        if (row.review == Review::None || itsRound > round ||
+            (itsRound == round && favour(review) < favour(row.review)))
             row.review = review;
         round = std::max(round, itsRound);
     }
@@ -142,7 +143,8 @@ void readPlainFields(const ObjectState &state, HazardRow &row)
     row.gradeSuggested = gradeIn(state.shown(kGradeSuggested));
     row.gradeField = gradeIn(state.shown(kGradeField));
     row.gradeFinal = gradeIn(state.shown(kGradeFinal));
-    row.gradeExplained = !row.gradeField || row.gradeField == row.gradeSuggested || !row.gradeSuggested || !text(kGradeFieldWhy).isEmpty();
+    row.gradeExplained = !row.gradeField || row.gradeField == row.gradeSuggested || !row.gradeSuggested ||
+                         !text(kGradeFieldWhy).isEmpty();
     row.action = actionIn(state.shown(kAction));
     row.dueDay = text(kDueDay);
     row.originalDueDay = text(kOriginalDueDay);
@@ -210,7 +212,8 @@ HazardDetail detailOf(const journal::Object &object)
     detail.conflictingFields = state.conflictingFields();
     for (const journal::StepMove &tip : state.tips()) {
         const Step step = stepFromWord(QString::fromLatin1(tip.step));
-        if (detail.row.movesConflict && std::ranges::find(detail.conflictingSteps, step) == detail.conflictingSteps.end())
+        if (detail.row.movesConflict &&
+            std::ranges::find(detail.conflictingSteps, step) == detail.conflictingSteps.end())
             detail.conflictingSteps.push_back(step);
     }
     if (const QCborValue finding = state.shown(kImported); finding.isMap())

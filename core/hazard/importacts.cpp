@@ -76,7 +76,8 @@ QCborArray eventsValue(const std::vector<PastEvent> &events)
 {
     QCborArray values;
     for (const PastEvent &event : events)
-        values.append(QCborArray{QString::fromLatin1(event.verb), QString(word(event.step)), event.ms, event.by.toBytes()});
+        values.append(
+            QCborArray{QString::fromLatin1(event.verb), QString(word(event.step)), event.ms, event.by.toBytes()});
     return values;
 }
 

@@ -13,16 +13,17 @@ namespace mingcha::hazard {
 
 struct ImportFindingInput
 {
-    Id dossier;        ///< a site or an inspection that is there
-    QByteArray json;   ///< one finding; given back by exportFinding() byte for byte
+    Id dossier;      ///< a site or an inspection that is there
+    QByteArray json; ///< one finding; given back by exportFinding() byte for byte
 };
-[[nodiscard]] Result<journal::Draft> importFinding(journal::Store &store, const person::Person &me, const ImportFindingInput &input);
+[[nodiscard]] Result<journal::Draft> importFinding(journal::Store &store, const person::Person &me,
+                                                   const ImportFindingInput &input);
 
 /// What somebody did to it then, as its life line tells it: "found", "mended", "reviewed"…
 struct PastEvent
 {
-    QByteArray verb;         ///< the kind's, after the dot
-    Step step = Step::None;  ///< where it moved to; None: no move
+    QByteArray verb;        ///< the kind's, after the dot
+    Step step = Step::None; ///< where it moved to; None: no move
     qint64 ms = 0;
     Id by;
 };
@@ -32,13 +33,14 @@ constexpr size_t kMaxPastEvents = 64;
 struct PastHazard
 {
     Id dossier;
-    HazardRow row;     ///< step and all fields that an act can set; foundMs is the entry's effective time
+    HazardRow row; ///< step and all fields that an act can set; foundMs is the entry's effective time
     QStringList basis;
     QString gradeFinalWhy;
     QString catalogueVersion;
     Id recurrenceOf;
-    std::vector<PastEvent> events;  ///< by time
+    std::vector<PastEvent> events; ///< by time
 };
-[[nodiscard]] Result<journal::Draft> importPast(journal::Store &store, const person::Person &me, const PastHazard &past);
+[[nodiscard]] Result<journal::Draft> importPast(journal::Store &store, const person::Person &me,
+                                                const PastHazard &past);
 
 } // namespace mingcha::hazard

@@ -23,7 +23,8 @@ namespace {
 
 Error notHere(const Id &id)
 {
-    return {ErrorCode::NotFound, QCoreApplication::translate("Hazard", "This hazard is not on this device. Sync, then try again."),
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("Hazard", "This hazard is not on this device. Sync, then try again."),
             id.toHex()};
 }
 
@@ -44,7 +45,8 @@ LifeEvent eventOf(const journal::HistoryEntry &entry)
         return event;
     if (act->move && entry.kind.startsWith("hazard."))
         event.step = stepFromWord(QString::fromLatin1(act->move->step));
-    if (const auto said = act->additions.find(kComments); said != act->additions.end() && entry.kind.startsWith("hazard."))
+    if (const auto said = act->additions.find(kComments);
+        said != act->additions.end() && entry.kind.startsWith("hazard."))
         event.words = said->second.front().toArray().at(0).toString();
     return event;
 }
@@ -69,7 +71,8 @@ void addPast(const journal::HistoryEntry &entry, std::vector<LifeEvent> &events)
 }
 
 /// The values that a settlement chose and those it did not, from the entries it names.
-std::vector<SettledField> settledBy(const journal::HistoryEntry &settlement, const std::vector<journal::HistoryEntry> &entries)
+std::vector<SettledField> settledBy(const journal::HistoryEntry &settlement,
+                                    const std::vector<journal::HistoryEntry> &entries)
 {
     std::vector<SettledField> fields;
     const Result<journal::Act> act = journal::decodeAct(settlement.body, settlement.ref.incarnation);
@@ -167,7 +170,8 @@ Result<Circumstances> circumstances(journal::Database &database, const Id &hazar
     return circumstances;
 }
 
-Result<std::vector<DueRow>> due(journal::Database &database, const QString &day, int withinDays, const Id &me, int limit)
+Result<std::vector<DueRow>> due(journal::Database &database, const QString &day, int withinDays, const Id &me,
+                                int limit)
 {
     const QDate today = QDate::fromString(day, Qt::ISODate);
     if (!today.isValid())
@@ -194,11 +198,13 @@ Result<std::vector<DueRow>> due(journal::Database &database, const QString &day,
     return rows;
 }
 
-Result<std::vector<HazardRow>> possibleRecurrences(journal::Database &database, const Id &site, const QString &code, qint64 ms)
+Result<std::vector<HazardRow>> possibleRecurrences(journal::Database &database, const Id &site, const QString &code,
+                                                   qint64 ms)
 {
     constexpr qint64 kDayMs = 86'400'000;
-    journal::Query query = database.query(QStringLiteral("SELECT " MINGCHA_HAZARD_COLUMNS " FROM hazard WHERE site = ? AND code = ? "
-                                                         "AND phase = 3 AND stepMs BETWEEN ? AND ? ORDER BY stepMs DESC"));
+    journal::Query query =
+        database.query(QStringLiteral("SELECT " MINGCHA_HAZARD_COLUMNS " FROM hazard WHERE site = ? AND code = ? "
+                                      "AND phase = 3 AND stepMs BETWEEN ? AND ? ORDER BY stepMs DESC"));
     if (const Status status = query.bind(site).bind(code).bind(ms - kRecurrenceDays * kDayMs).bind(ms).run(); !status)
         return status.error();
     std::vector<HazardRow> rows;

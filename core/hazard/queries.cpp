@@ -17,8 +17,8 @@ constexpr int kFewHits = 1000;
 
 bool areFew(journal::Database &database, const QString &expression)
 {
-    journal::Query query = database.query(QStringLiteral(
-        "SELECT count(*) FROM (SELECT 1 FROM hazardWords WHERE hazardWords MATCH ? LIMIT ?)"));
+    journal::Query query = database.query(
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM hazardWords WHERE hazardWords MATCH ? LIMIT ?)"));
     return query.bind(expression).bind(kFewHits + 1).run() && query.next() && query.integer(0) <= kFewHits;
 }
 
@@ -55,9 +55,11 @@ public:
             add("foundBy = ?", filter.foundBy.toBytes());
         if (const QString expression = matchExpression(filter.text); !expression.isEmpty()) {
             m_sql += areFew(database, expression)
-                         ? QStringLiteral(" AND n IN (SELECT rowid FROM hazardWords WHERE hazardWords MATCH ? UNION ALL SELECT n "
-                                          "FROM hazard WHERE indexed = 0)")
-                         : QStringLiteral(" AND (indexed = 0 OR n IN (SELECT rowid FROM hazardWords WHERE hazardWords MATCH ?))");
+                         ? QStringLiteral(
+                               " AND n IN (SELECT rowid FROM hazardWords WHERE hazardWords MATCH ? UNION ALL SELECT n "
+                               "FROM hazard WHERE indexed = 0)")
+                         : QStringLiteral(
+                               " AND (indexed = 0 OR n IN (SELECT rowid FROM hazardWords WHERE hazardWords MATCH ?))");
             m_values.append(expression);
         }
     }
@@ -86,19 +88,23 @@ private:
 
 QString orderSql(Order order)
 {
-    return order == Order::DueFirst ? QStringLiteral(" ORDER BY dueDay, n") : QStringLiteral(" ORDER BY foundMs DESC, n DESC");
+    return order == Order::DueFirst ? QStringLiteral(" ORDER BY dueDay, n")
+                                    : QStringLiteral(" ORDER BY foundMs DESC, n DESC");
 }
 
 } // namespace
 
-Result<Page> list(journal::Database &database, const Filter &filter, Order order, const std::optional<PageKey> &after, int limit)
+Result<Page> list(journal::Database &database, const Filter &filter, Order order, const std::optional<PageKey> &after,
+                  int limit)
 {
     const size_t wanted = static_cast<size_t>(std::clamp(limit, 1, kMaxHazardsListed));
     Where where(database, filter);
     QString keyset;
     if (after)
-        keyset = order == Order::DueFirst ? QStringLiteral(" AND (dueDay, n) > (?, ?)") : QStringLiteral(" AND (foundMs, n) < (?, ?)");
-    const QString sql = QStringLiteral("SELECT " MINGCHA_HAZARD_COLUMNS " FROM hazard") + where.sql() + keyset + orderSql(order);
+        keyset = order == Order::DueFirst ? QStringLiteral(" AND (dueDay, n) > (?, ?)")
+                                          : QStringLiteral(" AND (foundMs, n) < (?, ?)");
+    const QString sql =
+        QStringLiteral("SELECT " MINGCHA_HAZARD_COLUMNS " FROM hazard") + where.sql() + keyset + orderSql(order);
     Page page;
     std::vector<qint64> numbers;
     {
@@ -133,9 +139,10 @@ Result<qint64> count(journal::Database &database, const Filter &filter)
 {
     const QStringList terms = searchTerms(filter.text);
     const Where where(database, filter);
-    journal::Query query = database.query(
-        QString::fromLatin1(terms.isEmpty() ? "SELECT count(*) FROM hazard" : "SELECT " MINGCHA_HAZARD_COLUMNS " FROM hazard") +
-        where.sql());
+    journal::Query query =
+        database.query(QString::fromLatin1(terms.isEmpty() ? "SELECT count(*) FROM hazard"
+                                                           : "SELECT " MINGCHA_HAZARD_COLUMNS " FROM hazard") +
+                       where.sql());
     where.bind(query);
     if (const Status status = query.run(); !status)
         return status.error();
@@ -160,7 +167,8 @@ Result<Counts> counts(journal::Database &database, const QString &day)
     Counts counts;
     while (query.next()) {
         const auto phase = static_cast<Phase>(query.integer(0));
-        qint64 *const byPhase[] = {&counts.open, &counts.waitingReinspection, &counts.waitingClose, &counts.closed, &counts.referred};
+        qint64 *const byPhase[] = {&counts.open, &counts.waitingReinspection, &counts.waitingClose, &counts.closed,
+                                   &counts.referred};
         if (phase == Phase::Voided)
             continue;
         *byPhase[static_cast<int>(phase)] = query.integer(1);
@@ -174,9 +182,9 @@ Result<Counts> counts(journal::Database &database, const QString &day)
 
 Result<Urgent> urgent(journal::Database &database, const QString &day)
 {
-    journal::Query query = database.query(QStringLiteral(
-        "SELECT (SELECT count(*) FROM hazard WHERE phase IN (0, 1, 2) AND dueDay < ?), "
-        "(SELECT count(*) FROM hazard WHERE " MINGCHA_HAZARD_DESK " AND review = 1 AND phase <> 5)"));
+    journal::Query query = database.query(
+        QStringLiteral("SELECT (SELECT count(*) FROM hazard WHERE phase IN (0, 1, 2) AND dueDay < ?), "
+                       "(SELECT count(*) FROM hazard WHERE " MINGCHA_HAZARD_DESK " AND review = 1 AND phase <> 5)"));
     if (const Status status = query.bind(day).run(); !status)
         return status.error();
     return query.next() ? Urgent{query.integer(0), query.integer(1)} : Urgent{};
@@ -186,7 +194,8 @@ std::optional<HazardRow> find(journal::Database &database, const Id &id)
 {
     std::optional<HazardRow> row;
     {
-        journal::Query query = database.query(QStringLiteral("SELECT " MINGCHA_HAZARD_COLUMNS " FROM hazard WHERE id = ?"));
+        journal::Query query =
+            database.query(QStringLiteral("SELECT " MINGCHA_HAZARD_COLUMNS " FROM hazard WHERE id = ?"));
         if (!query.bind(id).run() || !query.next())
             return {};
         row = readHazard(query);

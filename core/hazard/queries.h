@@ -22,14 +22,14 @@ struct Filter
 {
     std::optional<Phase> phase;
     std::optional<Review> review;
-    std::optional<Grade> grade;     ///< as shown
+    std::optional<Grade> grade; ///< as shown
     std::optional<bool> isLead;
-    std::optional<bool> complete;   ///< all that its registration asks for is filled
-    QString overdueAt;              ///< day; empty: not asked
-    Id site;                        ///< null: any
-    Id inspection;                  ///< null: any
-    Id foundBy;                     ///< null: anyone
-    QString text;                   ///< words, site name, item code or number
+    std::optional<bool> complete; ///< all that its registration asks for is filled
+    QString overdueAt;            ///< day; empty: not asked
+    Id site;                      ///< null: any
+    Id inspection;                ///< null: any
+    Id foundBy;                   ///< null: anyone
+    QString text;                 ///< words, site name, item code or number
     bool withVoided = false;
 };
 /// Where a page ends; hand it back for the next one.
@@ -42,7 +42,7 @@ struct PageKey
 struct Page
 {
     std::vector<HazardRow> rows;
-    std::optional<PageKey> next;    ///< empty: this was the last
+    std::optional<PageKey> next; ///< empty: this was the last
 };
 [[nodiscard]] Result<Page> list(journal::Database &database, const Filter &filter, Order order,
                                 const std::optional<PageKey> &after, int limit);
@@ -92,39 +92,42 @@ struct SettledField
 /// One act in the life of a hazard, as the journal has it.
 struct LifeEvent
 {
-    QString kind;               ///< "hazard.found"; photos taken of it too: "photo.taken"
-    Step step = Step::None;     ///< where it moved to; None: no move
-    bool counts = true;         ///< false: flagged, moved nothing
-    QString reason;             ///< why it was flagged or refused
+    QString kind;           ///< "hazard.found"; photos taken of it too: "photo.taken"
+    Step step = Step::None; ///< where it moved to; None: no move
+    bool counts = true;     ///< false: flagged, moved nothing
+    QString reason;         ///< why it was flagged or refused
     Id by;
     QString byName;
-    qint64 ms = 0;              ///< effective; the author's own time while pending
+    qint64 ms = 0; ///< effective; the author's own time while pending
     QString words;
-    Hash entryHash;             ///< SHA-256 of the header
-    quint64 position = 0;       ///< in its log; 0: not yet ordered
+    Hash entryHash;       ///< SHA-256 of the header
+    quint64 position = 0; ///< in its log; 0: not yet ordered
     bool pending = false;
     bool refused = false;
-    std::vector<SettledField> settled;  ///< only of settlements
+    std::vector<SettledField> settled; ///< only of settlements
 };
 struct Life
 {
     HazardDetail detail;
-    std::vector<LifeEvent> events;              ///< in the order of time
+    std::vector<LifeEvent> events; ///< in the order of time
     std::vector<evidence::Photo> photos;
 };
 /// NotFound when there is none.
 [[nodiscard]] Result<Life> life(journal::Database &database, const Id &id);
 /// What rules.h wants to know, read at once; NotFound when the hazard or the person is not there.
-[[nodiscard]] Result<Circumstances> circumstances(journal::Database &database, const Id &hazard, const person::Person &me);
+[[nodiscard]] Result<Circumstances> circumstances(journal::Database &database, const Id &hazard,
+                                                  const person::Person &me);
 
 struct DueRow
 {
     HazardRow row;
-    int days = 0;               ///< negative: overdue by so many; 0: today; 1: tomorrow
+    int days = 0; ///< negative: overdue by so many; 0: today; 1: tomorrow
 };
 /// Open ones due up to `withinDays` from `day` on, overdue first; `me` null: everyone's, else those I found or of my inspections.
-[[nodiscard]] Result<std::vector<DueRow>> due(journal::Database &database, const QString &day, int withinDays, const Id &me, int limit);
+[[nodiscard]] Result<std::vector<DueRow>> due(journal::Database &database, const QString &day, int withinDays,
+                                              const Id &me, int limit);
 /// Closed ones of the same item at the same site within kRecurrenceDays before `ms`, the latest first.
-[[nodiscard]] Result<std::vector<HazardRow>> possibleRecurrences(journal::Database &database, const Id &site, const QString &code, qint64 ms);
+[[nodiscard]] Result<std::vector<HazardRow>> possibleRecurrences(journal::Database &database, const Id &site,
+                                                                 const QString &code, qint64 ms);
 
 } // namespace mingcha::hazard

@@ -56,8 +56,9 @@ constexpr Right kRights[] = {
 };
 
 /// From the least to the most finished.
-constexpr std::array kFinishedness{Step::None,   Step::Found,  Step::Reopened, Step::Told,       Step::Ordered, Step::Failed,
-                                   Step::Referred, Step::Mended, Step::Passed, Step::Voided, Step::LookedBack, Step::Closed};
+constexpr std::array kFinishedness{Step::None,    Step::Found,  Step::Reopened,   Step::Told,
+                                   Step::Ordered, Step::Failed, Step::Referred,   Step::Mended,
+                                   Step::Passed,  Step::Voided, Step::LookedBack, Step::Closed};
 
 bool isAdministrative(const Circumstances &c)
 {
@@ -116,7 +117,8 @@ Verdict checkReinspection(const Circumstances &c, Step to)
         return Verdict::refuse("right.missing");
     if (c.hazard.isMender(c.me.id))
         return Verdict::flag("fourEyes.mender");
-    return to == Step::Failed && c.photos.reinspection == 0 ? Verdict::flag("hazard.reinspectionPhoto") : Verdict::accept();
+    return to == Step::Failed && c.photos.reinspection == 0 ? Verdict::flag("hazard.reinspectionPhoto")
+                                                            : Verdict::accept();
 }
 
 Verdict checkOrder(const Circumstances &c)
@@ -170,7 +172,8 @@ Verdict mayMove(const Circumstances &c, Step to)
     switch (to) {
     case Step::Ordered: return checkOrder(c);
     case Step::Mended:
-        return c.hazard.action == Action::FixOnSpot && c.photos.after == 0 ? Verdict::flag("hazard.afterPhoto") : Verdict::accept();
+        return c.hazard.action == Action::FixOnSpot && c.photos.after == 0 ? Verdict::flag("hazard.afterPhoto")
+                                                                           : Verdict::accept();
     case Step::Passed:
     case Step::Failed: return checkReinspection(c, to);
     case Step::Closed: return checkClosing(c);
@@ -178,8 +181,8 @@ Verdict mayMove(const Circumstances &c, Step to)
         if (person::may(c.me, Capability::Review))
             return Verdict::accept();
         return c.hazard.step == Step::Found && c.hazard.isFinder(c.me.id) && c.hazard.review != Review::Approved
-            ? Verdict::accept()
-            : Verdict::refuse("right.missing");
+                   ? Verdict::accept()
+                   : Verdict::refuse("right.missing");
     default: return Verdict::accept();
     }
 }
@@ -203,7 +206,8 @@ Verdict mayReview(const Circumstances &c, Review verdict, const QString &comment
         return Verdict::refuse("act.shape");
     if (!c.hazard.complete)
         return Verdict::flag("hazard.incomplete");
-    return verdict != Review::Approved && comment.trimmed().isEmpty() ? Verdict::refuse("words.missing") : Verdict::accept();
+    return verdict != Review::Approved && comment.trimmed().isEmpty() ? Verdict::refuse("words.missing")
+                                                                      : Verdict::accept();
 }
 
 Verdict mayChange(const Circumstances &c)
@@ -262,24 +266,20 @@ Verdict maySettleField(const Circumstances &c, int field, bool wasTold)
     };
     switch (field) {
     case kReview:
-        return c.hazard.isFinder(c.me.id) ? Verdict::refuse("fourEyes.author") : mayOr(Capability::Review, "right.settle");
+        return c.hazard.isFinder(c.me.id) ? Verdict::refuse("fourEyes.author")
+                                          : mayOr(Capability::Review, "right.settle");
     case kGradeFinal:
-    case kGradeFinalWhy:
-        return mayOr(Capability::DetermineGrade, "right.settleGrade");
-    case kReferredTo:
-        return mayOr(Capability::Refer, "right.settle");
+    case kGradeFinalWhy: return mayOr(Capability::DetermineGrade, "right.settleGrade");
+    case kReferredTo: return mayOr(Capability::Refer, "right.settle");
     case kOriginalDueDay:
-    case kReinspection:
-        return mayOr(Capability::Review, "right.settle");
+    case kReinspection: return mayOr(Capability::Review, "right.settle");
     case kIsLead:
-    case kFollowUp:
-        return mayOr(Capability::InspectOpenly, "right.settle");
+    case kFollowUp: return mayOr(Capability::InspectOpenly, "right.settle");
     case kDueDay:
         if (wasTold)
             return mayOr(Capability::Review, "right.settle");
         break;
-    default:
-        break;
+    default: break;
     }
     const bool isOwn = person::may(c.me, Capability::Record) && (c.hazard.isFinder(c.me.id) || isMember(c));
     return isOwn ? checkReach(c) : mayOr(Capability::Review, "right.settleTeam");
@@ -287,8 +287,8 @@ Verdict maySettleField(const Circumstances &c, int field, bool wasTold)
 
 bool settlingNeedsWords(int field, bool wasTold)
 {
-    return field == kReview || field == kGradeField || field == kGradeFinal || field == kGradeFinalWhy || field == kOriginalDueDay
-        || (field == kDueDay && wasTold);
+    return field == kReview || field == kGradeField || field == kGradeFinal || field == kGradeFinalWhy ||
+           field == kOriginalDueDay || (field == kDueDay && wasTold);
 }
 
 int approvalsNeeded(const HazardRow &hazard)
@@ -300,7 +300,7 @@ bool isOnSpotClose(const Circumstances &c)
 {
     const Step from = c.hazard.step;
     return c.hazard.action == Action::FixOnSpot &&
-        (from == Step::Found || from == Step::Told || from == Step::Ordered || from == Step::Mended);
+           (from == Step::Found || from == Step::Told || from == Step::Ordered || from == Step::Mended);
 }
 
 QStringList missing(const HazardRow &hazard, const PhotoCounts &photos, const checklist::Item *item)

@@ -27,8 +27,8 @@ struct Circumstances
 {
     person::Person me;
     HazardRow hazard;
-    std::optional<inspection::Inspection> inspection;  ///< in which it was found
-    QString region;                                    ///< of its log; empty: not asked
+    std::optional<inspection::Inspection> inspection; ///< in which it was found
+    QString region;                                   ///< of its log; empty: not asked
     PhotoCounts photos;
 };
 
@@ -48,7 +48,8 @@ struct Circumstances
 [[nodiscard]] journal::Verdict mayExtend(const Circumstances &circumstances);
 [[nodiscard]] journal::Verdict mayGrade(const Circumstances &circumstances);
 [[nodiscard]] journal::Verdict mayComment(const Circumstances &circumstances);
-[[nodiscard]] journal::Verdict mayConfirmLead(const Circumstances &circumstances, const inspection::Inspection &followUp);
+[[nodiscard]] journal::Verdict mayConfirmLead(const Circumstances &circumstances,
+                                              const inspection::Inspection &followUp);
 /// Settling two moves in conflict, for one of them; None: at all. To close is for four eyes here, too.
 [[nodiscard]] journal::Verdict maySettle(const Circumstances &circumstances, Step to);
 /// Settling two values of a field: who may set it, or settles conflicts here. `wasTold`: the unit knows the deadline.

@@ -47,7 +47,8 @@ Result<int> indexSome(journal::Database &database, int limit)
         }
     }
     for (const Words &row : rows) {
-        journal::Query words = database.query(QStringLiteral("INSERT OR REPLACE INTO hazardWords(rowid, words) VALUES(?, ?)"));
+        journal::Query words =
+            database.query(QStringLiteral("INSERT OR REPLACE INTO hazardWords(rowid, words) VALUES(?, ?)"));
         if (const Status status = words.bind(row.n).bind(row.words).run(); !status)
             return status.error();
         journal::Query done = database.query(QStringLiteral("UPDATE hazard SET indexed = 1 WHERE n = ?"));

@@ -15,6 +15,7 @@ constexpr int kIndexBatch = 500;
 /// again until it says 0. Needs the writer's connection.
 [[nodiscard]] Result<int> indexSome(journal::Database &database, int limit = kIndexBatch);
 /// The newest first, at most `limit`. The filter's own text is not looked at.
-[[nodiscard]] Result<std::vector<HazardRow>> search(journal::Database &database, const QString &text, const Filter &filter, int limit);
+[[nodiscard]] Result<std::vector<HazardRow>> search(journal::Database &database, const QString &text,
+                                                    const Filter &filter, int limit);
 
 } // namespace mingcha::hazard

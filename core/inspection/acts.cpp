@@ -8,8 +8,6 @@
 #include "core/person/reasons.h"
 #include "core/site/queries.h"
 
-
-
 namespace mingcha::inspection {
 
 using journal::Draft;
@@ -113,7 +111,8 @@ Result<Draft> startUnplanned(journal::Store &store, const person::Person &me, co
     if (plan->lead.isNull())
         plan->lead = me.id;
     plan->catalogueVersion = input.catalogueVersion;
-    if (const Verdict verdict = mayStart(me, *plan, teamOf(store.database(), *plan), {}); verdict.kind != Verdict::Accepted)
+    if (const Verdict verdict = mayStart(me, *plan, teamOf(store.database(), *plan), {});
+        verdict.kind != Verdict::Accepted)
         return person::denied(verdict.reason);
     Draft draft = founding(*plan, "inspection.started", step::kStarted);
     draft.act.set(kStartedBy, me.id.toBytes());
@@ -125,7 +124,8 @@ Result<Draft> start(journal::Store &store, const person::Person &me, const Start
     const std::optional<Inspection> one = find(store.database(), input.inspection);
     if (!one)
         return missing("inspection.unknown");
-    if (const Verdict verdict = mayStart(me, *one, teamOf(store.database(), *one), one->day); verdict.kind != Verdict::Accepted)
+    if (const Verdict verdict = mayStart(me, *one, teamOf(store.database(), *one), one->day);
+        verdict.kind != Verdict::Accepted)
         return person::denied(verdict.reason);
     Draft draft = draftOn(*one, "inspection.started");
     draft.act.set(kCatalogueVersion, input.catalogueVersion);

@@ -20,23 +20,24 @@ struct PlanInput
     Kind kind = Kind::Routine;
     Mode mode = Mode::Open;
     Authority authority = Authority::GridVisit;
-    std::vector<Id> team;        ///< the author of an unplanned one is added
+    std::vector<Id> team; ///< the author of an unplanned one is added
     Id lead;
-    QString day;                 ///< "YYYY-MM-DD"
+    QString day; ///< "YYYY-MM-DD"
     int minuteOfDay = -1;
     QString approvalNumber;
     QString title;
     QString number;
-    QString venueType;           ///< empty: the site's
-    QString catalogueVersion;    ///< only for startUnplanned()
+    QString venueType;        ///< empty: the site's
+    QString catalogueVersion; ///< only for startUnplanned()
 };
 [[nodiscard]] Result<journal::Draft> assign(journal::Store &store, const person::Person &me, const PlanInput &input);
-[[nodiscard]] Result<journal::Draft> startUnplanned(journal::Store &store, const person::Person &me, const PlanInput &input);
+[[nodiscard]] Result<journal::Draft> startUnplanned(journal::Store &store, const person::Person &me,
+                                                    const PlanInput &input);
 
 struct StartInput
 {
     Id inspection;
-    QString catalogueVersion;    ///< the one it keeps
+    QString catalogueVersion; ///< the one it keeps
 };
 [[nodiscard]] Result<journal::Draft> start(journal::Store &store, const person::Person &me, const StartInput &input);
 
@@ -46,7 +47,8 @@ struct RecusalInput
     bool none = true;
     QString words;
 };
-[[nodiscard]] Result<journal::Draft> stateRecusal(journal::Store &store, const person::Person &me, const RecusalInput &input);
+[[nodiscard]] Result<journal::Draft> stateRecusal(journal::Store &store, const person::Person &me,
+                                                  const RecusalInput &input);
 /// At the device's time of now.
 [[nodiscard]] Result<journal::Draft> showCards(journal::Store &store, const person::Person &me, const Id &inspection);
 [[nodiscard]] Result<journal::Draft> tellRecusal(journal::Store &store, const person::Person &me, const Id &inspection);
@@ -56,13 +58,14 @@ struct PresenceInput
     Id inspection;
     Presence presence;
 };
-[[nodiscard]] Result<journal::Draft> notePresence(journal::Store &store, const person::Person &me, const PresenceInput &input);
+[[nodiscard]] Result<journal::Draft> notePresence(journal::Store &store, const person::Person &me,
+                                                  const PresenceInput &input);
 
 struct AnswerInput
 {
     Id inspection;
     QString code;
-    std::optional<checklist::Answer> value;  ///< empty: clear it
+    std::optional<checklist::Answer> value; ///< empty: clear it
     QString note;
 };
 [[nodiscard]] Result<journal::Draft> answer(journal::Store &store, const person::Person &me, const AnswerInput &input);
@@ -71,32 +74,37 @@ struct GapsInput
 {
     Id inspection;
     QStringList codes;
-    QString note;                ///< why they were not checked; must not be empty
+    QString note; ///< why they were not checked; must not be empty
 };
 /// One answer 未查 for each code.
-[[nodiscard]] Result<std::vector<journal::Draft>> giveGaps(journal::Store &store, const person::Person &me, const GapsInput &input);
+[[nodiscard]] Result<std::vector<journal::Draft>> giveGaps(journal::Store &store, const person::Person &me,
+                                                           const GapsInput &input);
 
 struct SubmitInput
 {
     Id inspection;
-    const checklist::VenueType *venue = nullptr;  ///< of the version the inspection keeps
+    const checklist::VenueType *venue = nullptr; ///< of the version the inspection keeps
     QString unitRepresentative;
     QString note;
 };
 /// Everything to write, in order: the items a covert inspection cannot see, then the submission. Invalid, with the reason
 /// "inspection.gaps" as context, while gaps are open.
-[[nodiscard]] Result<std::vector<journal::Draft>> submit(journal::Store &store, const person::Person &me, const SubmitInput &input);
+[[nodiscard]] Result<std::vector<journal::Draft>> submit(journal::Store &store, const person::Person &me,
+                                                         const SubmitInput &input);
 
 struct RemarkInput
 {
     Id inspection;
-    QString words;               ///< must not be empty
+    QString words; ///< must not be empty
 };
-[[nodiscard]] Result<journal::Draft> sendBack(journal::Store &store, const person::Person &me, const RemarkInput &input);
+[[nodiscard]] Result<journal::Draft> sendBack(journal::Store &store, const person::Person &me,
+                                              const RemarkInput &input);
 /// The wrong door: it stays, marked as void.
-[[nodiscard]] Result<journal::Draft> voidInspection(journal::Store &store, const person::Person &me, const RemarkInput &input);
+[[nodiscard]] Result<journal::Draft> voidInspection(journal::Store &store, const person::Person &me,
+                                                    const RemarkInput &input);
 
 /// History from elsewhere, already finished; the centre's author only. Uses every field of `past` that an act can set.
-[[nodiscard]] Result<journal::Draft> importPast(journal::Store &store, const person::Person &me, const Inspection &past);
+[[nodiscard]] Result<journal::Draft> importPast(journal::Store &store, const person::Person &me,
+                                                const Inspection &past);
 
 } // namespace mingcha::inspection

@@ -31,7 +31,8 @@ Draft answerDraft(journal::Store &store, const Inspection &inspection, const Ans
     draft.act.object = answerId(inspection.id, input.code);
     if (!before || before->pending)
         draft.act.set(kAnswerInspection, inspection.id.toBytes()).set(kAnswerCode, input.code);
-    draft.act.set(kAnswerValue, input.value ? QCborValue(QString(checklist::answerWord(*input.value))) : QCborValue(nullptr));
+    draft.act.set(kAnswerValue,
+                  input.value ? QCborValue(QString(checklist::answerWord(*input.value))) : QCborValue(nullptr));
     const QString note = input.note.trimmed().left(kMaxNoteLength);
     if (note != (before ? before->note : QString()))
         draft.act.set(kAnswerNote, note);

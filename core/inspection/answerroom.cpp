@@ -54,7 +54,10 @@ public:
         return keepAnswer(database, inspection, answer);
     }
 
-    Status withdraw(journal::Database &database, const Id &object) const override { return removeAnswer(database, object); }
+    Status withdraw(journal::Database &database, const Id &object) const override
+    {
+        return removeAnswer(database, object);
+    }
 
     Verdict judge(const journal::Judging &judging) const override
     {

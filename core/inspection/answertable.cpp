@@ -10,7 +10,7 @@ namespace mingcha::inspection {
 
 namespace {
 
-constexpr int kCleared = -1;  ///< in the column of values; else the place in the enum
+constexpr int kCleared = -1; ///< in the column of values; else the place in the enum
 
 int rowValue(std::optional<checklist::Answer> value)
 {
@@ -75,7 +75,12 @@ Status keepAnswer(journal::Database &database, const Id &inspection, const Given
     journal::Query query = database.query(
         QStringLiteral("INSERT OR REPLACE INTO answer(inspection, code, value, note, author, ms, pending, heads, id) "
                        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    query.bind(inspection).bind(answer.code).bind(rowValue(answer.value)).bind(answer.note).bind(answer.by).bind(answer.ms);
+    query.bind(inspection)
+        .bind(answer.code)
+        .bind(rowValue(answer.value))
+        .bind(answer.note)
+        .bind(answer.by)
+        .bind(answer.ms);
     return query.bind(answer.pending).bind(headsOf(answer)).bind(answerId(inspection, answer.code)).run();
 }
 
@@ -102,8 +107,8 @@ Answers answers(journal::Database &database, const Id &inspection)
 
 std::optional<GivenAnswer> answerTo(journal::Database &database, const Id &inspection, const QString &code)
 {
-    journal::Query query = database.query(
-        QStringLiteral("SELECT code, value, note, author, ms, pending, heads FROM answer WHERE inspection = ? AND code = ?"));
+    journal::Query query = database.query(QStringLiteral(
+        "SELECT code, value, note, author, ms, pending, heads FROM answer WHERE inspection = ? AND code = ?"));
     if (!query.bind(inspection).bind(code).run() || !query.next())
         return {};
     return readRow(query);
@@ -112,8 +117,8 @@ std::optional<GivenAnswer> answerTo(journal::Database &database, const Id &inspe
 Tally tally(journal::Database &database, const Id &inspection)
 {
     Tally tally;
-    journal::Query query = database.query(
-        QStringLiteral("SELECT sum(value = 0), sum(value = 1), sum(value = 2), sum(value = 3) FROM answer WHERE inspection = ?"));
+    journal::Query query = database.query(QStringLiteral(
+        "SELECT sum(value = 0), sum(value = 1), sum(value = 2), sum(value = 3) FROM answer WHERE inspection = ?"));
     if (!query.bind(inspection).run() || !query.next())
         return tally;
     const auto number = [&](int column) { return static_cast<int>(query.integer(column)); };

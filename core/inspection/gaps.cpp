@@ -9,18 +9,10 @@ namespace {
 void count(Tally &tally, checklist::Answer answer)
 {
     switch (answer) {
-    case checklist::Answer::Pass:
-        ++tally.pass;
-        break;
-    case checklist::Answer::Fail:
-        ++tally.fail;
-        break;
-    case checklist::Answer::NotApplicable:
-        ++tally.notApplicable;
-        break;
-    case checklist::Answer::NotChecked:
-        ++tally.notChecked;
-        break;
+    case checklist::Answer::Pass: ++tally.pass; break;
+    case checklist::Answer::Fail: ++tally.fail; break;
+    case checklist::Answer::NotApplicable: ++tally.notApplicable; break;
+    case checklist::Answer::NotChecked: ++tally.notChecked; break;
     }
 }
 

@@ -20,7 +20,7 @@ namespace mingcha::inspection {
 enum AnswerField {
     kAnswerInspection = 1,
     kAnswerCode = 2,
-    kAnswerValue = 3,         ///< a word of checklist/answer.h, or null: cleared
+    kAnswerValue = 3, ///< a word of checklist/answer.h, or null: cleared
     kAnswerNote = 4,
 };
 
@@ -37,12 +37,12 @@ struct GivenAnswer
         qint64 ms = 0;
     };
     QString code;
-    std::optional<checklist::Answer> value;  ///< empty: cleared
+    std::optional<checklist::Answer> value; ///< empty: cleared
     QString note;
     Id by;
     qint64 ms = 0;
     bool pending = false;
-    std::vector<Head> conflict;  ///< empty, or two and more unequal values, the shown one first
+    std::vector<Head> conflict; ///< empty, or two and more unequal values, the shown one first
 };
 using Answers = QHash<QString, GivenAnswer>;
 

@@ -12,14 +12,18 @@ namespace mingcha::inspection {
 namespace {
 
 // In the order of the enums.
-constexpr QLatin1String kKindWords[] = {
-    QLatin1String("provinceCovert"), QLatin1String("cityCovert"), QLatin1String("districtCovert"),
-    QLatin1String("departmentSpecial"), QLatin1String("crossRegion"), QLatin1String("routine"),
-    QLatin1String("case"), QLatin1String("joint"), QLatin1String("reinspection"), QLatin1String("lookBack")};
+constexpr QLatin1String kKindWords[] = {QLatin1String("provinceCovert"), QLatin1String("cityCovert"),
+                                        QLatin1String("districtCovert"), QLatin1String("departmentSpecial"),
+                                        QLatin1String("crossRegion"),    QLatin1String("routine"),
+                                        QLatin1String("case"),           QLatin1String("joint"),
+                                        QLatin1String("reinspection"),   QLatin1String("lookBack")};
 constexpr QLatin1String kModeWords[] = {QLatin1String("covert"), QLatin1String("open")};
 constexpr QLatin1String kAuthorityWords[] = {QLatin1String("gridVisit"), QLatin1String("administrative")};
-constexpr QLatin1String kStepWords[] = {QLatin1String(""), QLatin1String(step::kAssigned), QLatin1String(step::kStarted),
-                                        QLatin1String(step::kSubmitted), QLatin1String(step::kReturned),
+constexpr QLatin1String kStepWords[] = {QLatin1String(""),
+                                        QLatin1String(step::kAssigned),
+                                        QLatin1String(step::kStarted),
+                                        QLatin1String(step::kSubmitted),
+                                        QLatin1String(step::kReturned),
                                         QLatin1String(step::kVoided)};
 
 template <typename Enum, size_t N>

@@ -24,7 +24,7 @@ enum Field {
     kAuthority = 4,
     kVenueType = 5,
     kCatalogueVersion = 6,
-    kTeam = 7,                ///< array of person ids
+    kTeam = 7, ///< array of person ids
     kLead = 8,
     kDay = 9,
     kMinuteOfDay = 10,
@@ -34,16 +34,16 @@ enum Field {
     kUnitRepresentative = 14,
     kCardsShownMs = 15,
     kRecusalToldMs = 16,
-    kTally = 17,              ///< [pass, fail, notApplicable, notChecked]
-    kPresence = 18,           ///< [word, [facts…]]; imported history only, see the set
+    kTally = 17,    ///< [pass, fail, notApplicable, notChecked]
+    kPresence = 18, ///< [word, [facts…]]; imported history only, see the set
     kSubmitNote = 19,
     kStartedBy = 20,
-    kRegion = 21,             ///< township of the site when the inspection was founded
+    kRegion = 21, ///< township of the site when the inspection was founded
 };
 enum Set {
-    kRecusals = 1,            ///< [person id, none: bool, words]
-    kPresences = 2,           ///< [word, [facts…]], one for each device that was there
-    kRemarks = 3,             ///< [step, words]: why returned or voided
+    kRecusals = 1,  ///< [person id, none: bool, words]
+    kPresences = 2, ///< [word, [facts…]], one for each device that was there
+    kRemarks = 3,   ///< [step, words]: why returned or voided
 };
 
 namespace step {
@@ -54,8 +54,18 @@ constexpr char kReturned[] = "returned";
 constexpr char kVoided[] = "voided";
 } // namespace step
 
-enum class Kind { ProvinceCovert, CityCovert, DistrictCovert, DepartmentSpecial, CrossRegion, Routine, Case, Joint,
-                  Reinspection, LookBack };
+enum class Kind {
+    ProvinceCovert,
+    CityCovert,
+    DistrictCovert,
+    DepartmentSpecial,
+    CrossRegion,
+    Routine,
+    Case,
+    Joint,
+    Reinspection,
+    LookBack
+};
 enum class Mode { Covert, Open };
 enum class Authority { GridVisit, Administrative };
 enum class Step { None, Assigned, Started, Submitted, Returned, Voided };
@@ -85,7 +95,7 @@ struct Tally
 struct Recusal
 {
     Id person;
-    bool none = true;  ///< states that there is no ground
+    bool none = true; ///< states that there is no ground
     QString words;
 };
 
@@ -117,17 +127,17 @@ struct Inspection
     std::vector<Id> team;
     Id lead;
     QString day;
-    int minuteOfDay = -1;      ///< −1: not set
+    int minuteOfDay = -1; ///< −1: not set
     QString approvalNumber;
     QString title;
     QString number;
     QString unitRepresentative;
-    qint64 cardsShownMs = 0;   ///< 0: not yet
+    qint64 cardsShownMs = 0; ///< 0: not yet
     qint64 recusalToldMs = 0;
     std::optional<Tally> submittedTally;
     QString submitNote;
     Step step = Step::None;
-    qint64 stepMs = 0;         ///< when it took that step
+    qint64 stepMs = 0; ///< when it took that step
     Id startedBy;
     Id submittedBy;
     std::vector<Recusal> recusals;

@@ -28,7 +28,8 @@ constexpr person::ActShape kFounding[] = {
     {"inspection.assigned", Founds::Yes, kPlan, 0, step::kAssigned},
     {"inspection.started", Founds::Yes, kPlan | numbers({kCatalogueVersion, kStartedBy}), 0, step::kStarted},
     {"inspection.imported", Founds::Yes,
-     kPlan | kClosing | numbers({kCatalogueVersion, kStartedBy, kCardsShownMs, kRecusalToldMs, kPresence}), 0, step::kSubmitted},
+     kPlan | kClosing | numbers({kCatalogueVersion, kStartedBy, kCardsShownMs, kRecusalToldMs, kPresence}), 0,
+     step::kSubmitted},
 };
 constexpr person::ActShape kFollowing[] = {
     {"inspection.started", Founds::No, numbers({kCatalogueVersion}), 0, step::kStarted},
@@ -39,7 +40,8 @@ constexpr person::ActShape kFollowing[] = {
     {"inspection.submitted", Founds::No, kClosing, 0, step::kSubmitted},
     {"inspection.returned", Founds::No, 0, numbers({kRemarks}), step::kReturned},
     {"inspection.voided", Founds::No, 0, numbers({kRemarks}), step::kVoided},
-    {"inspection.settled", Founds::No, kClosing | numbers({kCatalogueVersion, kCardsShownMs, kRecusalToldMs}), 0, nullptr, true},
+    {"inspection.settled", Founds::No, kClosing | numbers({kCatalogueVersion, kCardsShownMs, kRecusalToldMs}), 0,
+     nullptr, true},
 };
 
 /// Whether one of the steps that the move follows may come before it.
@@ -70,7 +72,10 @@ public:
         one.pending = object.pending;
         return keepInspection(database, one);
     }
-    Status withdraw(journal::Database &database, const Id &object) const override { return removeInspection(database, object); }
+    Status withdraw(journal::Database &database, const Id &object) const override
+    {
+        return removeInspection(database, object);
+    }
 
     /// Open ones lie in their site's dossier; a covert one is its own, in the district's covert log.
     std::optional<journal::LogKey> place(const journal::Header &header, const journal::Act &act) const override
@@ -82,7 +87,8 @@ public:
 
     int finishedness(QByteArrayView step) const override
     {
-        constexpr const char *kOrder[] = {step::kAssigned, step::kStarted, step::kReturned, step::kSubmitted, step::kVoided};
+        constexpr const char *kOrder[] = {step::kAssigned, step::kStarted, step::kReturned, step::kSubmitted,
+                                          step::kVoided};
         return static_cast<int>(std::ranges::find_if(kOrder, [&](const char *one) { return step == one; }) - kOrder);
     }
 
@@ -112,7 +118,8 @@ private:
             return one.day;
         if (!judging.header.satelliteMs)
             return {};
-        return QDateTime::fromMSecsSinceEpoch(*judging.header.satelliteMs, Qt::OffsetFromUTC, judging.header.moment.zoneMinutes * 60)
+        return QDateTime::fromMSecsSinceEpoch(*judging.header.satelliteMs, Qt::OffsetFromUTC,
+                                              judging.header.moment.zoneMinutes * 60)
             .date()
             .toString(Qt::ISODate);
     }

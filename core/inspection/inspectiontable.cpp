@@ -12,7 +12,7 @@ namespace mingcha::inspection {
 
 namespace {
 
-#define MINGCHA_INSPECTION_COLUMNS                                                                                       \
+#define MINGCHA_INSPECTION_COLUMNS                                                                                     \
     "inspection.id, dossier, site, region, day, minute, step, stepMs, kind, mode, authority, conflict, pending, detail"
 
 /// What no list is made by; read back in the same order.
@@ -135,15 +135,17 @@ QStringList inspectionMigration(int version)
     if (version != 1)
         return {};
     return {
-        QStringLiteral("CREATE TABLE inspection(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, dossier BLOB NOT NULL, "
-                       "site BLOB NOT NULL, region TEXT NOT NULL, day TEXT NOT NULL, minute INTEGER NOT NULL, "
-                       "step INTEGER NOT NULL, stepMs INTEGER NOT NULL, kind INTEGER NOT NULL, mode INTEGER NOT NULL, "
-                       "authority INTEGER NOT NULL, conflict INTEGER NOT NULL, pending INTEGER NOT NULL, detail BLOB NOT NULL)"),
+        QStringLiteral(
+            "CREATE TABLE inspection(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, dossier BLOB NOT NULL, "
+            "site BLOB NOT NULL, region TEXT NOT NULL, day TEXT NOT NULL, minute INTEGER NOT NULL, "
+            "step INTEGER NOT NULL, stepMs INTEGER NOT NULL, kind INTEGER NOT NULL, mode INTEGER NOT NULL, "
+            "authority INTEGER NOT NULL, conflict INTEGER NOT NULL, pending INTEGER NOT NULL, detail BLOB NOT NULL)"),
         QStringLiteral("CREATE INDEX inspection_day ON inspection(day, minute)"),
         QStringLiteral("CREATE INDEX inspection_site ON inspection(site)"),
         // Who ever was in the team; readers look at the row itself to see who is.
-        QStringLiteral("CREATE TABLE inspection_member(person BLOB NOT NULL, n INTEGER NOT NULL, PRIMARY KEY(person, n)) "
-                       "WITHOUT ROWID"),
+        QStringLiteral(
+            "CREATE TABLE inspection_member(person BLOB NOT NULL, n INTEGER NOT NULL, PRIMARY KEY(person, n)) "
+            "WITHOUT ROWID"),
     };
 }
 
@@ -159,7 +161,10 @@ Status keepInspection(journal::Database &database, const Inspection &one)
             "conflict = excluded.conflict, pending = excluded.pending, detail = excluded.detail RETURNING n"));
         query.bind(one.id).bind(one.dossier).bind(one.site).bind(one.region).bind(one.day).bind(one.minuteOfDay);
         query.bind(static_cast<int>(one.step)).bind(one.stepMs).bind(static_cast<int>(one.kind));
-        query.bind(static_cast<int>(one.mode)).bind(static_cast<int>(one.authority)).bind(one.conflict).bind(one.pending);
+        query.bind(static_cast<int>(one.mode))
+            .bind(static_cast<int>(one.authority))
+            .bind(one.conflict)
+            .bind(one.pending);
         if (const Status status = query.bind(detailOf(one)).run(); !status)
             return status;
         if (query.next())
@@ -169,7 +174,8 @@ Status keepInspection(journal::Database &database, const Inspection &one)
     if (!one.lead.isNull())
         members.insert(one.lead);
     for (const Id &member : members) {
-        journal::Query query = database.query(QStringLiteral("INSERT OR IGNORE INTO inspection_member(person, n) VALUES(?, ?)"));
+        journal::Query query =
+            database.query(QStringLiteral("INSERT OR IGNORE INTO inspection_member(person, n) VALUES(?, ?)"));
         if (const Status status = query.bind(member).bind(n).run(); !status)
             return status;
     }
@@ -184,7 +190,8 @@ Status removeInspection(journal::Database &database, const Id &id)
 
 std::optional<Inspection> find(journal::Database &database, const Id &id)
 {
-    journal::Query query = database.query(QStringLiteral("SELECT " MINGCHA_INSPECTION_COLUMNS " FROM inspection WHERE id = ?"));
+    journal::Query query =
+        database.query(QStringLiteral("SELECT " MINGCHA_INSPECTION_COLUMNS " FROM inspection WHERE id = ?"));
     if (!query.bind(id).run() || !query.next())
         return {};
     return readRow(query);
@@ -199,7 +206,8 @@ std::vector<Inspection> filtered(journal::Database &database, const Filter &filt
         sql += QStringLiteral(" WHERE site = ? AND day >= ? AND day <= ?");
     else
         sql += QStringLiteral(" WHERE day >= ? AND day <= ?");
-    sql += filter.newestFirst ? QStringLiteral(" ORDER BY day DESC, minute DESC") : QStringLiteral(" ORDER BY day, minute");
+    sql += filter.newestFirst ? QStringLiteral(" ORDER BY day DESC, minute DESC")
+                              : QStringLiteral(" ORDER BY day, minute");
     std::vector<Inspection> found;
     journal::Query query = database.query(sql);
     if (!filter.member.isNull())
@@ -224,9 +232,9 @@ std::vector<Inspection> filtered(journal::Database &database, const Filter &filt
 std::vector<Inspection> dueFor(journal::Database &database, const Id &member, const QString &day)
 {
     std::vector<Inspection> found;
-    journal::Query query = database.query(
-        QStringLiteral("SELECT " MINGCHA_INSPECTION_COLUMNS " FROM inspection JOIN inspection_member USING(n) WHERE person = ? "
-                       "AND step <> 5 AND (day = ? OR step IN (2, 4) OR (step = 1 AND day < ?)) ORDER BY day, minute LIMIT ?"));
+    journal::Query query = database.query(QStringLiteral(
+        "SELECT " MINGCHA_INSPECTION_COLUMNS " FROM inspection JOIN inspection_member USING(n) WHERE person = ? "
+        "AND step <> 5 AND (day = ? OR step IN (2, 4) OR (step = 1 AND day < ?)) ORDER BY day, minute LIMIT ?"));
     if (!query.bind(member).bind(day).bind(day).bind(kMaxInspectionsListed).run())
         return found;
     while (query.next()) {

@@ -24,16 +24,16 @@ struct Listed
     Inspection inspection;
     QString siteName;
     QString siteAddress;
-    Tally tally;         ///< answers so far, or as submitted
-    int conflicts = 0;   ///< answers that differ between tablets
+    Tally tally;       ///< answers so far, or as submitted
+    int conflicts = 0; ///< answers that differ between tablets
 };
 struct Filter
 {
-    QString fromDay;     ///< inclusive; empty: no bound
-    QString toDay;       ///< inclusive; empty: no bound
-    Id member;           ///< null: anyone's; else the team's member or its lead
-    Id site;             ///< null: any
-    QString region;      ///< district or township; empty: any
+    QString fromDay; ///< inclusive; empty: no bound
+    QString toDay;   ///< inclusive; empty: no bound
+    Id member;       ///< null: anyone's; else the team's member or its lead
+    Id site;         ///< null: any
+    QString region;  ///< district or township; empty: any
     std::optional<Step> step;
     bool withVoided = false;
     bool newestFirst = false;
@@ -47,12 +47,13 @@ struct Filter
 [[nodiscard]] std::vector<Listed> month(journal::Database &database, const person::Person &me, const QString &month);
 
 [[nodiscard]] Answers answers(journal::Database &database, const Id &inspection);
-[[nodiscard]] std::optional<GivenAnswer> answerTo(journal::Database &database, const Id &inspection, const QString &code);
+[[nodiscard]] std::optional<GivenAnswer> answerTo(journal::Database &database, const Id &inspection,
+                                                  const QString &code);
 [[nodiscard]] Tally tally(journal::Database &database, const Id &inspection);
 
 struct Visits
 {
-    int administrative = 0;  ///< counted against the yearly cap
+    int administrative = 0; ///< counted against the yearly cap
     int covert = 0;
     int grid = 0;
     QString lastDay;

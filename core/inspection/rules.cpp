@@ -29,15 +29,11 @@ Verdict checkOpenForWork(const Inspection &inspection)
 {
     switch (inspection.step) {
     case Step::Started:
-    case Step::Returned:
-        return Verdict::accept();
-    case Step::Submitted:
-        return Verdict::flag("inspection.submitted");
-    case Step::Voided:
-        return Verdict::flag("inspection.voided");
+    case Step::Returned: return Verdict::accept();
+    case Step::Submitted: return Verdict::flag("inspection.submitted");
+    case Step::Voided: return Verdict::flag("inspection.voided");
     case Step::None:
-    case Step::Assigned:
-        break;
+    case Step::Assigned: break;
     }
     return Verdict::flag("inspection.notOpen");
 }
@@ -74,7 +70,8 @@ Verdict checkTeam(const Inspection &inspection, std::span<const person::Person> 
     if (inspection.approvalNumber.trimmed().isEmpty())
         return Verdict::flag("inspection.approvalMissing");
     const auto officers = std::ranges::count_if(team, [&](const person::Person &member) {
-        return may(member, Capability::InspectOpenly) && person::hasValidCard(member, day) && !inspection.isRecused(member.id);
+        return may(member, Capability::InspectOpenly) && person::hasValidCard(member, day) &&
+               !inspection.isRecused(member.id);
     });
     return officers < kMinOfficers ? Verdict::flag("inspection.fewOfficers") : Verdict::accept();
 }
@@ -103,15 +100,11 @@ Verdict mayStart(const person::Person &me, const Inspection &inspection, std::sp
         return authority;
     switch (inspection.step) {
     case Step::None:
-    case Step::Assigned:
-        return checkTeam(inspection, team, day);
-    case Step::Voided:
-        return Verdict::flag("inspection.voided");
-    case Step::Submitted:
-        return Verdict::flag("inspection.submitted");
+    case Step::Assigned: return checkTeam(inspection, team, day);
+    case Step::Voided: return Verdict::flag("inspection.voided");
+    case Step::Submitted: return Verdict::flag("inspection.submitted");
     case Step::Started:
-    case Step::Returned:
-        break;
+    case Step::Returned: break;
     }
     return Verdict::flag("inspection.alreadyStarted");
 }

@@ -37,7 +37,8 @@ constexpr int kMinOfficers = 2;
 [[nodiscard]] bool maySee(const person::Person &me, const Inspection &inspection);
 
 /// Two card holders, approval number: what an administrative inspection needs before it starts.
-[[nodiscard]] journal::Verdict checkTeam(const Inspection &inspection, std::span<const person::Person> team, QStringView day);
+[[nodiscard]] journal::Verdict checkTeam(const Inspection &inspection, std::span<const person::Person> team,
+                                         QStringView day);
 /// Grid workers visit; everyone else chooses.
 [[nodiscard]] journal::Verdict checkAuthority(const person::Person &me, const Inspection &inspection);
 /// Members who have not yet said whether there is a ground for their recusal.

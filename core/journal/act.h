@@ -24,13 +24,13 @@ struct Change
 
 struct Move
 {
-    QByteArray step;              ///< where on the life line the object now is
-    std::vector<EntryRef> after;  ///< the moves it follows: one; none for the first; several for a settlement
+    QByteArray step;             ///< where on the life line the object now is
+    std::vector<EntryRef> after; ///< the moves it follows: one; none for the first; several for a settlement
 };
 
 struct Act
 {
-    std::optional<Id> object;  ///< absent: this entry founds a new object
+    std::optional<Id> object; ///< absent: this entry founds a new object
     std::map<int, Change> changes;
     std::optional<Move> move;
     std::map<int, std::vector<QCborValue>> additions;

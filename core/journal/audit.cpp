@@ -103,14 +103,16 @@ private:
 
     Status positions()
     {
-        Query query = m_database.query(QStringLiteral("SELECT log.region, log.audience, log.head, count(journal.n), max(position) "
-                                                      "FROM log JOIN journal ON journal.log = log.n AND position > 0 "
-                                                      "WHERE log.head > 0 GROUP BY log.n"));
+        Query query = m_database.query(
+            QStringLiteral("SELECT log.region, log.audience, log.head, count(journal.n), max(position) "
+                           "FROM log JOIN journal ON journal.log = log.n AND position > 0 "
+                           "WHERE log.head > 0 GROUP BY log.n"));
         if (const Status status = query.run(); !status)
             return status;
         while (query.next()) {
             if (query.integer(2) != query.integer(3) || query.integer(2) != query.integer(4))
-                note(query.text(0) + QLatin1Char('/') + QString::number(query.integer(1)), "Positions of this log are missing.");
+                note(query.text(0) + QLatin1Char('/') + QString::number(query.integer(1)),
+                     "Positions of this log are missing.");
         }
         return success();
     }
@@ -139,8 +141,8 @@ private:
     /// True also where some entries are not here, because a snapshot brought their sum.
     Result<bool> isMadeAgain(const Id &id, const ObjectState &kept)
     {
-        Query query = m_database.query(
-            QStringLiteral("SELECT header, body, effective, status FROM journal WHERE object = ? AND status <> 0 AND status IN (1, 3)"));
+        Query query = m_database.query(QStringLiteral(
+            "SELECT header, body, effective, status FROM journal WHERE object = ? AND status <> 0 AND status IN (1, 3)"));
         if (const Status status = query.bind(id).run(); !status)
             return status.error();
         ObjectState made;

@@ -11,8 +11,8 @@ namespace mingcha::journal {
 
 struct AuditFinding
 {
-    QString where;  ///< "incarnation/seq", "log/position" or an object's id
-    QString what;   ///< in words
+    QString where; ///< "incarnation/seq", "log/position" or an object's id
+    QString what;  ///< in words
 };
 
 struct AuditReport
@@ -25,7 +25,7 @@ struct AuditReport
     [[nodiscard]] bool isSound() const { return findings.empty(); }
 };
 
-constexpr size_t kMaxFindings = 200;  ///< listed; a broken disk would otherwise fill memory
+constexpr size_t kMaxFindings = 200; ///< listed; a broken disk would otherwise fill memory
 
 [[nodiscard]] Result<AuditReport> audit(Database &database);
 

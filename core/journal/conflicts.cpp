@@ -63,7 +63,8 @@ QCborValue baseOf(const Entries &entries, const std::vector<Head> &heads, int fi
             continue;
         }
         std::set<EntryRef> both;
-        std::set_intersection(common.begin(), common.end(), replaced.begin(), replaced.end(), std::inserter(both, both.end()));
+        std::set_intersection(common.begin(), common.end(), replaced.begin(), replaced.end(),
+                              std::inserter(both, both.end()));
         common = std::move(both);
     }
     for (const EntryRef &ref : common) {
@@ -109,8 +110,9 @@ QByteArray stepBefore(const ObjectState &state, const std::vector<StepMove> &tip
 /// The value that an entry gave a field; undefined when it is not here.
 QCborValue valueGiven(Database &database, const EntryRef &ref, int field)
 {
-    Query query = database.query(QStringLiteral("SELECT body FROM journal JOIN incarnation ON incarnation.n = journal.incarnation "
-                                                "WHERE incarnation.id = ? AND seq = ?"));
+    Query query = database.query(
+        QStringLiteral("SELECT body FROM journal JOIN incarnation ON incarnation.n = journal.incarnation "
+                       "WHERE incarnation.id = ? AND seq = ?"));
     if (!query.bind(ref.incarnation).bind(ref.seq).run() || !query.next())
         return {};
     const Result<Act> act = decodeAct(query.blob(0), ref.incarnation);
@@ -130,7 +132,8 @@ bool givesOneOf(const Judging &judging, int field, const Change &change)
 
 Result<std::vector<ConflictedObject>> conflictedObjects(Database &database, int limit)
 {
-    Query query = database.query(QStringLiteral("SELECT id, type, dossier, conflicts FROM object WHERE conflicts > 0 LIMIT ?"));
+    Query query =
+        database.query(QStringLiteral("SELECT id, type, dossier, conflicts FROM object WHERE conflicts > 0 LIMIT ?"));
     if (const Status status = query.bind(limit).run(); !status)
         return status.error();
     std::vector<ConflictedObject> objects;
@@ -145,7 +148,8 @@ Result<Conflicts> conflictsOf(Database &database, const Id &object)
     if (!read)
         return read.error();
     if (read->dossier.isNull())
-        return Error{ErrorCode::NotFound, QCoreApplication::translate("Journal", "This is not known here."), object.toHex()};
+        return Error{ErrorCode::NotFound, QCoreApplication::translate("Journal", "This is not known here."),
+                     object.toHex()};
     const Result<Entries> entries = entriesOf(database, object);
     if (!entries)
         return entries.error();
@@ -173,7 +177,8 @@ Result<Conflicts> conflictsOf(Database &database, const Id &object)
         const std::vector<StepMove> tips = read->state.tips();
         conflicts.stepBefore = stepBefore(read->state, tips);
         for (const StepMove &tip : tips)
-            conflicts.moves.push_back({tip.ref, tip.actor, tip.stamp.effectiveMs, own->contains(tip.ref.incarnation), tip.step});
+            conflicts.moves.push_back(
+                {tip.ref, tip.actor, tip.stamp.effectiveMs, own->contains(tip.ref.incarnation), tip.step});
     }
     return conflicts;
 }

@@ -25,19 +25,19 @@ struct ConflictedObject
 
 struct ConflictValue
 {
-    EntryRef ref;             ///< of the latest entry that gave this value
+    EntryRef ref; ///< of the latest entry that gave this value
     Id actor;
     qint64 ms = 0;
-    bool mine = false;        ///< written on this device
-    QByteArray kind;          ///< of the entry; empty when that is not here
+    bool mine = false; ///< written on this device
+    QByteArray kind;   ///< of the entry; empty when that is not here
     QCborValue value;
 };
 struct FieldConflict
 {
     int field = 0;
-    std::vector<ConflictValue> values;  ///< unequal ones, the shown one first
-    std::vector<Head> heads;            ///< all of them: what a settlement replaces
-    QCborValue base;                    ///< what both began from; undefined: nothing, or no longer here
+    std::vector<ConflictValue> values; ///< unequal ones, the shown one first
+    std::vector<Head> heads;           ///< all of them: what a settlement replaces
+    QCborValue base;                   ///< what both began from; undefined: nothing, or no longer here
 };
 struct MoveConflict
 {
@@ -53,10 +53,10 @@ struct Conflicts
     Id dossier;
     QByteArray type;
     std::vector<FieldConflict> fields;
-    std::vector<MoveConflict> moves;    ///< empty, or several after one, of different steps
-    QByteArray stepBefore;              ///< what those moves follow; empty: nothing they have in common
-    std::vector<std::pair<int, QCborValue>> agreed;  ///< the other fields, as they stand
-    std::vector<Id> own;                ///< the incarnations of this device
+    std::vector<MoveConflict> moves;                ///< empty, or several after one, of different steps
+    QByteArray stepBefore;                          ///< what those moves follow; empty: nothing they have in common
+    std::vector<std::pair<int, QCborValue>> agreed; ///< the other fields, as they stand
+    std::vector<Id> own;                            ///< the incarnations of this device
 };
 /// NotFound when the object is not there.
 [[nodiscard]] Result<Conflicts> conflictsOf(Database &database, const Id &object);

@@ -9,17 +9,18 @@
 
 namespace mingcha::journal {
 
-constexpr qint64 kFutureAllowanceMs = 5 * 60 * 1000;  ///< how far ahead of the centre an unproven stamp may lie
+constexpr qint64 kFutureAllowanceMs = 5 * 60 * 1000; ///< how far ahead of the centre an unproven stamp may lie
 
 struct EffectiveTime
 {
     qint64 ms = 0;
-    bool clamped = false;  ///< neither uptime nor a stable offset proved it
+    bool clamped = false; ///< neither uptime nor a stable offset proved it
 };
 
 /// `device` are the device's clocks as it pushed, at the centre's time `receivedMs`; `previousMs` is the effective time
 /// of the author's entry before. Same boot: received less the uptime gone by since. Else the wall time, corrected by the
 /// device's present offset, clamped to [previous, received + 5 min]. Never before `previousMs`.
-[[nodiscard]] EffectiveTime effectiveTime(const Header &header, const Moment &device, qint64 receivedMs, qint64 previousMs);
+[[nodiscard]] EffectiveTime effectiveTime(const Header &header, const Moment &device, qint64 receivedMs,
+                                          qint64 previousMs);
 
 } // namespace mingcha::journal

@@ -18,14 +18,16 @@ bool isKind(QByteArrayView kind)
 {
     if (kind.isEmpty() || kind.size() > kMaxKindLength || kind.indexOf('.') < 1)
         return false;
-    return std::all_of(kind.begin(), kind.end(), [](char c) { return c == '.' || isalnum(static_cast<unsigned char>(c)); });
+    return std::all_of(kind.begin(), kind.end(),
+                       [](char c) { return c == '.' || isalnum(static_cast<unsigned char>(c)); });
 }
 
 Error invalidHeader(const char *why)
 {
-    return {ErrorCode::Invalid,
-            QCoreApplication::translate("Journal", "The entry's header is not valid (%1).").arg(QString::fromLatin1(why)),
-            {}};
+    return {
+        ErrorCode::Invalid,
+        QCoreApplication::translate("Journal", "The entry's header is not valid (%1).").arg(QString::fromLatin1(why)),
+        {}};
 }
 
 } // namespace
@@ -110,7 +112,8 @@ Result<Entry> readEntry(QByteArray headerBytes, QByteArray body)
     if (body.size() > kMaxBodyBytes)
         return Error{ErrorCode::Limit, QCoreApplication::translate("Journal", "The entry's body is too long."), {}};
     if (sha256(QByteArrayView(body)) != header->bodyHash)
-        return Error{ErrorCode::Damaged, QCoreApplication::translate("Journal", "The entry does not match its hash."), {}};
+        return Error{
+            ErrorCode::Damaged, QCoreApplication::translate("Journal", "The entry does not match its hash."), {}};
     return Entry{std::move(*header), std::move(headerBytes), std::move(body)};
 }
 

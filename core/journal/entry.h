@@ -41,11 +41,11 @@ struct Header
     Id incarnation;
     quint64 seq = 0;
     HybridTime time;
-    Id actor;                           ///< the person
-    Id dossier;                         ///< null: the object that this entry founds
-    QByteArray kind;                    ///< "hazard.found": object type, dot, what was done
-    Moment moment;                      ///< the device's clocks as they were
-    std::optional<qint64> satelliteMs;  ///< satellite time, where a fix was recent
+    Id actor;                          ///< the person
+    Id dossier;                        ///< null: the object that this entry founds
+    QByteArray kind;                   ///< "hazard.found": object type, dot, what was done
+    Moment moment;                     ///< the device's clocks as they were
+    std::optional<qint64> satelliteMs; ///< satellite time, where a fix was recent
     Hash bodyHash;
 
     [[nodiscard]] EntryRef ref() const { return {incarnation, seq}; }

@@ -25,14 +25,16 @@ Result<FeedPage> readFeed(Database &database, const FeedRequest &request, int ma
     page.completeTo = std::max(request.cursor, *head);
     Query query = database.query(
         request.dossier.isNull()
-            ? QStringLiteral("SELECT incarnation.id, seq, position, effective, status, reason, header, body FROM journal "
-                             "JOIN log ON log.n = journal.log JOIN incarnation ON incarnation.n = journal.incarnation "
-                             "WHERE log.region = ? AND log.audience = ? AND position > ? AND position <= ? "
-                             "ORDER BY position LIMIT ?")
-            : QStringLiteral("SELECT incarnation.id, seq, position, effective, status, reason, header, body FROM journal "
-                             "JOIN log ON log.n = journal.log JOIN incarnation ON incarnation.n = journal.incarnation "
-                             "WHERE log.region = ? AND log.audience = ? AND position > ? AND position <= ? "
-                             "AND journal.dossier = ? ORDER BY position LIMIT ?"));
+            ? QStringLiteral(
+                  "SELECT incarnation.id, seq, position, effective, status, reason, header, body FROM journal "
+                  "JOIN log ON log.n = journal.log JOIN incarnation ON incarnation.n = journal.incarnation "
+                  "WHERE log.region = ? AND log.audience = ? AND position > ? AND position <= ? "
+                  "ORDER BY position LIMIT ?")
+            : QStringLiteral(
+                  "SELECT incarnation.id, seq, position, effective, status, reason, header, body FROM journal "
+                  "JOIN log ON log.n = journal.log JOIN incarnation ON incarnation.n = journal.incarnation "
+                  "WHERE log.region = ? AND log.audience = ? AND position > ? AND position <= ? "
+                  "AND journal.dossier = ? ORDER BY position LIMIT ?"));
     query.bind(request.log.region).bind(static_cast<int>(request.log.audience)).bind(request.cursor).bind(*head);
     if (!request.dossier.isNull())
         query.bind(request.dossier);
@@ -63,10 +65,10 @@ Result<FeedPage> readFeed(Database &database, const FeedRequest &request, int ma
 
 Result<std::vector<SnapshotObject>> readSnapshot(Database &database, const LogKey &log, const Id &after, int limit)
 {
-    Query query = database.query(QStringLiteral("SELECT id, type, dossier, state FROM object WHERE log = (SELECT n FROM log WHERE "
-                                                "region = ? AND audience = ?) AND id > ? AND state <> x'' ORDER BY id LIMIT ?"));
-    if (const Status status =
-            query.bind(log.region).bind(static_cast<int>(log.audience)).bind(after).bind(limit).run();
+    Query query = database.query(
+        QStringLiteral("SELECT id, type, dossier, state FROM object WHERE log = (SELECT n FROM log WHERE "
+                       "region = ? AND audience = ?) AND id > ? AND state <> x'' ORDER BY id LIMIT ?"));
+    if (const Status status = query.bind(log.region).bind(static_cast<int>(log.audience)).bind(after).bind(limit).run();
         !status)
         return status.error();
     std::vector<SnapshotObject> objects;
@@ -77,7 +79,8 @@ Result<std::vector<SnapshotObject>> readSnapshot(Database &database, const LogKe
 
 Result<std::vector<LogKey>> logs(Database &database)
 {
-    Query query = database.query(QStringLiteral("SELECT region, audience FROM log WHERE head > 0 ORDER BY region, audience"));
+    Query query =
+        database.query(QStringLiteral("SELECT region, audience FROM log WHERE head > 0 ORDER BY region, audience"));
     if (const Status status = query.run(); !status)
         return status.error();
     std::vector<LogKey> logs;

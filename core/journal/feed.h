@@ -12,16 +12,18 @@ namespace mingcha::journal {
 struct FeedRequest
 {
     LogKey log;
-    Id dossier;  ///< null: the whole log
+    Id dossier; ///< null: the whole log
     quint64 cursor = 0;
-    Id reader;  ///< entries of this incarnation come without their bytes
+    Id reader; ///< entries of this incarnation come without their bytes
 };
 
 /// The next page, at most `maxItems` entries and about `maxBytes` bytes.
-[[nodiscard]] Result<FeedPage> readFeed(Database &database, const FeedRequest &request, int maxItems, qsizetype maxBytes);
+[[nodiscard]] Result<FeedPage> readFeed(Database &database, const FeedRequest &request, int maxItems,
+                                        qsizetype maxBytes);
 [[nodiscard]] Result<quint64> headOf(Database &database, const LogKey &log);
 /// Objects of a log with an id greater than `after`, in the order of their ids; at most `limit`.
-[[nodiscard]] Result<std::vector<SnapshotObject>> readSnapshot(Database &database, const LogKey &log, const Id &after, int limit);
+[[nodiscard]] Result<std::vector<SnapshotObject>> readSnapshot(Database &database, const LogKey &log, const Id &after,
+                                                               int limit);
 /// Every log that holds an entry.
 [[nodiscard]] Result<std::vector<LogKey>> logs(Database &database);
 

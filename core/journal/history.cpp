@@ -13,7 +13,8 @@ namespace {
 /// Own entries that the centre has not yet ordered, on top of the confirmed state.
 Status addPending(Database &database, Object &object)
 {
-    Query query = database.query(QStringLiteral("SELECT header, body FROM journal WHERE object = ? AND status = 0 ORDER BY n"));
+    Query query =
+        database.query(QStringLiteral("SELECT header, body FROM journal WHERE object = ? AND status = 0 ORDER BY n"));
     if (const Status status = query.bind(object.id).run(); !status)
         return status;
     while (query.next()) {
@@ -34,8 +35,8 @@ Status addPending(Database &database, Object &object)
 /// The log of an object that the centre has not ordered yet.
 Status readLog(Database &database, Object &object)
 {
-    Query query = database.query(
-        QStringLiteral("SELECT log.region, log.audience FROM dossier JOIN log ON log.n = dossier.log WHERE dossier.id = ?"));
+    Query query = database.query(QStringLiteral(
+        "SELECT log.region, log.audience FROM dossier JOIN log ON log.n = dossier.log WHERE dossier.id = ?"));
     if (const Status status = query.bind(object.dossier).run(); !status)
         return status;
     if (query.next())
@@ -47,10 +48,10 @@ Status readLog(Database &database, Object &object)
 
 Result<std::vector<HistoryEntry>> history(Database &database, const Id &object)
 {
-    Query query = database.query(
-        QStringLiteral("SELECT header, status, reason, position, effective, body, log.region, log.audience FROM journal "
-                       "LEFT JOIN log ON log.n = journal.log WHERE journal.n IN (SELECT n FROM journal WHERE object = ?1 AND "
-                       "status = 0 UNION ALL SELECT n FROM journal WHERE object = ?1 AND status <> 0) ORDER BY journal.n"));
+    Query query = database.query(QStringLiteral(
+        "SELECT header, status, reason, position, effective, body, log.region, log.audience FROM journal "
+        "LEFT JOIN log ON log.n = journal.log WHERE journal.n IN (SELECT n FROM journal WHERE object = ?1 AND "
+        "status = 0 UNION ALL SELECT n FROM journal WHERE object = ?1 AND status <> 0) ORDER BY journal.n"));
     if (const Status status = query.bind(object).run(); !status)
         return status.error();
     std::vector<HistoryEntry> entries;
@@ -92,8 +93,8 @@ quint64 lastSeq(Database &database, const Id &incarnation)
 
 Result<Hash> linkAt(Database &database, const EntryRef &ref)
 {
-    Query query = database.query(
-        QStringLiteral("SELECT link FROM journal WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) AND seq = ?"));
+    Query query = database.query(QStringLiteral(
+        "SELECT link FROM journal WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) AND seq = ?"));
     if (const Status status = query.bind(ref.incarnation).bind(ref.seq).run(); !status)
         return status.error();
     if (!query.next())
@@ -106,8 +107,9 @@ Result<Object> readObject(Database &database, const Id &id)
     Object object;
     object.id = id;
     {
-        Query query = database.query(QStringLiteral("SELECT object.dossier, object.state, log.region, log.audience FROM object "
-                                                    "LEFT JOIN log ON log.n = object.log WHERE object.id = ?"));
+        Query query =
+            database.query(QStringLiteral("SELECT object.dossier, object.state, log.region, log.audience FROM object "
+                                          "LEFT JOIN log ON log.n = object.log WHERE object.id = ?"));
         if (const Status status = query.bind(id).run(); !status)
             return status.error();
         if (query.next()) {
@@ -133,10 +135,10 @@ Result<Object> readObject(Database &database, const Id &id)
 
 Result<std::vector<JournalLine>> journalLines(Database &database, bool onlyUnsettled)
 {
-    Query query = database.query(
-        QStringLiteral("SELECT incarnation.id, seq, kind, object, dossier, status, reason, position, effective, header, mine, "
-                       "seq <= acknowledged FROM journal JOIN incarnation ON incarnation.n = journal.incarnation "
-                       "WHERE ?1 = 0 OR (mine = 1 AND (seq > acknowledged OR status = 2)) ORDER BY journal.n"));
+    Query query = database.query(QStringLiteral(
+        "SELECT incarnation.id, seq, kind, object, dossier, status, reason, position, effective, header, mine, "
+        "seq <= acknowledged FROM journal JOIN incarnation ON incarnation.n = journal.incarnation "
+        "WHERE ?1 = 0 OR (mine = 1 AND (seq > acknowledged OR status = 2)) ORDER BY journal.n"));
     if (const Status status = query.bind(onlyUnsettled).run(); !status)
         return status.error();
     std::vector<JournalLine> lines;

@@ -15,13 +15,13 @@ struct HistoryEntry
     EntryRef ref;
     QByteArray kind;
     Id actor;
-    Moment moment;             ///< the author's clocks as they were
-    qint64 effectiveMs = 0;    ///< the centre's; the author's own time while pending
+    Moment moment;          ///< the author's clocks as they were
+    qint64 effectiveMs = 0; ///< the centre's; the author's own time while pending
     EntryStatus status = EntryStatus::Pending;
-    QByteArray reason;         ///< why it was refused or flagged
-    quint64 position = 0;      ///< 0: not ordered (yet)
+    QByteArray reason;    ///< why it was refused or flagged
+    quint64 position = 0; ///< 0: not ordered (yet)
     LogKey log;
-    Hash headerHash;           ///< what the chain links
+    Hash headerHash; ///< what the chain links
     QByteArray body;
 };
 
@@ -48,7 +48,7 @@ struct JournalLine
     qint64 effectiveMs = 0;
     Hash headerHash;
     bool mine = false;
-    bool received = false;  ///< the centre has it
+    bool received = false; ///< the centre has it
 };
 /// Every entry in the order it came here; `onlyUnsettled`: own ones not acknowledged or refused.
 [[nodiscard]] Result<std::vector<JournalLine>> journalLines(Database &database, bool onlyUnsettled);

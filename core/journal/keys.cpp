@@ -24,9 +24,11 @@ Result<QByteArray> keyFromPin(QByteArrayView pin, QByteArrayView salt)
     if (crypto_pwhash(reinterpret_cast<quint8 *>(key.data()), static_cast<unsigned long long>(key.size()), pin.data(),
                       static_cast<unsigned long long>(pin.size()), raw(salt), kPinOperations, kPinMemoryBytes,
                       crypto_pwhash_ALG_ARGON2ID13) != 0)
-        return Error{ErrorCode::Io,
-                     QCoreApplication::translate("Keys", "There is not enough memory to check the PIN. Close other programs."),
-                     {}, true};
+        return Error{
+            ErrorCode::Io,
+            QCoreApplication::translate("Keys", "There is not enough memory to check the PIN. Close other programs."),
+            {},
+            true};
     return key;
 }
 
@@ -68,9 +70,9 @@ Result<QByteArray> sealSecret(QByteArrayView secret, QByteArrayView pin, Random 
     if (!key)
         return key.error();
     QByteArray box(secret.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES, '\0');
-    crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<quint8 *>(box.data()), nullptr, raw(secret),
-                                               static_cast<unsigned long long>(secret.size()), raw(salt),
-                                               static_cast<unsigned long long>(salt.size()), nullptr, raw(nonce), raw(*key));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        reinterpret_cast<quint8 *>(box.data()), nullptr, raw(secret), static_cast<unsigned long long>(secret.size()),
+        raw(salt), static_cast<unsigned long long>(salt.size()), nullptr, raw(nonce), raw(*key));
     return head + box;
 }
 
@@ -78,7 +80,9 @@ Result<QByteArray> openSecret(QByteArrayView sealed, QByteArrayView pin)
 {
     constexpr qsizetype kHead = crypto_pwhash_SALTBYTES + crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
     if (sealed.size() < kHead + static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_ABYTES))
-        return Error{ErrorCode::Damaged, QCoreApplication::translate("Keys", "The sealed key is damaged. Enrol this tablet again."), {}};
+        return Error{ErrorCode::Damaged,
+                     QCoreApplication::translate("Keys", "The sealed key is damaged. Enrol this tablet again."),
+                     {}};
     const QByteArrayView salt = sealed.first(crypto_pwhash_SALTBYTES);
     const QByteArrayView nonce = sealed.sliced(crypto_pwhash_SALTBYTES, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
     const QByteArrayView box = sealed.sliced(kHead);
@@ -86,9 +90,10 @@ Result<QByteArray> openSecret(QByteArrayView sealed, QByteArrayView pin)
     if (!key)
         return key.error();
     QByteArray secret(box.size() - static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_ABYTES), '\0');
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<quint8 *>(secret.data()), nullptr, nullptr, raw(box),
-                                                   static_cast<unsigned long long>(box.size()), raw(salt),
-                                                   static_cast<unsigned long long>(salt.size()), raw(nonce), raw(*key)) != 0)
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<quint8 *>(secret.data()), nullptr, nullptr,
+                                                   raw(box), static_cast<unsigned long long>(box.size()), raw(salt),
+                                                   static_cast<unsigned long long>(salt.size()), raw(nonce),
+                                                   raw(*key)) != 0)
         return Error{ErrorCode::Denied, QCoreApplication::translate("Keys", "The PIN is not right."), {}};
     return secret;
 }

@@ -14,8 +14,8 @@ namespace mingcha::journal {
 
 struct SigningKey
 {
-    QByteArray publicKey;  ///< 32 bytes
-    QByteArray secretKey;  ///< 64 bytes, as libsodium keeps it
+    QByteArray publicKey; ///< 32 bytes
+    QByteArray secretKey; ///< 64 bytes, as libsodium keeps it
 };
 
 [[nodiscard]] SigningKey makeSigningKey(Random &random);

@@ -77,7 +77,8 @@ void ObjectState::applyChange(int field, const Change &change, const Origin &ori
         if (!m_applied.contains(replaced))
             m_awaited[field].insert(replaced);
     }
-    if (const auto awaited = m_awaited.find(field); awaited != m_awaited.end() && awaited->second.erase(origin.ref) > 0) {
+    if (const auto awaited = m_awaited.find(field);
+        awaited != m_awaited.end() && awaited->second.erase(origin.ref) > 0) {
         if (awaited->second.empty())
             m_awaited.erase(awaited);
         return;

@@ -40,7 +40,7 @@ struct StepMove : Origin
 {
     QByteArray step;
     std::vector<EntryRef> after;
-    bool counts = true;  ///< false: made against a rule; kept in the history, moves nothing
+    bool counts = true; ///< false: made against a rule; kept in the history, moves nothing
 };
 
 struct Element : Origin
@@ -95,7 +95,7 @@ private:
 
     std::set<EntryRef> m_applied;
     std::map<int, std::vector<Head>> m_heads;
-    std::map<int, std::set<EntryRef>> m_awaited;  ///< named as replaced, not yet arrived
+    std::map<int, std::set<EntryRef>> m_awaited; ///< named as replaced, not yet arrived
     std::vector<StepMove> m_moves;
     std::map<int, std::vector<Element>> m_sets;
 };

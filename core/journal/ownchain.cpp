@@ -8,11 +8,11 @@ namespace mingcha::journal {
 
 Result<std::vector<OwnChain>> ownChains(Database &database)
 {
-    Query query = database.query(
-        QStringLiteral("SELECT id, acknowledged, (SELECT coalesce(max(seq), 0) FROM journal j WHERE j.incarnation = i.n), "
-                       "(SELECT coalesce(max(seq), 0) FROM signature s WHERE s.incarnation = i.n), "
-                       "coalesce((SELECT n FROM journal j WHERE j.incarnation = i.n AND seq = acknowledged + 1), 0) AS first "
-                       "FROM incarnation i WHERE mine = 1 ORDER BY first = 0, first, i.n"));
+    Query query = database.query(QStringLiteral(
+        "SELECT id, acknowledged, (SELECT coalesce(max(seq), 0) FROM journal j WHERE j.incarnation = i.n), "
+        "(SELECT coalesce(max(seq), 0) FROM signature s WHERE s.incarnation = i.n), "
+        "coalesce((SELECT n FROM journal j WHERE j.incarnation = i.n AND seq = acknowledged + 1), 0) AS first "
+        "FROM incarnation i WHERE mine = 1 ORDER BY first = 0, first, i.n"));
     if (const Status status = query.run(); !status)
         return status.error();
     std::vector<OwnChain> chains;
@@ -34,11 +34,12 @@ Result<std::vector<OwnChain>> ownChains(Database &database)
     return chains;
 }
 
-Result<std::vector<ChainEntry>> chainEntries(Database &database, const Id &incarnation, quint64 from, quint64 upTo, int limit)
+Result<std::vector<ChainEntry>> chainEntries(Database &database, const Id &incarnation, quint64 from, quint64 upTo,
+                                             int limit)
 {
-    Query query = database.query(
-        QStringLiteral("SELECT seq, header, body, link FROM journal WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) "
-                       "AND seq >= ? AND seq <= ? ORDER BY seq LIMIT ?"));
+    Query query = database.query(QStringLiteral(
+        "SELECT seq, header, body, link FROM journal WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) "
+        "AND seq >= ? AND seq <= ? ORDER BY seq LIMIT ?"));
     if (const Status status = query.bind(incarnation).bind(from).bind(upTo).bind(limit).run(); !status)
         return status.error();
     std::vector<ChainEntry> entries;
@@ -49,9 +50,9 @@ Result<std::vector<ChainEntry>> chainEntries(Database &database, const Id &incar
 
 Result<std::optional<KeptSignature>> keptSignature(Database &database, const Id &incarnation, quint64 from)
 {
-    Query query = database.query(
-        QStringLiteral("SELECT seq, value FROM signature WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) AND "
-                       "seq >= ? ORDER BY seq LIMIT 1"));
+    Query query = database.query(QStringLiteral(
+        "SELECT seq, value FROM signature WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) AND "
+        "seq >= ? ORDER BY seq LIMIT 1"));
     if (const Status status = query.bind(incarnation).bind(from).run(); !status)
         return status.error();
     if (!query.next())
@@ -65,7 +66,8 @@ Status sealAt(Store &store, const EntryRef &ref, const SigningKey &key)
     if (!entry)
         return entry.error();
     if (entry->empty())
-        return Error{ErrorCode::NotFound, QCoreApplication::translate("Journal", "The entry to be signed is not here."), {}};
+        return Error{
+            ErrorCode::NotFound, QCoreApplication::translate("Journal", "The entry to be signed is not here."), {}};
     return store.keepSignature(ref, sign(key, entry->front().link.view()));
 }
 
@@ -97,7 +99,8 @@ Result<std::vector<BegunFeed>> begunFeeds(Database &database)
         return status.error();
     std::vector<BegunFeed> feeds;
     while (query.next())
-        feeds.push_back({{query.text(0), static_cast<Audience>(query.integer(1))}, query.id(2),
+        feeds.push_back({{query.text(0), static_cast<Audience>(query.integer(1))},
+                         query.id(2),
                          static_cast<quint64>(query.integer(3))});
     return feeds;
 }
@@ -111,7 +114,8 @@ Result<OwnCounts> ownCounts(Database &database)
         return status.error();
     OwnCounts counts;
     if (query.next())
-        counts = {static_cast<int>(query.integer(0)), static_cast<int>(query.integer(1)), static_cast<int>(query.integer(2))};
+        counts = {static_cast<int>(query.integer(0)), static_cast<int>(query.integer(1)),
+                  static_cast<int>(query.integer(2))};
     return counts;
 }
 
@@ -146,7 +150,10 @@ QByteArray readMeta(Database &database, const QString &key)
 
 Status writeMeta(Database &database, const QString &key, const QByteArray &value)
 {
-    return database.query(QStringLiteral("INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)")).bind(key).bind(value).run();
+    return database.query(QStringLiteral("INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)"))
+        .bind(key)
+        .bind(value)
+        .run();
 }
 
 } // namespace mingcha::journal

@@ -21,8 +21,8 @@ struct OwnChain
     quint64 acknowledged = 0;
     quint64 last = 0;
     quint64 lastSigned = 0;
-    qint64 firstRow = 0;  ///< when its first unsent entry was made, in this device's order; 0: nothing is unsent
-    quint64 turnEnd = 0;  ///< the last seq made before another author's first unsent entry
+    qint64 firstRow = 0; ///< when its first unsent entry was made, in this device's order; 0: nothing is unsent
+    quint64 turnEnd = 0; ///< the last seq made before another author's first unsent entry
 };
 /// Those with something unsent in the order it was made: an act of a second person at this tablet must reach the centre
 /// after what it builds on and before what builds on it.
@@ -36,8 +36,8 @@ struct ChainEntry
     Hash link;
 };
 /// Entries of a chain from `from` up to `upTo`, at most `limit`, in order.
-[[nodiscard]] Result<std::vector<ChainEntry>> chainEntries(Database &database, const Id &incarnation, quint64 from, quint64 upTo,
-                                                           int limit);
+[[nodiscard]] Result<std::vector<ChainEntry>> chainEntries(Database &database, const Id &incarnation, quint64 from,
+                                                           quint64 upTo, int limit);
 
 struct KeptSignature
 {
@@ -45,7 +45,8 @@ struct KeptSignature
     QByteArray signature;
 };
 /// The first signature kept at or after `from`; empty when there is none.
-[[nodiscard]] Result<std::optional<KeptSignature>> keptSignature(Database &database, const Id &incarnation, quint64 from);
+[[nodiscard]] Result<std::optional<KeptSignature>> keptSignature(Database &database, const Id &incarnation,
+                                                                 quint64 from);
 /// Keeps the author's signature over its link at `ref` (rule 15).
 [[nodiscard]] Status sealAt(Store &store, const EntryRef &ref, const SigningKey &key);
 /// As far as the chain is not yet acknowledged: every kSealEvery entries and at its end.
@@ -61,9 +62,9 @@ struct BegunFeed
 
 struct OwnCounts
 {
-    int waiting = 0;    ///< own entries the centre has not acknowledged
+    int waiting = 0; ///< own entries the centre has not acknowledged
     int refused = 0;
-    int conflicts = 0;  ///< objects
+    int conflicts = 0; ///< objects
 };
 [[nodiscard]] Result<OwnCounts> ownCounts(Database &database);
 

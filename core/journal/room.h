@@ -34,7 +34,7 @@ struct Object
     Id dossier;
     LogKey log;
     ObjectState state;
-    bool pending = false;  ///< some of it is not yet ordered by the centre
+    bool pending = false; ///< some of it is not yet ordered by the centre
 };
 
 /// What the rules say of one act. `reason` is a stable word; core/person/reasons.h has it in plain sentences.

@@ -20,24 +20,27 @@ QStringList firstMigration()
                        "head INTEGER NOT NULL DEFAULT 0, UNIQUE(region, audience))"),
         QStringLiteral("CREATE TABLE dossier(id BLOB PRIMARY KEY, log INTEGER NOT NULL) WITHOUT ROWID"),
         // The one idea. status: see EntryStatus. position 0: not ordered (yet).
-        QStringLiteral("CREATE TABLE journal(n INTEGER PRIMARY KEY, incarnation INTEGER NOT NULL, seq INTEGER NOT NULL, "
-                       "kind TEXT NOT NULL, object BLOB NOT NULL, dossier BLOB NOT NULL, status INTEGER NOT NULL, "
-                       "reason TEXT NOT NULL, log INTEGER NOT NULL, position INTEGER NOT NULL, effective INTEGER NOT NULL, "
-                       "header BLOB NOT NULL, body BLOB NOT NULL, link BLOB NOT NULL)"),
+        QStringLiteral(
+            "CREATE TABLE journal(n INTEGER PRIMARY KEY, incarnation INTEGER NOT NULL, seq INTEGER NOT NULL, "
+            "kind TEXT NOT NULL, object BLOB NOT NULL, dossier BLOB NOT NULL, status INTEGER NOT NULL, "
+            "reason TEXT NOT NULL, log INTEGER NOT NULL, position INTEGER NOT NULL, effective INTEGER NOT NULL, "
+            "header BLOB NOT NULL, body BLOB NOT NULL, link BLOB NOT NULL)"),
         QStringLiteral("CREATE UNIQUE INDEX journal_seq ON journal(incarnation, seq)"),
         QStringLiteral("CREATE INDEX journal_object ON journal(object)"),
         QStringLiteral("CREATE UNIQUE INDEX journal_position ON journal(log, position) WHERE position > 0"),
         QStringLiteral("CREATE INDEX journal_open ON journal(status) WHERE status <> 1"),
         // Confirmed merge states (rule 5); conflicts and pending describe what is shown.
-        QStringLiteral("CREATE TABLE object(id BLOB PRIMARY KEY, type TEXT NOT NULL, dossier BLOB NOT NULL, "
-                       "log INTEGER NOT NULL, conflicts INTEGER NOT NULL, pending INTEGER NOT NULL, state BLOB NOT NULL) "
-                       "WITHOUT ROWID"),
+        QStringLiteral(
+            "CREATE TABLE object(id BLOB PRIMARY KEY, type TEXT NOT NULL, dossier BLOB NOT NULL, "
+            "log INTEGER NOT NULL, conflicts INTEGER NOT NULL, pending INTEGER NOT NULL, state BLOB NOT NULL) "
+            "WITHOUT ROWID"),
         QStringLiteral("CREATE INDEX object_log ON object(log, id)"),
         QStringLiteral("CREATE INDEX object_conflicts ON object(conflicts) WHERE conflicts > 0"),
         QStringLiteral("CREATE TABLE feed(log INTEGER NOT NULL, dossier BLOB NOT NULL, cursor INTEGER NOT NULL, "
                        "PRIMARY KEY(log, dossier)) WITHOUT ROWID"),
-        QStringLiteral("CREATE TABLE signature(incarnation INTEGER NOT NULL, seq INTEGER NOT NULL, value BLOB NOT NULL, "
-                       "PRIMARY KEY(incarnation, seq)) WITHOUT ROWID"),
+        QStringLiteral(
+            "CREATE TABLE signature(incarnation INTEGER NOT NULL, seq INTEGER NOT NULL, value BLOB NOT NULL, "
+            "PRIMARY KEY(incarnation, seq)) WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE receipt(incarnation INTEGER NOT NULL, seq INTEGER NOT NULL, bytes BLOB NOT NULL, "
                        "PRIMARY KEY(incarnation, seq)) WITHOUT ROWID"),
         // Other bytes under a number already taken: a clone or a restored copy. Both are kept (rule 2).
@@ -114,8 +117,9 @@ Status migrate(Database &database, const Rooms &rooms, int upTo)
     const qint64 found = database.number(QStringLiteral("PRAGMA user_version"));
     if (found > kSchemaVersion) {
         return Error{ErrorCode::Newer,
-                     QCoreApplication::translate("Database", "This data was made by a newer version of Mingcha (format %1, "
-                                                             "this version reads up to %2). Update the app; nothing was changed.")
+                     QCoreApplication::translate("Database",
+                                                 "This data was made by a newer version of Mingcha (format %1, "
+                                                 "this version reads up to %2). Update the app; nothing was changed.")
                          .arg(found)
                          .arg(kSchemaVersion),
                      database.path()};

@@ -16,9 +16,9 @@ struct Row
 /// Objects that no feed brings any more, once this one is gone: neither their log nor their dossier by itself.
 Result<std::vector<Row>> cameBy(Database &database, qint64 log, const Id &dossier)
 {
-    Query query = database.query(
-        QStringLiteral("SELECT id, type FROM object WHERE log = ?1 AND (?2 = ?3 OR dossier = ?2) AND NOT EXISTS(SELECT 1 FROM feed "
-                       "WHERE feed.log = ?1 AND feed.dossier IN (object.dossier, ?3))"));
+    Query query = database.query(QStringLiteral(
+        "SELECT id, type FROM object WHERE log = ?1 AND (?2 = ?3 OR dossier = ?2) AND NOT EXISTS(SELECT 1 FROM feed "
+        "WHERE feed.log = ?1 AND feed.dossier IN (object.dossier, ?3))"));
     const Id wholeLog;
     if (const Status status = query.bind(log).bind(dossier).bind(wholeLog).run(); !status)
         return status.error();
@@ -33,8 +33,9 @@ Result<std::vector<Row>> cameBy(Database &database, qint64 log, const Id &dossie
 Status Store::reconcile(bool anew)
 {
     // The last entry once more: what a centre that still has it answers costs nothing, one that has not names the gap.
-    QStringList statements{QStringLiteral("UPDATE incarnation SET acknowledged = acknowledged - 1 WHERE mine = 1 AND acknowledged > 0 "
-                                          "AND acknowledged = (SELECT max(seq) FROM journal WHERE incarnation = incarnation.n)")};
+    QStringList statements{
+        QStringLiteral("UPDATE incarnation SET acknowledged = acknowledged - 1 WHERE mine = 1 AND acknowledged > 0 "
+                       "AND acknowledged = (SELECT max(seq) FROM journal WHERE incarnation = incarnation.n)")};
     if (anew) {
         statements += QStringLiteral("UPDATE journal SET position = 0 WHERE position > 0");
         statements += QStringLiteral("UPDATE feed SET cursor = 0");
@@ -58,7 +59,8 @@ Status Store::dropFeed(const LogKey &log, const Id &dossier)
     if (!rows)
         return rows.error();
     for (const Row &object : *rows) {
-        Query unsent = m_database->query(QStringLiteral("SELECT 1 FROM journal WHERE object = ? AND status = 0 LIMIT 1"));
+        Query unsent =
+            m_database->query(QStringLiteral("SELECT 1 FROM journal WHERE object = ? AND status = 0 LIMIT 1"));
         if (const Status status = unsent.bind(object.id).run(); !status)
             return status;
         if (unsent.next())
@@ -75,9 +77,10 @@ Status Store::letGo(const Id &object, QByteArrayView type)
         if (const Status status = room->withdraw(*m_database, object); !status)
             return status;
     }
-    for (const char *statement : {"DELETE FROM object WHERE id = ?",
-                                  "DELETE FROM journal WHERE object = ? AND incarnation IN (SELECT n FROM incarnation WHERE mine = 0)",
-                                  "DELETE FROM dossier WHERE id = ?"}) {
+    for (const char *statement :
+         {"DELETE FROM object WHERE id = ?",
+          "DELETE FROM journal WHERE object = ? AND incarnation IN (SELECT n FROM incarnation WHERE mine = 0)",
+          "DELETE FROM dossier WHERE id = ?"}) {
         Query query = m_database->query(QString::fromLatin1(statement));
         if (const Status status = query.bind(object).run(); !status)
             return status;

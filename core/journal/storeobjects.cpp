@@ -9,8 +9,9 @@ Result<Object> Store::confirmed(const Id &id)
 {
     Object object;
     object.id = id;
-    Query query = m_database->query(QStringLiteral("SELECT object.dossier, object.state, log.region, log.audience FROM object "
-                                                   "LEFT JOIN log ON log.n = object.log WHERE object.id = ?"));
+    Query query =
+        m_database->query(QStringLiteral("SELECT object.dossier, object.state, log.region, log.audience FROM object "
+                                         "LEFT JOIN log ON log.n = object.log WHERE object.id = ?"));
     if (const Status status = query.bind(id).run(); !status)
         return status.error();
     if (!query.next())
@@ -28,7 +29,8 @@ Result<Object> Store::confirmed(const Id &id)
 
 Status Store::addPending(Object &object)
 {
-    Query query = m_database->query(QStringLiteral("SELECT header, body FROM journal WHERE object = ? AND status = 0 ORDER BY n"));
+    Query query = m_database->query(
+        QStringLiteral("SELECT header, body FROM journal WHERE object = ? AND status = 0 ORDER BY n"));
     if (const Status status = query.bind(object.id).run(); !status)
         return status;
     while (query.next()) {
@@ -87,15 +89,16 @@ Status Store::noteConflicts(const Object &shown, QByteArrayView type)
 {
     const qint64 conflicts = shown.state.conflictCount();
     if (conflicts == 0) {
-        Query query = m_database->query(QStringLiteral("UPDATE object SET conflicts = 0 WHERE id = ? AND conflicts <> 0"));
+        Query query =
+            m_database->query(QStringLiteral("UPDATE object SET conflicts = 0 WHERE id = ? AND conflicts <> 0"));
         return query.bind(shown.id).run();
     }
     const Result<qint64> log = logRow(shown.log);
     if (!log)
         return log.error();
-    Query query = m_database->query(
-        QStringLiteral("INSERT INTO object(id, type, dossier, log, conflicts, state) VALUES(?, ?, ?, ?, ?, x'') ON CONFLICT(id) "
-                       "DO UPDATE SET conflicts = excluded.conflicts WHERE conflicts <> excluded.conflicts"));
+    Query query = m_database->query(QStringLiteral(
+        "INSERT INTO object(id, type, dossier, log, conflicts, state) VALUES(?, ?, ?, ?, ?, x'') ON CONFLICT(id) "
+        "DO UPDATE SET conflicts = excluded.conflicts WHERE conflicts <> excluded.conflicts"));
     return query.bind(shown.id).bind(QString::fromLatin1(type)).bind(shown.dossier).bind(*log).bind(conflicts).run();
 }
 

@@ -15,7 +15,8 @@ Result<std::vector<WaitingObject>> waitingObjects(Database &database, int limit)
         return status.error();
     std::vector<WaitingObject> objects;
     while (query.next()) {
-        WaitingObject waiting{query.id(0), query.id(1), query.text(2).toLatin1(), 0, static_cast<int>(query.integer(4))};
+        WaitingObject waiting{query.id(0), query.id(1), query.text(2).toLatin1(), 0,
+                              static_cast<int>(query.integer(4))};
         if (const Result<Header> header = decodeHeader(query.blob(3)))
             waiting.ms = header->time.ms;
         objects.push_back(std::move(waiting));

@@ -16,8 +16,8 @@ struct WaitingObject
 {
     Id object;
     Id dossier;
-    QByteArray kind;       ///< of the newest
-    qint64 ms = 0;         ///< when the newest was done, by the author's clock
+    QByteArray kind; ///< of the newest
+    qint64 ms = 0;   ///< when the newest was done, by the author's clock
     int entries = 0;
 };
 /// The newest first.

@@ -25,9 +25,9 @@ struct Authorship
 /// Who acts: refused "person.unknown" or "person.inactive". The centre's own author is always known.
 [[nodiscard]] Authorship authorOf(const journal::Judging &judging);
 enum class Founds {
-    No,       ///< acts on an object that is there
-    Yes,      ///< the entry founds its object
-    Derived,  ///< the object's id follows from what it says; it may be there or not
+    No,      ///< acts on an object that is there
+    Yes,     ///< the entry founds its object
+    Derived, ///< the object's id follows from what it says; it may be there or not
 };
 
 /// Fields or sets by number, 1…63.
@@ -46,8 +46,8 @@ struct ActShape
     Founds founds = Founds::No;
     quint64 fields = 0;
     quint64 sets = 0;
-    const char *step = nullptr;  ///< null: no move
-    bool anyStep = false;        ///< a settlement: any move, or none
+    const char *step = nullptr; ///< null: no move
+    bool anyStep = false;       ///< a settlement: any move, or none
 };
 /// Refused "kind.unknown", "act.shape" when it sets what its kind does not, "object.unknown" when the object is not there,
 /// "dossier.wrong" when it would move an object to another dossier.

@@ -9,8 +9,8 @@ namespace {
 using enum Capability;
 
 constexpr Capabilities kField{Observe, Record, Photo, Advise, Report, FollowUp};
-constexpr Capabilities kEnforcing =
-    kField | Capabilities{InspectOpenly, InspectCovertly, Order, InspectPapers, SignAsOfficer, Reinspect, Close, ReadCovert};
+constexpr Capabilities kEnforcing = kField | Capabilities{InspectOpenly, InspectCovertly, Order, InspectPapers,
+                                                          SignAsOfficer, Reinspect,       Close, ReadCovert};
 
 struct RoleRow
 {

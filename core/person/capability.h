@@ -16,30 +16,30 @@
 namespace mingcha::person {
 
 enum class Capability {
-    Observe,          ///< read what the everyday log of one's region holds
-    Record,           ///< answer items, register hazards, add sites
+    Observe, ///< read what the everyday log of one's region holds
+    Record,  ///< answer items, register hazards, add sites
     Photo,
-    Advise,           ///< persuade; advice slip
-    Report,           ///< report up, ask for help
-    FollowUp,         ///< say that a hazard is mended, look again
-    InspectOpenly,    ///< take part in administrative inspections
+    Advise,        ///< persuade; advice slip
+    Report,        ///< report up, ask for help
+    FollowUp,      ///< say that a hazard is mended, look again
+    InspectOpenly, ///< take part in administrative inspections
     InspectCovertly,
-    Order,            ///< order rectification
+    Order, ///< order rectification
     InspectPapers,
     SignAsOfficer,
-    Reinspect,        ///< judge whether an ordered rectification is done
-    Close,            ///< close out, under four eyes
-    Review,           ///< approve or send back what a team recorded
-    Assign,           ///< hand out inspections
-    Refer,            ///< hand a hazard over to a department
-    DetermineGrade,   ///< set the final grade
+    Reinspect,      ///< judge whether an ordered rectification is done
+    Close,          ///< close out, under four eyes
+    Review,         ///< approve or send back what a team recorded
+    Assign,         ///< hand out inspections
+    Refer,          ///< hand a hazard over to a department
+    DetermineGrade, ///< set the final grade
     Reopen,
-    Settle,           ///< settle conflicts of others
-    MergeSites,       ///< merge or void sites
-    ManagePeople,     ///< people, roles, devices
-    Import,           ///< bring in history
+    Settle,       ///< settle conflicts of others
+    MergeSites,   ///< merge or void sites
+    ManagePeople, ///< people, roles, devices
+    Import,       ///< bring in history
     ReceiveReferral,
-    ReadCovert,       ///< read the district's covert log
+    ReadCovert, ///< read the district's covert log
 };
 inline constexpr int kCapabilityCount = 24;
 
@@ -53,7 +53,7 @@ inline constexpr QLatin1String kCoordinator{"coordinator"};
 inline constexpr QLatin1String kAdministrator{"administrator"};
 inline constexpr QLatin1String kCentre{"centre"};
 inline constexpr std::array kRoles{kGridWorker,        kInspector,   kOfficer,       kTeamLead,
-                            kDepartmentOfficer, kCoordinator, kAdministrator, kCentre};
+                                   kDepartmentOfficer, kCoordinator, kAdministrator, kCentre};
 
 /// A set of capabilities; a value.
 class Capabilities

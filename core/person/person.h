@@ -17,11 +17,11 @@ namespace mingcha::person {
 /// Fields of an object of type "person". Numbers are on disk and on the wire for ever.
 enum Field {
     kName = 1,
-    kRolesHeld = 2,   ///< array of texts
-    kRegion = 3,      ///< township (9 digits) or district (6 digits)
+    kRolesHeld = 2, ///< array of texts
+    kRegion = 3,    ///< township (9 digits) or district (6 digits)
     kAgency = 4,
     kCardNumber = 5,
-    kCardExpiry = 6,  ///< day, the last one on which the card is valid
+    kCardExpiry = 6, ///< day, the last one on which the card is valid
     kActive = 7,
     kTeam = 8,
 };
@@ -37,7 +37,7 @@ struct Person
     QString region;
     QString agency;
     QString cardNumber;
-    QString cardExpiry;  ///< "YYYY-MM-DD"; empty: no end
+    QString cardExpiry; ///< "YYYY-MM-DD"; empty: no end
     QString team;
     bool active = true;
 };

@@ -49,7 +49,10 @@ public:
     {
         return keepPerson(database, personOf(object.id, [&](int field) { return object.state.shown(field); }));
     }
-    Status withdraw(journal::Database &database, const Id &object) const override { return removePerson(database, object); }
+    Status withdraw(journal::Database &database, const Id &object) const override
+    {
+        return removePerson(database, object);
+    }
 
     journal::Verdict judge(const journal::Judging &judging) const override
     {

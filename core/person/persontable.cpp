@@ -33,16 +33,17 @@ QStringList personMigration(int version)
 {
     if (version != 1)
         return {};
-    return {QStringLiteral("CREATE TABLE person(id BLOB PRIMARY KEY, name TEXT NOT NULL, roles TEXT NOT NULL, "
-                           "region TEXT NOT NULL, agency TEXT NOT NULL, cardNumber TEXT NOT NULL, cardExpiry TEXT NOT NULL, "
-                           "active INTEGER NOT NULL, team TEXT NOT NULL) WITHOUT ROWID")};
+    return {QStringLiteral(
+        "CREATE TABLE person(id BLOB PRIMARY KEY, name TEXT NOT NULL, roles TEXT NOT NULL, "
+        "region TEXT NOT NULL, agency TEXT NOT NULL, cardNumber TEXT NOT NULL, cardExpiry TEXT NOT NULL, "
+        "active INTEGER NOT NULL, team TEXT NOT NULL) WITHOUT ROWID")};
 }
 
 Status keepPerson(journal::Database &database, const Person &person)
 {
-    journal::Query query = database.query(
-        QStringLiteral("INSERT OR REPLACE INTO person(id, name, roles, region, agency, cardNumber, cardExpiry, active, team) "
-                       "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    journal::Query query = database.query(QStringLiteral(
+        "INSERT OR REPLACE INTO person(id, name, roles, region, agency, cardNumber, cardExpiry, active, team) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     return query.bind(person.id)
         .bind(person.name)
         .bind(person.roles.join(kRoleBreak))
@@ -75,9 +76,9 @@ std::optional<Person> find(journal::Database &database, const Id &id)
 std::vector<Person> all(journal::Database &database)
 {
     std::vector<Person> people;
-    journal::Query query =
-        database.query(QStringLiteral("SELECT id, name, roles, region, agency, cardNumber, cardExpiry, active, team FROM person "
-                                      "ORDER BY name, id LIMIT ?"));
+    journal::Query query = database.query(
+        QStringLiteral("SELECT id, name, roles, region, agency, cardNumber, cardExpiry, active, team FROM person "
+                       "ORDER BY name, id LIMIT ?"));
     if (!query.bind(kMaxPeopleListed).run())
         return people;
     while (query.next())
@@ -105,7 +106,8 @@ std::vector<Person> search(journal::Database &database, const QString &text, int
     const QString wanted = text.trimmed();
     std::vector<Person> people = all(database);
     std::erase_if(people, [&](const Person &person) {
-        return !person.name.contains(wanted, Qt::CaseInsensitive) && !person.team.contains(wanted, Qt::CaseInsensitive) &&
+        return !person.name.contains(wanted, Qt::CaseInsensitive) &&
+               !person.team.contains(wanted, Qt::CaseInsensitive) &&
                !person.cardNumber.contains(wanted, Qt::CaseInsensitive);
     });
     people.resize(std::min(people.size(), static_cast<size_t>(std::max(limit, 0))));

@@ -21,8 +21,12 @@ constexpr Sentence kSentences[] = {
     // any room
     {"act.shape", QT_TRANSLATE_NOOP("Reason", "This act holds what acts of its kind may not.")},
     {"buildsOnRefused", QT_TRANSLATE_NOOP("Reason", "It builds on something that was refused.")},
-    {"chain.forked", QT_TRANSLATE_NOOP("Reason", "Another copy of this device's data has already sent something else. An administrator must look into it.")},
-    {"device.revoked", QT_TRANSLATE_NOOP("Reason", "This device was revoked. Ask the administrator to enrol it again.")},
+    {"chain.forked",
+     QT_TRANSLATE_NOOP(
+         "Reason",
+         "Another copy of this device's data has already sent something else. An administrator must look into it.")},
+    {"device.revoked",
+     QT_TRANSLATE_NOOP("Reason", "This device was revoked. Ask the administrator to enrol it again.")},
     {"dossier.unknown", QT_TRANSLATE_NOOP("Reason", "The centre does not know what this belongs to.")},
     {"dossier.wrong", QT_TRANSLATE_NOOP("Reason", "This belongs to another dossier.")},
     {"entry.damaged", QT_TRANSLATE_NOOP("Reason", "The entry was damaged on this device.")},
@@ -32,18 +36,27 @@ constexpr Sentence kSentences[] = {
     {"region.outOfReach", QT_TRANSLATE_NOOP("Reason", "This lies outside the region you work in.")},
     {"right.missing", QT_TRANSLATE_NOOP("Reason", "Your role does not allow this.")},
     {"right.settle", QT_TRANSLATE_NOOP("Reason", "The team lead or the coordinator settles this.")},
-    {"right.settleField", QT_TRANSLATE_NOOP("Reason", "An inspector or grid worker of the township, the team lead or the coordinator settles this.")},
-    {"right.settleGrade", QT_TRANSLATE_NOOP("Reason", "The department, the team lead or the coordinator settles this.")},
+    {"right.settleField",
+     QT_TRANSLATE_NOOP("Reason",
+                       "An inspector or grid worker of the township, the team lead or the coordinator settles this.")},
+    {"right.settleGrade",
+     QT_TRANSLATE_NOOP("Reason", "The department, the team lead or the coordinator settles this.")},
     {"right.settlePeople", QT_TRANSLATE_NOOP("Reason", "An administrator settles this.")},
-    {"right.settleTeam", QT_TRANSLATE_NOOP("Reason", "Its finder, its team, the team lead or the coordinator settles this.")},
-    {"settle.shape", QT_TRANSLATE_NOOP("Reason", "A settlement chooses between values that stand side by side. Sync, then look again.")},
+    {"right.settleTeam",
+     QT_TRANSLATE_NOOP("Reason", "Its finder, its team, the team lead or the coordinator settles this.")},
+    {"settle.shape",
+     QT_TRANSLATE_NOOP("Reason",
+                       "A settlement chooses between values that stand side by side. Sync, then look again.")},
     {"words.missing", QT_TRANSLATE_NOOP("Reason", "Say why, in a few words.")},
     // enrolling and signing in at the centre
-    {"token.unknown", QT_TRANSLATE_NOOP("Reason", "This enrolment slip is not known at the centre. Ask for a new one.")},
+    {"token.unknown",
+     QT_TRANSLATE_NOOP("Reason", "This enrolment slip is not known at the centre. Ask for a new one.")},
     {"token.expired", QT_TRANSLATE_NOOP("Reason", "This enrolment slip has run out. Ask for a new one.")},
     {"token.used", QT_TRANSLATE_NOOP("Reason", "This enrolment slip has been used already. Ask for a new one.")},
-    {"incarnation.taken", QT_TRANSLATE_NOOP("Reason", "This tablet is enrolled already with another key. Begin enrolling anew.")},
-    {"session.refused", QT_TRANSLATE_NOOP("Reason", "This tablet is not enrolled at this centre any more. Ask for a new enrolment slip.")},
+    {"incarnation.taken",
+     QT_TRANSLATE_NOOP("Reason", "This tablet is enrolled already with another key. Begin enrolling anew.")},
+    {"session.refused",
+     QT_TRANSLATE_NOOP("Reason", "This tablet is not enrolled at this centre any more. Ask for a new enrolment slip.")},
     {"nonce.expired", QT_TRANSLATE_NOOP("Reason", "Opening the session took too long; it is tried again by itself.")},
     {"device.other", QT_TRANSLATE_NOOP("Reason", "These entries come from another tablet. Sign in again, then sync.")},
     // person
@@ -63,15 +76,22 @@ constexpr Sentence kSentences[] = {
     // inspection and answers
     {"answer.wrongObject", QT_TRANSLATE_NOOP("Reason", "The answer does not belong to this item.")},
     {"answer.unknownValue", QT_TRANSLATE_NOOP("Reason", "This is not one of the four answers.")},
-    {"inspection.alreadyStarted", QT_TRANSLATE_NOOP("Reason", "A colleague has already begun this inspection; go on in it.")},
-    {"inspection.approvalMissing", QT_TRANSLATE_NOOP("Reason", "An administrative inspection needs its approval number before it starts.")},
+    {"inspection.alreadyStarted",
+     QT_TRANSLATE_NOOP("Reason", "A colleague has already begun this inspection; go on in it.")},
+    {"inspection.approvalMissing",
+     QT_TRANSLATE_NOOP("Reason", "An administrative inspection needs its approval number before it starts.")},
     {"inspection.cardsNotShown", QT_TRANSLATE_NOOP("Reason", "Show the cards first, and note that they were shown.")},
-    {"inspection.covertHasNoPapers", QT_TRANSLATE_NOOP("Reason", "A covert inspection has no signature, no cards and no orders.")},
-    {"inspection.fewOfficers", QT_TRANSLATE_NOOP("Reason", "An administrative inspection needs at least two officers with valid cards.")},
-    {"inspection.gaps", QT_TRANSLATE_NOOP("Reason", "Some items have no answer yet. Answer them, or say why they were not checked.")},
-    {"inspection.gridNeverAdministrative", QT_TRANSLATE_NOOP("Reason", "A grid worker's visit is never an administrative inspection.")},
+    {"inspection.covertHasNoPapers",
+     QT_TRANSLATE_NOOP("Reason", "A covert inspection has no signature, no cards and no orders.")},
+    {"inspection.fewOfficers",
+     QT_TRANSLATE_NOOP("Reason", "An administrative inspection needs at least two officers with valid cards.")},
+    {"inspection.gaps",
+     QT_TRANSLATE_NOOP("Reason", "Some items have no answer yet. Answer them, or say why they were not checked.")},
+    {"inspection.gridNeverAdministrative",
+     QT_TRANSLATE_NOOP("Reason", "A grid worker's visit is never an administrative inspection.")},
     {"inspection.incomplete", QT_TRANSLATE_NOOP("Reason", "The plan of an inspection needs a site, a team and a day.")},
-    {"inspection.notAdministrative", QT_TRANSLATE_NOOP("Reason", "Only an administrative inspection has cards and orders.")},
+    {"inspection.notAdministrative",
+     QT_TRANSLATE_NOOP("Reason", "Only an administrative inspection has cards and orders.")},
     {"inspection.notMember", QT_TRANSLATE_NOOP("Reason", "You are not in the team of this inspection.")},
     {"inspection.notOpen", QT_TRANSLATE_NOOP("Reason", "This inspection has not been started.")},
     {"inspection.recused", QT_TRANSLATE_NOOP("Reason", "You stated a ground for your recusal and cannot take part.")},
@@ -84,24 +104,29 @@ constexpr Sentence kSentences[] = {
     // hazards and photos
     {"fourEyes.author", QT_TRANSLATE_NOOP("Reason", "The author of a record cannot review it.")},
     {"fourEyes.finder", QT_TRANSLATE_NOOP("Reason", "Who found a hazard cannot close it. A colleague must.")},
-    {"fourEyes.mender", QT_TRANSLATE_NOOP("Reason", "Who reported it mended cannot judge or close it. A colleague must.")},
+    {"fourEyes.mender",
+     QT_TRANSLATE_NOOP("Reason", "Who reported it mended cannot judge or close it. A colleague must.")},
     {"hazard.afterPhoto", QT_TRANSLATE_NOOP("Reason", "A photo after mending is missing.")},
     {"hazard.closed", QT_TRANSLATE_NOOP("Reason", "This hazard is closed. Reopen it first.")},
-    {"hazard.covertIsLead", QT_TRANSLATE_NOOP("Reason", "What is found covertly is a lead until an open visit confirms it.")},
+    {"hazard.covertIsLead",
+     QT_TRANSLATE_NOOP("Reason", "What is found covertly is a lead until an open visit confirms it.")},
     {"hazard.followUp", QT_TRANSLATE_NOOP("Reason", "A lead is confirmed by an open inspection at the same site.")},
     {"hazard.incomplete", QT_TRANSLATE_NOOP("Reason", "Some fields are still missing.")},
     {"hazard.isLead", QT_TRANSLATE_NOOP("Reason", "This is a lead. Confirm it in an open inspection first.")},
-    {"hazard.majorNeedsReview", QT_TRANSLATE_NOOP("Reason", "A major hazard is reviewed and re-inspected before it is closed.")},
+    {"hazard.majorNeedsReview",
+     QT_TRANSLATE_NOOP("Reason", "A major hazard is reviewed and re-inspected before it is closed.")},
     {"hazard.noPlace", QT_TRANSLATE_NOOP("Reason", "Choose a site, or the township it lies in.")},
     {"hazard.notALead", QT_TRANSLATE_NOOP("Reason", "This is not a lead, or no longer.")},
     {"hazard.notApproved", QT_TRANSLATE_NOOP("Reason", "The review has not approved it yet.")},
-    {"hazard.notInTeam", QT_TRANSLATE_NOOP("Reason", "Only a colleague of the same inspection can close what was fixed on the spot.")},
+    {"hazard.notInTeam",
+     QT_TRANSLATE_NOOP("Reason", "Only a colleague of the same inspection can close what was fixed on the spot.")},
     {"hazard.notReinspected", QT_TRANSLATE_NOOP("Reason", "It must pass a re-inspection first.")},
     {"hazard.reinspectionPhoto", QT_TRANSLATE_NOOP("Reason", "A failed re-inspection needs a photo.")},
     {"hazard.secondPerson", QT_TRANSLATE_NOOP("Reason", "This re-inspection needs a second person.")},
     {"hazard.stepOrder", QT_TRANSLATE_NOOP("Reason", "This step cannot follow the one before.")},
     {"hazard.tooLong", QT_TRANSLATE_NOOP("Reason", "The text is too long.")},
-    {"photo.invalid", QT_TRANSLATE_NOOP("Reason", "The photo does not say what it shows, or its size or digest is missing.")},
+    {"photo.invalid",
+     QT_TRANSLATE_NOOP("Reason", "The photo does not say what it shows, or its size or digest is missing.")},
     {"photo.marks", QT_TRANSLATE_NOOP("Reason", "The marks on the photo cannot be read.")},
     {"photo.source", QT_TRANSLATE_NOOP("Reason", "A photo from elsewhere cannot count as taken here.")},
     {"right.closeOut", QT_TRANSLATE_NOOP("Reason", "Only the team lead closes this hazard.")},
@@ -126,7 +151,8 @@ Error denied(QByteArrayView reason)
 QString saidText(const Error &error)
 {
     const QByteArray word = error.context.toLatin1();
-    const bool known = std::any_of(std::begin(kSentences), std::end(kSentences), [&](const Sentence &one) { return word == one.reason; });
+    const bool known = std::any_of(std::begin(kSentences), std::end(kSentences),
+                                   [&](const Sentence &one) { return word == one.reason; });
     return known ? reasonText(word) : error.text;
 }
 
@@ -141,7 +167,7 @@ std::vector<QByteArray> allReasons()
 QString errorText(const Error &error)
 {
     return error.code == ErrorCode::Denied && error.text == error.context ? reasonText(error.context.toLatin1())
-                                                                           : error.message();
+                                                                          : error.message();
 }
 
 } // namespace mingcha::person

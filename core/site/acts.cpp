@@ -82,7 +82,8 @@ Result<Draft> proposeMerge(journal::Store &store, const person::Person &me, cons
     const std::optional<Site> site = find(store.database(), input.site);
     if (!site || !find(store.database(), input.into))
         return unknownSite();
-    if (const journal::Verdict verdict = mayProposeMerge(me, *site, input.into); verdict.kind != journal::Verdict::Accepted)
+    if (const journal::Verdict verdict = mayProposeMerge(me, *site, input.into);
+        verdict.kind != journal::Verdict::Accepted)
         return person::denied(verdict.reason);
     Draft draft = draftOn(input.site, "site.mergeProposed");
     draft.act.add(kMergeProposals, QCborArray{input.into.toBytes(), input.reason.trimmed()});

@@ -21,7 +21,8 @@ struct MergeInput
     Id into;
     QString reason;
 };
-[[nodiscard]] Result<journal::Draft> proposeMerge(journal::Store &store, const person::Person &me, const MergeInput &input);
+[[nodiscard]] Result<journal::Draft> proposeMerge(journal::Store &store, const person::Person &me,
+                                                  const MergeInput &input);
 [[nodiscard]] Result<journal::Draft> merge(journal::Store &store, const person::Person &me, const MergeInput &input);
 
 struct VoidInput

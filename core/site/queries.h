@@ -22,9 +22,9 @@ constexpr int kIndexBatch = 500;
 
 struct Filter
 {
-    QString text;       ///< words in Chinese or Latin; empty: all
-    QString region;     ///< district or township; empty: all
-    QString venueType;  ///< empty: all
+    QString text;      ///< words in Chinese or Latin; empty: all
+    QString region;    ///< district or township; empty: all
+    QString venueType; ///< empty: all
     bool onlyActive = true;
     int limit = 50;
     int offset = 0;

@@ -13,8 +13,9 @@ Verdict checkValues(const Site &site)
 {
     if (site.name.trimmed().isEmpty())
         return Verdict::refuse("site.nameMissing");
-    if (site.name.size() > kMaxNameLength || site.address.size() > kMaxTextLength || site.responsible.size() > kMaxTextLength ||
-        site.contact.size() > kMaxTextLength || site.community.size() > kMaxTextLength)
+    if (site.name.size() > kMaxNameLength || site.address.size() > kMaxTextLength ||
+        site.responsible.size() > kMaxTextLength || site.contact.size() > kMaxTextLength ||
+        site.community.size() > kMaxTextLength)
         return Verdict::refuse("site.tooLong");
     if (site.point && (site.point->latE7 < -region::kMaxLatE7 || site.point->latE7 > region::kMaxLatE7 ||
                        site.point->lonE7 < -region::kMaxLonE7 || site.point->lonE7 > region::kMaxLonE7))

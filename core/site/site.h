@@ -16,22 +16,22 @@ namespace mingcha::site {
 /// Fields of an object of type "site". Numbers are on disk and on the wire for ever.
 enum Field {
     kName = 1,
-    kVenueType = 2,        ///< a code of the catalogue
+    kVenueType = 2, ///< a code of the catalogue
     kAddress = 3,
-    kRegion = 4,           ///< township; fixed at adding, as it decides the log
+    kRegion = 4, ///< township; fixed at adding, as it decides the log
     kLatE7 = 5,
     kLonE7 = 6,
-    kResponsible = 7,      ///< the person in charge
+    kResponsible = 7, ///< the person in charge
     kContact = 8,
     kCommunity = 9,
-    kStatus = 10,          ///< "active" or "voided"
+    kStatus = 10, ///< "active" or "voided"
     kMergedInto = 11,
     kPointAccuracyMm = 12,
-    kStatusReason = 13,    ///< why it was voided or merged
+    kStatusReason = 13, ///< why it was voided or merged
 };
 /// Sets.
 enum Set {
-    kMergeProposals = 1,   ///< [other site's id, reason]
+    kMergeProposals = 1, ///< [other site's id, reason]
 };
 
 inline constexpr QLatin1String kStatusActive{"active"};
@@ -53,9 +53,9 @@ struct Site
     QString contact;
     QString community;
     bool voided = false;
-    Id mergedInto;                    ///< null: not merged
+    Id mergedInto; ///< null: not merged
     bool hasOpenMergeProposal = false;
-    bool pending = false;             ///< some of it is not yet ordered by the centre
+    bool pending = false; ///< some of it is not yet ordered by the centre
 
     [[nodiscard]] bool isActive() const { return !voided && mergedInto.isNull(); }
 };

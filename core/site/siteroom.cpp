@@ -19,8 +19,8 @@ using journal::Verdict;
 using person::Founds;
 using person::numbers;
 
-constexpr quint64 kCorrectable = numbers({kName, kVenueType, kAddress, kLatE7, kLonE7, kResponsible, kContact, kCommunity,
-                                          kPointAccuracyMm});
+constexpr quint64 kCorrectable =
+    numbers({kName, kVenueType, kAddress, kLatE7, kLonE7, kResponsible, kContact, kCommunity, kPointAccuracyMm});
 constexpr person::ActShape kShapes[] = {
     {"site.added", Founds::Yes, kCorrectable | numbers({kRegion})},
     {"site.corrected", Founds::No, kCorrectable},
@@ -41,7 +41,10 @@ public:
         site.pending = object.pending;
         return keepSite(database, site);
     }
-    Status withdraw(journal::Database &database, const Id &object) const override { return removeSite(database, object); }
+    Status withdraw(journal::Database &database, const Id &object) const override
+    {
+        return removeSite(database, object);
+    }
 
     Verdict judge(const journal::Judging &judging) const override
     {
@@ -76,8 +79,9 @@ private:
         const QByteArray &kind = judging.header.kind;
         const Site before = siteOf(judging.before.id, judging.before.state);
         if (kind == "site.added")
-            return judging.header.dossier.isNull() ? mayAdd(me, siteOf(judging.before.id, judging.before.state, &judging.act))
-                                                   : Verdict::refuse("dossier.wrong");
+            return judging.header.dossier.isNull()
+                       ? mayAdd(me, siteOf(judging.before.id, judging.before.state, &judging.act))
+                       : Verdict::refuse("dossier.wrong");
         if (kind == "site.corrected")
             return mayCorrect(me, siteOf(judging.before.id, judging.before.state, &judging.act));
         if (kind == "site.settled")

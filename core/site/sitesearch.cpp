@@ -22,7 +22,8 @@ QString wordsOf(const Site &site)
 
 bool fits(const Site &site, const Filter &filter, const QStringList &terms)
 {
-    return (!filter.onlyActive || site.isActive()) && (filter.region.isEmpty() || site.region.startsWith(filter.region)) &&
+    return (!filter.onlyActive || site.isActive()) &&
+           (filter.region.isEmpty() || site.region.startsWith(filter.region)) &&
            (filter.venueType.isEmpty() || site.venueType == filter.venueType) && containsAll(wordsOf(site), terms);
 }
 
@@ -42,14 +43,15 @@ std::vector<Site> byWords(journal::Database &database, const Filter &filter, con
     std::vector<Site> found;
     const QString expression = matchExpression(filter.text);
     if (expression.isEmpty()) {
-        journal::Query query = database.query(
-            QStringLiteral("SELECT " MINGCHA_SITE_COLUMNS " FROM site WHERE name LIKE ? ESCAPE '\\' ORDER BY name, id"));
+        journal::Query query = database.query(QStringLiteral(
+            "SELECT " MINGCHA_SITE_COLUMNS " FROM site WHERE name LIKE ? ESCAPE '\\' ORDER BY name, id"));
         if (query.bind(likePattern(terms)).run())
             collect(query, filter, terms, found);
         return found;
     }
     journal::Query query = database.query(QStringLiteral(
-        "SELECT " MINGCHA_SITE_COLUMNS " FROM site WHERE n IN (SELECT rowid FROM siteWords WHERE siteWords MATCH ? UNION "
+        "SELECT " MINGCHA_SITE_COLUMNS
+        " FROM site WHERE n IN (SELECT rowid FROM siteWords WHERE siteWords MATCH ? UNION "
         "SELECT n FROM site WHERE indexed = 0 AND name || ' ' || address || ' ' || responsible || ' ' || community LIKE ? "
         "ESCAPE '\\') ORDER BY name, id"));
     if (query.bind(expression).bind(likePattern(terms)).run())
@@ -61,8 +63,9 @@ std::vector<Site> byRegion(journal::Database &database, const Filter &filter)
 {
     std::vector<Site> found;
     if (filter.region.size() == kTownshipDigits) {
-        journal::Query query = database.query(QStringLiteral(
-            "SELECT " MINGCHA_SITE_COLUMNS " FROM site WHERE region = ? AND (? = '' OR venueType = ?) ORDER BY name, id"));
+        journal::Query query = database.query(
+            QStringLiteral("SELECT " MINGCHA_SITE_COLUMNS
+                           " FROM site WHERE region = ? AND (? = '' OR venueType = ?) ORDER BY name, id"));
         if (query.bind(filter.region).bind(filter.venueType).bind(filter.venueType).run())
             collect(query, filter, {}, found);
         return found;
@@ -96,15 +99,16 @@ Result<int> indexSome(journal::Database &database, int limit)
     };
     std::vector<Row> rows;
     {
-        journal::Query query = database.query(QStringLiteral(
-            "SELECT " MINGCHA_SITE_COLUMNS ", n FROM site WHERE indexed = 0 ORDER BY n LIMIT ?"));
+        journal::Query query = database.query(
+            QStringLiteral("SELECT " MINGCHA_SITE_COLUMNS ", n FROM site WHERE indexed = 0 ORDER BY n LIMIT ?"));
         if (const Status status = query.bind(limit).run(); !status)
             return status.error();
         while (query.next())
             rows.push_back({query.integer(15), searchWords(wordsOf(readSite(query)))});
     }
     for (const Row &row : rows) {
-        journal::Query words = database.query(QStringLiteral("INSERT OR REPLACE INTO siteWords(rowid, words) VALUES(?, ?)"));
+        journal::Query words =
+            database.query(QStringLiteral("INSERT OR REPLACE INTO siteWords(rowid, words) VALUES(?, ?)"));
         if (const Status status = words.bind(row.n).bind(row.words).run(); !status)
             return status.error();
         journal::Query done = database.query(QStringLiteral("UPDATE site SET indexed = 1 WHERE n = ?"));

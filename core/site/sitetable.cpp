@@ -24,16 +24,18 @@ QStringList siteMigration(int version)
         return {};
     return {
         // indexed = 0: its words are not yet in siteWords.
-        QStringLiteral("CREATE TABLE site(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT NOT NULL, "
-                       "venueType TEXT NOT NULL, address TEXT NOT NULL, region TEXT NOT NULL, latE7 INTEGER, lonE7 INTEGER, "
-                       "accuracyMm INTEGER, responsible TEXT NOT NULL, contact TEXT NOT NULL, community TEXT NOT NULL, "
-                       "status INTEGER NOT NULL, mergedInto BLOB NOT NULL, proposed INTEGER NOT NULL, pending INTEGER NOT NULL, "
-                       "indexed INTEGER NOT NULL DEFAULT 0)"),
+        QStringLiteral(
+            "CREATE TABLE site(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT NOT NULL, "
+            "venueType TEXT NOT NULL, address TEXT NOT NULL, region TEXT NOT NULL, latE7 INTEGER, lonE7 INTEGER, "
+            "accuracyMm INTEGER, responsible TEXT NOT NULL, contact TEXT NOT NULL, community TEXT NOT NULL, "
+            "status INTEGER NOT NULL, mergedInto BLOB NOT NULL, proposed INTEGER NOT NULL, pending INTEGER NOT NULL, "
+            "indexed INTEGER NOT NULL DEFAULT 0)"),
         QStringLiteral("CREATE INDEX site_region ON site(region, venueType)"),
         QStringLiteral("CREATE INDEX site_name ON site(name)"),
         QStringLiteral("CREATE INDEX site_unindexed ON site(n) WHERE indexed = 0"),
         QStringLiteral("CREATE INDEX site_proposed ON site(n) WHERE proposed = 1"),
-        QStringLiteral("CREATE VIRTUAL TABLE siteWords USING fts5(words, detail = none, tokenize = 'unicode61 remove_diacritics 0')"),
+        QStringLiteral(
+            "CREATE VIRTUAL TABLE siteWords USING fts5(words, detail = none, tokenize = 'unicode61 remove_diacritics 0')"),
     };
 }
 
@@ -133,10 +135,14 @@ std::vector<Near> near(journal::Database &database, region::Place place, double 
     const qint64 latE7 = std::llround(latitudes * region::kE7);
     const qint64 lonE7 = std::llround(longitudes * region::kE7);
     std::vector<Near> found;
-    journal::Query query = database.query(
-        QStringLiteral("SELECT " MINGCHA_SITE_COLUMNS " FROM site WHERE latE7 BETWEEN ? AND ? AND lonE7 BETWEEN ? AND ? "
-                       "AND status = 0 AND mergedInto = x''"));
-    if (!query.bind(place.latE7 - latE7).bind(place.latE7 + latE7).bind(place.lonE7 - lonE7).bind(place.lonE7 + lonE7).run())
+    journal::Query query = database.query(QStringLiteral(
+        "SELECT " MINGCHA_SITE_COLUMNS " FROM site WHERE latE7 BETWEEN ? AND ? AND lonE7 BETWEEN ? AND ? "
+        "AND status = 0 AND mergedInto = x''"));
+    if (!query.bind(place.latE7 - latE7)
+             .bind(place.latE7 + latE7)
+             .bind(place.lonE7 - lonE7)
+             .bind(place.lonE7 + lonE7)
+             .run())
         return found;
     while (query.next()) {
         Near one{readSite(query), 0};
@@ -152,8 +158,9 @@ std::vector<Near> near(journal::Database &database, region::Place place, double 
 std::vector<Site> mergeProposals(journal::Database &database, QStringView region, int limit)
 {
     std::vector<Site> found;
-    journal::Query query = database.query(QStringLiteral(
-        "SELECT " MINGCHA_SITE_COLUMNS " FROM site WHERE proposed = 1 AND substr(region, 1, length(?)) = ? ORDER BY name LIMIT ?"));
+    journal::Query query = database.query(
+        QStringLiteral("SELECT " MINGCHA_SITE_COLUMNS
+                       " FROM site WHERE proposed = 1 AND substr(region, 1, length(?)) = ? ORDER BY name LIMIT ?"));
     const QString prefix = region.toString();
     if (!query.bind(prefix).bind(prefix).bind(std::min(limit, kMaxSitesListed)).run())
         return found;

@@ -15,7 +15,7 @@ namespace mingcha::site {
 [[nodiscard]] Status removeSite(journal::Database &database, const Id &id);
 
 /// The columns that readSite() expects, in its order.
-#define MINGCHA_SITE_COLUMNS \
+#define MINGCHA_SITE_COLUMNS                                                                                                \
     "id, name, venueType, address, region, latE7, lonE7, accuracyMm, responsible, contact, community, status, mergedInto, " \
     "proposed, pending"
 [[nodiscard]] Site readSite(const journal::Query &query);

@@ -69,7 +69,8 @@ void ActRunner::start()
             if (length < 0)
                 break;
             const QByteArray line(buffer, std::min<qsizetype>(length, kMaxLineBytes + 1));
-            QMetaObject::invokeMethod(this, [this, line] { take(line); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, line] { take(line); }, Qt::QueuedConnection);
         }
         std::free(buffer);
         if (!reading->ending)
@@ -91,9 +92,10 @@ void ActRunner::take(const QByteArray &line)
     QJsonParseError mistake;
     const QJsonDocument document = QJsonDocument::fromJson(line, &mistake);
     if (!document.isObject()) {
-        answer({}, Error{ErrorCode::Invalid,
-                         QStringLiteral("not a JSON object (%1, byte %2)").arg(mistake.errorString()).arg(mistake.offset),
-                         {}});
+        answer({},
+               Error{ErrorCode::Invalid,
+                     QStringLiteral("not a JSON object (%1, byte %2)").arg(mistake.errorString()).arg(mistake.offset),
+                     {}});
         return;
     }
     const QString name = document.object().value(QLatin1String("act")).toString();
@@ -104,12 +106,14 @@ void ActRunner::take(const QByteArray &line)
         spec.perform(m_desk, fields, [this, name](Result<QJsonObject> result) { answer(name, std::move(result)); });
         return;
     }
-    answer(name, Error{ErrorCode::NotFound, QStringLiteral("there is no act of this name; see mingcha act --help"), {}});
+    answer(name,
+           Error{ErrorCode::NotFound, QStringLiteral("there is no act of this name; see mingcha act --help"), {}});
 }
 
 void ActRunner::answer(const QString &act, Result<QJsonObject> result)
 {
-    QJsonObject line{{QStringLiteral("ok"), result.ok()}, {QStringLiteral("act"), act}, {QStringLiteral("line"), m_line}};
+    QJsonObject line{
+        {QStringLiteral("ok"), result.ok()}, {QStringLiteral("act"), act}, {QStringLiteral("line"), m_line}};
     if (result) {
         for (auto field = result->constBegin(); field != result->constEnd(); ++field)
             line.insert(field.key(), field.value());

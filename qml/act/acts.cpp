@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/act/acts.h"
 
-
 #include <QCoreApplication>
 
 namespace mingcha::app {
@@ -20,7 +19,9 @@ std::vector<ActSpec> allActs()
 
 Error notSignedIn()
 {
-    return {ErrorCode::Denied, QCoreApplication::translate("Act", "Nobody is signed in. Unlock first, or give --pin-fd."), {}};
+    return {ErrorCode::Denied,
+            QCoreApplication::translate("Act", "Nobody is signed in. Unlock first, or give --pin-fd."),
+            {}};
 }
 
 bool fieldsAreGood(Fields &fields, const Reply &reply)
@@ -39,8 +40,8 @@ QJsonObject toJson(const journal::Written &written)
             {QStringLiteral("object"), written.object.toHex()}};
 }
 
-void performOne(ActDesk &desk, std::function<Result<journal::Draft>(journal::Store &, const person::Person &)> build, Reply reply,
-                tablet::Seal seal)
+void performOne(ActDesk &desk, std::function<Result<journal::Draft>(journal::Store &, const person::Person &)> build,
+                Reply reply, tablet::Seal seal)
 {
     if (!desk.station.tablet().session()) {
         reply(notSignedIn());
@@ -57,7 +58,8 @@ void performOne(ActDesk &desk, std::function<Result<journal::Draft>(journal::Sto
         seal);
 }
 
-void performDrafts(ActDesk &desk, std::function<Result<std::vector<journal::Draft>>(journal::Store &, const person::Person &)> build,
+void performDrafts(ActDesk &desk,
+                   std::function<Result<std::vector<journal::Draft>>(journal::Store &, const person::Person &)> build,
                    Reply reply, tablet::Seal seal)
 {
     const std::optional<tablet::Signer> &session = desk.station.tablet().session();

@@ -24,7 +24,7 @@ struct ActDesk
 
     Station &station;
     std::unique_ptr<tablet::PhotoOutbox> outbox;
-    std::unique_ptr<tablet::SyncEngine> engine;  ///< made by the first sync
+    std::unique_ptr<tablet::SyncEngine> engine; ///< made by the first sync
 };
 
 using Reply = std::function<void(Result<QJsonObject>)>;
@@ -32,7 +32,7 @@ using Reply = std::function<void(Result<QJsonObject>)>;
 struct ActSpec
 {
     const char *name;
-    const char *fields;  ///< optional ones in brackets
+    const char *fields; ///< optional ones in brackets
     const char *help;
     void (*perform)(ActDesk &desk, Fields &fields, Reply reply);
 };
@@ -47,10 +47,11 @@ struct ActSpec
 [[nodiscard]] std::vector<ActSpec> allActs();
 
 /// Performs an act of the person signed in and replies with device, seq and object once it is durable.
-void performOne(ActDesk &desk, std::function<Result<journal::Draft>(journal::Store &, const person::Person &)> build, Reply reply,
-                tablet::Seal seal = tablet::Seal::AtPush);
+void performOne(ActDesk &desk, std::function<Result<journal::Draft>(journal::Store &, const person::Person &)> build,
+                Reply reply, tablet::Seal seal = tablet::Seal::AtPush);
 /// Several drafts made at once: all or none; replies with the last.
-void performDrafts(ActDesk &desk, std::function<Result<std::vector<journal::Draft>>(journal::Store &, const person::Person &)> build,
+void performDrafts(ActDesk &desk,
+                   std::function<Result<std::vector<journal::Draft>>(journal::Store &, const person::Person &)> build,
                    Reply reply, tablet::Seal seal = tablet::Seal::AtPush);
 /// Success, or the fields' mistake is replied and false returned.
 [[nodiscard]] bool fieldsAreGood(Fields &fields, const Reply &reply);

@@ -58,8 +58,9 @@ void found(ActDesk &desk, Fields &fields, Reply reply)
         return;
     if (const std::optional<tablet::Signer> &session = desk.station.tablet().session())
         input.author = session->author;
-    performOne(desk, [input](journal::Store &store, const person::Person &me) { return hazard::found(store, me, input); },
-               std::move(reply));
+    performOne(
+        desk, [input](journal::Store &store, const person::Person &me) { return hazard::found(store, me, input); },
+        std::move(reply));
 }
 
 void change(ActDesk &desk, Fields &fields, Reply reply)
@@ -82,8 +83,9 @@ void change(ActDesk &desk, Fields &fields, Reply reply)
         input.emergency = fields.boolean("emergency", false);
     input.position = positionFrom(fields);
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [input](journal::Store &store, const person::Person &me) { return hazard::change(store, me, input); },
-                   std::move(reply));
+        performOne(
+            desk, [input](journal::Store &store, const person::Person &me) { return hazard::change(store, me, input); },
+            std::move(reply));
 }
 
 void complete(ActDesk &desk, Fields &fields, Reply reply)
@@ -95,8 +97,10 @@ void complete(ActDesk &desk, Fields &fields, Reply reply)
     if (!fieldsAreGood(fields, reply))
         return;
     const checklist::Item *item = itemOf(desk, {}, row->code);
-    performOne(desk, [id, item](journal::Store &store, const person::Person &me) { return hazard::complete(store, me, id, item); },
-               std::move(reply));
+    performOne(
+        desk,
+        [id, item](journal::Store &store, const person::Person &me) { return hazard::complete(store, me, id, item); },
+        std::move(reply));
 }
 
 void review(ActDesk &desk, Fields &fields, Reply reply)
@@ -111,8 +115,9 @@ void review(ActDesk &desk, Fields &fields, Reply reply)
     input.comment = fields.text("comment", {});
     input.department = fields.text("department", {});
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [input](journal::Store &store, const person::Person &me) { return hazard::review(store, me, input); },
-                   std::move(reply));
+        performOne(
+            desk, [input](journal::Store &store, const person::Person &me) { return hazard::review(store, me, input); },
+            std::move(reply));
 }
 
 void grade(ActDesk &desk, Fields &fields, Reply reply)
@@ -122,8 +127,12 @@ void grade(ActDesk &desk, Fields &fields, Reply reply)
     input.grade = fields.word("grade", [](const QString &w) { return checklist::gradeFromWord(w); });
     input.clause = fields.text("clause");
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [input](journal::Store &store, const person::Person &me) { return hazard::determineGrade(store, me, input); },
-                   std::move(reply));
+        performOne(
+            desk,
+            [input](journal::Store &store, const person::Person &me) {
+                return hazard::determineGrade(store, me, input);
+            },
+            std::move(reply));
 }
 
 void importFinding(ActDesk &desk, Fields &fields, Reply reply)
@@ -132,17 +141,26 @@ void importFinding(ActDesk &desk, Fields &fields, Reply reply)
     input.dossier = fields.id("dossier");
     input.json = fields.text("finding").toUtf8();
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [input](journal::Store &store, const person::Person &me) { return hazard::importFinding(store, me, input); },
-                   std::move(reply));
+        performOne(
+            desk,
+            [input](journal::Store &store, const person::Person &me) {
+                return hazard::importFinding(store, me, input);
+            },
+            std::move(reply));
 }
 
 constexpr ActSpec kActs[] = {
-    {"hazard", "inspection | site [item words category place owner grade position finders recurrenceOf emergency]", "Registers a hazard; an item pre-fills it.", found},
-    {"change", "hazard [words place owner interimMeasure category grade gradeWhy action dueDay extendWhy emergency position]", "Changes the fields given, each apart.", change},
+    {"hazard", "inspection | site [item words category place owner grade position finders recurrenceOf emergency]",
+     "Registers a hazard; an item pre-fills it.", found},
+    {"change",
+     "hazard [words place owner interimMeasure category grade gradeWhy action dueDay extendWhy emergency position]",
+     "Changes the fields given, each apart.", change},
     {"complete", "hazard", "Completes the record and asks for its review.", complete},
-    {"review", "hazard verdict [comment department]", "approved, returned (with a comment) or referred (with a department).", review},
+    {"review", "hazard verdict [comment department]",
+     "approved, returned (with a comment) or referred (with a department).", review},
     {"grade", "hazard grade clause", "The department's final grade: general or major, by which clause.", grade},
-    {"importFinding", "dossier finding", "Takes in a finding of another system: its JSON as a text, kept as it is.", importFinding},
+    {"importFinding", "dossier finding", "Takes in a finding of another system: its JSON as a text, kept as it is.",
+     importFinding},
 };
 
 } // namespace

@@ -18,8 +18,10 @@ inspection::PlanInput planFrom(ActDesk &desk, Fields &fields)
 {
     inspection::PlanInput plan;
     plan.site = fields.id("site");
-    plan.kind = fields.has("kind") ? fields.word("kind", [](const QString &w) { return inspection::kindFromWord(w); }) : plan.kind;
-    plan.mode = fields.has("mode") ? fields.word("mode", [](const QString &w) { return inspection::modeFromWord(w); }) : plan.mode;
+    plan.kind = fields.has("kind") ? fields.word("kind", [](const QString &w) { return inspection::kindFromWord(w); })
+                                   : plan.kind;
+    plan.mode = fields.has("mode") ? fields.word("mode", [](const QString &w) { return inspection::modeFromWord(w); })
+                                   : plan.mode;
     plan.authority = fields.has("authority")
                          ? fields.word("authority", [](const QString &w) { return inspection::authorityFromWord(w); })
                          : plan.authority;
@@ -39,8 +41,10 @@ void assign(ActDesk &desk, Fields &fields, Reply reply)
 {
     const inspection::PlanInput plan = planFrom(desk, fields);
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [plan](journal::Store &store, const person::Person &me) { return inspection::assign(store, me, plan); },
-                   std::move(reply));
+        performOne(
+            desk,
+            [plan](journal::Store &store, const person::Person &me) { return inspection::assign(store, me, plan); },
+            std::move(reply));
 }
 
 void start(ActDesk &desk, Fields &fields, Reply reply)
@@ -48,38 +52,53 @@ void start(ActDesk &desk, Fields &fields, Reply reply)
     if (!fields.has("inspection")) {
         const inspection::PlanInput plan = planFrom(desk, fields);
         if (fieldsAreGood(fields, reply))
-            performOne(desk, [plan](journal::Store &store, const person::Person &me) { return inspection::startUnplanned(store, me, plan); },
-                       std::move(reply));
+            performOne(
+                desk,
+                [plan](journal::Store &store, const person::Person &me) {
+                    return inspection::startUnplanned(store, me, plan);
+                },
+                std::move(reply));
         return;
     }
     const inspection::StartInput input{fields.id("inspection"), desk.station.catalogues().newest()->version()};
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [input](journal::Store &store, const person::Person &me) { return inspection::start(store, me, input); },
-                   std::move(reply));
+        performOne(
+            desk,
+            [input](journal::Store &store, const person::Person &me) { return inspection::start(store, me, input); },
+            std::move(reply));
 }
 
 void recusal(ActDesk &desk, Fields &fields, Reply reply)
 {
-    const inspection::RecusalInput input{fields.id("inspection"), fields.boolean("none", true), fields.text("words", {})};
+    const inspection::RecusalInput input{fields.id("inspection"), fields.boolean("none", true),
+                                         fields.text("words", {})};
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [input](journal::Store &store, const person::Person &me) { return inspection::stateRecusal(store, me, input); },
-                   std::move(reply));
+        performOne(
+            desk,
+            [input](journal::Store &store, const person::Person &me) {
+                return inspection::stateRecusal(store, me, input);
+            },
+            std::move(reply));
 }
 
 void showCards(ActDesk &desk, Fields &fields, Reply reply)
 {
     const Id id = fields.id("inspection");
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [id](journal::Store &store, const person::Person &me) { return inspection::showCards(store, me, id); },
-                   std::move(reply));
+        performOne(
+            desk,
+            [id](journal::Store &store, const person::Person &me) { return inspection::showCards(store, me, id); },
+            std::move(reply));
 }
 
 void tellRecusal(ActDesk &desk, Fields &fields, Reply reply)
 {
     const Id id = fields.id("inspection");
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [id](journal::Store &store, const person::Person &me) { return inspection::tellRecusal(store, me, id); },
-                   std::move(reply));
+        performOne(
+            desk,
+            [id](journal::Store &store, const person::Person &me) { return inspection::tellRecusal(store, me, id); },
+            std::move(reply));
 }
 
 void answer(ActDesk &desk, Fields &fields, Reply reply)
@@ -90,12 +109,15 @@ void answer(ActDesk &desk, Fields &fields, Reply reply)
     if (const std::optional<QString> value = fields.optionalText("value")) {
         input.value = checklist::answerFromWord(value->toLatin1());
         if (!input.value)
-            fields.fail("value", QStringLiteral("must be pass, fail, notApplicable or notChecked; leave it out to clear"));
+            fields.fail("value",
+                        QStringLiteral("must be pass, fail, notApplicable or notChecked; leave it out to clear"));
     }
     input.note = fields.text("note", {});
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [input](journal::Store &store, const person::Person &me) { return inspection::answer(store, me, input); },
-                   std::move(reply));
+        performOne(
+            desk,
+            [input](journal::Store &store, const person::Person &me) { return inspection::answer(store, me, input); },
+            std::move(reply));
 }
 
 const checklist::VenueType *venueOf(ActDesk &desk, Fields &fields, const Id &id)
@@ -123,10 +145,13 @@ void gaps(ActDesk &desk, Fields &fields, Reply reply)
         return;
     if (input.codes.isEmpty()) {
         const std::optional<Inspection> known = inspection::find(desk.station.reader(), input.inspection);
-        input.codes = inspection::gaps(*venue, known->mode, inspection::answers(desk.station.reader(), input.inspection)).toAsk;
+        input.codes =
+            inspection::gaps(*venue, known->mode, inspection::answers(desk.station.reader(), input.inspection)).toAsk;
     }
-    performDrafts(desk, [input](journal::Store &store, const person::Person &me) { return inspection::giveGaps(store, me, input); },
-                  std::move(reply));
+    performDrafts(
+        desk,
+        [input](journal::Store &store, const person::Person &me) { return inspection::giveGaps(store, me, input); },
+        std::move(reply));
 }
 
 void submit(ActDesk &desk, Fields &fields, Reply reply)
@@ -137,33 +162,45 @@ void submit(ActDesk &desk, Fields &fields, Reply reply)
     input.note = fields.text("note", {});
     input.venue = venueOf(desk, fields, input.inspection);
     if (fieldsAreGood(fields, reply))
-        performDrafts(desk, [input](journal::Store &store, const person::Person &me) { return inspection::submit(store, me, input); },
-                      std::move(reply), tablet::Seal::Now);
+        performDrafts(
+            desk,
+            [input](journal::Store &store, const person::Person &me) { return inspection::submit(store, me, input); },
+            std::move(reply), tablet::Seal::Now);
 }
 
 void sendBack(ActDesk &desk, Fields &fields, Reply reply)
 {
     const inspection::RemarkInput input{fields.id("inspection"), fields.text("words")};
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [input](journal::Store &store, const person::Person &me) { return inspection::sendBack(store, me, input); },
-                   std::move(reply));
+        performOne(
+            desk,
+            [input](journal::Store &store, const person::Person &me) { return inspection::sendBack(store, me, input); },
+            std::move(reply));
 }
 
 void voidInspection(ActDesk &desk, Fields &fields, Reply reply)
 {
     const inspection::RemarkInput input{fields.id("inspection"), fields.text("words")};
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [input](journal::Store &store, const person::Person &me) { return inspection::voidInspection(store, me, input); },
-                   std::move(reply));
+        performOne(
+            desk,
+            [input](journal::Store &store, const person::Person &me) {
+                return inspection::voidInspection(store, me, input);
+            },
+            std::move(reply));
 }
 
 constexpr ActSpec kActs[] = {
-    {"assign", "site kind mode authority team lead [day minuteOfDay approvalNumber title number venueType]", "Hands an inspection out.", assign},
-    {"start", "inspection | site kind mode authority [team day approvalNumber title venueType]", "Begins an assigned or an unplanned inspection.", start},
-    {"recusal", "inspection [none words]", "States that there is no ground for recusal (none: true), or which.", recusal},
+    {"assign", "site kind mode authority team lead [day minuteOfDay approvalNumber title number venueType]",
+     "Hands an inspection out.", assign},
+    {"start", "inspection | site kind mode authority [team day approvalNumber title venueType]",
+     "Begins an assigned or an unplanned inspection.", start},
+    {"recusal", "inspection [none words]", "States that there is no ground for recusal (none: true), or which.",
+     recusal},
     {"showCards", "inspection", "The officers' cards were shown, now.", showCards},
     {"tellRecusal", "inspection", "The right to ask for recusal was told, now.", tellRecusal},
-    {"answer", "inspection item [value note]", "Answers pass, fail, notApplicable or notChecked; without a value clears.", answer},
+    {"answer", "inspection item [value note]",
+     "Answers pass, fail, notApplicable or notChecked; without a value clears.", answer},
     {"gaps", "inspection note [items]", "Marks items as not checked, with why; without items all that are open.", gaps},
     {"submit", "inspection [unitRepresentative note]", "Submits, and signs the chain.", submit},
     {"sendBack", "inspection words", "The lead sends a submitted inspection back.", sendBack},

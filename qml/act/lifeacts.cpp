@@ -17,7 +17,9 @@ void move(ActDesk &desk, Fields &fields, Reply reply)
 {
     const hazard::MoveInput input{fields.id("hazard"), fields.text("words", {})};
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [input](journal::Store &store, const person::Person &me) { return build(store, me, input); }, std::move(reply));
+        performOne(
+            desk, [input](journal::Store &store, const person::Person &me) { return build(store, me, input); },
+            std::move(reply));
 }
 
 /// By the person signed in, or by a second one at this tablet under their own PIN.
@@ -29,26 +31,30 @@ void close(ActDesk &desk, Fields &fields, Reply reply)
     if (!fieldsAreGood(fields, reply))
         return;
     if (second.isNull()) {
-        performOne(desk, [input](journal::Store &store, const person::Person &me) { return hazard::close(store, me, input); },
-                   std::move(reply), tablet::Seal::Now);
+        performOne(
+            desk, [input](journal::Store &store, const person::Person &me) { return hazard::close(store, me, input); },
+            std::move(reply), tablet::Seal::Now);
         return;
     }
-    desk.station.tablet().identify(second, pin, [&desk, input, reply = std::move(reply)](Result<tablet::Signer> signer) {
-        if (!signer) {
-            reply(signer.error());
-            return;
-        }
-        const std::optional<person::Person> who = person::find(desk.station.reader(), signer->author.person);
-        desk.station.tablet().perform(
-            *signer,
-            [input, who = who.value_or(person::Person{})](journal::Store &store) { return hazard::close(store, who, input); },
-            [reply](Result<journal::Written> written) {
-                if (written)
-                    reply(toJson(*written));
-                else
-                    reply(written.error());
-            });
-    });
+    desk.station.tablet().identify(
+        second, pin, [&desk, input, reply = std::move(reply)](Result<tablet::Signer> signer) {
+            if (!signer) {
+                reply(signer.error());
+                return;
+            }
+            const std::optional<person::Person> who = person::find(desk.station.reader(), signer->author.person);
+            desk.station.tablet().perform(
+                *signer,
+                [input, who = who.value_or(person::Person{})](journal::Store &store) {
+                    return hazard::close(store, who, input);
+                },
+                [reply](Result<journal::Written> written) {
+                    if (written)
+                        reply(toJson(*written));
+                    else
+                        reply(written.error());
+                });
+        });
 }
 
 void reinspect(ActDesk &desk, Fields &fields, Reply reply)
@@ -60,24 +66,29 @@ void reinspect(ActDesk &desk, Fields &fields, Reply reply)
     input.newDueDay = fields.text("newDueDay", {});
     input.with = fields.id("with", {});
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [input](journal::Store &store, const person::Person &me) { return hazard::reinspect(store, me, input); },
-                   std::move(reply));
+        performOne(
+            desk,
+            [input](journal::Store &store, const person::Person &me) { return hazard::reinspect(store, me, input); },
+            std::move(reply));
 }
 
 void refer(ActDesk &desk, Fields &fields, Reply reply)
 {
     const hazard::ReferInput input{fields.id("hazard"), fields.text("department"), fields.text("reason")};
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [input](journal::Store &store, const person::Person &me) { return hazard::refer(store, me, input); },
-                   std::move(reply));
+        performOne(
+            desk, [input](journal::Store &store, const person::Person &me) { return hazard::refer(store, me, input); },
+            std::move(reply));
 }
 
 void confirmLead(ActDesk &desk, Fields &fields, Reply reply)
 {
     const hazard::ConfirmLeadInput input{fields.id("hazard"), fields.id("followUp")};
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [input](journal::Store &store, const person::Person &me) { return hazard::confirmLead(store, me, input); },
-                   std::move(reply));
+        performOne(
+            desk,
+            [input](journal::Store &store, const person::Person &me) { return hazard::confirmLead(store, me, input); },
+            std::move(reply));
 }
 
 void settle(ActDesk &desk, Fields &fields, Reply reply)
@@ -87,16 +98,19 @@ void settle(ActDesk &desk, Fields &fields, Reply reply)
     input.step = hazard::stepFromWord(fields.text("step"));
     input.words = fields.text("words", {});
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [input](journal::Store &store, const person::Person &me) { return hazard::settle(store, me, input); },
-                   std::move(reply));
+        performOne(
+            desk, [input](journal::Store &store, const person::Person &me) { return hazard::settle(store, me, input); },
+            std::move(reply));
 }
 
 constexpr ActSpec kActs[] = {
     {"tell", "hazard [words]", "Tells the unit by an advice slip.", move<hazard::tell>},
     {"order", "hazard [words]", "Orders rectification by a deadline; officers only.", move<hazard::order>},
     {"mend", "hazard [words]", "Reports the hazard as rectified.", move<hazard::mend>},
-    {"reinspect", "hazard passed [words newDueDay with]", "Re-inspects; a failure needs a photo and a new day.", reinspect},
-    {"close", "hazard [words person pin]", "Closes out; with person and pin, a second person at this tablet does.", close},
+    {"reinspect", "hazard passed [words newDueDay with]", "Re-inspects; a failure needs a photo and a new day.",
+     reinspect},
+    {"close", "hazard [words person pin]", "Closes out; with person and pin, a second person at this tablet does.",
+     close},
     {"lookBack", "hazard [words]", "Looks back at a closed hazard.", move<hazard::lookBack>},
     {"reopen", "hazard words", "Reopens, with the reason.", move<hazard::reopen>},
     {"refer", "hazard department reason", "Refers the hazard to a department.", refer},

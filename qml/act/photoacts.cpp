@@ -28,7 +28,9 @@ void photo(ActDesk &desk, Fields &fields, Reply reply)
 {
     evidence::PhotoInput input;
     input.owner = fields.id("owner");
-    input.role = fields.has("role") ? fields.word("role", [](const QString &w) { return evidence::photoRoleFromWord(w); }) : input.role;
+    input.role = fields.has("role")
+                     ? fields.word("role", [](const QString &w) { return evidence::photoRoleFromWord(w); })
+                     : input.role;
     input.itemCode = fields.text("item", {});
     input.position = positionFrom(fields);
     const QString file = fields.text("file");
@@ -84,12 +86,14 @@ void mark(ActDesk &desk, Fields &fields, Reply reply)
     if (const Status good = evidence::checkMarks(input.marks); !good)
         fields.fail("marks", good.error().text);
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [input](journal::Store &store, const person::Person &me) { return evidence::mark(store, me, input); },
-                   std::move(reply));
+        performOne(
+            desk, [input](journal::Store &store, const person::Person &me) { return evidence::mark(store, me, input); },
+            std::move(reply));
 }
 
 constexpr ActSpec kActs[] = {
-    {"photo", "owner file [role item imported position]", "Keeps a JPEG byte for byte: role before, after, reinspection, scene or card.", photo},
+    {"photo", "owner file [role item imported position]",
+     "Keeps a JPEG byte for byte: role before, after, reinspection, scene or card.", photo},
     {"mark", "photo marks", "Adds a layer of marks: [{kind, x1, y1, x2, y2, text}], coordinates 0 to 10000.", mark},
 };
 

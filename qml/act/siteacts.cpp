@@ -30,8 +30,9 @@ void add(ActDesk &desk, Fields &fields, Reply reply)
 {
     const site::Site site = described(fields, {}, true);
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [site](journal::Store &store, const person::Person &me) { return site::add(store, me, site); },
-                   std::move(reply));
+        performOne(
+            desk, [site](journal::Store &store, const person::Person &me) { return site::add(store, me, site); },
+            std::move(reply));
 }
 
 void correct(ActDesk &desk, Fields &fields, Reply reply)
@@ -42,8 +43,9 @@ void correct(ActDesk &desk, Fields &fields, Reply reply)
         fields.fail("site", QStringLiteral("names no site known here"));
     const site::Site site = described(fields, known.value_or(site::Site{}), false);
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [site](journal::Store &store, const person::Person &me) { return site::correct(store, me, site); },
-                   std::move(reply));
+        performOne(
+            desk, [site](journal::Store &store, const person::Person &me) { return site::correct(store, me, site); },
+            std::move(reply));
 }
 
 void merge(ActDesk &desk, Fields &fields, Reply reply, bool propose)
@@ -72,13 +74,16 @@ void voidSite(ActDesk &desk, Fields &fields, Reply reply)
 {
     const site::VoidInput input{fields.id("site"), fields.text("reason")};
     if (fieldsAreGood(fields, reply))
-        performOne(desk, [input](journal::Store &store, const person::Person &me) { return site::voidSite(store, me, input); },
-                   std::move(reply));
+        performOne(
+            desk, [input](journal::Store &store, const person::Person &me) { return site::voidSite(store, me, input); },
+            std::move(reply));
 }
 
 constexpr ActSpec kActs[] = {
-    {"addSite", "name venueType region [address community responsible contact latitude longitude]", "Adds an unlisted site.", add},
-    {"correctSite", "site [name venueType address community responsible contact latitude longitude]", "Corrects what is given.", correct},
+    {"addSite", "name venueType region [address community responsible contact latitude longitude]",
+     "Adds an unlisted site.", add},
+    {"correctSite", "site [name venueType address community responsible contact latitude longitude]",
+     "Corrects what is given.", correct},
     {"proposeMerge", "site into reason", "Says that two sites are the same.", proposeMerge},
     {"mergeSites", "site into reason", "Merges a site into another.", mergeNow},
     {"voidSite", "site reason", "Marks a site as entered by mistake.", voidSite},

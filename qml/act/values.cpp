@@ -22,8 +22,8 @@ evidence::FixSource sourceFrom(Fields &fields)
 {
     const QString word = fields.text("source", QStringLiteral("recorded"));
     for (const evidence::FixSource source :
-         {evidence::FixSource::System, evidence::FixSource::Receiver, evidence::FixSource::Recorded, evidence::FixSource::Manual,
-          evidence::FixSource::LastKnown}) {
+         {evidence::FixSource::System, evidence::FixSource::Receiver, evidence::FixSource::Recorded,
+          evidence::FixSource::Manual, evidence::FixSource::LastKnown}) {
         if (evidence::sourceId(source) == word)
             return source;
     }

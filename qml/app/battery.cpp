@@ -25,7 +25,8 @@ std::optional<int> batteryPercent(const QString &folder)
     for (const QString &name : supplies.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const QString supply = supplies.filePath(name);
         // A pen or a mouse has a battery too; the device's own says scope System or nothing.
-        if (firstLine(supply + QStringLiteral("/type")) != "Battery" || firstLine(supply + QStringLiteral("/scope")) == "Device")
+        if (firstLine(supply + QStringLiteral("/type")) != "Battery" ||
+            firstLine(supply + QStringLiteral("/scope")) == "Device")
             continue;
         bool isNumber = false;
         const int percent = firstLine(supply + QStringLiteral("/capacity")).toInt(&isNumber);

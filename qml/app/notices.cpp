@@ -12,7 +12,7 @@
 namespace mingcha::app {
 
 namespace {
-constexpr qint64 kPhotoBytes = 3LL << 20;  ///< of a usual photo with its previews
+constexpr qint64 kPhotoBytes = 3LL << 20; ///< of a usual photo with its previews
 } // namespace
 
 QString fingerprintText(const QByteArray &key)
@@ -22,7 +22,8 @@ QString fingerprintText(const QByteArray &key)
     if (key.isEmpty())
         return {};
     const QByteArray digest = sha256(QByteArrayView(key)).toBytes();
-    return QString::fromLatin1(digest.first(kFirst).toHex(':')) + QStringLiteral("…") + QString::fromLatin1(digest.last(kLast).toHex(':'));
+    return QString::fromLatin1(digest.first(kFirst).toHex(':')) + QStringLiteral("…") +
+           QString::fromLatin1(digest.last(kLast).toHex(':'));
 }
 
 void Notices::setSession(Session *session)

@@ -105,7 +105,8 @@ QString Recovery::fact() const
 {
     const QDateTime last = QDateTime::fromMSecsSinceEpoch(m_lastMs);
     const bool today = last.date().toString(Qt::ISODate) == m_session.today();
-    return tr("Recovered up to %1").arg(last.toString(today ? QStringLiteral("HH:mm:ss") : QStringLiteral("MM-dd HH:mm:ss")));
+    return tr("Recovered up to %1")
+        .arg(last.toString(today ? QStringLiteral("HH:mm:ss") : QStringLiteral("MM-dd HH:mm:ss")));
 }
 
 QString Recovery::draftText() const

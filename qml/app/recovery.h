@@ -60,7 +60,7 @@ private:
 
     Session &m_session;
     bool m_begun = false;
-    qint64 m_lastMs = 0;  ///< of the last entry before the end; 0: nothing to show
+    qint64 m_lastMs = 0; ///< of the last entry before the end; 0: nothing to show
     int m_answers = 0;
     int m_photos = 0;
     int m_photosHere = 0;

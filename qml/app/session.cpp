@@ -15,8 +15,8 @@
 namespace mingcha::app {
 
 namespace {
-constexpr int kGatherMs = 30;      ///< touches within one frame or two are answered together
-constexpr int kMinuteMs = 15000;   ///< the clock on screen is never more than this behind
+constexpr int kGatherMs = 30;    ///< touches within one frame or two are answered together
+constexpr int kMinuteMs = 15000; ///< the clock on screen is never more than this behind
 } // namespace
 
 Session::Session(Station &station, QObject *parent)

@@ -88,7 +88,7 @@ private:
     Session *m_session = nullptr;
     Status m_status = Loading;
     QString m_errorString;
-    int m_readFor = 0;   ///< Session::personReadings() at the last reading
+    int m_readFor = 0; ///< Session::personReadings() at the last reading
     bool m_complete = true;
 };
 

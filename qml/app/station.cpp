@@ -17,16 +17,19 @@ Station::~Station() = default;
 Status Station::loadAssets()
 {
     initAssets();
-    Result<checklist::Catalogue> catalogue = checklist::loadCatalogue(QStringLiteral(":/mingcha/checklists/catalogue.json"));
+    Result<checklist::Catalogue> catalogue =
+        checklist::loadCatalogue(QStringLiteral(":/mingcha/checklists/catalogue.json"));
     if (!catalogue)
         return catalogue.error();
     if (const Status added = m_catalogues.add(std::move(*catalogue)); !added)
         return added;
-    Result<checklist::Statutes> statutes = checklist::loadStatutes(QStringLiteral(":/mingcha/checklists/statutes.json"));
+    Result<checklist::Statutes> statutes =
+        checklist::loadStatutes(QStringLiteral(":/mingcha/checklists/statutes.json"));
     if (!statutes)
         return statutes.error();
     m_statutes = std::move(*statutes);
-    Result<region::Divisions> divisions = region::loadDivisions(QStringLiteral(":/mingcha/regions/huzhou-divisions.json"));
+    Result<region::Divisions> divisions =
+        region::loadDivisions(QStringLiteral(":/mingcha/regions/huzhou-divisions.json"));
     if (!divisions)
         return divisions.error();
     m_divisions = std::move(*divisions);

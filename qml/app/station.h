@@ -11,16 +11,15 @@
 #include "core/checklist/cataloguelibrary.h"
 #include "core/checklist/statutes.h"
 #include "core/evidence/photofile.h"
-#include "core/rooms.h"
 #include "core/person/person.h"
 #include "core/region/divisions.h"
+#include "core/rooms.h"
 #include "sync/tablet/previewfolder.h"
 #include "sync/tablet/tablet.h"
 
 #include <memory>
 
 namespace mingcha::app {
-
 
 class Station
 {

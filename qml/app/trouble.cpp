@@ -33,32 +33,22 @@ QString Trouble::fact() const
 {
     switch (m_error.code) {
     case ErrorCode::ReadOnly:
-    case ErrorCode::Denied:
-        return tr("The data folder cannot be written");
-    case ErrorCode::DiskFull:
-        return tr("The disk is full");
-    case ErrorCode::Busy:
-        return tr("Mingcha is already open");
-    case ErrorCode::Newer:
-        return tr("The data is from a newer version");
-    case ErrorCode::Damaged:
-        return tr("The data is damaged");
-    default:
-        return tr("The data cannot be opened");
+    case ErrorCode::Denied: return tr("The data folder cannot be written");
+    case ErrorCode::DiskFull: return tr("The disk is full");
+    case ErrorCode::Busy: return tr("Mingcha is already open");
+    case ErrorCode::Newer: return tr("The data is from a newer version");
+    case ErrorCode::Damaged: return tr("The data is damaged");
+    default: return tr("The data cannot be opened");
     }
 }
 
 QString Trouble::iconName() const
 {
     switch (m_error.code) {
-    case ErrorCode::DiskFull:
-        return QStringLiteral("storage");
-    case ErrorCode::Busy:
-        return QStringLiteral("layers");
-    case ErrorCode::Newer:
-        return QStringLiteral("download");
-    default:
-        return QStringLiteral("lock");
+    case ErrorCode::DiskFull: return QStringLiteral("storage");
+    case ErrorCode::Busy: return QStringLiteral("layers");
+    case ErrorCode::Newer: return QStringLiteral("download");
+    default: return QStringLiteral("lock");
     }
 }
 

@@ -13,16 +13,20 @@
 namespace mingcha::app {
 
 Window::Window(Station &station, const QString &language)
-    : m_engine(std::make_unique<QQmlApplicationEngine>()), m_session(station),
+    : m_engine(std::make_unique<QQmlApplicationEngine>()),
+      m_session(station),
       m_settings(station.tablet().folder().path() + QStringLiteral("/settings.ini"), *m_engine)
 {
     theme::applyFonts();
     components::registerComponents(*m_engine);
     m_photos = new PhotoProvider(station.photos(), station.previews());
     tablet::PhotoFetcher &fetcher = m_session.sync()->fetcher();
-    QObject::connect(m_photos, &PhotoProvider::missing, &fetcher, [&fetcher](const Hash &hash, bool shown) {
-        fetcher.want(hash, shown ? tablet::PhotoSize::Original : tablet::PhotoSize::Preview);
-    }, Qt::QueuedConnection);
+    QObject::connect(
+        m_photos, &PhotoProvider::missing, &fetcher,
+        [&fetcher](const Hash &hash, bool shown) {
+            fetcher.want(hash, shown ? tablet::PhotoSize::Original : tablet::PhotoSize::Preview);
+        },
+        Qt::QueuedConnection);
     m_engine->addImageProvider(QStringLiteral("photo"), m_photos); // the engine owns it
     QObject::connect(&m_settings, &Settings::languageChanged, &m_session, &Session::readAll);
     QObject::connect(&m_settings, &Settings::languageChanged, m_session.sync(), &SyncStatus::changed);
@@ -47,11 +51,12 @@ QQuickWindow *Window::show()
 {
     m_engine->addImportPath(QStringLiteral(":/qt/qml"));
     m_engine->setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&m_session)},
-                                   {QStringLiteral("settings"), QVariant::fromValue(&m_settings)}});
+                                    {QStringLiteral("settings"), QVariant::fromValue(&m_settings)}});
     m_session.recovery()->begin();
     m_session.sync()->start();
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Mingcha/App/app/AppWindow.qml")));
-    return m_engine->rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
+    return m_engine->rootObjects().isEmpty() ? nullptr
+                                             : qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
 }
 
 } // namespace mingcha::app

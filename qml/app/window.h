@@ -21,9 +21,9 @@ class PhotoProvider;
 /// What the device has around it, or what stands for it on a machine without.
 struct Surroundings
 {
-    QString position;      ///< empty: the system's receiver; see Positions::listen
-    QString cameraFolder;  ///< empty: the system's camera
-    QString inbox;         ///< pictures to import; empty: by the file dialog
+    QString position;     ///< empty: the system's receiver; see Positions::listen
+    QString cameraFolder; ///< empty: the system's camera
+    QString inbox;        ///< pictures to import; empty: by the file dialog
 };
 
 class Window
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] Settings &settings() { return m_settings; }
 
 private:
-    std::unique_ptr<QQmlApplicationEngine> m_engine;  ///< ends before what its scene shows
+    std::unique_ptr<QQmlApplicationEngine> m_engine; ///< ends before what its scene shows
     Session m_session;
     Settings m_settings;
     PhotoProvider *m_photos = nullptr;

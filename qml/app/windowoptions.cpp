@@ -36,15 +36,17 @@ QString about()
 
 int mistake(const QString &what)
 {
-    std::fprintf(stderr, "mingcha: %s\n%s\n", qPrintable(what), qPrintable(Words::tr("\"mingcha --help\" says what is possible.")));
+    std::fprintf(stderr, "mingcha: %s\n%s\n", qPrintable(what),
+                 qPrintable(Words::tr("\"mingcha --help\" says what is possible.")));
     return kBadUsage;
 }
 
 /// Without what Qt itself takes from the command line of a window, which comes in pairs.
 QStringList ownArguments(QStringList arguments)
 {
-    static const QStringList kOfQt{QStringLiteral("-platform"), QStringLiteral("-platformtheme"), QStringLiteral("-display"),
-                                   QStringLiteral("-qwindowgeometry"), QStringLiteral("-plugin")};
+    static const QStringList kOfQt{QStringLiteral("-platform"), QStringLiteral("-platformtheme"),
+                                   QStringLiteral("-display"), QStringLiteral("-qwindowgeometry"),
+                                   QStringLiteral("-plugin")};
     for (qsizetype at = 1; at < arguments.size();) {
         if (kOfQt.contains(arguments[at]))
             arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
@@ -77,7 +79,8 @@ QString wrongValue(const WindowOptions &options)
     }
     const QString &position = options.surroundings.position;
     if (!position.isEmpty() && !position.contains(u':') && !QFileInfo::exists(position))
-        return Words::tr("There is no file \"%1\". --nmea takes a recorded log, serial:DEVICE or HOST:PORT.").arg(position);
+        return Words::tr("There is no file \"%1\". --nmea takes a recorded log, serial:DEVICE or HOST:PORT.")
+            .arg(position);
     return {};
 }
 
@@ -89,16 +92,19 @@ std::variant<WindowOptions, int> readWindowOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(about());
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Says what is possible."));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Says which version this is."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     Words::tr("Says which version this is."));
     const QCommandLineOption data(QStringLiteral("data"), Words::tr("The folder with everything this tablet knows."),
                                   QStringLiteral("DIR"), tablet::DataFolder::standardPath());
-    const QCommandLineOption language(QStringLiteral("lang"), Words::tr("zh_CN or en; kept for the next time."), QStringLiteral("LANGUAGE"));
+    const QCommandLineOption language(QStringLiteral("lang"), Words::tr("zh_CN or en; kept for the next time."),
+                                      QStringLiteral("LANGUAGE"));
     const QCommandLineOption nmea(QStringLiteral("nmea"),
                                   Words::tr("Position from a recorded log, serial:DEVICE, or a receiver at HOST:PORT."),
                                   QStringLiteral("SOURCE"));
     const QCommandLineOption photos(QStringLiteral("photos"), Words::tr("A folder with pictures that can be imported."),
                                     QStringLiteral("DIR"));
-    const QCommandLineOption camera(QStringLiteral("camera-dir"), Words::tr("Take pictures from DIR in order, as the camera."),
+    const QCommandLineOption camera(QStringLiteral("camera-dir"),
+                                    Words::tr("Take pictures from DIR in order, as the camera."),
                                     QStringLiteral("DIR"));
     parser.addOptions({help, version, data, language, nmea, photos, camera});
     if (!parser.parse(ownArguments(arguments)))
@@ -112,9 +118,10 @@ std::variant<WindowOptions, int> readWindowOptions(const QStringList &arguments)
         return 0;
     }
     if (!parser.positionalArguments().isEmpty())
-        return mistake(Words::tr("\"%1\" is no word of mingcha: act, show, fixes or check.").arg(parser.positionalArguments().constFirst()));
-    WindowOptions options{parser.value(data), parser.value(language),
-                          {parser.value(nmea), parser.value(camera), parser.value(photos)}};
+        return mistake(Words::tr("\"%1\" is no word of mingcha: act, show, fixes or check.")
+                           .arg(parser.positionalArguments().constFirst()));
+    WindowOptions options{
+        parser.value(data), parser.value(language), {parser.value(nmea), parser.value(camera), parser.value(photos)}};
     if (const QString wrong = wrongValue(options); !wrong.isEmpty())
         return mistake(wrong);
     return options;

@@ -14,7 +14,7 @@ namespace mingcha::app {
 struct WindowOptions
 {
     QString data;
-    QString language;  ///< empty: as chosen before
+    QString language; ///< empty: as chosen before
     Surroundings surroundings;
 };
 

@@ -18,6 +18,8 @@ McPressable {
     property string iconName: ""
     property bool iconAfter: false
     property string disabledReason: ""
+    // A longer reason goes on in the next line.
+    property int reasonWidth: Math.round(200 * Theme.textScale)
 
     readonly property bool filled: kind === McButton.Primary || kind === McButton.Danger
     readonly property bool explained: !enabled && disabledReason !== ""
@@ -69,7 +71,7 @@ McPressable {
     }
     contentItem: Item {
         implicitHeight: words.implicitHeight
-        implicitWidth: Math.max(label.implicitWidth + root.iconSpace, root.explained ? reason.implicitWidth : 0)
+        implicitWidth: Math.max(label.implicitWidth + root.iconSpace, root.explained ? Math.min(reason.implicitWidth, root.reasonWidth) : 0)
 
         Column {
             id: words

@@ -87,8 +87,10 @@ McPressable {
                     mono: true
                     text: root.number
                     type: Theme.mono
+                    width: Math.min(implicitWidth, Math.max(0, parent.width - (note.visible ? note.width + 8 : 0)))
                 }
                 Row {
+                    id: note
                     anchors { right: parent.right; verticalCenter: parent.verticalCenter }
                     spacing: 4
                     visible: root.noteText !== ""

@@ -14,10 +14,11 @@ Rectangle {
     property alias model: steps.model
     property string currentIcon: "eye"
 
+    readonly property bool narrow: stepWidth < 150 * Theme.textScale
     readonly property real stepWidth: steps.count > 0 ? (width - 2 * Theme.screenPadding) / steps.count : width
 
     color: Theme.surface
-    implicitHeight: 114 * Theme.textScale
+    implicitHeight: (narrow ? 134 : 114) * Theme.textScale
     implicitWidth: 1192
     Accessible.name: qsTr("Steps")
     Accessible.role: Accessible.List
@@ -93,9 +94,12 @@ Rectangle {
                 McText {
                     color: Theme.text2
                     horizontalAlignment: Text.AlignHCenter
+                    elide: Text.ElideRight
+                    maximumLineCount: 2
                     text: step.detail
                     type: Theme.label
                     width: parent.width
+                    wrapMode: Text.Wrap
                 }
             }
         }

@@ -23,10 +23,7 @@ QByteArray tinted(QByteArray svg, const QStringList &parts)
 }
 } // namespace
 
-IconProvider::IconProvider()
-    : QQuickImageProvider(QQuickImageProvider::Pixmap)
-{
-}
+IconProvider::IconProvider() : QQuickImageProvider(QQuickImageProvider::Pixmap) {}
 
 QPixmap IconProvider::requestPixmap(const QString &id, QSize *size, const QSize &requestedSize)
 {

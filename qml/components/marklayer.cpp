@@ -8,8 +8,7 @@
 
 namespace mingcha::components {
 
-MarkLayer::MarkLayer(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+MarkLayer::MarkLayer(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
 }

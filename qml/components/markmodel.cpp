@@ -42,7 +42,7 @@ QVariant MarkModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> MarkModel::roleNames() const
 {
     return {{KindRole, "kind"}, {FromXRole, "fromX"}, {FromYRole, "fromY"},
-            {ToXRole, "toX"}, {ToYRole, "toY"}, {LabelRole, "label"}};
+            {ToXRole, "toX"},   {ToYRole, "toY"},     {LabelRole, "label"}};
 }
 
 void MarkModel::setMarks(const QList<Mark> &marks)
@@ -59,7 +59,9 @@ bool MarkModel::append(int kind, qreal fromX, qreal fromY, qreal toX, qreal toY,
 {
     if (kind < Mark::Arrow || kind > Mark::Mosaic || count() >= kMaxMarks)
         return false;
-    const Mark mark{static_cast<Mark::Kind>(kind), {inside(fromX), inside(fromY)}, {inside(toX), inside(toY)},
+    const Mark mark{static_cast<Mark::Kind>(kind),
+                    {inside(fromX), inside(fromY)},
+                    {inside(toX), inside(toY)},
                     text.trimmed().left(kMaxTextLength)};
     if (mark.kind == Mark::Text) {
         if (mark.text.isEmpty())

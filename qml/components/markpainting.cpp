@@ -14,13 +14,13 @@ namespace mingcha::components {
 namespace {
 const QColor kStroke(0xFF, 0x2E, 0x14);
 const QColor kHalo(Qt::white);
-constexpr qreal kStrokePart = 0.0105;     // stroke as a part of the longer side
-constexpr qreal kHaloFactor = 1.6;        // white rim around the stroke
-constexpr qreal kArrowHead = 5.5;         // in strokes
-constexpr qreal kArrowAngle = 0.5;        // radians between shaft and barb
-constexpr qreal kTextPart = 0.042;        // letter height as a part of the longer side
-constexpr qreal kCornerFactor = 2.2;      // rounding of boxes, in strokes
-constexpr int kMosaicCells = 48;          // cells along the longer side of the whole picture
+constexpr qreal kStrokePart = 0.0105; // stroke as a part of the longer side
+constexpr qreal kHaloFactor = 1.6;    // white rim around the stroke
+constexpr qreal kArrowHead = 5.5;     // in strokes
+constexpr qreal kArrowAngle = 0.5;    // radians between shaft and barb
+constexpr qreal kTextPart = 0.042;    // letter height as a part of the longer side
+constexpr qreal kCornerFactor = 2.2;  // rounding of boxes, in strokes
+constexpr int kMosaicCells = 48;      // cells along the longer side of the whole picture
 
 QPointF placed(const QRectF &area, const QPointF &part)
 {
@@ -86,11 +86,8 @@ void paintMark(QPainter &painter, const QRectF &area, const Mark &mark)
         path.addRoundedRect(box, stroke * kCornerFactor, stroke * kCornerFactor);
         strokeWithHalo(painter, path, stroke);
         break;
-    case Mark::Text:
-        paintLabel(painter, area, mark, longer);
-        break;
-    case Mark::Mosaic:
-        break;
+    case Mark::Text: paintLabel(painter, area, mark, longer); break;
+    case Mark::Mosaic: break;
     }
 }
 
@@ -106,10 +103,13 @@ QImage withMarks(const QImage &picture, const QList<Mark> &marks)
         if (mark.kind != Mark::Mosaic)
             continue;
         const QRect box = QRectF(placed(result.rect(), mark.from), placed(result.rect(), mark.to))
-                              .normalized().toAlignedRect().intersected(result.rect());
+                              .normalized()
+                              .toAlignedRect()
+                              .intersected(result.rect());
         if (box.isEmpty())
             continue;
-        const QSize coarse(std::max(1, static_cast<int>(box.width() / cell)), std::max(1, static_cast<int>(box.height() / cell)));
+        const QSize coarse(std::max(1, static_cast<int>(box.width() / cell)),
+                           std::max(1, static_cast<int>(box.height() / cell)));
         const QImage cells = picture.copy(box).scaled(coarse, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         painter.drawImage(box, cells);
     }

@@ -37,10 +37,11 @@ void CameraDevice::openCamera()
     m_media->setCamera(m_camera.get());
     m_media->setImageCapture(m_capture.get());
     connect(m_capture.get(), &QImageCapture::imageSaved, this, [this](int, const QString &path) { Q_EMIT shot(path); });
-    connect(m_capture.get(), &QImageCapture::errorOccurred, this, [this](int, QImageCapture::Error, const QString &words) {
-        m_trouble = words;
-        Q_EMIT changed();
-    });
+    connect(m_capture.get(), &QImageCapture::errorOccurred, this,
+            [this](int, QImageCapture::Error, const QString &words) {
+                m_trouble = words;
+                Q_EMIT changed();
+            });
     connect(m_capture.get(), &QImageCapture::readyForCaptureChanged, this, &CameraDevice::changed);
     m_camera->start();
 }

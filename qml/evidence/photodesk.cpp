@@ -103,7 +103,8 @@ void PhotoDesk::keep(const QString &path, bool imported, Kept done)
             if (picture->input.takenMs == 0)
                 picture->input.takenMs = nowMs;
         }
-        QMetaObject::invokeMethod(this, [picture, done] { done(picture); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [picture, done] { done(picture); }, Qt::QueuedConnection);
     });
 }
 
@@ -121,7 +122,8 @@ void PhotoDesk::attach(const KeptPicture &picture, const Id &owner, evidence::Ph
         std::move(done));
 }
 
-void PhotoDesk::add(const QString &path, bool imported, const QString &owner, const QString &role, const QString &itemCode)
+void PhotoDesk::add(const QString &path, bool imported, const QString &owner, const QString &role,
+                    const QString &itemCode)
 {
     const std::optional<Id> id = Id::fromHex(owner);
     const std::optional<evidence::PhotoRole> as = evidence::photoRoleFromWord(role);

@@ -58,9 +58,11 @@ public:
     /// Stores a picture; `done` on this thread. An imported one has no position of ours.
     void keep(const QString &path, bool imported, Kept done);
     /// Writes the act that says whose picture it is.
-    void attach(const KeptPicture &picture, const Id &owner, evidence::PhotoRole role, const QString &itemCode, Done done);
+    void attach(const KeptPicture &picture, const Id &owner, evidence::PhotoRole role, const QString &itemCode,
+                Done done);
     /// Both, for pages: `role` is a word ("before"). Emits added() or failed().
-    Q_INVOKABLE void add(const QString &path, bool imported, const QString &owner, const QString &role, const QString &itemCode);
+    Q_INVOKABLE void add(const QString &path, bool imported, const QString &owner, const QString &role,
+                         const QString &itemCode);
 
 Q_SIGNALS:
     void foldersChanged();

@@ -23,14 +23,10 @@ QVariant PhotoInbox::data(const QModelIndex &index, int role) const
     const QString &name = m_names.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case NameRole:
-        return name;
-    case SourceRole:
-        return QStringLiteral("image://photo/inbox/%1?ratio=1.3333&rounded=0.06").arg(name);
-    case PathRole:
-        return QDir(m_session->photoDesk().inbox()).filePath(name);
-    default:
-        return {};
+    case NameRole: return name;
+    case SourceRole: return QStringLiteral("image://photo/inbox/%1?ratio=1.3333&rounded=0.06").arg(name);
+    case PathRole: return QDir(m_session->photoDesk().inbox()).filePath(name);
+    default: return {};
     }
 }
 

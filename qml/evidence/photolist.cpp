@@ -37,9 +37,9 @@ int PhotoList::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> PhotoList::roleNames() const
 {
-    return {{SourceRole, "source"}, {TimeTextRole, "timeText"}, {PhotoStateRole, "photoState"}, {PhotoIdRole, "photoId"},
-            {LargeRole, "large"},   {FactsRole, "facts"},       {ImportedRole, "imported"},     {AfterRole, "after"},
-            {PlaceRole, "place"}};
+    return {{SourceRole, "source"},     {TimeTextRole, "timeText"}, {PhotoStateRole, "photoState"},
+            {PhotoIdRole, "photoId"},   {LargeRole, "large"},       {FactsRole, "facts"},
+            {ImportedRole, "imported"}, {AfterRole, "after"},       {PlaceRole, "place"}};
 }
 
 QVariant PhotoList::data(const QModelIndex &index, int role) const
@@ -50,16 +50,11 @@ QVariant PhotoList::data(const QModelIndex &index, int role) const
     const QDateTime taken = QDateTime::fromMSecsSinceEpoch(photo.takenMs);
     switch (role) {
     case Qt::DisplayRole:
-    case TimeTextRole:
-        return taken.toString(QStringLiteral("HH:mm"));
-    case SourceRole:
-        return photoSource(*m_session, photo, QStringLiteral("ratio=1.3333&rounded=0.077"));
-    case LargeRole:
-        return photoSource(*m_session, photo);
-    case PhotoStateRole:
-        return stateOf(*m_session, photo);
-    case PhotoIdRole:
-        return photo.id.toHex();
+    case TimeTextRole: return taken.toString(QStringLiteral("HH:mm"));
+    case SourceRole: return photoSource(*m_session, photo, QStringLiteral("ratio=1.3333&rounded=0.077"));
+    case LargeRole: return photoSource(*m_session, photo);
+    case PhotoStateRole: return stateOf(*m_session, photo);
+    case PhotoIdRole: return photo.id.toHex();
     case FactsRole: {
         QStringList facts{taken.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))};
         if (photo.accuracyMm)
@@ -69,14 +64,10 @@ QVariant PhotoList::data(const QModelIndex &index, int role) const
         facts.append(QStringLiteral("SHA-256 ") + shortHash(photo.hash));
         return facts.join(QStringLiteral(" · "));
     }
-    case PlaceRole:
-        return photoPlaceText(*m_session, photo);
-    case ImportedRole:
-        return !photo.isPrimary();
-    case AfterRole:
-        return photo.role == evidence::PhotoRole::After;
-    default:
-        return {};
+    case PlaceRole: return photoPlaceText(*m_session, photo);
+    case ImportedRole: return !photo.isPrimary();
+    case AfterRole: return photo.role == evidence::PhotoRole::After;
+    default: return {};
     }
 }
 
@@ -125,9 +116,10 @@ std::vector<evidence::Photo> PhotoList::found()
 void PhotoList::read()
 {
     std::vector<evidence::Photo> photos = found();
-    const bool grown = photos.size() >= m_photos.size()
-                       && std::equal(m_photos.begin(), m_photos.end(), photos.begin(),
-                                     [](const evidence::Photo &left, const evidence::Photo &right) { return left.id == right.id; });
+    const bool grown =
+        photos.size() >= m_photos.size() &&
+        std::equal(m_photos.begin(), m_photos.end(), photos.begin(),
+                   [](const evidence::Photo &left, const evidence::Photo &right) { return left.id == right.id; });
     if (grown) {
         const int before = count();
         if (photos.size() > m_photos.size()) {

@@ -25,8 +25,17 @@ class PhotoList : public QAbstractListModel
 public:
     enum Status { Loading, Empty, Filled, Failed };
     Q_ENUM(Status)
-    enum Role { SourceRole = Qt::UserRole + 1, TimeTextRole, PhotoStateRole, PhotoIdRole, LargeRole, FactsRole, ImportedRole,
-                AfterRole, PlaceRole };
+    enum Role {
+        SourceRole = Qt::UserRole + 1,
+        TimeTextRole,
+        PhotoStateRole,
+        PhotoIdRole,
+        LargeRole,
+        FactsRole,
+        ImportedRole,
+        AfterRole,
+        PlaceRole
+    };
 
     using QAbstractListModel::QAbstractListModel;
 

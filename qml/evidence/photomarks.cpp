@@ -15,7 +15,10 @@ constexpr auto kForAddresses = QByteArray::Base64UrlEncoding | QByteArray::OmitT
 components::Mark shown(const evidence::Mark &mark)
 {
     const auto part = [](int at) { return static_cast<qreal>(at) / evidence::kMarkScale; };
-    return {static_cast<components::Mark::Kind>(mark.kind), {part(mark.x1), part(mark.y1)}, {part(mark.x2), part(mark.y2)}, mark.text};
+    return {static_cast<components::Mark::Kind>(mark.kind),
+            {part(mark.x1), part(mark.y1)},
+            {part(mark.x2), part(mark.y2)},
+            mark.text};
 }
 
 } // namespace

@@ -25,12 +25,16 @@ constexpr QLatin1String kCameraPrefix{"camera/"};
 class PreviewResponse : public QQuickImageResponse, public QRunnable
 {
 public:
-    PreviewResponse(PreviewCache &cache, std::function<Result<QByteArray>()> bytes, QString key, QUrlQuery query, int side)
+    PreviewResponse(PreviewCache &cache, std::function<Result<QByteArray>()> bytes, QString key, QUrlQuery query,
+                    int side)
         : m_cache(cache), m_bytes(std::move(bytes)), m_key(std::move(key)), m_query(std::move(query)), m_side(side)
     {
         setAutoDelete(false); // the engine deletes a response
     }
-    QQuickTextureFactory *textureFactory() const override { return QQuickTextureFactory::textureFactoryForImage(m_image); }
+    QQuickTextureFactory *textureFactory() const override
+    {
+        return QQuickTextureFactory::textureFactoryForImage(m_image);
+    }
     QString errorString() const override { return m_error; }
     void run() override
     {
@@ -54,7 +58,8 @@ private:
             return;
         }
         const QList<components::Mark> marks = marksFromAddress(m_query.queryItemValue(QStringLiteral("marks")));
-        m_image = cutAndRounded(marks.isEmpty() ? *scaled : components::withMarks(*scaled, marks), m_query.queryItemValue(QStringLiteral("ratio")).toDouble(),
+        m_image = cutAndRounded(marks.isEmpty() ? *scaled : components::withMarks(*scaled, marks),
+                                m_query.queryItemValue(QStringLiteral("ratio")).toDouble(),
                                 m_query.queryItemValue(QStringLiteral("rounded")).toDouble());
         m_cache.keep(m_key, m_image);
     }
@@ -135,8 +140,9 @@ QQuickImageResponse *PhotoProvider::requestImageResponse(const QString &id, cons
     auto bytes = [this, hash, cut, file = fileOf(name)] {
         return file.isEmpty() ? photoBytes(hash, !cut) : readFile(file, evidence::kMaxPhotoBytes);
     };
-    auto *response = new PreviewResponse(m_cache, std::move(bytes), id + QLatin1Char('@') + QString::number(side), query,
-                                         side); // the engine owns it
+    auto *response =
+        new PreviewResponse(m_cache, std::move(bytes), id + QLatin1Char('@') + QString::number(side), query,
+                            side); // the engine owns it
     m_pool.start(response);
     return response;
 }

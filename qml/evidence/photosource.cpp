@@ -47,15 +47,11 @@ QString photoPlaceText(const Session &session, const evidence::Photo &photo)
         return person ? QCoreApplication::translate("Photo", "Still on the tablet of %1").arg(person->name)
                       : QCoreApplication::translate("Photo", "Not at the centre yet");
     }
-    case tablet::PhotoPlace::Offline:
-        return QCoreApplication::translate("Photo", "Not on this tablet; offline");
-    case tablet::PhotoPlace::NoRoom:
-        return QCoreApplication::translate("Photo", "No room on this tablet");
-    case tablet::PhotoPlace::Damaged:
-        return QCoreApplication::translate("Photo", "Came damaged, asked for again");
+    case tablet::PhotoPlace::Offline: return QCoreApplication::translate("Photo", "Not on this tablet; offline");
+    case tablet::PhotoPlace::NoRoom: return QCoreApplication::translate("Photo", "No room on this tablet");
+    case tablet::PhotoPlace::Damaged: return QCoreApplication::translate("Photo", "Came damaged, asked for again");
     case tablet::PhotoPlace::Asked:
-    case tablet::PhotoPlace::Unknown:
-        break;
+    case tablet::PhotoPlace::Unknown: break;
     }
     return QCoreApplication::translate("Photo", "Being fetched");
 }

@@ -122,7 +122,8 @@ QString Positions::words() const
         return m_problem;
     if (!fix)
         return state() == Searching ? tr("Searching for position") : tr("No position");
-    const QString accuracy = fix->fix.accuracyMm ? tr("±%1 m").arg(std::ceil(accuracyMetres())) : tr("accuracy unknown");
+    const QString accuracy =
+        fix->fix.accuracyMm ? tr("±%1 m").arg(std::ceil(accuracyMetres())) : tr("accuracy unknown");
     const int age = ageSeconds();
     constexpr int kMinute = 60;
     const QString old = age < kMinute ? tr("%1 s ago").arg(age) : tr("%1 min ago").arg(age / kMinute);

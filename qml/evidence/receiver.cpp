@@ -21,7 +21,7 @@ constexpr int kUsualBaud = 9600; ///< NMEA 0183's successor in practice; others 
 
 std::optional<speed_t> speedOf(int baud)
 {
-    static const QMap<int, speed_t> speeds{{4800, B4800},   {9600, B9600},   {19200, B19200},  {38400, B38400},
+    static const QMap<int, speed_t> speeds{{4800, B4800},   {9600, B9600},     {19200, B19200},   {38400, B38400},
                                            {57600, B57600}, {115200, B115200}, {230400, B230400}, {460800, B460800}};
     const auto found = speeds.constFind(baud);
     return found == speeds.constEnd() ? std::nullopt : std::optional(*found);
@@ -98,7 +98,8 @@ Status Receiver::openSocket(const QString &address)
     m_port = address.mid(colon + 1).toUShort(&isNumber);
     m_host = address.left(colon);
     if (!isNumber || m_port == 0 || m_host.isEmpty())
-        return Error{ErrorCode::Invalid, tr("The receiver's address must be a host and a port, such as 192.168.1.5:2947."), address};
+        return Error{ErrorCode::Invalid,
+                     tr("The receiver's address must be a host and a port, such as 192.168.1.5:2947."), address};
     connectSocket();
     return success();
 }
@@ -115,7 +116,8 @@ Status Receiver::openSerial(const QString &device)
     const QString path = at < 0 ? device : device.left(at);
     const std::optional<speed_t> speed = speedOf(at < 0 ? kUsualBaud : device.mid(at + 1).toInt());
     if (!speed)
-        return Error{ErrorCode::Invalid, tr("Serial receivers run at 4800 to 460800 baud, such as serial:/dev/ttyUSB0@115200."), device};
+        return Error{ErrorCode::Invalid,
+                     tr("Serial receivers run at 4800 to 460800 baud, such as serial:/dev/ttyUSB0@115200."), device};
     closeDevice();
     m_device = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
     if (m_device < 0)

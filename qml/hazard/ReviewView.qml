@@ -126,7 +126,7 @@ Item {
         anchors { bottom: parent.bottom; left: parent.left; right: parent.right }
         leading: [
             McButton { disabledReason: desk.sendBackReason; enabled: desk.sendBackReason === "" && opinion.text.trim() !== ""; iconName: "return"; objectName: "button:return"; size: McButton.Field; text: qsTr("Send back"); onClicked: desk.sendBack(opinion.text) },
-            McButton { enabled: desk.sendBackReason === ""; iconName: "refer"; objectName: "button:refer"; size: McButton.Field; text: qsTr("Refer"); onClicked: refer.open() }
+            McButton { enabled: desk.sendBackReason === ""; iconName: "refer"; accessibleName: qsTr("Refer"); objectName: "button:refer"; size: McButton.Field; text: root.wide ? qsTr("Refer") : ""; onClicked: refer.open() }
         ]
         note: root.wide ? desk.note : ""
         visible: desk.found

@@ -28,7 +28,8 @@ void CaptureForm::setSession(Session *session)
 
 QString CaptureForm::picture() const
 {
-    return m_pictures.empty() ? QString() : QStringLiteral("image://photo/") + m_pictures.back().input.stored.hash.toHex();
+    return m_pictures.empty() ? QString()
+                              : QStringLiteral("image://photo/") + m_pictures.back().input.stored.hash.toHex();
 }
 
 QString CaptureForm::takenAt() const
@@ -94,8 +95,9 @@ void CaptureForm::attachPictures()
     for (const KeptPicture &picture : m_pictures)
         m_session->photoDesk().attach(picture, m_reported, evidence::PhotoRole::Before, {}, {});
     // After the photographs, in the same order on the writer's thread: the report goes to the lead's desk.
-    m_session->perform(
-        [me = m_session->me(), id = m_reported](journal::Store &store) { return hazard::complete(store, me, id, nullptr); }, {});
+    m_session->perform([me = m_session->me(),
+                        id = m_reported](journal::Store &store) { return hazard::complete(store, me, id, nullptr); },
+                       {});
     m_undo.start();
     Q_EMIT reported();
 }
@@ -106,13 +108,14 @@ void CaptureForm::undo()
         return;
     m_undo.stop();
     const hazard::MoveInput input{m_reported, tr("Undone by the reporter")};
-    m_session->perform([me = m_session->me(), input](journal::Store &store) { return hazard::voidHazard(store, me, input); },
-                       [this, alive = QPointer(this)](const Result<journal::Written> &written) {
-                           if (alive.isNull() || !written)
-                               return;
-                           clear();
-                           Q_EMIT undone();
-                       });
+    m_session->perform(
+        [me = m_session->me(), input](journal::Store &store) { return hazard::voidHazard(store, me, input); },
+        [this, alive = QPointer(this)](const Result<journal::Written> &written) {
+            if (alive.isNull() || !written)
+                return;
+            clear();
+            Q_EMIT undone();
+        });
 }
 
 void CaptureForm::clear()

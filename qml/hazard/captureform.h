@@ -37,7 +37,10 @@ public:
     [[nodiscard]] QString picture() const;
     [[nodiscard]] QString takenAt() const;
     [[nodiscard]] int pictures() const { return static_cast<int>(m_pictures.size()); }
-    [[nodiscard]] bool isReady() const { return !m_pictures.empty() && !m_category.isEmpty() && !m_busy && !isStored(); }
+    [[nodiscard]] bool isReady() const
+    {
+        return !m_pictures.empty() && !m_category.isEmpty() && !m_busy && !isStored();
+    }
     /// Reported, and durable on this device.
     [[nodiscard]] bool isStored() const { return !m_reported.isNull(); }
     [[nodiscard]] bool isUndoable() const { return m_undo.isActive(); }

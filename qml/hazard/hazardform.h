@@ -15,7 +15,7 @@
 namespace mingcha::app {
 
 constexpr int kTypingPauseMs = 350; ///< a pause in typing this long stores what was typed
-constexpr int kSlowStoringMs = 700;  ///< storing longer than this is said
+constexpr int kSlowStoringMs = 700; ///< storing longer than this is said
 
 class HazardForm : public QObject
 {

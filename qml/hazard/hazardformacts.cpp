@@ -57,11 +57,12 @@ void HazardForm::change(const hazard::ChangeInput &input)
     hazard::ChangeInput whole = input;
     whole.hazard = m_row.id;
     beginWriting();
-    m_session->perform([me = m_session->me(), whole](journal::Store &store) { return hazard::change(store, me, whole); },
-                       [this, alive = QPointer(this)](const Result<journal::Written> &written) {
-                           if (!alive.isNull())
-                               noteSaved(written.ok());
-                       });
+    m_session->perform(
+        [me = m_session->me(), whole](journal::Store &store) { return hazard::change(store, me, whole); },
+        [this, alive = QPointer(this)](const Result<journal::Written> &written) {
+            if (!alive.isNull())
+                noteSaved(written.ok());
+        });
 }
 
 void HazardForm::beginWriting()
@@ -76,7 +77,8 @@ void HazardForm::noteSaved(bool ok)
     --m_writing;
     m_failed = !ok;
     if (ok)
-        m_savedAt = QDateTime::fromMSecsSinceEpoch(m_session->station().clock().now().wallMs).toString(QStringLiteral("HH:mm:ss"));
+        m_savedAt = QDateTime::fromMSecsSinceEpoch(m_session->station().clock().now().wallMs)
+                        .toString(QStringLiteral("HH:mm:ss"));
     else
         read(); // the old value comes back
     Q_EMIT saved();
@@ -139,7 +141,8 @@ void HazardForm::finish()
         return;
     }
     beginWriting();
-    m_session->perform([me = m_session->me(), id = m_row.id, one = item()](journal::Store &store) { return hazard::complete(store, me, id, one); },
+    m_session->perform([me = m_session->me(), id = m_row.id,
+                        one = item()](journal::Store &store) { return hazard::complete(store, me, id, one); },
                        [this, alive = QPointer(this)](const Result<journal::Written> &written) {
                            if (alive.isNull())
                                return;
@@ -176,16 +179,19 @@ void HazardForm::closeAs(const QString &person, const QString &pin)
         return;
     m_message.clear();
     Q_EMIT changed();
-    actAs(*m_session, *id, pin,
-          [input = hazard::MoveInput{m_row.id, {}}](journal::Store &store, const person::Person &me) { return hazard::close(store, me, input); },
-          [this, alive = QPointer(this)](const QString &error) {
-              if (alive.isNull())
-                  return;
-              m_message = error;
-              read();
-              if (error.isEmpty())
-                  Q_EMIT spotClosed();
-          });
+    actAs(
+        *m_session, *id, pin,
+        [input = hazard::MoveInput{m_row.id, {}}](journal::Store &store, const person::Person &me) {
+            return hazard::close(store, me, input);
+        },
+        [this, alive = QPointer(this)](const QString &error) {
+            if (alive.isNull())
+                return;
+            m_message = error;
+            read();
+            if (error.isEmpty())
+                Q_EMIT spotClosed();
+        });
 }
 
 void HazardForm::mark(const QString &photo, const QVariant &marks)
@@ -193,21 +199,24 @@ void HazardForm::mark(const QString &photo, const QVariant &marks)
     const std::optional<Id> id = Id::fromHex(photo);
     if (!id)
         return;
-    const auto part = [](qreal at) { return qBound(0, static_cast<int>(std::lround(at * evidence::kMarkScale)), evidence::kMarkScale); };
+    const auto part = [](qreal at) {
+        return qBound(0, static_cast<int>(std::lround(at * evidence::kMarkScale)), evidence::kMarkScale);
+    };
     evidence::MarkInput input;
     input.photo = *id;
     for (const components::Mark &one : marks.value<QList<components::Mark>>()) {
-        input.marks.append({static_cast<evidence::MarkKind>(one.kind), part(one.from.x()), part(one.from.y()), part(one.to.x()),
-                            part(one.to.y()), one.text.left(evidence::kMaxMarkText)});
+        input.marks.append({static_cast<evidence::MarkKind>(one.kind), part(one.from.x()), part(one.from.y()),
+                            part(one.to.x()), part(one.to.y()), one.text.left(evidence::kMaxMarkText)});
     }
     if (input.marks.isEmpty())
         return;
     beginWriting();
-    m_session->perform([me = m_session->me(), input](journal::Store &store) { return evidence::mark(store, me, input); },
-                       [this, alive = QPointer(this)](const Result<journal::Written> &written) {
-                           if (!alive.isNull())
-                               noteSaved(written.ok());
-                       });
+    m_session->perform(
+        [me = m_session->me(), input](journal::Store &store) { return evidence::mark(store, me, input); },
+        [this, alive = QPointer(this)](const Result<journal::Written> &written) {
+            if (!alive.isNull())
+                noteSaved(written.ok());
+        });
 }
 
 } // namespace mingcha::app

@@ -34,10 +34,12 @@ QStringList settledTexts(journal::Database &database, const hazard::LifeEvent &e
         const auto text = [&](const QCborValue &value) { return fieldValue(database, "hazard", one.field, value); };
         QStringList others;
         for (const hazard::SettledField::Other &other : one.others)
-            others.append(HazardLife::tr("%1 (%2 %3)").arg(text(other.value), other.byName, HazardWords::moment(other.ms)));
+            others.append(
+                HazardLife::tr("%1 (%2 %3)").arg(text(other.value), other.byName, HazardWords::moment(other.ms)));
         const QString name = fieldName("hazard", one.field);
         if (!name.isEmpty() && !others.isEmpty())
-            texts.append(HazardLife::tr("%1: %2, not %3").arg(name, text(one.value), others.join(QStringLiteral("、"))));
+            texts.append(
+                HazardLife::tr("%1: %2, not %3").arg(name, text(one.value), others.join(QStringLiteral("、"))));
     }
     return texts;
 }
@@ -104,10 +106,11 @@ void HazardLife::readPeople(const hazard::Circumstances &circumstances)
     for (const person::Person &one : person::all(m_session->station().reader())) {
         if (!one.active)
             continue;
-        if (person::hasRole(one, person::kDepartmentOfficer) && !one.agency.isEmpty() && !departments.contains(one.agency))
+        if (person::hasRole(one, person::kDepartmentOfficer) && !one.agency.isEmpty() &&
+            !departments.contains(one.agency))
             departments.append(one.agency);
-        const bool helps = person::may(one, person::Capability::Reinspect) && one.id != m_session->me().id
-                           && !circumstances.hazard.isMender(one.id);
+        const bool helps = person::may(one, person::Capability::Reinspect) && one.id != m_session->me().id &&
+                           !circumstances.hazard.isMender(one.id);
         if (helps && static_cast<int>(rows.size()) < kMaxColleagues && person::mayReach(one, circumstances.region))
             rows.push_back({one.id.toHex(), one.name});
     }
@@ -122,8 +125,9 @@ void HazardLife::readActions(const hazard::Circumstances &circumstances)
     m_second.clear();
     for (const QVariantList &row : rows) {
         const QString name = row.at(0).toString();
-        const bool aside = name == QLatin1String("void") || name == QLatin1String("comment") || name == QLatin1String("refer")
-                           || name == QLatin1String("reopen") || name == QLatin1String("grade");
+        const bool aside = name == QLatin1String("void") || name == QLatin1String("comment") ||
+                           name == QLatin1String("refer") || name == QLatin1String("reopen") ||
+                           name == QLatin1String("grade");
         if (!row.at(3).toBool() || aside)
             continue;
         if (m_primary.isEmpty())
@@ -141,7 +145,8 @@ void HazardLife::readSteps()
     const hazard::HazardRow &row = m_life->detail.row;
     const auto lastOf = [this](std::initializer_list<Step> steps, const char *kind) -> QString {
         for (auto event = m_life->events.rbegin(); event != m_life->events.rend(); ++event) {
-            const bool isStep = std::find(steps.begin(), steps.end(), event->step) != steps.end() && event->step != Step::None;
+            const bool isStep =
+                std::find(steps.begin(), steps.end(), event->step) != steps.end() && event->step != Step::None;
             if (event->counts && !event->refused && (isStep || event->kind == QLatin1String(kind)))
                 return HazardWords::moment(event->ms) + QStringLiteral("·") + event->byName;
         }
@@ -157,12 +162,23 @@ void HazardLife::readSteps()
     std::vector<QVariantList> rows;
     const QString found = lastOf({Step::Found}, "hazard.found");
     rows.push_back({tr("Record"), row.complete ? found : tr("Not complete yet"), row.complete ? Done : Current});
-    rows.push_back({tr("Review"), reviewed || returned ? lastOf({}, "hazard.reviewed") : row.complete ? tr("With the lead") : QString(),
+    rows.push_back({tr("Review"),
+                    reviewed || returned ? lastOf({}, "hazard.reviewed")
+                    : row.complete       ? tr("With the lead")
+                                         : QString(),
                     returned ? int(Returned) : int(state(reviewed, row.complete && !mended))});
     rows.push_back({tr("Rectify"), mended ? lastOf({Step::Mended}, "") : HazardWords::due(row, m_session->today()).text,
                     row.step == Step::Failed ? int(Returned) : int(state(mended, row.complete && reviewed))});
-    rows.push_back({tr("Re-inspect"), passed ? lastOf({Step::Passed}, "") : mended ? tr("Waiting") : QString(), state(passed, mended)});
-    rows.push_back({tr("Close-out"), closed ? lastOf({Step::Closed}, "") : passed ? tr("With the lead") : QString(), state(closed, passed)});
+    rows.push_back({tr("Re-inspect"),
+                    passed   ? lastOf({Step::Passed}, "")
+                    : mended ? tr("Waiting")
+                             : QString(),
+                    state(passed, mended)});
+    rows.push_back({tr("Close-out"),
+                    closed   ? lastOf({Step::Closed}, "")
+                    : passed ? tr("With the lead")
+                             : QString(),
+                    state(closed, passed)});
     m_steps.setRows(std::move(rows));
 }
 
@@ -178,18 +194,20 @@ void HazardLife::readEvents()
         detail += settledTexts(m_session->station().reader(), *event);
         if (!event->reason.isEmpty())
             detail.append(person::reasonText(event->reason.toLatin1()));
-        const QString place = event->refused      ? tr("refused")
-                              : event->pending    ? tr("not yet ordered")
+        const QString place = event->refused         ? tr("refused")
+                              : event->pending       ? tr("not yet ordered")
                               : event->position == 0 ? tr("no position")
                                                      : tr("position %1").arg(event->position);
-        const int tone = event->refused || !event->counts ? int(Tone::Danger)
+        const int tone = event->refused || !event->counts      ? int(Tone::Danger)
                          : event->step == hazard::Step::Failed ? int(Tone::Danger)
                          : event->step == hazard::Step::Passed ? int(Tone::Ok)
                                                                : HazardWords::kindTone(event->kind);
-        rows.push_back({event->entryHash.toHex(), reinspected ? HazardWords::step(event->step) : HazardWords::kind(event->kind),
+        rows.push_back({event->entryHash.toHex(),
+                        reinspected ? HazardWords::step(event->step) : HazardWords::kind(event->kind),
                         HazardWords::moment(event->ms) + QStringLiteral("·") + detail.join(QStringLiteral("·")),
                         HazardWords::shortHash(event->entryHash) + QStringLiteral(" · ") + place,
-                        HazardWords::kindIcon(event->kind), tone, broken, event->entryHash.toHex(), HazardWords::moment(event->ms)});
+                        HazardWords::kindIcon(event->kind), tone, broken, event->entryHash.toHex(),
+                        HazardWords::moment(event->ms)});
     }
     m_events.setRows(std::move(rows));
 }
@@ -222,17 +240,18 @@ void HazardLife::readTags()
 void HazardLife::act(const QString &action, const QString &words, const QString &day, const QString &person,
                      const QString &department, bool major)
 {
-    const ActionInput input{Id::fromHex(m_hazard).value_or(Id{}), words.trimmed(), day, Id::fromHex(person).value_or(Id{}),
-                            department.trimmed(), major};
+    const ActionInput input{Id::fromHex(m_hazard).value_or(Id{}), words.trimmed(),      day,
+                            Id::fromHex(person).value_or(Id{}),   department.trimmed(), major};
     const tablet::Seal seal = action == QLatin1String("close") ? tablet::Seal::Now : tablet::Seal::AtPush;
-    m_session->perform([me = m_session->me(), action, input](journal::Store &store) { return buildAction(store, me, action, input); },
-                       [this, self = QPointer(this), action](const Result<journal::Written> &written) {
-                           if (!self || !written)
-                               return;
-                           m_session->say(tr("Stored on device"));
-                           Q_EMIT acted(action);
-                       },
-                       seal);
+    m_session->perform(
+        [me = m_session->me(), action, input](journal::Store &store) { return buildAction(store, me, action, input); },
+        [this, self = QPointer(this), action](const Result<journal::Written> &written) {
+            if (!self || !written)
+                return;
+            m_session->say(tr("Stored on device"));
+            Q_EMIT acted(action);
+        },
+        seal);
 }
 
 } // namespace mingcha::app

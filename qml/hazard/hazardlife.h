@@ -108,7 +108,8 @@ private:
     ColumnModel m_tags{{"text", "tone", "iconName"}};
     ColumnModel m_steps{{"title", "detail", "stepState"}};
     ColumnModel m_events{{"key", "title", "detail", "mark", "iconName", "tone", "broken", "hash", "time"}};
-    ColumnModel m_actions{{"name", "text", "iconName", "allowed", "reason", "needs", "photoRole", "photoMissing", "effect", "danger"}};
+    ColumnModel m_actions{
+        {"name", "text", "iconName", "allowed", "reason", "needs", "photoRole", "photoMissing", "effect", "danger"}};
     ColumnModel m_colleagues{{"personId", "name"}};
     ColumnModel m_rivals{{"step", "name"}};
     QStringList m_departments;

@@ -15,7 +15,8 @@ QString HazardLife::title() const
     if (!m_life)
         return tr("Hazard");
     const hazard::HazardRow &row = m_life->detail.row;
-    return row.siteName.isEmpty() ? HazardWords::number(row) : HazardWords::number(row) + QStringLiteral("·") + row.siteName;
+    return row.siteName.isEmpty() ? HazardWords::number(row)
+                                  : HazardWords::number(row) + QStringLiteral("·") + row.siteName;
 }
 
 QString HazardLife::subtitle() const
@@ -89,9 +90,9 @@ int HazardLife::brokenCount() const
 {
     if (!m_life)
         return 0;
-    return static_cast<int>(std::count_if(m_life->events.begin(), m_life->events.end(), [](const hazard::LifeEvent &event) {
-        return event.reason == QLatin1String("entry.damaged");
-    }));
+    return static_cast<int>(
+        std::count_if(m_life->events.begin(), m_life->events.end(),
+                      [](const hazard::LifeEvent &event) { return event.reason == QLatin1String("entry.damaged"); }));
 }
 
 QString HazardLife::beforeTime() const

@@ -15,8 +15,8 @@ namespace mingcha::app {
 namespace {
 
 constexpr int kPageRows = 60;
-constexpr int kMaxFound = 200;   ///< what a search shows; more words find fewer
-constexpr int kIdleMs = 400;     ///< after the last change or touch, the index is filled
+constexpr int kMaxFound = 200; ///< what a search shows; more words find fewer
+constexpr int kIdleMs = 400;   ///< after the last change or touch, the index is filled
 
 } // namespace
 
@@ -55,27 +55,13 @@ hazard::Filter HazardListModel::filter() const
 {
     hazard::Filter filter;
     switch (m_show) {
-    case Open:
-        filter.phase = hazard::Phase::Open;
-        break;
-    case WaitingReinspection:
-        filter.phase = hazard::Phase::WaitingReinspection;
-        break;
-    case Overdue:
-        filter.overdueAt = session()->today();
-        break;
-    case WaitingClose:
-        filter.phase = hazard::Phase::WaitingClose;
-        break;
-    case Closed:
-        filter.phase = hazard::Phase::Closed;
-        break;
-    case Leads:
-        filter.isLead = true;
-        break;
-    case Drafts:
-        filter.complete = false;
-        break;
+    case Open: filter.phase = hazard::Phase::Open; break;
+    case WaitingReinspection: filter.phase = hazard::Phase::WaitingReinspection; break;
+    case Overdue: filter.overdueAt = session()->today(); break;
+    case WaitingClose: filter.phase = hazard::Phase::WaitingClose; break;
+    case Closed: filter.phase = hazard::Phase::Closed; break;
+    case Leads: filter.isLead = true; break;
+    case Drafts: filter.complete = false; break;
     }
     return filter;
 }
@@ -95,8 +81,8 @@ void HazardListModel::read()
         return replaceRows(m_rows, std::move(*found), key);
     }
     const int shown = std::clamp(static_cast<int>(m_rows.size()), kPageRows, hazard::kMaxHazardsListed);
-    const hazard::Order order = m_show == Closed || m_show == Drafts || m_show == Leads ? hazard::Order::NewestFound
-                                                                                        : hazard::Order::DueFirst;
+    const hazard::Order order =
+        m_show == Closed || m_show == Drafts || m_show == Leads ? hazard::Order::NewestFound : hazard::Order::DueFirst;
     Result<hazard::Page> page = hazard::list(reader, filter(), order, {}, shown);
     if (!page)
         return fail(person::errorText(page.error()));
@@ -114,8 +100,8 @@ void HazardListModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    const hazard::Order order = m_show == Closed || m_show == Drafts || m_show == Leads ? hazard::Order::NewestFound
-                                                                                        : hazard::Order::DueFirst;
+    const hazard::Order order =
+        m_show == Closed || m_show == Drafts || m_show == Leads ? hazard::Order::NewestFound : hazard::Order::DueFirst;
     Result<hazard::Page> page = hazard::list(session()->station().reader(), filter(), order, m_next, kPageRows);
     if (!page) {
         m_next.reset();
@@ -153,7 +139,8 @@ void HazardListModel::indexMore()
             *taken = *indexed;
             return success();
         },
-        this, [this, taken](const mingcha::Status &status) {
+        this,
+        [this, taken](const mingcha::Status &status) {
             if (status && *taken > 0)
                 indexMore();
         });
@@ -170,42 +157,28 @@ QVariant HazardListModel::data(const QModelIndex &index, int role) const
         return {};
     const hazard::HazardRow &row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
-    case IdRole:
-        return row.id.toHex();
-    case TitleRole:
-        return HazardWords::title(row);
-    case MetaRole:
-        return row.place.isEmpty() ? row.siteName : row.siteName + QStringLiteral("·") + row.place;
-    case NumberRole:
-        return HazardWords::number(row);
-    case GradeRole:
-        return HazardWords::grade(row.grade());
-    case MajorRole:
-        return row.grade() == hazard::Grade::Major;
-    case StateRole:
-        return HazardWords::state(row).text;
-    case StateToneRole:
-        return HazardWords::state(row).tone;
-    case StateIconRole:
-        return HazardWords::state(row).icon;
-    case DueRole:
-        return HazardWords::due(row, session()->today()).text;
-    case DueToneRole:
-        return HazardWords::due(row, session()->today()).tone;
-    case PendingRole:
-        return row.pending;
-    case DraftRole:
-        return !row.complete && row.step == hazard::Step::Found && row.isFinder(session()->me().id);
-    default:
-        return {};
+    case IdRole: return row.id.toHex();
+    case TitleRole: return HazardWords::title(row);
+    case MetaRole: return row.place.isEmpty() ? row.siteName : row.siteName + QStringLiteral("·") + row.place;
+    case NumberRole: return HazardWords::number(row);
+    case GradeRole: return HazardWords::grade(row.grade());
+    case MajorRole: return row.grade() == hazard::Grade::Major;
+    case StateRole: return HazardWords::state(row).text;
+    case StateToneRole: return HazardWords::state(row).tone;
+    case StateIconRole: return HazardWords::state(row).icon;
+    case DueRole: return HazardWords::due(row, session()->today()).text;
+    case DueToneRole: return HazardWords::due(row, session()->today()).tone;
+    case PendingRole: return row.pending;
+    case DraftRole: return !row.complete && row.step == hazard::Step::Found && row.isFinder(session()->me().id);
+    default: return {};
     }
 }
 
 QHash<int, QByteArray> HazardListModel::roleNames() const
 {
-    return {{IdRole, "hazardId"},   {TitleRole, "title"},         {MetaRole, "meta"},           {NumberRole, "number"},
-            {GradeRole, "grade"},   {MajorRole, "major"},         {StateRole, "stateText"},     {StateToneRole, "stateTone"},
-            {StateIconRole, "stateIcon"}, {DueRole, "dueText"},   {DueToneRole, "dueTone"},     {PendingRole, "pending"},
+    return {{IdRole, "hazardId"},         {TitleRole, "title"}, {MetaRole, "meta"},       {NumberRole, "number"},
+            {GradeRole, "grade"},         {MajorRole, "major"}, {StateRole, "stateText"}, {StateToneRole, "stateTone"},
+            {StateIconRole, "stateIcon"}, {DueRole, "dueText"}, {DueToneRole, "dueTone"}, {PendingRole, "pending"},
             {DraftRole, "draft"}};
 }
 

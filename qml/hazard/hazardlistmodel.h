@@ -28,8 +28,21 @@ class HazardListModel : public mingcha::app::SessionListModel
 public:
     enum Show { Open, WaitingReinspection, Overdue, WaitingClose, Closed, Leads, Drafts };
     Q_ENUM(Show)
-    enum Role { IdRole = Qt::UserRole + 1, TitleRole, MetaRole, NumberRole, GradeRole, MajorRole, StateRole, StateToneRole,
-                StateIconRole, DueRole, DueToneRole, PendingRole, DraftRole };
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        TitleRole,
+        MetaRole,
+        NumberRole,
+        GradeRole,
+        MajorRole,
+        StateRole,
+        StateToneRole,
+        StateIconRole,
+        DueRole,
+        DueToneRole,
+        PendingRole,
+        DraftRole
+    };
     Q_ENUM(Role)
 
     explicit HazardListModel(QObject *parent = nullptr);

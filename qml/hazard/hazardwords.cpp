@@ -22,30 +22,18 @@ QString HazardWords::grade(hazard::Grade grade)
 QString HazardWords::step(Step step)
 {
     switch (step) {
-    case Step::None:
-        break;
-    case Step::Found:
-        return tr("Recorded");
-    case Step::Told:
-        return tr("Told the unit");
-    case Step::Ordered:
-        return tr("Ordered to rectify");
-    case Step::Mended:
-        return tr("Rectification reported");
-    case Step::Passed:
-        return tr("Re-inspection passed");
-    case Step::Failed:
-        return tr("Not rectified");
-    case Step::Closed:
-        return tr("Closed out");
-    case Step::LookedBack:
-        return tr("Looked back");
-    case Step::Referred:
-        return tr("Referred");
-    case Step::Reopened:
-        return tr("Reopened");
-    case Step::Voided:
-        return tr("Voided");
+    case Step::None: break;
+    case Step::Found: return tr("Recorded");
+    case Step::Told: return tr("Told the unit");
+    case Step::Ordered: return tr("Ordered to rectify");
+    case Step::Mended: return tr("Rectification reported");
+    case Step::Passed: return tr("Re-inspection passed");
+    case Step::Failed: return tr("Not rectified");
+    case Step::Closed: return tr("Closed out");
+    case Step::LookedBack: return tr("Looked back");
+    case Step::Referred: return tr("Referred");
+    case Step::Reopened: return tr("Reopened");
+    case Step::Voided: return tr("Voided");
     }
     return {};
 }
@@ -53,18 +41,12 @@ QString HazardWords::step(Step step)
 QString HazardWords::phase(Phase phase)
 {
     switch (phase) {
-    case Phase::Open:
-        return tr("Open");
-    case Phase::WaitingReinspection:
-        return tr("To re-inspect");
-    case Phase::WaitingClose:
-        return tr("To close out");
-    case Phase::Closed:
-        return tr("Closed out");
-    case Phase::Referred:
-        return tr("Referred");
-    case Phase::Voided:
-        return tr("Voided");
+    case Phase::Open: return tr("Open");
+    case Phase::WaitingReinspection: return tr("To re-inspect");
+    case Phase::WaitingClose: return tr("To close out");
+    case Phase::Closed: return tr("Closed out");
+    case Phase::Referred: return tr("Referred");
+    case Phase::Voided: return tr("Voided");
     }
     return {};
 }
@@ -72,16 +54,11 @@ QString HazardWords::phase(Phase phase)
 QString HazardWords::review(Review review)
 {
     switch (review) {
-    case Review::None:
-        return tr("Not yet submitted");
-    case Review::Pending:
-        return tr("Waiting for review");
-    case Review::Approved:
-        return tr("Review passed");
-    case Review::Returned:
-        return tr("Returned for more");
-    case Review::Referred:
-        return tr("Referred");
+    case Review::None: return tr("Not yet submitted");
+    case Review::Pending: return tr("Waiting for review");
+    case Review::Approved: return tr("Review passed");
+    case Review::Returned: return tr("Returned for more");
+    case Review::Referred: return tr("Referred");
     }
     return {};
 }
@@ -114,18 +91,12 @@ HazardWords::State HazardWords::state(const hazard::HazardRow &row)
     if (row.review == Review::Returned && row.phase() != Phase::Closed)
         return {tr("Returned for more"), Tone::Warn, QStringLiteral("return")};
     switch (row.phase()) {
-    case Phase::Open:
-        return {phase(Phase::Open), Tone::Warn, QStringLiteral("hazard")};
-    case Phase::WaitingReinspection:
-        return {phase(Phase::WaitingReinspection), Tone::Primary, QStringLiteral("eye")};
-    case Phase::WaitingClose:
-        return {phase(Phase::WaitingClose), Tone::Primary, QStringLiteral("stamp-ok")};
-    case Phase::Closed:
-        return {phase(Phase::Closed), Tone::Ok, QStringLiteral("check-circle")};
-    case Phase::Referred:
-        return {phase(Phase::Referred), Tone::Neutral, QStringLiteral("refer")};
-    case Phase::Voided:
-        return {phase(Phase::Voided), Tone::Neutral, QStringLiteral("x")};
+    case Phase::Open: return {phase(Phase::Open), Tone::Warn, QStringLiteral("hazard")};
+    case Phase::WaitingReinspection: return {phase(Phase::WaitingReinspection), Tone::Primary, QStringLiteral("eye")};
+    case Phase::WaitingClose: return {phase(Phase::WaitingClose), Tone::Primary, QStringLiteral("stamp-ok")};
+    case Phase::Closed: return {phase(Phase::Closed), Tone::Ok, QStringLiteral("check-circle")};
+    case Phase::Referred: return {phase(Phase::Referred), Tone::Neutral, QStringLiteral("refer")};
+    case Phase::Voided: return {phase(Phase::Voided), Tone::Neutral, QStringLiteral("x")};
     }
     return {};
 }

@@ -99,36 +99,21 @@ int HazardWords::kindTone(const QString &kind)
 QString HazardWords::field(int field)
 {
     switch (field) {
-    case hazard::kWords:
-        return tr("What is wrong");
-    case hazard::kGradeField:
-        return tr("Grade");
-    case hazard::kGradeFieldWhy:
-        return tr("Why this grade");
-    case hazard::kGradeFinal:
-        return tr("Final grade");
-    case hazard::kGradeFinalWhy:
-        return tr("Clause");
-    case hazard::kAction:
-        return tr("Measure");
-    case hazard::kDueDay:
-        return tr("Deadline");
-    case hazard::kOwner:
-        return tr("Responsible");
-    case hazard::kInterimMeasure:
-        return tr("Interim measure");
-    case hazard::kPlace:
-        return tr("Place");
-    case hazard::kReview:
-        return tr("Review");
-    case hazard::kCategory:
-        return tr("Category");
-    case hazard::kReferredTo:
-        return tr("Department");
-    case hazard::kEmergency:
-        return tr("Emergency");
-    default:
-        return {};
+    case hazard::kWords: return tr("What is wrong");
+    case hazard::kGradeField: return tr("Grade");
+    case hazard::kGradeFieldWhy: return tr("Why this grade");
+    case hazard::kGradeFinal: return tr("Final grade");
+    case hazard::kGradeFinalWhy: return tr("Clause");
+    case hazard::kAction: return tr("Measure");
+    case hazard::kDueDay: return tr("Deadline");
+    case hazard::kOwner: return tr("Responsible");
+    case hazard::kInterimMeasure: return tr("Interim measure");
+    case hazard::kPlace: return tr("Place");
+    case hazard::kReview: return tr("Review");
+    case hazard::kCategory: return tr("Category");
+    case hazard::kReferredTo: return tr("Department");
+    case hazard::kEmergency: return tr("Emergency");
+    default: return {};
     }
 }
 

@@ -15,7 +15,7 @@ using hazard::Step;
 struct ActionKind
 {
     const char *name;
-    Step to;  ///< None: no move
+    Step to; ///< None: no move
     const char *text;
     const char *icon;
     int needs;
@@ -26,24 +26,27 @@ struct ActionKind
 
 /// In the order in which one of them is offered first.
 constexpr ActionKind kActions[] = {
-    {"settle", Step::None, QT_TRANSLATE_NOOP("LifeActions", "Settle the conflict"), "conflict", kNeedStep | kMayWords, "",
-     QT_TRANSLATE_NOOP("LifeActions", "Two people moved it on at the same time. Say which one stands."), false},
+    {"settle", Step::None, QT_TRANSLATE_NOOP("LifeActions", "Settle the conflict"), "conflict", kNeedStep | kMayWords,
+     "", QT_TRANSLATE_NOOP("LifeActions", "Two people moved it on at the same time. Say which one stands."), false},
     {"close", Step::Closed, QT_TRANSLATE_NOOP("LifeActions", "Close out"), "stamp-ok", kMayWords, "",
      QT_TRANSLATE_NOOP("LifeActions", "Found by others, mended by others: you confirm that it is done."), false},
-    {"pass", Step::Passed, QT_TRANSLATE_NOOP("LifeActions", "Rectified"), "check-circle", kMayWords | kNeedPerson, "reinspection",
+    {"pass", Step::Passed, QT_TRANSLATE_NOOP("LifeActions", "Rectified"), "check-circle", kMayWords | kNeedPerson,
+     "reinspection",
      QT_TRANSLATE_NOOP("LifeActions", "The re-inspection passed. It then goes to the lead for close-out."), false},
     {"fail", Step::Failed, QT_TRANSLATE_NOOP("LifeActions", "Not rectified"), "x", kNeedWords | kNeedDay | kNeedPerson,
-     "reinspection", QT_TRANSLATE_NOOP("LifeActions", "Needs a photograph of how it is now, and a new deadline."), true},
+     "reinspection", QT_TRANSLATE_NOOP("LifeActions", "Needs a photograph of how it is now, and a new deadline."),
+     true},
     {"mend", Step::Mended, QT_TRANSLATE_NOOP("LifeActions", "Report rectified"), "wrench", kNeedWords, "after",
-     QT_TRANSLATE_NOOP("LifeActions", "Say what was done, with a photograph after. It then waits for re-inspection."), false},
+     QT_TRANSLATE_NOOP("LifeActions", "Say what was done, with a photograph after. It then waits for re-inspection."),
+     false},
     {"order", Step::Ordered, QT_TRANSLATE_NOOP("LifeActions", "Order to rectify"), "document", kMayWords, "",
      QT_TRANSLATE_NOOP("LifeActions", "Officers only: the unit is ordered to rectify by the deadline."), false},
     {"tell", Step::Told, QT_TRANSLATE_NOOP("LifeActions", "Tell the unit"), "document", kMayWords, "",
      QT_TRANSLATE_NOOP("LifeActions", "An advice slip: told and persuaded, not ordered."), false},
     {"lookBack", Step::LookedBack, QT_TRANSLATE_NOOP("LifeActions", "Look back"), "history", kNeedWords, "scene",
      QT_TRANSLATE_NOOP("LifeActions", "Some time after close-out: does it hold?"), false},
-    {"grade", Step::None, QT_TRANSLATE_NOOP("LifeActions", "Determine the grade"), "stamp-ok", kNeedGrade | kNeedWords, "",
-     QT_TRANSLATE_NOOP("LifeActions", "The department decides. Name the clause."), false},
+    {"grade", Step::None, QT_TRANSLATE_NOOP("LifeActions", "Determine the grade"), "stamp-ok", kNeedGrade | kNeedWords,
+     "", QT_TRANSLATE_NOOP("LifeActions", "The department decides. Name the clause."), false},
     {"refer", Step::Referred, QT_TRANSLATE_NOOP("LifeActions", "Refer"), "refer", kNeedDepartment | kNeedWords, "",
      QT_TRANSLATE_NOOP("LifeActions", "The department named takes it over."), false},
     {"reopen", Step::Reopened, QT_TRANSLATE_NOOP("LifeActions", "Reopen"), "return", kNeedWords, "",
@@ -93,21 +96,22 @@ std::vector<QVariantList> lifeActions(const hazard::Circumstances &circumstances
             continue;
         const journal::Verdict verdict = verdictOn(kind, circumstances);
         // A photograph that is missing is taken in the action's own sheet.
-        const bool photoMissing = verdict.reason == "hazard.reinspectionPhoto"
-                                  || (verdict.reason == "hazard.afterPhoto" && kind.to == Step::Mended);
+        const bool photoMissing = verdict.reason == "hazard.reinspectionPhoto" ||
+                                  (verdict.reason == "hazard.afterPhoto" && kind.to == Step::Mended);
         const bool allowed = verdict.kind == journal::Verdict::Accepted || photoMissing;
         int needs = kind.needs;
         const bool administrative = circumstances.inspection && circumstances.inspection->isAdministrative();
         if ((needs & kNeedPerson) != 0 && !administrative)
             needs &= ~kNeedPerson;
         rows.push_back({QString::fromLatin1(kind.name), said(kind.text), QString::fromLatin1(kind.icon), allowed,
-                        verdict.kind == journal::Verdict::Accepted ? QString() : person::reasonText(verdict.reason), needs,
-                        QString::fromLatin1(kind.photoRole), photoMissing, said(kind.effect), kind.danger});
+                        verdict.kind == journal::Verdict::Accepted ? QString() : person::reasonText(verdict.reason),
+                        needs, QString::fromLatin1(kind.photoRole), photoMissing, said(kind.effect), kind.danger});
     }
     return rows;
 }
 
-Result<journal::Draft> buildAction(journal::Store &store, const person::Person &me, const QString &action, const ActionInput &input)
+Result<journal::Draft> buildAction(journal::Store &store, const person::Person &me, const QString &action,
+                                   const ActionInput &input)
 {
     const hazard::MoveInput move{input.hazard, input.words};
     if (action == QLatin1String("tell"))
@@ -127,12 +131,14 @@ Result<journal::Draft> buildAction(journal::Store &store, const person::Person &
     if (action == QLatin1String("comment"))
         return hazard::comment(store, me, move);
     if (action == QLatin1String("pass") || action == QLatin1String("fail"))
-        return hazard::reinspect(store, me, {input.hazard, action == QLatin1String("pass"), input.words,
-                                             action == QLatin1String("fail") ? input.day : QString(), input.person});
+        return hazard::reinspect(store, me,
+                                 {input.hazard, action == QLatin1String("pass"), input.words,
+                                  action == QLatin1String("fail") ? input.day : QString(), input.person});
     if (action == QLatin1String("refer"))
         return hazard::refer(store, me, {input.hazard, input.department, input.words});
     if (action == QLatin1String("grade"))
-        return hazard::determineGrade(store, me, {input.hazard, input.major ? hazard::Grade::Major : hazard::Grade::General, input.words});
+        return hazard::determineGrade(
+            store, me, {input.hazard, input.major ? hazard::Grade::Major : hazard::Grade::General, input.words});
     if (action == QLatin1String("settle"))
         return hazard::settle(store, me, {input.hazard, hazard::stepFromWord(input.department), input.words});
     return Error{ErrorCode::Invalid, QCoreApplication::translate("LifeActions", "This action is not known."), action};

@@ -13,7 +13,15 @@
 namespace mingcha::app {
 
 /// What an action's sheet asks for; a sum of these.
-enum Need { kNeedWords = 1, kNeedDay = 2, kNeedPerson = 4, kNeedDepartment = 8, kNeedGrade = 16, kMayWords = 32, kNeedStep = 64 };
+enum Need {
+    kNeedWords = 1,
+    kNeedDay = 2,
+    kNeedPerson = 4,
+    kNeedDepartment = 8,
+    kNeedGrade = 16,
+    kMayWords = 32,
+    kNeedStep = 64
+};
 
 /// Rows for HazardLife.actions: those that may follow where the hazard is now, allowed or not.
 [[nodiscard]] std::vector<QVariantList> lifeActions(const hazard::Circumstances &circumstances);

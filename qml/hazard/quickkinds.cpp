@@ -24,27 +24,49 @@ struct QuickKind
 };
 
 constexpr std::array kKinds{
-    QuickKind{QLatin1String("evacuation"), QLatin1String("exit"), QT_TRANSLATE_NOOP("QuickKinds", "Blocked exit"),
+    QuickKind{QLatin1String("evacuation"),
+              QLatin1String("exit"),
+              QT_TRANSLATE_NOOP("QuickKinds", "Blocked exit"),
               {QT_TRANSLATE_NOOP("QuickKinds", "Passage blocked"), QT_TRANSLATE_NOOP("QuickKinds", "Exit locked"),
-               QT_TRANSLATE_NOOP("QuickKinds", "Fire door held open"), QT_TRANSLATE_NOOP("QuickKinds", "Sign or light out")}},
-    QuickKind{QLatin1String("ebike"), QLatin1String("ebike"), QT_TRANSLATE_NOOP("QuickKinds", "E-bike"),
-              {QT_TRANSLATE_NOOP("QuickKinds", "Charging indoors"), QT_TRANSLATE_NOOP("QuickKinds", "Parked in a stairway"),
-               QT_TRANSLATE_NOOP("QuickKinds", "Cable from a window"), QT_TRANSLATE_NOOP("QuickKinds", "Battery taken upstairs")}},
-    QuickKind{QLatin1String("gas"), QLatin1String("gas"), QT_TRANSLATE_NOOP("QuickKinds", "Gas"),
+               QT_TRANSLATE_NOOP("QuickKinds", "Fire door held open"),
+               QT_TRANSLATE_NOOP("QuickKinds", "Sign or light out")}},
+    QuickKind{QLatin1String("ebike"),
+              QLatin1String("ebike"),
+              QT_TRANSLATE_NOOP("QuickKinds", "E-bike"),
+              {QT_TRANSLATE_NOOP("QuickKinds", "Charging indoors"),
+               QT_TRANSLATE_NOOP("QuickKinds", "Parked in a stairway"),
+               QT_TRANSLATE_NOOP("QuickKinds", "Cable from a window"),
+               QT_TRANSLATE_NOOP("QuickKinds", "Battery taken upstairs")}},
+    QuickKind{QLatin1String("gas"),
+              QLatin1String("gas"),
+              QT_TRANSLATE_NOOP("QuickKinds", "Gas"),
               {QT_TRANSLATE_NOOP("QuickKinds", "Smell of gas"), QT_TRANSLATE_NOOP("QuickKinds", "Hose aged"),
                QT_TRANSLATE_NOOP("QuickKinds", "No alarm"), QT_TRANSLATE_NOOP("QuickKinds", "Cylinder misplaced")}},
-    QuickKind{QLatin1String("electrical"), QLatin1String("bolt"), QT_TRANSLATE_NOOP("QuickKinds", "Electrical"),
+    QuickKind{QLatin1String("electrical"),
+              QLatin1String("bolt"),
+              QT_TRANSLATE_NOOP("QuickKinds", "Electrical"),
               {QT_TRANSLATE_NOOP("QuickKinds", "Bare wires"), QT_TRANSLATE_NOOP("QuickKinds", "Makeshift wiring"),
-               QT_TRANSLATE_NOOP("QuickKinds", "No leakage switch"), QT_TRANSLATE_NOOP("QuickKinds", "Socket overloaded")}},
-    QuickKind{QLatin1String("fire"), QLatin1String("extinguisher"), QT_TRANSLATE_NOOP("QuickKinds", "Fire gear"),
-              {QT_TRANSLATE_NOOP("QuickKinds", "Extinguisher missing"), QT_TRANSLATE_NOOP("QuickKinds", "Extinguisher expired"),
-               QT_TRANSLATE_NOOP("QuickKinds", "Hydrant blocked"), QT_TRANSLATE_NOOP("QuickKinds", "Alarm out of order")}},
-    QuickKind{QLatin1String("residence"), QLatin1String("building"), QT_TRANSLATE_NOOP("QuickKinds", "Living in"),
-              {QT_TRANSLATE_NOOP("QuickKinds", "Sleeping in the shop"), QT_TRANSLATE_NOOP("QuickKinds", "Barred windows"),
-               QT_TRANSLATE_NOOP("QuickKinds", "Only one way out"), QT_TRANSLATE_NOOP("QuickKinds", "Partitions that burn")}},
-    QuickKind{QLatin1String("schoolBus"), QLatin1String("bus"), QT_TRANSLATE_NOOP("QuickKinds", "School bus"),
+               QT_TRANSLATE_NOOP("QuickKinds", "No leakage switch"),
+               QT_TRANSLATE_NOOP("QuickKinds", "Socket overloaded")}},
+    QuickKind{QLatin1String("fire"),
+              QLatin1String("extinguisher"),
+              QT_TRANSLATE_NOOP("QuickKinds", "Fire gear"),
+              {QT_TRANSLATE_NOOP("QuickKinds", "Extinguisher missing"),
+               QT_TRANSLATE_NOOP("QuickKinds", "Extinguisher expired"),
+               QT_TRANSLATE_NOOP("QuickKinds", "Hydrant blocked"),
+               QT_TRANSLATE_NOOP("QuickKinds", "Alarm out of order")}},
+    QuickKind{QLatin1String("residence"),
+              QLatin1String("building"),
+              QT_TRANSLATE_NOOP("QuickKinds", "Living in"),
+              {QT_TRANSLATE_NOOP("QuickKinds", "Sleeping in the shop"),
+               QT_TRANSLATE_NOOP("QuickKinds", "Barred windows"), QT_TRANSLATE_NOOP("QuickKinds", "Only one way out"),
+               QT_TRANSLATE_NOOP("QuickKinds", "Partitions that burn")}},
+    QuickKind{QLatin1String("schoolBus"),
+              QLatin1String("bus"),
+              QT_TRANSLATE_NOOP("QuickKinds", "School bus"),
               {QT_TRANSLATE_NOOP("QuickKinds", "Too many aboard"), QT_TRANSLATE_NOOP("QuickKinds", "Vehicle unfit"),
-               QT_TRANSLATE_NOOP("QuickKinds", "No school bus sign"), QT_TRANSLATE_NOOP("QuickKinds", "No attendant aboard")}},
+               QT_TRANSLATE_NOOP("QuickKinds", "No school bus sign"),
+               QT_TRANSLATE_NOOP("QuickKinds", "No attendant aboard")}},
     QuickKind{QLatin1String("other"), QLatin1String("more"), QT_TRANSLATE_NOOP("QuickKinds", "Other"), {}},
 };
 constexpr int kLast = static_cast<int>(kKinds.size()) - 1; ///< "other" stays at the end
@@ -86,12 +108,16 @@ void QuickKinds::setSession(Session *session)
     if (session == nullptr || session == m_session)
         return;
     m_session = session;
-    const QHash<QString, int> counts = hazard::categoriesSince(session->station().reader(), monthBeganMs(session->today()));
-    const auto countOf = [&](int row) { return row == kLast ? -1 : counts.value(kKinds[static_cast<size_t>(row)].kind); };
+    const QHash<QString, int> counts =
+        hazard::categoriesSince(session->station().reader(), monthBeganMs(session->today()));
+    const auto countOf = [&](int row) {
+        return row == kLast ? -1 : counts.value(kKinds[static_cast<size_t>(row)].kind);
+    };
     beginResetModel();
     m_order.resize(static_cast<qsizetype>(kKinds.size()));
     std::iota(m_order.begin(), m_order.end(), 0);
-    std::stable_sort(m_order.begin(), m_order.end(), [&](int left, int right) { return countOf(left) > countOf(right); });
+    std::stable_sort(m_order.begin(), m_order.end(),
+                     [&](int left, int right) { return countOf(left) > countOf(right); });
     endResetModel();
     Q_EMIT ordered();
 }

@@ -9,8 +9,8 @@
 
 namespace mingcha::app {
 
-inline constexpr int kReviewsAhead = 50;        ///< hazards, the newest
-inline constexpr int kReviewsAheadMs = 1000;    ///< after a change, so that many changes are looked at once
+inline constexpr int kReviewsAhead = 50;     ///< hazards, the newest
+inline constexpr int kReviewsAheadMs = 1000; ///< after a change, so that many changes are looked at once
 
 class ReviewAhead : public QObject
 {

@@ -26,7 +26,8 @@ QString presenceText(const QString &word)
 {
     if (word == QLatin1String("sufficient"))
         return evidence::wordText(evidence::PresenceWord::Sufficient);
-    return evidence::wordText(word == QLatin1String("explain") ? evidence::PresenceWord::Explain : evidence::PresenceWord::Insufficient);
+    return evidence::wordText(word == QLatin1String("explain") ? evidence::PresenceWord::Explain
+                                                               : evidence::PresenceWord::Insufficient);
 }
 
 } // namespace
@@ -105,10 +106,11 @@ void ReviewDetail::readFacts()
     };
     add(tr("Place"), row.place.isEmpty() ? row.siteName : row.siteName + kDot + row.place);
     add(tr("Basis"), detail.basis.join(QStringLiteral("、")));
-    add(tr("Grade"), HazardWords::grade(row.grade())
-                         + (detail.gradeFieldWhy.isEmpty() ? QString() : kDot + detail.gradeFieldWhy)
-                         + (detail.gradeFinalWhy.isEmpty() ? QString() : kDot + detail.gradeFinalWhy));
-    add(tr("Measure"), HazardWords::action(row.action) + (row.interimMeasure.isEmpty() ? QString() : kDot + row.interimMeasure));
+    add(tr("Grade"), HazardWords::grade(row.grade()) +
+                         (detail.gradeFieldWhy.isEmpty() ? QString() : kDot + detail.gradeFieldWhy) +
+                         (detail.gradeFinalWhy.isEmpty() ? QString() : kDot + detail.gradeFinalWhy));
+    add(tr("Measure"),
+        HazardWords::action(row.action) + (row.interimMeasure.isEmpty() ? QString() : kDot + row.interimMeasure));
     add(tr("Deadline"), row.dueDay);
     add(tr("Responsible"), row.owner);
     add(tr("Review"), detail.reviewComment);
@@ -126,24 +128,28 @@ void ReviewDetail::readEvidence()
     rows.push_back({tr("Photo receipts"), photos == 0 ? tr("no photograph") : tr("%1/%2 match").arg(safe).arg(photos),
                     allSafe && photos > 0 ? int(Tone::Ok) : int(Tone::Warn),
                     allSafe && photos > 0 ? QStringLiteral("check-circle") : QStringLiteral("device")});
-    const auto found = std::find_if(m_life->events.begin(), m_life->events.end(),
-                                    [](const hazard::LifeEvent &event) { return event.kind == QLatin1String("hazard.found"); });
+    const auto found = std::find_if(m_life->events.begin(), m_life->events.end(), [](const hazard::LifeEvent &event) {
+        return event.kind == QLatin1String("hazard.found");
+    });
     const bool ordered = found != m_life->events.end() && found->position > 0;
-    rows.push_back({tr("Recorded, by the centre's clock"), found == m_life->events.end() ? QString() : HazardWords::moment(found->ms),
-                    ordered ? int(Tone::Ok) : int(Tone::Warn), ordered ? QStringLiteral("check-circle") : QStringLiteral("clock")});
+    rows.push_back({tr("Recorded, by the centre's clock"),
+                    found == m_life->events.end() ? QString() : HazardWords::moment(found->ms),
+                    ordered ? int(Tone::Ok) : int(Tone::Warn),
+                    ordered ? QStringLiteral("check-circle") : QStringLiteral("clock")});
     const bool sufficient = detail.presence && detail.presence->word == QLatin1String("sufficient");
     QString presence = detail.presence ? presenceText(detail.presence->word) : tr("not noted");
     if (detail.row.accuracyMm)
         presence += QStringLiteral("·±%1 m").arg((*detail.row.accuracyMm + 999) / 1000);
     rows.push_back({tr("Presence"), presence, sufficient ? int(Tone::Ok) : int(Tone::Warn),
                     sufficient ? QStringLiteral("check-circle") : QStringLiteral("help")});
-    const auto broken = std::count_if(m_life->events.begin(), m_life->events.end(),
-                                      [](const hazard::LifeEvent &event) { return event.reason == QLatin1String("entry.damaged"); });
-    rows.push_back({tr("Chain of its entries"),
-                    broken > 0 ? tr("%n damaged", nullptr, static_cast<int>(broken))
-                               : tr("%1 linked").arg(m_life->events.size()),
-                    broken > 0 ? int(Tone::Danger) : int(Tone::Ok),
-                    broken > 0 ? QStringLiteral("alert-circle") : QStringLiteral("chain")});
+    const auto broken = std::count_if(m_life->events.begin(), m_life->events.end(), [](const hazard::LifeEvent &event) {
+        return event.reason == QLatin1String("entry.damaged");
+    });
+    rows.push_back(
+        {tr("Chain of its entries"),
+         broken > 0 ? tr("%n damaged", nullptr, static_cast<int>(broken)) : tr("%1 linked").arg(m_life->events.size()),
+         broken > 0 ? int(Tone::Danger) : int(Tone::Ok),
+         broken > 0 ? QStringLiteral("alert-circle") : QStringLiteral("chain")});
     m_sound = allSafe && photos > 0 && ordered && broken == 0;
     m_evidence.setRows(std::move(rows));
 }
@@ -179,7 +185,8 @@ QString ReviewDetail::byText() const
     }
     if (names.isEmpty())
         names.append(m_life->detail.row.foundByName);
-    return names.join(QStringLiteral("、")) + kDot + tr("recorded %1").arg(HazardWords::moment(m_life->detail.row.foundMs));
+    return names.join(QStringLiteral("、")) + kDot +
+           tr("recorded %1").arg(HazardWords::moment(m_life->detail.row.foundMs));
 }
 
 QString ReviewDetail::note() const
@@ -189,7 +196,9 @@ QString ReviewDetail::note() const
     if (!m_approveReason.isEmpty())
         return m_approveReason;
     const int needed = hazard::approvalsNeeded(m_life->detail.row);
-    return needed > 1 ? tr("A major hazard needs two reviewers\nReviewed %1/%2").arg(m_life->detail.row.approvals).arg(needed) : QString();
+    return needed > 1
+               ? tr("A major hazard needs two reviewers\nReviewed %1/%2").arg(m_life->detail.row.approvals).arg(needed)
+               : QString();
 }
 
 void ReviewDetail::approve(const QString &comment)
@@ -209,7 +218,8 @@ void ReviewDetail::refer(const QString &department, const QString &reason)
 
 void ReviewDetail::review(hazard::Review verdict, const QString &comment, const QString &department)
 {
-    const hazard::ReviewInput input{Id::fromHex(m_hazard).value_or(Id{}), verdict, comment.trimmed(), department.trimmed()};
+    const hazard::ReviewInput input{Id::fromHex(m_hazard).value_or(Id{}), verdict, comment.trimmed(),
+                                    department.trimmed()};
     m_session->perform(
         [me = m_session->me(), input](journal::Store &store) { return hazard::review(store, me, input); },
         [this, self = QPointer(this), id = m_hazard](const Result<journal::Written> &written) {

@@ -15,7 +15,7 @@ namespace mingcha::app {
 namespace {
 
 namespace Tone = theme::Tone;
-constexpr int kMaxListed = 200;  ///< a desk with more than this is worked off from its top
+constexpr int kMaxListed = 200; ///< a desk with more than this is worked off from its top
 
 } // namespace
 
@@ -60,7 +60,8 @@ void ReviewListModel::read()
     std::vector<Listed> rows;
     for (hazard::HazardRow &row : page->rows)
         rows.push_back(listed(std::move(row)));
-    std::stable_sort(rows.begin(), rows.end(), [](const Listed &a, const Listed &b) { return a.row.grade() > b.row.grade(); });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Listed &a, const Listed &b) { return a.row.grade() > b.row.grade(); });
     replaceRows(m_rows, std::move(rows), [](const Listed &one) { return one.row.id; });
 }
 
@@ -72,8 +73,8 @@ ReviewListModel::Listed ReviewListModel::listed(hazard::HazardRow row) const
     if (one.row.isFinder(session()->me().id))
         one = {std::move(one.row), tr("Your own"), Tone::Neutral, QStringLiteral("user")};
     else if (one.row.approvals > 0)
-        one = {std::move(one.row), tr("Reviewed %1/%2").arg(one.row.approvals).arg(hazard::approvalsNeeded(one.row)), Tone::Primary,
-               QStringLiteral("review")};
+        one = {std::move(one.row), tr("Reviewed %1/%2").arg(one.row.approvals).arg(hazard::approvalsNeeded(one.row)),
+               Tone::Primary, QStringLiteral("review")};
     else if (photos && std::any_of(photos->begin(), photos->end(), unsafe))
         one = {std::move(one.row), tr("Photos not at the centre yet"), Tone::Warn, QStringLiteral("device")};
     else if (!one.row.accuracyMm && !one.row.point)
@@ -109,33 +110,25 @@ QVariant ReviewListModel::data(const QModelIndex &index, int role) const
         return {};
     const Listed &one = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
-    case IdRole:
-        return one.row.id.toHex();
-    case TitleRole:
-        return HazardWords::title(one.row);
+    case IdRole: return one.row.id.toHex();
+    case TitleRole: return HazardWords::title(one.row);
     case MetaRole:
         return one.row.place.isEmpty() ? one.row.siteName : one.row.siteName + QStringLiteral("·") + one.row.place;
-    case NumberRole:
-        return HazardWords::number(one.row);
-    case GradeRole:
-        return HazardWords::grade(one.row.grade());
-    case MajorRole:
-        return one.row.grade() == hazard::Grade::Major;
-    case NoteRole:
-        return one.note;
-    case NoteToneRole:
-        return one.tone;
-    case NoteIconRole:
-        return one.icon;
-    default:
-        return {};
+    case NumberRole: return HazardWords::number(one.row);
+    case GradeRole: return HazardWords::grade(one.row.grade());
+    case MajorRole: return one.row.grade() == hazard::Grade::Major;
+    case NoteRole: return one.note;
+    case NoteToneRole: return one.tone;
+    case NoteIconRole: return one.icon;
+    default: return {};
     }
 }
 
 QHash<int, QByteArray> ReviewListModel::roleNames() const
 {
-    return {{IdRole, "hazardId"}, {TitleRole, "title"}, {MetaRole, "meta"},         {NumberRole, "number"},      {GradeRole, "grade"},
-            {MajorRole, "major"}, {NoteRole, "noteText"}, {NoteToneRole, "noteTone"}, {NoteIconRole, "noteIcon"}};
+    return {{IdRole, "hazardId"},   {TitleRole, "title"},       {MetaRole, "meta"},
+            {NumberRole, "number"}, {GradeRole, "grade"},       {MajorRole, "major"},
+            {NoteRole, "noteText"}, {NoteToneRole, "noteTone"}, {NoteIconRole, "noteIcon"}};
 }
 
 } // namespace mingcha::app

@@ -21,7 +21,17 @@ class ReviewListModel : public mingcha::app::SessionListModel
 public:
     enum Show { Waiting, Major, Returned };
     Q_ENUM(Show)
-    enum Role { IdRole = Qt::UserRole + 1, TitleRole, MetaRole, NumberRole, GradeRole, MajorRole, NoteRole, NoteToneRole, NoteIconRole };
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        TitleRole,
+        MetaRole,
+        NumberRole,
+        GradeRole,
+        MajorRole,
+        NoteRole,
+        NoteToneRole,
+        NoteIconRole
+    };
     Q_ENUM(Role)
 
     explicit ReviewListModel(QObject *parent = nullptr) : SessionListModel(parent) {}

@@ -14,8 +14,10 @@ namespace {
 constexpr const char *kContext = "Answer";
 // In the order of checklist::Answer.
 constexpr std::array kAnswerWords{
-    QT_TRANSLATE_NOOP("Answer", "Pass"), QT_TRANSLATE_NOOP("Answer", "Fail"),
-    QT_TRANSLATE_NOOP("Answer", "Not applicable"), QT_TRANSLATE_NOOP("Answer", "Not checked"),
+    QT_TRANSLATE_NOOP("Answer", "Pass"),
+    QT_TRANSLATE_NOOP("Answer", "Fail"),
+    QT_TRANSLATE_NOOP("Answer", "Not applicable"),
+    QT_TRANSLATE_NOOP("Answer", "Not checked"),
 };
 } // namespace
 
@@ -31,7 +33,8 @@ QString conflictText(journal::Database &database, const inspection::GivenAnswer 
     QStringList parts;
     for (const inspection::GivenAnswer::Head &head : answer.conflict) {
         const std::optional<person::Person> by = person::find(database, head.by);
-        parts.append(QCoreApplication::translate(kContext, "%1: %2", "person: answer").arg(by ? by->name : QString(), answerText(head.value)));
+        parts.append(QCoreApplication::translate(kContext, "%1: %2", "person: answer")
+                         .arg(by ? by->name : QString(), answerText(head.value)));
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -77,7 +77,8 @@ int Checklist::saveState() const
 
 QString Checklist::storedAt() const
 {
-    return m_storedMs == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(m_storedMs).toString(QStringLiteral("HH:mm:ss"));
+    return m_storedMs == 0 ? QString()
+                           : QDateTime::fromMSecsSinceEpoch(m_storedMs).toString(QStringLiteral("HH:mm:ss"));
 }
 
 void Checklist::setCurrent(int row)
@@ -158,21 +159,19 @@ void Checklist::store(int row, std::optional<checklist::Answer> value)
     m_sections.update();
     Q_EMIT counted();
     Q_EMIT stored();
-    m_session->perform(
-        [me = m_session->me(), input = inspection::AnswerInput{m_inspection.id, code, value, {}}](journal::Store &store) {
-            return inspection::answer(store, me, input);
-        },
-        [this, code, value, alive = QPointer(this)](const Result<journal::Written> &written) {
-            if (alive.isNull())
-                return;
-            if (m_underway.value(code) == value)
-                m_underway.remove(code);
-            m_storeFailed = !written;
-            m_storedMs = written ? m_session->station().clock().now().wallMs : m_storedMs;
-            if (!written)
-                readAnswers(); // the old answer comes back
-            Q_EMIT stored();
-        });
+    m_session->perform([me = m_session->me(), input = inspection::AnswerInput{m_inspection.id, code, value, {}}](
+                           journal::Store &store) { return inspection::answer(store, me, input); },
+                       [this, code, value, alive = QPointer(this)](const Result<journal::Written> &written) {
+                           if (alive.isNull())
+                               return;
+                           if (m_underway.value(code) == value)
+                               m_underway.remove(code);
+                           m_storeFailed = !written;
+                           m_storedMs = written ? m_session->station().clock().now().wallMs : m_storedMs;
+                           if (!written)
+                               readAnswers(); // the old answer comes back
+                           Q_EMIT stored();
+                       });
 }
 
 void Checklist::makeCurrent(const QString &code)

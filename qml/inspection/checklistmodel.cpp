@@ -30,10 +30,18 @@ int ChecklistModel::rowCount(const QModelIndex &parent) const
 
 QHash<int, QByteArray> ChecklistModel::roleNames() const
 {
-    return {{CodeRole, "code"},           {NumberRole, "number"},           {RequirementRole, "requirement"},
-            {HowRole, "how"},             {AnswerRole, "answer"},           {NoteRole, "note"},
-            {ConflictRole, "conflict"},   {DraftTextRole, "draftText"},     {HazardTitleRole, "hazardTitle"},
-            {HazardDetailRole, "hazardDetail"}, {HazardIdRole, "hazardId"}, {StatuteCountRole, "statuteCount"}};
+    return {{CodeRole, "code"},
+            {NumberRole, "number"},
+            {RequirementRole, "requirement"},
+            {HowRole, "how"},
+            {AnswerRole, "answer"},
+            {NoteRole, "note"},
+            {ConflictRole, "conflict"},
+            {DraftTextRole, "draftText"},
+            {HazardTitleRole, "hazardTitle"},
+            {HazardDetailRole, "hazardDetail"},
+            {HazardIdRole, "hazardId"},
+            {StatuteCountRole, "statuteCount"}};
 }
 
 QVariant ChecklistModel::data(const QModelIndex &index, int role) const
@@ -42,21 +50,14 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
         return {};
     const ChecklistRow &row = m_sheet.row(m_shown.at(index.row()));
     switch (role) {
-    case CodeRole:
-        return row.item->code;
-    case NumberRole:
-        return row.number;
+    case CodeRole: return row.item->code;
+    case NumberRole: return row.number;
     case Qt::DisplayRole:
-    case RequirementRole:
-        return row.item->requirement.in(m_language);
-    case HowRole:
-        return row.item->how.in(m_language);
-    case AnswerRole:
-        return segmentOf(row.value);
-    case StatuteCountRole:
-        return static_cast<int>(row.item->basis.size());
-    default:
-        return words(row, role);
+    case RequirementRole: return row.item->requirement.in(m_language);
+    case HowRole: return row.item->how.in(m_language);
+    case AnswerRole: return segmentOf(row.value);
+    case StatuteCountRole: return static_cast<int>(row.item->basis.size());
+    default: return words(row, role);
     }
 }
 
@@ -66,13 +67,11 @@ QVariant ChecklistModel::words(const ChecklistRow &row, int role) const
     case NoteRole:
         if (row.value != checklist::Answer::NotChecked)
             return QString();
-        return tr("Not checked: %1").arg(row.note == QStringView(inspection::kNotVisibleNote) ? tr("not visible covertly") : row.note);
-    case ConflictRole:
-        return row.conflict;
-    case HazardIdRole:
-        return row.hazard ? row.hazard->id.toHex() : QString();
-    case DraftTextRole:
-        return row.hazard && !row.hazard->complete ? tr("Draft %1").arg(row.hazard->number) : QString();
+        return tr("Not checked: %1")
+            .arg(row.note == QStringView(inspection::kNotVisibleNote) ? tr("not visible covertly") : row.note);
+    case ConflictRole: return row.conflict;
+    case HazardIdRole: return row.hazard ? row.hazard->id.toHex() : QString();
+    case DraftTextRole: return row.hazard && !row.hazard->complete ? tr("Draft %1").arg(row.hazard->number) : QString();
     case HazardTitleRole:
         return row.hazard && row.hazard->complete ? tr("Hazard %1 recorded").arg(row.hazard->number) : QString();
     case HazardDetailRole: {
@@ -84,8 +83,7 @@ QVariant ChecklistModel::words(const ChecklistRow &row, int role) const
         const QDate due = QDate::fromString(row.hazard->dueDay, Qt::ISODate);
         return grade + QStringLiteral(" · ") + tr("fix by %1").arg(due.toString(tr("d MMM")));
     }
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -136,16 +134,11 @@ QVariant SectionModel::data(const QModelIndex &index, int role) const
     const ChecklistSection &section = m_sheet.sections()[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case TitleRole:
-        return section.title;
-    case AnsweredRole:
-        return section.answered;
-    case TotalRole:
-        return section.items;
-    case HazardsRole:
-        return section.hazards;
-    default:
-        return {};
+    case TitleRole: return section.title;
+    case AnsweredRole: return section.answered;
+    case TotalRole: return section.items;
+    case HazardsRole: return section.hazards;
+    default: return {};
     }
 }
 

@@ -18,10 +18,25 @@ class ChecklistModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("The checklist has it.")
 public:
-    enum Role { CodeRole = Qt::UserRole + 1, NumberRole, RequirementRole, HowRole, AnswerRole, NoteRole, ConflictRole,
-                DraftTextRole, HazardTitleRole, HazardDetailRole, HazardIdRole, StatuteCountRole };
+    enum Role {
+        CodeRole = Qt::UserRole + 1,
+        NumberRole,
+        RequirementRole,
+        HowRole,
+        AnswerRole,
+        NoteRole,
+        ConflictRole,
+        DraftTextRole,
+        HazardTitleRole,
+        HazardDetailRole,
+        HazardIdRole,
+        StatuteCountRole
+    };
 
-    explicit ChecklistModel(const ChecklistSheet &sheet, QObject *parent = nullptr) : QAbstractListModel(parent), m_sheet(sheet) {}
+    explicit ChecklistModel(const ChecklistSheet &sheet, QObject *parent = nullptr)
+        : QAbstractListModel(parent), m_sheet(sheet)
+    {
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -53,7 +68,10 @@ class SectionModel : public QAbstractListModel
 public:
     enum Role { TitleRole = Qt::UserRole + 1, AnsweredRole, TotalRole, HazardsRole };
 
-    explicit SectionModel(const ChecklistSheet &sheet, QObject *parent = nullptr) : QAbstractListModel(parent), m_sheet(sheet) {}
+    explicit SectionModel(const ChecklistSheet &sheet, QObject *parent = nullptr)
+        : QAbstractListModel(parent), m_sheet(sheet)
+    {
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

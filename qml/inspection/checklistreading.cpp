@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 // How a Checklist reads its inspection, answers and hazards.
-#include "checklist.h"
 #include "answerwords.h"
+#include "checklist.h"
 #include "inspectionwords.h"
 
 #include "core/hazard/queries.h"
@@ -26,8 +26,8 @@ void Checklist::read()
         Q_EMIT changed();
         return;
     }
-    const bool relaid = m_venue == nullptr || m_inspection.catalogueVersion != one->catalogueVersion
-                        || m_items.data(m_items.index(0), ChecklistModel::CodeRole).isNull();
+    const bool relaid = m_venue == nullptr || m_inspection.catalogueVersion != one->catalogueVersion ||
+                        m_items.data(m_items.index(0), ChecklistModel::CodeRole).isNull();
     m_inspection = std::move(*one);
     readHead();
     if (relaid || checklist::languageOf(m_language) != m_laidIn)
@@ -63,7 +63,8 @@ void Checklist::readHead()
 void Checklist::lay()
 {
     m_status = m_venue == nullptr ? Failed : Filled;
-    m_error = m_venue == nullptr ? tr("This device has no checklist for this kind of site. Sync, then try again.") : QString();
+    m_error = m_venue == nullptr ? tr("This device has no checklist for this kind of site. Sync, then try again.")
+                                 : QString();
     m_laidIn = checklist::languageOf(m_language);
     if (m_venue == nullptr)
         return;
@@ -105,8 +106,8 @@ void Checklist::readHazards()
         return;
     hazard::Filter filter;
     filter.inspection = m_inspection.id;
-    const Result<hazard::Page> page = hazard::list(m_session->station().reader(), filter, hazard::Order::NewestFound, {},
-                                                   hazard::kMaxHazardsListed);
+    const Result<hazard::Page> page =
+        hazard::list(m_session->station().reader(), filter, hazard::Order::NewestFound, {}, hazard::kMaxHazardsListed);
     if (page)
         m_sheet.setHazards(page->rows);
     m_items.updateAll();

@@ -40,7 +40,8 @@ void ChecklistSheet::lay(const checklist::VenueType &venue, inspection::Mode mod
     count();
 }
 
-void ChecklistSheet::setAnswer(int row, std::optional<checklist::Answer> value, const QString &note, const QString &conflict)
+void ChecklistSheet::setAnswer(int row, std::optional<checklist::Answer> value, const QString &note,
+                               const QString &conflict)
 {
     ChecklistRow &one = m_rows[static_cast<size_t>(row)];
     one.value = value;

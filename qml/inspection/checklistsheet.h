@@ -20,12 +20,12 @@ namespace mingcha::app {
 struct ChecklistRow
 {
     const checklist::Item *item = nullptr;
-    QString number;                            ///< "3.2"
+    QString number; ///< "3.2"
     int section = 0;
     std::optional<checklist::Answer> value;
     QString note;
-    QString conflict;                          ///< who answered what, where tablets differ
-    std::optional<hazard::HazardRow> hazard;   ///< the one registered for it, not voided
+    QString conflict;                        ///< who answered what, where tablets differ
+    std::optional<hazard::HazardRow> hazard; ///< the one registered for it, not voided
     [[nodiscard]] bool isAnswered() const { return value.has_value() && conflict.isEmpty(); }
 };
 

@@ -85,7 +85,8 @@ void Closing::readHindrance()
     if (may.kind != journal::Verdict::Accepted)
         m_hindrance = person::reasonText(may.reason);
     else if (!m_gaps.conflicting.isEmpty())
-        m_hindrance = tr("%n item(s) differ between tablets: answer them again", "", static_cast<int>(m_gaps.conflicting.size()));
+        m_hindrance =
+            tr("%n item(s) differ between tablets: answer them again", "", static_cast<int>(m_gaps.conflicting.size()));
     else if (!m_gaps.toAsk.isEmpty())
         m_hindrance = tr("%n item(s) have no answer: give a reason", "", count());
 }
@@ -103,7 +104,10 @@ QStringList Closing::presenceFacts() const
 QString Closing::summary() const
 {
     return tr("Pass %1 · Fail %2 · Not applicable %3 · Not checked %4")
-        .arg(m_tally.pass).arg(m_tally.fail).arg(m_tally.notApplicable).arg(m_tally.notChecked);
+        .arg(m_tally.pass)
+        .arg(m_tally.fail)
+        .arg(m_tally.notApplicable)
+        .arg(m_tally.notChecked);
 }
 
 void Closing::performAll(std::vector<tablet::Tablet::Build> builds, bool last)
@@ -132,7 +136,8 @@ void Closing::give(const QString &code, const QString &reason)
     std::vector<tablet::Tablet::Build> builds;
     for (const QString &one : code.isEmpty() ? m_gaps.toAsk : QStringList{code}) {
         const inspection::AnswerInput input{m_inspection.id, one, checklist::Answer::NotChecked, reason};
-        builds.push_back([me = m_session->me(), input](journal::Store &store) { return inspection::answer(store, me, input); });
+        builds.push_back(
+            [me = m_session->me(), input](journal::Store &store) { return inspection::answer(store, me, input); });
     }
     performAll(std::move(builds), false);
 }
@@ -161,7 +166,9 @@ void Closing::submit(const QString &unitRepresentative, const QString &note)
 void Closing::voidIt(const QString &reason)
 {
     const inspection::RemarkInput input{m_inspection.id, reason};
-    performAll({[me = m_session->me(), input](journal::Store &store) { return inspection::voidInspection(store, me, input); }}, true);
+    performAll(
+        {[me = m_session->me(), input](journal::Store &store) { return inspection::voidInspection(store, me, input); }},
+        true);
 }
 
 } // namespace mingcha::app

@@ -8,7 +8,7 @@
 namespace mingcha::app {
 
 namespace {
-constexpr int kStandingMs = 50;  ///< the page has had its first frame
+constexpr int kStandingMs = 50; ///< the page has had its first frame
 } // namespace
 
 DueList::DueList(QObject *parent) : SessionListModel(parent)
@@ -21,8 +21,9 @@ DueList::DueList(QObject *parent) : SessionListModel(parent)
 void DueList::read()
 {
     const bool everyone = session()->mayReview();
-    Result<std::vector<hazard::DueRow>> due = hazard::due(session()->station().reader(), session()->today(), kDueWithinDays,
-                                                          everyone ? Id{} : session()->me().id, kDueListed);
+    Result<std::vector<hazard::DueRow>> due =
+        hazard::due(session()->station().reader(), session()->today(), kDueWithinDays,
+                    everyone ? Id{} : session()->me().id, kDueListed);
     if (!due) {
         fail(due.error().text);
         return;
@@ -54,25 +55,20 @@ QVariant DueList::data(const QModelIndex &index, int role) const
         return {};
     const hazard::DueRow &due = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
-    case IdRole:
-        return due.row.id.toHex();
+    case IdRole: return due.row.id.toHex();
     case Qt::DisplayRole:
-    case TitleRole:
-        return HazardWords::title(due.row);
-    case MetaRole:
-        return due.row.siteName.isEmpty() ? due.row.place : due.row.siteName;
-    case DaysRole:
-        return due.days;
-    case DueRole:
-        return InspectionWords::daysLeft(due.days);
-    default:
-        return {};
+    case TitleRole: return HazardWords::title(due.row);
+    case MetaRole: return due.row.siteName.isEmpty() ? due.row.place : due.row.siteName;
+    case DaysRole: return due.days;
+    case DueRole: return InspectionWords::daysLeft(due.days);
+    default: return {};
     }
 }
 
 QHash<int, QByteArray> DueList::roleNames() const
 {
-    return {{IdRole, "hazardId"}, {TitleRole, "title"}, {MetaRole, "meta"}, {DaysRole, "daysLeft"}, {DueRole, "dueText"}};
+    return {
+        {IdRole, "hazardId"}, {TitleRole, "title"}, {MetaRole, "meta"}, {DaysRole, "daysLeft"}, {DueRole, "dueText"}};
 }
 
 } // namespace mingcha::app

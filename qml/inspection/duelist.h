@@ -13,7 +13,7 @@ namespace mingcha::app {
 
 constexpr int kDueWithinDays = 7;
 constexpr int kDueListed = 20;
-constexpr int kDueAtOnce = 8;   ///< as many as a page shows without scrolling; the others come once it stands
+constexpr int kDueAtOnce = 8; ///< as many as a page shows without scrolling; the others come once it stands
 
 class DueList : public mingcha::app::SessionListModel
 {

@@ -107,18 +107,23 @@ void Formalities::begin()
 
 void Formalities::showCards()
 {
-    perform([me = m_session->me(), id = m_inspection.id](journal::Store &store) { return inspection::showCards(store, me, id); });
+    perform([me = m_session->me(), id = m_inspection.id](journal::Store &store) {
+        return inspection::showCards(store, me, id);
+    });
 }
 
 void Formalities::tellRecusal()
 {
-    perform([me = m_session->me(), id = m_inspection.id](journal::Store &store) { return inspection::tellRecusal(store, me, id); });
+    perform([me = m_session->me(), id = m_inspection.id](journal::Store &store) {
+        return inspection::tellRecusal(store, me, id);
+    });
 }
 
 void Formalities::state(bool none, const QString &words)
 {
     const inspection::RecusalInput input{m_inspection.id, none, words};
-    perform([me = m_session->me(), input](journal::Store &store) { return inspection::stateRecusal(store, me, input); });
+    perform(
+        [me = m_session->me(), input](journal::Store &store) { return inspection::stateRecusal(store, me, input); });
 }
 
 void Formalities::stateAs(const QString &person, const QString &pin, bool none, const QString &words)
@@ -130,17 +135,18 @@ void Formalities::stateAs(const QString &person, const QString &pin, bool none, 
     m_message.clear();
     Q_EMIT changed();
     const inspection::RecusalInput input{m_inspection.id, none, words};
-    actAs(*m_session, *id, pin,
-          [input](journal::Store &store, const person::Person &me) { return inspection::stateRecusal(store, me, input); },
-          [this, alive = QPointer(this)](const QString &error) {
-              if (alive.isNull())
-                  return;
-              m_busy = false;
-              m_message = error;
-              read();
-              if (error.isEmpty())
-                  Q_EMIT stated();
-          });
+    actAs(
+        *m_session, *id, pin,
+        [input](journal::Store &store, const person::Person &me) { return inspection::stateRecusal(store, me, input); },
+        [this, alive = QPointer(this)](const QString &error) {
+            if (alive.isNull())
+                return;
+            m_busy = false;
+            m_message = error;
+            read();
+            if (error.isEmpty())
+                Q_EMIT stated();
+        });
 }
 
 } // namespace mingcha::app

@@ -57,7 +57,9 @@ std::vector<Listed> InspectionList::found() const
     constexpr qsizetype kMonth = 7;
     if (m_scope == RestOfMonth) {
         std::vector<Listed> month = inspection::month(reader, me, today.left(kMonth));
-        std::erase_if(month, [&](const Listed &one) { return one.inspection.day <= today || one.inspection.step == Step::Submitted; });
+        std::erase_if(month, [&](const Listed &one) {
+            return one.inspection.day <= today || one.inspection.step == Step::Submitted;
+        });
         return month;
     }
     inspection::Filter filter;
@@ -153,43 +155,35 @@ QVariant InspectionList::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[static_cast<size_t>(index.row())];
     const inspection::Inspection &one = row.listed.inspection;
     switch (role) {
-    case IdRole:
-        return one.id.toHex();
+    case IdRole: return one.id.toHex();
     case Qt::DisplayRole:
-    case TitleRole:
-        return joinFacts({row.listed.siteName, row.venue});
-    case KindRole:
-        return InspectionWords::shortKind(one.kind);
-    case KindToneRole:
-        return InspectionWords::kindTone(one.kind);
+    case TitleRole: return joinFacts({row.listed.siteName, row.venue});
+    case KindRole: return InspectionWords::shortKind(one.kind);
+    case KindToneRole: return InspectionWords::kindTone(one.kind);
     case TimeRole:
-        return one.day == session()->today() ? InspectionWords::minute(one.minuteOfDay) : InspectionWords::day(one.day, session()->today());
-    case DayRole:
-        return InspectionWords::dayOfMonth(one.day);
-    case StateRole:
-        return InspectionWords::step(one.step);
-    case MetaRole:
-        return meta(row);
+        return one.day == session()->today() ? InspectionWords::minute(one.minuteOfDay)
+                                             : InspectionWords::day(one.day, session()->today());
+    case DayRole: return InspectionWords::dayOfMonth(one.day);
+    case StateRole: return InspectionWords::step(one.step);
+    case MetaRole: return meta(row);
     case ProgressRole:
         return one.isOpenForWork() && row.items > 0 ? double(row.listed.tally.answered()) / row.items : -1.0;
-    case ActionRole:
-        return InspectionWords::action(one.step);
-    case PrimaryRole:
-        return row.primary;
-    case PlaceRole:
-        return row.region;
-    case OpenRole:
-        return one.isOpenForWork();
-    default:
-        return {};
+    case ActionRole: return InspectionWords::action(one.step);
+    case PrimaryRole: return row.primary;
+    case PlaceRole: return row.region;
+    case OpenRole: return one.isOpenForWork();
+    default: return {};
     }
 }
 
 QHash<int, QByteArray> InspectionList::roleNames() const
 {
-    return {{IdRole, "inspectionId"}, {TitleRole, "title"},       {KindRole, "kindText"},       {KindToneRole, "kindTone"},
-            {TimeRole, "timeText"},   {DayRole, "dayText"},       {StateRole, "stateText"},     {MetaRole, "meta"},
-            {ProgressRole, "progress"}, {ActionRole, "actionText"}, {PrimaryRole, "primaryAction"}, {PlaceRole, "place"},
+    return {{IdRole, "inspectionId"},       {TitleRole, "title"},
+            {KindRole, "kindText"},         {KindToneRole, "kindTone"},
+            {TimeRole, "timeText"},         {DayRole, "dayText"},
+            {StateRole, "stateText"},       {MetaRole, "meta"},
+            {ProgressRole, "progress"},     {ActionRole, "actionText"},
+            {PrimaryRole, "primaryAction"}, {PlaceRole, "place"},
             {OpenRole, "openForWork"}};
 }
 

@@ -23,8 +23,21 @@ public:
     Q_ENUM(Scope)
     enum Show { All, NotBegun, UnderWay, Submitted };
     Q_ENUM(Show)
-    enum Role { IdRole = Qt::UserRole + 1, TitleRole, KindRole, KindToneRole, TimeRole, DayRole, StateRole, MetaRole, ProgressRole,
-                ActionRole, PrimaryRole, PlaceRole, OpenRole };
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        TitleRole,
+        KindRole,
+        KindToneRole,
+        TimeRole,
+        DayRole,
+        StateRole,
+        MetaRole,
+        ProgressRole,
+        ActionRole,
+        PrimaryRole,
+        PlaceRole,
+        OpenRole
+    };
     Q_ENUM(Role)
 
     explicit InspectionList(QObject *parent = nullptr) : SessionListModel(parent) {}
@@ -55,7 +68,7 @@ private:
         inspection::Listed listed;
         QString region;
         QString venue;
-        int items = 0;      ///< of its checklist; 0: not known here
+        int items = 0; ///< of its checklist; 0: not known here
         int hazards = 0;
         bool primary = false;
     };

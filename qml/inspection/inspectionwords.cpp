@@ -26,16 +26,26 @@ struct KindName
 };
 
 constexpr KindName kKinds[] = {
-    {Kind::ProvinceCovert, QT_TRANSLATE_NOOP("InspectionWords", "Covert inspection by the province"), QT_TRANSLATE_NOOP("InspectionWords", "Province covert"), Tone::Ink},
-    {Kind::CityCovert, QT_TRANSLATE_NOOP("InspectionWords", "Covert inspection by the city"), QT_TRANSLATE_NOOP("InspectionWords", "City covert"), Tone::Ink},
-    {Kind::DistrictCovert, QT_TRANSLATE_NOOP("InspectionWords", "Covert inspection by the district"), QT_TRANSLATE_NOOP("InspectionWords", "Covert"), Tone::Ink},
-    {Kind::DepartmentSpecial, QT_TRANSLATE_NOOP("InspectionWords", "Departmental inspection"), QT_TRANSLATE_NOOP("InspectionWords", "Departmental"), Tone::Primary},
-    {Kind::CrossRegion, QT_TRANSLATE_NOOP("InspectionWords", "Cross-region safety check"), QT_TRANSLATE_NOOP("InspectionWords", "Cross-region"), Tone::Warn},
-    {Kind::Routine, QT_TRANSLATE_NOOP("InspectionWords", "Routine inspection"), QT_TRANSLATE_NOOP("InspectionWords", "Routine"), Tone::Neutral},
-    {Kind::Case, QT_TRANSLATE_NOOP("InspectionWords", "Case inspection"), QT_TRANSLATE_NOOP("InspectionWords", "Case"), Tone::Neutral},
-    {Kind::Joint, QT_TRANSLATE_NOOP("InspectionWords", "Joint inspection"), QT_TRANSLATE_NOOP("InspectionWords", "Joint"), Tone::Primary},
-    {Kind::Reinspection, QT_TRANSLATE_NOOP("InspectionWords", "Re-inspection"), QT_TRANSLATE_NOOP("InspectionWords", "Re-inspection"), Tone::Danger},
-    {Kind::LookBack, QT_TRANSLATE_NOOP("InspectionWords", "Look-back"), QT_TRANSLATE_NOOP("InspectionWords", "Look-back"), Tone::Ok},
+    {Kind::ProvinceCovert, QT_TRANSLATE_NOOP("InspectionWords", "Covert inspection by the province"),
+     QT_TRANSLATE_NOOP("InspectionWords", "Province covert"), Tone::Ink},
+    {Kind::CityCovert, QT_TRANSLATE_NOOP("InspectionWords", "Covert inspection by the city"),
+     QT_TRANSLATE_NOOP("InspectionWords", "City covert"), Tone::Ink},
+    {Kind::DistrictCovert, QT_TRANSLATE_NOOP("InspectionWords", "Covert inspection by the district"),
+     QT_TRANSLATE_NOOP("InspectionWords", "Covert"), Tone::Ink},
+    {Kind::DepartmentSpecial, QT_TRANSLATE_NOOP("InspectionWords", "Departmental inspection"),
+     QT_TRANSLATE_NOOP("InspectionWords", "Departmental"), Tone::Primary},
+    {Kind::CrossRegion, QT_TRANSLATE_NOOP("InspectionWords", "Cross-region safety check"),
+     QT_TRANSLATE_NOOP("InspectionWords", "Cross-region"), Tone::Warn},
+    {Kind::Routine, QT_TRANSLATE_NOOP("InspectionWords", "Routine inspection"),
+     QT_TRANSLATE_NOOP("InspectionWords", "Routine"), Tone::Neutral},
+    {Kind::Case, QT_TRANSLATE_NOOP("InspectionWords", "Case inspection"), QT_TRANSLATE_NOOP("InspectionWords", "Case"),
+     Tone::Neutral},
+    {Kind::Joint, QT_TRANSLATE_NOOP("InspectionWords", "Joint inspection"),
+     QT_TRANSLATE_NOOP("InspectionWords", "Joint"), Tone::Primary},
+    {Kind::Reinspection, QT_TRANSLATE_NOOP("InspectionWords", "Re-inspection"),
+     QT_TRANSLATE_NOOP("InspectionWords", "Re-inspection"), Tone::Danger},
+    {Kind::LookBack, QT_TRANSLATE_NOOP("InspectionWords", "Look-back"),
+     QT_TRANSLATE_NOOP("InspectionWords", "Look-back"), Tone::Ok},
 };
 
 const KindName &named(Kind kind)
@@ -73,18 +83,12 @@ QString InspectionWords::authority(Authority authority)
 QString InspectionWords::step(Step step)
 {
     switch (step) {
-    case Step::Assigned:
-        return tr("Not begun");
-    case Step::Started:
-        return tr("Under way");
-    case Step::Submitted:
-        return tr("Submitted");
-    case Step::Returned:
-        return tr("Returned");
-    case Step::Voided:
-        return tr("Voided");
-    case Step::None:
-        break;
+    case Step::Assigned: return tr("Not begun");
+    case Step::Started: return tr("Under way");
+    case Step::Submitted: return tr("Submitted");
+    case Step::Returned: return tr("Returned");
+    case Step::Voided: return tr("Voided");
+    case Step::None: break;
     }
     return {};
 }
@@ -101,7 +105,9 @@ QString InspectionWords::minute(int minuteOfDay)
     constexpr int kHour = 60;
     if (minuteOfDay < 0)
         return {};
-    return QStringLiteral("%1:%2").arg(minuteOfDay / kHour, 2, 10, QLatin1Char('0')).arg(minuteOfDay % kHour, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1:%2")
+        .arg(minuteOfDay / kHour, 2, 10, QLatin1Char('0'))
+        .arg(minuteOfDay % kHour, 2, 10, QLatin1Char('0'));
 }
 
 QString InspectionWords::dayOfMonth(const QString &day)

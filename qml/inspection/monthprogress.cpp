@@ -50,16 +50,11 @@ QVariant MonthProgress::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case KindRole:
-        return InspectionWords::kind(row.kind);
-    case DoneRole:
-        return row.done;
-    case AllRole:
-        return row.all;
-    case ToneRole:
-        return InspectionWords::kindTone(row.kind);
-    default:
-        return {};
+    case KindRole: return InspectionWords::kind(row.kind);
+    case DoneRole: return row.done;
+    case AllRole: return row.all;
+    case ToneRole: return InspectionWords::kindTone(row.kind);
+    default: return {};
     }
 }
 

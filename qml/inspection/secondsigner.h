@@ -12,6 +12,7 @@ namespace mingcha::app {
 using BuildAs = std::function<Result<journal::Draft>(journal::Store &, const person::Person &)>;
 
 /// Proves the person, then writes what `build` makes in their name. `done` has the error in words, empty when durable.
-void actAs(Session &session, const Id &person, const QString &pin, BuildAs build, std::function<void(const QString &)> done);
+void actAs(Session &session, const Id &person, const QString &pin, BuildAs build,
+           std::function<void(const QString &)> done);
 
 } // namespace mingcha::app

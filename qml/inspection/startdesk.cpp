@@ -152,16 +152,16 @@ void StartDesk::start()
         return;
     m_busy = true;
     Q_EMIT changed();
-    m_session->perform(
-        [me = m_session->me(), input = plan()](journal::Store &store) { return inspection::startUnplanned(store, me, input); },
-        [self = QPointer(this)](const Result<journal::Written> &written) {
-            if (!self)
-                return;
-            self->m_busy = false;
-            Q_EMIT self->changed();
-            if (written)
-                Q_EMIT self->started(written->object.toHex());
-        });
+    m_session->perform([me = m_session->me(),
+                        input = plan()](journal::Store &store) { return inspection::startUnplanned(store, me, input); },
+                       [self = QPointer(this)](const Result<journal::Written> &written) {
+                           if (!self)
+                               return;
+                           self->m_busy = false;
+                           Q_EMIT self->changed();
+                           if (written)
+                               Q_EMIT self->started(written->object.toHex());
+                       });
 }
 
 } // namespace mingcha::app

@@ -31,18 +31,13 @@ QVariant TeamModel::data(const QModelIndex &index, int role) const
     const person::Person &member = m_team[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case NameRole:
-        return member.name;
-    case PersonIdRole:
-        return member.id.toHex();
+    case NameRole: return member.name;
+    case PersonIdRole: return member.id.toHex();
     case CardRole:
         return member.cardNumber.isEmpty() ? tr("no enforcement card") : tr("card %1").arg(member.cardNumber);
-    case MeRole:
-        return member.id == m_session->me().id;
-    case EnrolledRole:
-        return m_session->station().tablet().vault().find(member.id) != nullptr;
-    case RecusedRole:
-        return m_inspection.isRecused(member.id);
+    case MeRole: return member.id == m_session->me().id;
+    case EnrolledRole: return m_session->station().tablet().vault().find(member.id) != nullptr;
+    case RecusedRole: return m_inspection.isRecused(member.id);
     case StatementRole: {
         QString words;
         for (const inspection::Recusal &one : m_inspection.recusals) {
@@ -51,8 +46,7 @@ QVariant TeamModel::data(const QModelIndex &index, int role) const
         }
         return words;
     }
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -82,7 +76,8 @@ void TeamModel::read()
     beginResetModel();
     m_team.clear();
     m_inspection = {};
-    if (std::optional<inspection::Inspection> one = id ? inspection::find(m_session->station().reader(), *id) : std::nullopt) {
+    if (std::optional<inspection::Inspection> one =
+            id ? inspection::find(m_session->station().reader(), *id) : std::nullopt) {
         m_inspection = std::move(*one);
         m_team = inspection::teamOf(m_session->station().reader(), m_inspection);
         if (m_withoutMe)

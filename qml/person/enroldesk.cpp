@@ -107,7 +107,8 @@ void EnrolDesk::agree()
 void EnrolDesk::disagree()
 {
     if (m_step == Compare)
-        go(Slip, tr("The digits differ, so this is not the centre of your slip. Nothing was sent. Ask your lead for a new code."));
+        go(Slip,
+           tr("The digits differ, so this is not the centre of your slip. Nothing was sent. Ask your lead for a new code."));
 }
 
 void EnrolDesk::choosePin(const QString &pin)

@@ -17,15 +17,11 @@ QVariant EnrolledList::data(const QModelIndex &index, int role) const
         return {};
     const tablet::Enrolled &one = m_people[static_cast<size_t>(index.row())];
     switch (role) {
-    case IdRole:
-        return one.person.toHex();
+    case IdRole: return one.person.toHex();
     case Qt::DisplayRole:
-    case NameRole:
-        return one.name;
-    case DetailRole:
-        return joinFacts({one.deviceName, one.districtName});
-    default:
-        return {};
+    case NameRole: return one.name;
+    case DetailRole: return joinFacts({one.deviceName, one.districtName});
+    default: return {};
     }
 }
 

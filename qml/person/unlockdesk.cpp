@@ -92,9 +92,10 @@ QString UnlockDesk::message() const
         return tr("Locked. This person must be enrolled again");
     if (state.waitMs > 0) {
         const int seconds = static_cast<int>((state.waitMs + kSecondMs - 1) / kSecondMs);
-        return seconds < kMinuteSeconds
-                   ? tr("Wrong, %1 tries left. Wait %2 s").arg(state.left).arg(seconds)
-                   : tr("Wrong, %1 tries left. Wait %2 min").arg(state.left).arg((seconds + kMinuteSeconds - 1) / kMinuteSeconds);
+        return seconds < kMinuteSeconds ? tr("Wrong, %1 tries left. Wait %2 s").arg(state.left).arg(seconds)
+                                        : tr("Wrong, %1 tries left. Wait %2 min")
+                                              .arg(state.left)
+                                              .arg((seconds + kMinuteSeconds - 1) / kMinuteSeconds);
     }
     if (!m_trouble.isEmpty())
         return m_trouble;

@@ -53,7 +53,7 @@ private:
     Session *m_session = nullptr;
     Id m_person;
     bool m_busy = false;
-    QString m_trouble;  ///< of the disk or the file, in words
+    QString m_trouble; ///< of the disk or the file, in words
     QTimer m_waiting;
 };
 

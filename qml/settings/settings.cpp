@@ -15,7 +15,9 @@ constexpr qreal kLargestText = 1.3;
 } // namespace
 
 Settings::Settings(const QString &file, QQmlEngine &engine, QObject *parent)
-    : QObject(parent), m_kept(file, QSettings::IniFormat), m_engine(engine),
+    : QObject(parent),
+      m_kept(file, QSettings::IniFormat),
+      m_engine(engine),
       m_language(m_kept.value(QStringLiteral("language"), QStringLiteral("zh_CN")).toString())
 {
     // Words are the whole program's: another window may change them, so each says its own again once they are complete.

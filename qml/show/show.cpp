@@ -85,19 +85,20 @@ Result<QJsonArray> entries(journal::Database &database, bool onlyUnsettled)
         return lines.error();
     QJsonArray array;
     for (const journal::JournalLine &line : *lines) {
-        array.append(QJsonObject{{QStringLiteral("device"), line.ref.incarnation.toHex()},
-                                 {QStringLiteral("seq"), static_cast<qint64>(line.ref.seq)},
-                                 {QStringLiteral("kind"), QString::fromLatin1(line.kind)},
-                                 {QStringLiteral("object"), line.object.toHex()},
-                                 {QStringLiteral("dossier"), line.dossier.toHex()},
-                                 {QStringLiteral("status"), statusWord(line.status)},
-                                 {QStringLiteral("reason"), QString::fromLatin1(line.reason)},
-                                 {QStringLiteral("reasonText"), line.reason.isEmpty() ? QString() : person::reasonText(line.reason)},
-                                 {QStringLiteral("position"), static_cast<qint64>(line.position)},
-                                 {QStringLiteral("effectiveMs"), line.effectiveMs},
-                                 {QStringLiteral("hash"), line.headerHash.toHex()},
-                                 {QStringLiteral("mine"), line.mine},
-                                 {QStringLiteral("received"), line.received}});
+        array.append(QJsonObject{
+            {QStringLiteral("device"), line.ref.incarnation.toHex()},
+            {QStringLiteral("seq"), static_cast<qint64>(line.ref.seq)},
+            {QStringLiteral("kind"), QString::fromLatin1(line.kind)},
+            {QStringLiteral("object"), line.object.toHex()},
+            {QStringLiteral("dossier"), line.dossier.toHex()},
+            {QStringLiteral("status"), statusWord(line.status)},
+            {QStringLiteral("reason"), QString::fromLatin1(line.reason)},
+            {QStringLiteral("reasonText"), line.reason.isEmpty() ? QString() : person::reasonText(line.reason)},
+            {QStringLiteral("position"), static_cast<qint64>(line.position)},
+            {QStringLiteral("effectiveMs"), line.effectiveMs},
+            {QStringLiteral("hash"), line.headerHash.toHex()},
+            {QStringLiteral("mine"), line.mine},
+            {QStringLiteral("received"), line.received}});
     }
     return array;
 }
@@ -175,8 +176,9 @@ Result<QJsonArray> photos(journal::Database &database)
 
 QStringList showTopics()
 {
-    return {QStringLiteral("today"),     QStringLiteral("inspections"), QStringLiteral("hazards"), QStringLiteral("outbox"),
-            QStringLiteral("conflicts"), QStringLiteral("journal"),     QStringLiteral("photos")};
+    return {QStringLiteral("today"),  QStringLiteral("inspections"), QStringLiteral("hazards"),
+            QStringLiteral("outbox"), QStringLiteral("conflicts"),   QStringLiteral("journal"),
+            QStringLiteral("photos")};
 }
 
 Result<QJsonDocument> show(journal::Database &database, const QString &topic, const Id &person, const QString &today)
@@ -199,7 +201,8 @@ Result<QJsonDocument> show(journal::Database &database, const QString &topic, co
     } else if (topic == QLatin1String("photos")) {
         array = photos(database);
     } else {
-        return Error{ErrorCode::NotFound, QStringLiteral("can show %1").arg(showTopics().join(QStringLiteral(", "))), topic};
+        return Error{ErrorCode::NotFound, QStringLiteral("can show %1").arg(showTopics().join(QStringLiteral(", "))),
+                     topic};
     }
     if (!array)
         return array.error();

@@ -15,7 +15,8 @@ namespace mingcha::app {
 /// "today", "inspections", "hazards", "outbox", "conflicts", "journal" and "photos".
 [[nodiscard]] QStringList showTopics();
 /// An array of objects; NotFound for another topic. `person` null: the one enrolled first.
-[[nodiscard]] Result<QJsonDocument> show(journal::Database &database, const QString &topic, const Id &person, const QString &today);
+[[nodiscard]] Result<QJsonDocument> show(journal::Database &database, const QString &topic, const Id &person,
+                                         const QString &today);
 /// The same for people: one line an object.
 [[nodiscard]] QString showAsText(const QJsonDocument &document);
 

@@ -40,14 +40,14 @@ int usage(const QString &text)
 
 QCommandLineOption dataOption()
 {
-    return {QStringLiteral("data"), QStringLiteral("The folder with everything this tablet knows."), QStringLiteral("DIR"),
-            tablet::DataFolder::standardPath()};
+    return {QStringLiteral("data"), QStringLiteral("The folder with everything this tablet knows."),
+            QStringLiteral("DIR"), tablet::DataFolder::standardPath()};
 }
 
 QCommandLineOption languageOption()
 {
-    return {QStringLiteral("lang"), QStringLiteral("The language of messages: zh_CN or en."), QStringLiteral("LANGUAGE"),
-            QStringLiteral("en")};
+    return {QStringLiteral("lang"), QStringLiteral("The language of messages: zh_CN or en."),
+            QStringLiteral("LANGUAGE"), QStringLiteral("en")};
 }
 
 /// The PIN from a file descriptor, so that it stands in no process list and no shell history.
@@ -55,7 +55,8 @@ Result<QByteArray> readPin(int descriptor)
 {
     QFile file;
     if (!file.open(descriptor, QIODevice::ReadOnly))
-        return Error{ErrorCode::Io, QStringLiteral("the PIN cannot be read from this descriptor"), QString::number(descriptor)};
+        return Error{ErrorCode::Io, QStringLiteral("the PIN cannot be read from this descriptor"),
+                     QString::number(descriptor)};
     return file.readLine(kMaxPinBytes).trimmed();
 }
 
@@ -66,7 +67,8 @@ int act(const QStringList &arguments)
     parser.addHelpOption();
     const QCommandLineOption data = dataOption();
     const QCommandLineOption language = languageOption();
-    const QCommandLineOption pin(QStringLiteral("pin-fd"), QStringLiteral("Signs in first, with the PIN read from descriptor N."),
+    const QCommandLineOption pin(QStringLiteral("pin-fd"),
+                                 QStringLiteral("Signs in first, with the PIN read from descriptor N."),
                                  QStringLiteral("N"));
     parser.addOptions({data, language, pin});
     parser.process(arguments);
@@ -81,7 +83,8 @@ int act(const QStringList &arguments)
             return fail(digits.error());
         const std::vector<tablet::Enrolled> people = (*station)->tablet().vault().people();
         if (people.empty())
-            return fail(Error{ErrorCode::NotFound, QStringLiteral("nobody is enrolled on this tablet"), parser.value(data)});
+            return fail(
+                Error{ErrorCode::NotFound, QStringLiteral("nobody is enrolled on this tablet"), parser.value(data)});
         if (const Status unlocked = (*station)->tablet().unlockNow(people.front().person, *digits); !unlocked)
             return fail(unlocked.error());
     }
@@ -121,8 +124,8 @@ int showTopic(const QStringList &arguments)
     const Moment now = SystemClock().now();
     const QString today =
         QDateTime::fromMSecsSinceEpoch(now.wallMs + now.zoneMinutes * 60000LL, Qt::UTC).date().toString(Qt::ISODate);
-    const Result<QJsonDocument> document =
-        show(**database, parser.positionalArguments().constFirst(), people.empty() ? Id{} : people.front().person, today);
+    const Result<QJsonDocument> document = show(**database, parser.positionalArguments().constFirst(),
+                                                people.empty() ? Id{} : people.front().person, today);
     if (!document)
         return fail(document.error(), kBadUsage);
     const QByteArray text =
@@ -162,7 +165,8 @@ int fixes(const QStringList &arguments)
 int check(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Verifies database, links, merge states and photo hashes; changes nothing."));
+    parser.setApplicationDescription(
+        QStringLiteral("Verifies database, links, merge states and photo hashes; changes nothing."));
     parser.addHelpOption();
     const QCommandLineOption data = dataOption();
     const QCommandLineOption language = languageOption();

@@ -113,9 +113,12 @@ QString SiteDesk::pointText() const
 {
     if (!m_site.point)
         return tr("No point is registered yet");
-    const QString place = evidence::degreesText(m_site.point->latE7) + QStringLiteral(", ") + evidence::degreesText(m_site.point->lonE7);
+    const QString place =
+        evidence::degreesText(m_site.point->latE7) + QStringLiteral(", ") + evidence::degreesText(m_site.point->lonE7);
     constexpr qint64 kMillimetres = 1000;
-    return m_site.pointAccuracyMm ? joinFacts({place, tr("±%1 m").arg((*m_site.pointAccuracyMm + kMillimetres - 1) / kMillimetres)}) : place;
+    return m_site.pointAccuracyMm
+               ? joinFacts({place, tr("±%1 m").arg((*m_site.pointAccuracyMm + kMillimetres - 1) / kMillimetres)})
+               : place;
 }
 
 bool SiteDesk::mayVoid() const
@@ -130,7 +133,8 @@ bool SiteDesk::mayMerge() const
 
 bool SiteDesk::mayPropose() const
 {
-    return m_session && isKnown() && site::mayProposeMerge(m_session->me(), m_site, Id{}).kind == journal::Verdict::Accepted;
+    return m_session && isKnown() &&
+           site::mayProposeMerge(m_session->me(), m_site, Id{}).kind == journal::Verdict::Accepted;
 }
 
 QString SiteDesk::notice() const
@@ -148,7 +152,8 @@ QString SiteDesk::disabledReason() const
         return {};
     if (m_site.venueType.isEmpty())
         return tr("Choose what kind of place it is.");
-    const journal::Verdict verdict = isKnown() ? site::mayCorrect(m_session->me(), m_site) : site::mayAdd(m_session->me(), m_site);
+    const journal::Verdict verdict =
+        isKnown() ? site::mayCorrect(m_session->me(), m_site) : site::mayAdd(m_session->me(), m_site);
     return verdict.kind == journal::Verdict::Accepted ? QString() : person::reasonText(verdict.reason);
 }
 
@@ -159,7 +164,8 @@ void SiteDesk::takePoint()
         m_session->say(tr("There is no position yet. Step outside, or set the point later."));
         return;
     }
-    m_site.point = region::Place{static_cast<qint32>(fix->fix.point->latE7), static_cast<qint32>(fix->fix.point->lonE7)};
+    m_site.point =
+        region::Place{static_cast<qint32>(fix->fix.point->latE7), static_cast<qint32>(fix->fix.point->lonE7)};
     m_site.pointAccuracyMm = fix->fix.accuracyMm;
     Q_EMIT changed();
 }
@@ -185,7 +191,8 @@ void SiteDesk::merge(const QString &otherId, const QString &reason)
     if (!other)
         return;
     const bool atOnce = mayMerge();
-    perform([me = m_session->me(), input = site::MergeInput{m_site.id, *other, reason.trimmed()}, atOnce](journal::Store &store) {
+    perform([me = m_session->me(), input = site::MergeInput{m_site.id, *other, reason.trimmed()},
+             atOnce](journal::Store &store) {
         return atOnce ? site::merge(store, me, input) : site::proposeMerge(store, me, input);
     });
 }

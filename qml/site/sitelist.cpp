@@ -66,11 +66,9 @@ QVariant SiteList::data(const QModelIndex &index, int role) const
         return {};
     const site::Near &row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
-    case IdRole:
-        return row.site.id.toHex();
+    case IdRole: return row.site.id.toHex();
     case Qt::DisplayRole:
-    case NameRole:
-        return row.site.name;
+    case NameRole: return row.site.name;
     case DetailRole: {
         const region::Division *division = session()->station().divisions().find(row.site.region);
         const checklist::Catalogue *catalogue = session()->station().catalogues().newest();
@@ -82,9 +80,9 @@ QVariant SiteList::data(const QModelIndex &index, int role) const
     case DistanceRole:
         if (row.metres < 0)
             return QString();
-        return row.metres < kKilometre ? tr("%1 m").arg(qRound(row.metres)) : tr("%1 km").arg(row.metres / kKilometre, 0, 'f', 1);
-    default:
-        return {};
+        return row.metres < kKilometre ? tr("%1 m").arg(qRound(row.metres))
+                                       : tr("%1 km").arg(row.metres / kKilometre, 0, 'f', 1);
+    default: return {};
     }
 }
 

@@ -66,10 +66,13 @@ void ConflictModel::read()
     }
     // What was picked among other values is asked again.
     const auto optionsOf = [](const Settling &settling, int field) {
-        const auto line = std::find_if(settling.lines.begin(), settling.lines.end(), [&](const SettlingLine &one) { return one.field == field; });
+        const auto line = std::find_if(settling.lines.begin(), settling.lines.end(),
+                                       [&](const SettlingLine &one) { return one.field == field; });
         return line == settling.lines.end() ? std::vector<SettlingOption>{} : line->options;
     };
-    const auto sameValues = [](const SettlingOption &a, const SettlingOption &b) { return a.values == b.values && a.step == b.step; };
+    const auto sameValues = [](const SettlingOption &a, const SettlingOption &b) {
+        return a.values == b.values && a.step == b.step;
+    };
     std::erase_if(m_picks, [&](const auto &pick) {
         const auto before = optionsOf(m_settling, pick.first);
         const auto now = optionsOf(fresh, pick.first);
@@ -84,19 +87,22 @@ void ConflictModel::read()
 
 int ConflictModel::total() const
 {
-    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), [this](const Line &one) { return maySettle(one); }));
+    return static_cast<int>(
+        std::count_if(m_lines.begin(), m_lines.end(), [this](const Line &one) { return maySettle(one); }));
 }
 
 bool ConflictModel::isOneMine() const
 {
     return std::any_of(m_settling.lines.begin(), m_settling.lines.end(), [](const SettlingLine &line) {
-        return std::any_of(line.options.begin(), line.options.end(), [](const SettlingOption &one) { return one.mine; });
+        return std::any_of(line.options.begin(), line.options.end(),
+                           [](const SettlingOption &one) { return one.mine; });
     });
 }
 
 bool ConflictModel::asksWords() const
 {
-    return std::any_of(m_lines.begin(), m_lines.end(), [this](const Line &one) { return maySettle(one) && one.line.asksWords; });
+    return std::any_of(m_lines.begin(), m_lines.end(),
+                       [this](const Line &one) { return maySettle(one) && one.line.asksWords; });
 }
 
 bool ConflictModel::isReady() const
@@ -137,17 +143,15 @@ void ConflictModel::save()
 {
     if (!isReady())
         return;
-    session()->perform(
-        [me = session()->me(), seen = m_settling, picks = m_picks, words = m_words](journal::Store &store) {
-            return settle(store.database(), me, seen, picks, words);
-        },
-        [this, self = QPointer(this)](const Result<journal::Written> &written) {
-            if (!self || !written)
-                return;
-            m_words.clear();
-            session()->say(tr("Settled and stored on device"));
-            Q_EMIT saved();
-        });
+    session()->perform([me = session()->me(), seen = m_settling, picks = m_picks, words = m_words](
+                           journal::Store &store) { return settle(store.database(), me, seen, picks, words); },
+                       [this, self = QPointer(this)](const Result<journal::Written> &written) {
+                           if (!self || !written)
+                               return;
+                           m_words.clear();
+                           session()->say(tr("Settled and stored on device"));
+                           Q_EMIT saved();
+                       });
 }
 
 QVariantList ConflictModel::optionsOf(const SettlingLine &line) const
@@ -173,24 +177,17 @@ QVariant ConflictModel::data(const QModelIndex &index, int role) const
         return {};
     const Line &one = m_lines[static_cast<size_t>(index.row())];
     switch (role) {
-    case FieldRole:
-        return one.line.field;
-    case NameRole:
-        return one.line.name;
-    case BaseRole:
-        return one.line.base;
-    case OptionsRole:
-        return optionsOf(one.line);
-    case AgreedRole:
-        return one.agreed;
+    case FieldRole: return one.line.field;
+    case NameRole: return one.line.name;
+    case BaseRole: return one.line.base;
+    case OptionsRole: return optionsOf(one.line);
+    case AgreedRole: return one.agreed;
     case ChoiceRole: {
         const auto picked = m_picks.find(one.line.field);
         return one.agreed || picked == m_picks.end() ? int(Unpicked) : picked->second + 1;
     }
-    case DeniedRole:
-        return one.line.denied.isEmpty() ? QString() : person::reasonText(one.line.denied);
-    default:
-        return {};
+    case DeniedRole: return one.line.denied.isEmpty() ? QString() : person::reasonText(one.line.denied);
+    default: return {};
     }
 }
 

@@ -82,7 +82,7 @@ private:
     QString m_words;
     Settling m_settling;
     std::vector<Line> m_lines;
-    std::map<int, int> m_picks;  ///< place of the option by field
+    std::map<int, int> m_picks; ///< place of the option by field
 };
 
 } // namespace mingcha::app

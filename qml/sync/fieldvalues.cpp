@@ -22,7 +22,7 @@ QString said(const char *text)
 
 QString degrees(qint64 e7)
 {
-    constexpr int kDecimals = 5;  // about a metre
+    constexpr int kDecimals = 5; // about a metre
     return QString::number(static_cast<double>(e7) / evidence::kDegreeE7, 'f', kDecimals);
 }
 
@@ -37,9 +37,11 @@ QString hazardText(journal::Database &database, int field, const QCborValue &val
     switch (field) {
     case hazard::kGradeField:
     case hazard::kGradeFinal:
-        return HazardWords::grade(value.toString() == QLatin1String("major") ? hazard::Grade::Major : hazard::Grade::General);
+        return HazardWords::grade(value.toString() == QLatin1String("major") ? hazard::Grade::Major
+                                                                             : hazard::Grade::General);
     case hazard::kAction:
-        return HazardWords::action(value.toString() == QLatin1String("deadline") ? hazard::Action::Deadline : hazard::Action::FixOnSpot);
+        return HazardWords::action(value.toString() == QLatin1String("deadline") ? hazard::Action::Deadline
+                                                                                 : hazard::Action::FixOnSpot);
     case hazard::kReview: {
         const QString words = array.at(1).toString();
         const QString review = HazardWords::review(hazard::reviewFromWord(array.at(0).toString()));
@@ -47,8 +49,8 @@ QString hazardText(journal::Database &database, int field, const QCborValue &val
     }
     case hazard::kReinspection: {
         const auto with = person::find(database, Id::fromBytes(array.at(1).toByteArray()).value_or(Id{}));
-        QStringList parts{HazardWords::step(hazard::stepFromWord(array.at(0).toString())), with ? with->name : QString(),
-                          array.at(2).toString()};
+        QStringList parts{HazardWords::step(hazard::stepFromWord(array.at(0).toString())),
+                          with ? with->name : QString(), array.at(2).toString()};
         parts.removeAll(QString());
         return parts.join(QStringLiteral("·"));
     }
@@ -61,8 +63,7 @@ QString hazardText(journal::Database &database, int field, const QCborValue &val
         const QString point = degrees(fix->fix.point->latE7) + QStringLiteral(", ") + degrees(fix->fix.point->lonE7);
         return fix->fix.accuracyMm ? point + QLatin1Char(' ') + metres(*fix->fix.accuracyMm) : point;
     }
-    default:
-        return value.toString();
+    default: return value.toString();
     }
 }
 
@@ -84,7 +85,8 @@ QString siteText(journal::Database &database, int field, const QCborValue &value
     if (field == site::kPointAccuracyMm)
         return metres(value.toInteger());
     if (field == site::kMergedInto)
-        return said(QT_TRANSLATE_NOOP("FieldWords", "Merged into %1")).arg(objectTitle(database, "site", Id::fromBytes(value.toByteArray()).value_or(Id{})));
+        return said(QT_TRANSLATE_NOOP("FieldWords", "Merged into %1"))
+            .arg(objectTitle(database, "site", Id::fromBytes(value.toByteArray()).value_or(Id{})));
     return field == site::kStatus ? said(QT_TRANSLATE_NOOP("FieldWords", "Voided")) : value.toString();
 }
 
@@ -96,7 +98,10 @@ QString inspectionText(int field, const QCborValue &value)
         return value.toString();
     const QCborArray tally = value.toArray();
     return said(QT_TRANSLATE_NOOP("FieldWords", "%1 pass, %2 fail, %3 N/A, %4 not checked"))
-        .arg(tally.at(0).toInteger()).arg(tally.at(1).toInteger()).arg(tally.at(2).toInteger()).arg(tally.at(3).toInteger());
+        .arg(tally.at(0).toInteger())
+        .arg(tally.at(1).toInteger())
+        .arg(tally.at(2).toInteger())
+        .arg(tally.at(3).toInteger());
 }
 
 QString roleText(const QString &role)
@@ -137,7 +142,8 @@ QString fieldValue(journal::Database &database, QByteArrayView type, int field, 
     if (value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty()))
         return said(QT_TRANSLATE_NOOP("FieldWords", "Empty"));
     if (value.isBool())
-        return value.toBool() ? said(QT_TRANSLATE_NOOP("FieldWords", "Yes")) : said(QT_TRANSLATE_NOOP("FieldWords", "No"));
+        return value.toBool() ? said(QT_TRANSLATE_NOOP("FieldWords", "Yes"))
+                              : said(QT_TRANSLATE_NOOP("FieldWords", "No"));
     if (type == "hazard")
         return hazardText(database, field, value);
     if (type == "site")

@@ -19,7 +19,7 @@ struct FieldName
 {
     const char *type;
     int field;
-    int leading;  ///< the field it is settled with
+    int leading; ///< the field it is settled with
     const char *name;
 };
 
@@ -38,10 +38,14 @@ constexpr FieldName kNames[] = {
     {"site", site::kStatusReason, site::kStatus, nullptr},
     {"answer", inspection::kAnswerValue, inspection::kAnswerValue, QT_TRANSLATE_NOOP("FieldWords", "Answer")},
     {"answer", inspection::kAnswerNote, inspection::kAnswerNote, QT_TRANSLATE_NOOP("FieldWords", "Note")},
-    {"inspection", inspection::kCatalogueVersion, inspection::kCatalogueVersion, QT_TRANSLATE_NOOP("FieldWords", "Version of the checklist")},
-    {"inspection", inspection::kCardsShownMs, inspection::kCardsShownMs, QT_TRANSLATE_NOOP("FieldWords", "Cards shown at")},
-    {"inspection", inspection::kRecusalToldMs, inspection::kRecusalToldMs, QT_TRANSLATE_NOOP("FieldWords", "Right of recusal told at")},
-    {"inspection", inspection::kUnitRepresentative, inspection::kUnitRepresentative, QT_TRANSLATE_NOOP("FieldWords", "Who stood in for the unit")},
+    {"inspection", inspection::kCatalogueVersion, inspection::kCatalogueVersion,
+     QT_TRANSLATE_NOOP("FieldWords", "Version of the checklist")},
+    {"inspection", inspection::kCardsShownMs, inspection::kCardsShownMs,
+     QT_TRANSLATE_NOOP("FieldWords", "Cards shown at")},
+    {"inspection", inspection::kRecusalToldMs, inspection::kRecusalToldMs,
+     QT_TRANSLATE_NOOP("FieldWords", "Right of recusal told at")},
+    {"inspection", inspection::kUnitRepresentative, inspection::kUnitRepresentative,
+     QT_TRANSLATE_NOOP("FieldWords", "Who stood in for the unit")},
     {"inspection", inspection::kTally, inspection::kTally, QT_TRANSLATE_NOOP("FieldWords", "Answers submitted")},
     {"inspection", inspection::kSubmitNote, inspection::kSubmitNote, QT_TRANSLATE_NOOP("FieldWords", "Note")},
     {"person", person::kName, person::kName, QT_TRANSLATE_NOOP("FieldWords", "Name of the person")},
@@ -56,7 +60,8 @@ constexpr FieldName kNames[] = {
     {"hazard", hazard::kGradeFinalWhy, hazard::kGradeFinal, nullptr},
     {"hazard", hazard::kIsLead, hazard::kFollowUp, nullptr},
     {"hazard", hazard::kPosition, hazard::kPosition, QT_TRANSLATE_NOOP("FieldWords", "Position")},
-    {"hazard", hazard::kOriginalDueDay, hazard::kOriginalDueDay, QT_TRANSLATE_NOOP("FieldWords", "Deadline first told")},
+    {"hazard", hazard::kOriginalDueDay, hazard::kOriginalDueDay,
+     QT_TRANSLATE_NOOP("FieldWords", "Deadline first told")},
     {"hazard", hazard::kReinspection, hazard::kReinspection, QT_TRANSLATE_NOOP("FieldWords", "Re-inspection")},
     {"hazard", hazard::kFollowUp, hazard::kFollowUp, QT_TRANSLATE_NOOP("FieldWords", "Follow-up that confirmed it")},
 };

@@ -29,8 +29,10 @@ QString answerTitle(journal::Database &database, const Id &id)
     const Result<journal::Object> answer = journal::readObject(database, id);
     if (!answer)
         return {};
-    const Id inspection = Id::fromBytes(answer->state.shown(inspection::kAnswerInspection).toByteArray()).value_or(Id{});
-    return answer->state.shown(inspection::kAnswerCode).toString() + QStringLiteral("·") + inspectionTitle(database, inspection);
+    const Id inspection =
+        Id::fromBytes(answer->state.shown(inspection::kAnswerInspection).toByteArray()).value_or(Id{});
+    return answer->state.shown(inspection::kAnswerCode).toString() + QStringLiteral("·") +
+           inspectionTitle(database, inspection);
 }
 
 } // namespace
@@ -73,8 +75,10 @@ ObjectPage objectPage(journal::Database &database, const Id &object)
     const Result<journal::Object> answer = journal::readObject(database, object);
     if (!answer || answer->state.isEmpty())
         return {};
-    const Id inspection = Id::fromBytes(answer->state.shown(inspection::kAnswerInspection).toByteArray()).value_or(Id{});
-    return inspection::find(database, inspection) ? ObjectPage{QStringLiteral("checklist"), inspection.toHex()} : ObjectPage{};
+    const Id inspection =
+        Id::fromBytes(answer->state.shown(inspection::kAnswerInspection).toByteArray()).value_or(Id{});
+    return inspection::find(database, inspection) ? ObjectPage{QStringLiteral("checklist"), inspection.toHex()}
+                                                  : ObjectPage{};
 }
 
 } // namespace mingcha::app

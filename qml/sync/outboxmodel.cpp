@@ -11,7 +11,7 @@ namespace mingcha::app {
 
 namespace {
 
-constexpr int kMaxRows = 300;  ///< of each sort; the counts beside the filters are of all
+constexpr int kMaxRows = 300; ///< of each sort; the counts beside the filters are of all
 
 QByteArray typeOf(const QByteArray &kind)
 {
@@ -22,8 +22,8 @@ QByteArray typeOf(const QByteArray &kind)
 
 QStringList OutboxModel::types() const
 {
-    return {QStringLiteral("hazard"), QStringLiteral("photo"), QStringLiteral("site"), QStringLiteral("answer"),
-            QStringLiteral("inspection"), QStringLiteral("person")};
+    return {QStringLiteral("hazard"), QStringLiteral("photo"),      QStringLiteral("site"),
+            QStringLiteral("answer"), QStringLiteral("inspection"), QStringLiteral("person")};
 }
 
 void OutboxModel::setShow(Show show)
@@ -65,9 +65,17 @@ void OutboxModel::addConflicts(std::vector<Listed> &rows)
     if (!objects)
         return fail(person::errorText(objects.error()));
     for (const journal::ConflictedObject &one : *objects)
-        rows.push_back({QStringLiteral("c") + one.object.toHex(), one.object, objectTitle(reader, one.type, one.object),
-                        tr("%n conflict(s): two devices changed it", nullptr, one.conflicts), QStringLiteral("conflict"), ConflictRow,
-                        {}, {}, {}, {}, {}});
+        rows.push_back({QStringLiteral("c") + one.object.toHex(),
+                        one.object,
+                        objectTitle(reader, one.type, one.object),
+                        tr("%n conflict(s): two devices changed it", nullptr, one.conflicts),
+                        QStringLiteral("conflict"),
+                        ConflictRow,
+                        {},
+                        {},
+                        {},
+                        {},
+                        {}});
 }
 
 void OutboxModel::addRefused(std::vector<Listed> &rows)
@@ -78,12 +86,15 @@ void OutboxModel::addRefused(std::vector<Listed> &rows)
         return fail(person::errorText(entries.error()));
     for (const journal::RefusedEntry &one : *entries) {
         const QString kind = QString::fromLatin1(one.kind);
-        rows.push_back({QStringLiteral("r") + one.headerHash.toHex(), one.object, objectTitle(reader, typeOf(one.kind), one.object),
-                        person::reasonText(one.reason), HazardWords::kindIcon(kind), RejectedRow,
-                        HazardWords::kind(kind) + QStringLiteral("·") + HazardWords::moment(one.ms), person::reasonText(one.reason),
-                        tr("It stays in your chain with its reason and counts for nothing. Do it again as the rules ask, or have "
-                           "someone entitled do it."),
-                        one.headerHash.toHex(), objectPage(reader, one.object)});
+        rows.push_back(
+            {QStringLiteral("r") + one.headerHash.toHex(), one.object,
+             objectTitle(reader, typeOf(one.kind), one.object), person::reasonText(one.reason),
+             HazardWords::kindIcon(kind), RejectedRow,
+             HazardWords::kind(kind) + QStringLiteral("·") + HazardWords::moment(one.ms),
+             person::reasonText(one.reason),
+             tr("It stays in your chain with its reason and counts for nothing. Do it again as the rules ask, or have "
+                "someone entitled do it."),
+             one.headerHash.toHex(), objectPage(reader, one.object)});
     }
 }
 
@@ -95,25 +106,34 @@ void OutboxModel::addWaiting(std::vector<Listed> &rows)
         return fail(person::errorText(objects.error()));
     for (const journal::WaitingObject &one : *objects) {
         const QString kind = QString::fromLatin1(one.kind);
-        rows.push_back({QStringLiteral("w") + one.object.toHex(), one.object, objectTitle(reader, typeOf(one.kind), one.object),
-                        HazardWords::kind(kind) + QStringLiteral("·") + HazardWords::moment(one.ms), HazardWords::kindIcon(kind),
-                        QueuedRow, HazardWords::kind(kind), tr("%n entry(s) wait to be sent", nullptr, one.entries),
-                        tr("Nothing to do: they go by themselves as soon as there is signal."), {}, objectPage(reader, one.object)});
+        rows.push_back({QStringLiteral("w") + one.object.toHex(),
+                        one.object,
+                        objectTitle(reader, typeOf(one.kind), one.object),
+                        HazardWords::kind(kind) + QStringLiteral("·") + HazardWords::moment(one.ms),
+                        HazardWords::kindIcon(kind),
+                        QueuedRow,
+                        HazardWords::kind(kind),
+                        tr("%n entry(s) wait to be sent", nullptr, one.entries),
+                        tr("Nothing to do: they go by themselves as soon as there is signal."),
+                        {},
+                        objectPage(reader, one.object)});
     }
 }
 
 void OutboxModel::addPhotos(std::vector<Listed> &rows)
 {
-    const Result<std::vector<evidence::UnsafePhoto>> photos = evidence::unsafePhotos(session()->station().reader(), kMaxRows);
+    const Result<std::vector<evidence::UnsafePhoto>> photos =
+        evidence::unsafePhotos(session()->station().reader(), kMaxRows);
     if (!photos)
         return fail(person::errorText(photos.error()));
     for (const evidence::UnsafePhoto &one : *photos) {
         const QString failure = session()->sync()->photos().failures().value(one.stored.hash);
         const QString size = QStringLiteral("%1 MB").arg(static_cast<double>(one.stored.length) / 1e6, 0, 'f', 1);
-        rows.push_back({QStringLiteral("p") + one.stored.hash.toHex(), one.owner, tr("Photo %1").arg(HazardWords::shortHash(one.stored.hash)),
+        rows.push_back({QStringLiteral("p") + one.stored.hash.toHex(), one.owner,
+                        tr("Photo %1").arg(HazardWords::shortHash(one.stored.hash)),
                         failure.isEmpty() ? size + QStringLiteral("·") + HazardWords::moment(one.takenMs) : failure,
-                        QStringLiteral("photo"), failure.isEmpty() ? QueuedRow : RejectedRow,
-                        tr("Photo, %1").arg(size), failure.isEmpty() ? tr("No receipt yet") : failure,
+                        QStringLiteral("photo"), failure.isEmpty() ? QueuedRow : RejectedRow, tr("Photo, %1").arg(size),
+                        failure.isEmpty() ? tr("No receipt yet") : failure,
                         tr("It is kept on this tablet until the centre's receipt names its hash and length."),
                         one.stored.hash.toHex(), objectPage(session()->station().reader(), one.owner)});
     }
@@ -139,40 +159,27 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         return {};
     const Listed &one = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
-    case KeyRole:
-        return one.key;
-    case ObjectRole:
-        return one.object.toHex();
-    case TitleRole:
-        return one.title;
-    case MetaRole:
-        return one.meta;
-    case IconRole:
-        return one.icon;
-    case StateRole:
-        return one.state;
-    case WhatRole:
-        return one.what;
-    case WhyRole:
-        return one.why;
-    case AdviceRole:
-        return one.advice;
-    case HashRole:
-        return one.hash;
-    case PageRole:
-        return one.page.page;
-    case SubjectRole:
-        return one.page.subject;
-    default:
-        return {};
+    case KeyRole: return one.key;
+    case ObjectRole: return one.object.toHex();
+    case TitleRole: return one.title;
+    case MetaRole: return one.meta;
+    case IconRole: return one.icon;
+    case StateRole: return one.state;
+    case WhatRole: return one.what;
+    case WhyRole: return one.why;
+    case AdviceRole: return one.advice;
+    case HashRole: return one.hash;
+    case PageRole: return one.page.page;
+    case SubjectRole: return one.page.subject;
+    default: return {};
     }
 }
 
 QHash<int, QByteArray> OutboxModel::roleNames() const
 {
-    return {{KeyRole, "key"},     {ObjectRole, "objectId"}, {TitleRole, "title"}, {MetaRole, "meta"},     {IconRole, "iconName"},
-            {StateRole, "state"}, {WhatRole, "what"},       {WhyRole, "why"},     {AdviceRole, "advice"}, {HashRole, "hash"},
-            {PageRole, "page"},   {SubjectRole, "subject"}};
+    return {{KeyRole, "key"},       {ObjectRole, "objectId"}, {TitleRole, "title"}, {MetaRole, "meta"},
+            {IconRole, "iconName"}, {StateRole, "state"},     {WhatRole, "what"},   {WhyRole, "why"},
+            {AdviceRole, "advice"}, {HashRole, "hash"},       {PageRole, "page"},   {SubjectRole, "subject"}};
 }
 
 } // namespace mingcha::app

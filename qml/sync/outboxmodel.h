@@ -33,7 +33,20 @@ public:
     /// In the order of McOutboxRow.State.
     enum RowState { QueuedRow, BlockedRow, ResumingRow, ConflictRow, RejectedRow, DoneRow };
     Q_ENUM(RowState)
-    enum Role { KeyRole = Qt::UserRole + 1, ObjectRole, TitleRole, MetaRole, IconRole, StateRole, WhatRole, WhyRole, AdviceRole, HashRole, PageRole, SubjectRole };
+    enum Role {
+        KeyRole = Qt::UserRole + 1,
+        ObjectRole,
+        TitleRole,
+        MetaRole,
+        IconRole,
+        StateRole,
+        WhatRole,
+        WhyRole,
+        AdviceRole,
+        HashRole,
+        PageRole,
+        SubjectRole
+    };
     Q_ENUM(Role)
 
     explicit OutboxModel(QObject *parent = nullptr) : SessionListModel(parent) {}

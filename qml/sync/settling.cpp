@@ -45,7 +45,8 @@ void order(std::vector<SettlingOption> &options)
 /// What the field would be if this entry's value stood: its own where it gave one, else the one shown.
 const QCborValue &valueBy(const FieldConflict &conflict, const journal::EntryRef &ref)
 {
-    const auto given = std::find_if(conflict.heads.begin(), conflict.heads.end(), [&](const journal::Head &one) { return one.ref == ref; });
+    const auto given = std::find_if(conflict.heads.begin(), conflict.heads.end(),
+                                    [&](const journal::Head &one) { return one.ref == ref; });
     return given == conflict.heads.end() ? conflict.heads.front().value : given->value;
 }
 
@@ -96,9 +97,15 @@ SettlingLine lifeLine(journal::Database &database, const journal::Conflicts &con
     line.name = QCoreApplication::translate("FieldWords", QT_TRANSLATE_NOOP("FieldWords", "Where it stands"));
     line.base = stepName(conflicts.type, conflicts.stepBefore);
     for (auto move = conflicts.moves.rbegin(); move != conflicts.moves.rend(); ++move) {
-        const auto same = std::find_if(line.options.begin(), line.options.end(), [&](const SettlingOption &one) { return one.step == move->step; });
+        const auto same = std::find_if(line.options.begin(), line.options.end(),
+                                       [&](const SettlingOption &one) { return one.step == move->step; });
         if (same == line.options.end())
-            line.options.push_back({{}, move->step, stepName(conflicts.type, move->step), nameOf(database, move->actor), move->ms, move->mine});
+            line.options.push_back({{},
+                                    move->step,
+                                    stepName(conflicts.type, move->step),
+                                    nameOf(database, move->actor),
+                                    move->ms,
+                                    move->mine});
         else
             same->mine = same->mine || move->mine;
     }
@@ -138,7 +145,8 @@ Result<Settling> readSettling(journal::Database &database, const person::Person 
         const int leading = leadingField(settling.conflicts.type, conflict.field);
         if (leads.insert(leading).second)
             settling.lines.push_back(lineOf(database, settling.conflicts, leading));
-        const auto line = std::find_if(settling.lines.begin(), settling.lines.end(), [&](const SettlingLine &one) { return one.field == leading; });
+        const auto line = std::find_if(settling.lines.begin(), settling.lines.end(),
+                                       [&](const SettlingLine &one) { return one.field == leading; });
         line->asksWords = line->asksWords || rights.asksWords(conflict.field);
         if (line->denied.isEmpty())
             line->denied = rights.denied(conflict.field);
@@ -157,7 +165,10 @@ Result<journal::Draft> settle(journal::Database &database, const person::Person 
     if (!now)
         return now.error();
     if (!sameHeads(seen.conflicts, now->conflicts))
-        return Error{ErrorCode::Conflict, QCoreApplication::translate("Settling", "Something came in meanwhile. Look at the values again, then save."), {}};
+        return Error{ErrorCode::Conflict,
+                     QCoreApplication::translate("Settling",
+                                                 "Something came in meanwhile. Look at the values again, then save."),
+                     {}};
     journal::Chosen settled;
     for (const SettlingLine &line : seen.lines) {
         const auto picked = chosen.find(line.field);
@@ -166,7 +177,8 @@ Result<journal::Draft> settle(journal::Database &database, const person::Person 
         if (!line.denied.isEmpty())
             return person::denied(line.denied);
         if (picked->second < 0 || picked->second >= static_cast<int>(line.options.size()))
-            return Error{ErrorCode::Invalid, QCoreApplication::translate("Settling", "There is no such value to choose."), line.name};
+            return Error{ErrorCode::Invalid,
+                         QCoreApplication::translate("Settling", "There is no such value to choose."), line.name};
         if (line.asksWords && words.trimmed().isEmpty())
             return person::denied("words.missing");
         const SettlingOption &option = line.options[static_cast<size_t>(picked->second)];
@@ -177,7 +189,8 @@ Result<journal::Draft> settle(journal::Database &database, const person::Person 
     if (settled.fields.empty() && settled.step.isEmpty())
         return Error{ErrorCode::Invalid, QCoreApplication::translate("Settling", "Nothing was chosen."), {}};
     journal::Draft draft = journal::settlement(seen.conflicts, settled);
-    if (const QString said = words.trimmed().left(hazard::kMaxWordsLength); !said.isEmpty() && seen.conflicts.type == "hazard")
+    if (const QString said = words.trimmed().left(hazard::kMaxWordsLength);
+        !said.isEmpty() && seen.conflicts.type == "hazard")
         draft.act.add(hazard::kComments, QCborArray{said});
     return draft;
 }

@@ -18,21 +18,21 @@ constexpr int kLifeLine = 0;
 
 struct SettlingOption
 {
-    std::vector<std::pair<int, QCborValue>> values;  ///< of the fields of the line that are in conflict
-    QByteArray step;                                 ///< of the life line
+    std::vector<std::pair<int, QCborValue>> values; ///< of the fields of the line that are in conflict
+    QByteArray step;                                ///< of the life line
     QString text;
     QString author;
     qint64 ms = 0;
-    bool mine = false;                               ///< given on this tablet
+    bool mine = false; ///< given on this tablet
 };
 struct SettlingLine
 {
     int field = kLifeLine;
     QString name;
-    QString base;                       ///< what both began from
-    std::vector<SettlingOption> options;  ///< theirs, mine, then further ones; between others the one shown is first
+    QString base;                        ///< what both began from
+    std::vector<SettlingOption> options; ///< theirs, mine, then further ones; between others the one shown is first
     bool asksWords = false;
-    QByteArray denied;                  ///< why this person may not choose here; empty: may
+    QByteArray denied; ///< why this person may not choose here; empty: may
 };
 struct Settling
 {

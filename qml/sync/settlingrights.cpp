@@ -14,7 +14,9 @@
 
 namespace mingcha::app {
 
-SettlingRights::SettlingRights(journal::Database &database, const person::Person &me, const journal::Conflicts &conflicts) : m_me(me)
+SettlingRights::SettlingRights(journal::Database &database, const person::Person &me,
+                               const journal::Conflicts &conflicts)
+    : m_me(me)
 {
     const Result<journal::Object> object = journal::readObject(database, conflicts.object);
     if (!object)

@@ -17,12 +17,14 @@ namespace mingcha::app {
 namespace {
 
 namespace Tone = theme::Tone;
-constexpr int kClockMs = 5000;  ///< how often "in 40 s" is said anew
+constexpr int kClockMs = 5000; ///< how often "in 40 s" is said anew
 
 } // namespace
 
 SyncStatus::SyncStatus(Session &session)
-    : m_session(session), m_photos(session.station().tablet()), m_engine(session.station().tablet(), &m_photos),
+    : m_session(session),
+      m_photos(session.station().tablet()),
+      m_engine(session.station().tablet(), &m_photos),
       m_fetcher(session.station().tablet(), session.station().previews(),
                 [this](const Hash &hash, tablet::PhotoSize size, auto done) {
                     m_engine.fetchPhoto(hash, size == tablet::PhotoSize::Preview, std::move(done));
@@ -63,20 +65,13 @@ void SyncStatus::update()
 QString SyncStatus::title() const
 {
     switch (state()) {
-    case Offline:
-        return tr("Offline");
-    case Connecting:
-        return tr("Connecting");
-    case Sending:
-        return tr("Sending");
-    case Receiving:
-        return tr("Receiving");
-    case UpToDate:
-        return tr("In step");
-    case Paused:
-        return tr("Paused");
-    case NeedsPerson:
-        return tr("Needs you");
+    case Offline: return tr("Offline");
+    case Connecting: return tr("Connecting");
+    case Sending: return tr("Sending");
+    case Receiving: return tr("Receiving");
+    case UpToDate: return tr("In step");
+    case Paused: return tr("Paused");
+    case NeedsPerson: return tr("Needs you");
     }
     return {};
 }
@@ -87,8 +82,9 @@ QString SyncStatus::detail() const
     const qint64 waitMs = m_engine.nextRetryMs() - m_session.station().clock().now().wallMs;
     if (m_engine.nextRetryMs() == 0 || waitMs <= 0)
         return words;
-    const QString again = waitMs < 60000 ? tr("Tries again in %n s", nullptr, static_cast<int>(waitMs / 1000) + 1)
-                                         : tr("Tries again in %n min", nullptr, static_cast<int>(std::lround(waitMs / 60000.0)));
+    const QString again = waitMs < 60000
+                              ? tr("Tries again in %n s", nullptr, static_cast<int>(waitMs / 1000) + 1)
+                              : tr("Tries again in %n min", nullptr, static_cast<int>(std::lround(waitMs / 60000.0)));
     return words.isEmpty() ? again : words + QStringLiteral(" ") + again;
 }
 
@@ -104,19 +100,13 @@ QString SyncStatus::lastSyncText() const
 QString SyncStatus::iconName() const
 {
     switch (state()) {
-    case Offline:
-        return QStringLiteral("cloud-off");
+    case Offline: return QStringLiteral("cloud-off");
     case Connecting:
-    case Receiving:
-        return QStringLiteral("sync");
-    case Sending:
-        return QStringLiteral("cloud-up");
-    case UpToDate:
-        return m_session.waiting() > 0 ? QStringLiteral("cloud-up") : QStringLiteral("cloud-check");
-    case Paused:
-        return QStringLiteral("pause");
-    case NeedsPerson:
-        return QStringLiteral("alert-circle");
+    case Receiving: return QStringLiteral("sync");
+    case Sending: return QStringLiteral("cloud-up");
+    case UpToDate: return m_session.waiting() > 0 ? QStringLiteral("cloud-up") : QStringLiteral("cloud-check");
+    case Paused: return QStringLiteral("pause");
+    case NeedsPerson: return QStringLiteral("alert-circle");
     }
     return {};
 }
@@ -125,14 +115,10 @@ int SyncStatus::tone() const
 {
     switch (state()) {
     case Offline:
-    case Paused:
-        return Tone::Warn;
-    case UpToDate:
-        return Tone::Ok;
-    case NeedsPerson:
-        return Tone::Danger;
-    default:
-        return Tone::Primary;
+    case Paused: return Tone::Warn;
+    case UpToDate: return Tone::Ok;
+    case NeedsPerson: return Tone::Danger;
+    default: return Tone::Primary;
     }
 }
 

@@ -83,7 +83,7 @@ private:
     bool m_wanted = false;
     bool m_started = false;
     qint64 m_unsafeBytes = 0;
-    int m_most = 0;  ///< the most that waited since nothing did
+    int m_most = 0; ///< the most that waited since nothing did
 };
 
 } // namespace mingcha::app

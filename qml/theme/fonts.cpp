@@ -15,7 +15,8 @@ constexpr int kBodyPixels = 16;
 void applyFonts()
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"), QStringLiteral("sans-serif")});
+    font.setFamilies(
+        {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"), QStringLiteral("sans-serif")});
     font.setPixelSize(kBodyPixels);
     font.setStyleHint(QFont::SansSerif);
     QGuiApplication::setFont(font);

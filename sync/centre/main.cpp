@@ -103,7 +103,8 @@ int main(int argc, char *argv[])
     const QString standard =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/mingcha-server");
     const QString folder = take(arguments, QStringLiteral("--data"), standard);
-    const bool wantsHelp = arguments.removeAll(QStringLiteral("--help")) + arguments.removeAll(QStringLiteral("-h")) > 0;
+    const bool wantsHelp =
+        arguments.removeAll(QStringLiteral("--help")) + arguments.removeAll(QStringLiteral("-h")) > 0;
     if (arguments.removeAll(QStringLiteral("--version")) > 0) {
         print(stdout, QCoreApplication::applicationVersion());
         return 0;

@@ -22,9 +22,9 @@ QString words(const char *text)
 
 void note(VerifyReport &report, PhotoState state, const evidence::Photo &photo, const evidence::PhotoFile &files)
 {
-    qint64 &count = state == PhotoState::Awaited ? report.photosAwaited
-        : state == PhotoState::Missing           ? report.photosMissing
-                                                 : report.photosDamaged;
+    qint64 &count = state == PhotoState::Awaited   ? report.photosAwaited
+                    : state == PhotoState::Missing ? report.photosMissing
+                                                   : report.photosDamaged;
     ++count;
     if (report.findings.size() < journal::kMaxFindings)
         report.findings.push_back({state, photo.id, photo.owner, photo.hash, files.path(photo.hash)});
@@ -52,7 +52,8 @@ QString photoSentence(PhotoState state)
 {
     switch (state) {
     case PhotoState::Awaited: return words(QT_TRANSLATE_NOOP("Verify", "Not yet sent by its tablet."));
-    case PhotoState::Missing: return words(QT_TRANSLATE_NOOP("Verify", "Received once, but the file is gone. Bring it back from a backup."));
+    case PhotoState::Missing:
+        return words(QT_TRANSLATE_NOOP("Verify", "Received once, but the file is gone. Bring it back from a backup."));
     case PhotoState::Damaged: break;
     }
     return words(QT_TRANSLATE_NOOP("Verify", "The file does not match its hash. Bring it back from a backup."));
@@ -66,7 +67,8 @@ QLatin1String word(PhotoState state)
     return kWords[static_cast<size_t>(state)];
 }
 
-Result<VerifyReport> verify(journal::Database &database, const evidence::PhotoFile &photos, const VerifyProgress &progress)
+Result<VerifyReport> verify(journal::Database &database, const evidence::PhotoFile &photos,
+                            const VerifyProgress &progress)
 {
     VerifyReport report;
     Result<journal::AuditReport> audited = journal::audit(database);
@@ -82,7 +84,8 @@ Result<VerifyReport> verify(journal::Database &database, const evidence::PhotoFi
             if (const Status checked = check(report, photo, photos); !checked)
                 return checked.error();
             if (progress && !progress(report.photos))
-                return Error{ErrorCode::Denied, words(QT_TRANSLATE_NOOP("Verify", "The verification was stopped.")), {}};
+                return Error{
+                    ErrorCode::Denied, words(QT_TRANSLATE_NOOP("Verify", "The verification was stopped.")), {}};
         }
         if (page->size() < kPhotosAtOnce)
             return report;
@@ -100,12 +103,13 @@ QStringList reportLines(const VerifyReport &report)
                      .arg(report.journal.signatures));
     for (const journal::AuditFinding &finding : report.journal.findings)
         lines.append(finding.where + QStringLiteral(": ") + finding.what);
-    lines.append(QCoreApplication::translate("Verify", "Photos: %1 named, %2 sound, %3 not yet sent, %4 missing, %5 damaged.")
-                     .arg(report.photos)
-                     .arg(report.photosSound)
-                     .arg(report.photosAwaited)
-                     .arg(report.photosMissing)
-                     .arg(report.photosDamaged));
+    lines.append(
+        QCoreApplication::translate("Verify", "Photos: %1 named, %2 sound, %3 not yet sent, %4 missing, %5 damaged.")
+            .arg(report.photos)
+            .arg(report.photosSound)
+            .arg(report.photosAwaited)
+            .arg(report.photosMissing)
+            .arg(report.photosDamaged));
     for (const PhotoFinding &finding : report.findings)
         lines.append(finding.path + QStringLiteral(": ") + photoSentence(finding.state));
     const auto listed = static_cast<qint64>(report.findings.size());
@@ -120,7 +124,8 @@ QJsonObject reportJson(const VerifyReport &report)
 {
     QJsonArray journalFindings;
     for (const journal::AuditFinding &finding : report.journal.findings)
-        journalFindings.append(QJsonObject{{QStringLiteral("where"), finding.where}, {QStringLiteral("what"), finding.what}});
+        journalFindings.append(
+            QJsonObject{{QStringLiteral("where"), finding.where}, {QStringLiteral("what"), finding.what}});
     QJsonArray photoFindings;
     for (const PhotoFinding &finding : report.findings) {
         photoFindings.append(QJsonObject{{QStringLiteral("state"), QString(word(finding.state))},
@@ -134,14 +139,14 @@ QJsonObject reportJson(const VerifyReport &report)
                               {QStringLiteral("objects"), report.journal.objects},
                               {QStringLiteral("signatures"), report.journal.signatures},
                               {QStringLiteral("findings"), journalFindings}};
-    const QJsonObject photos{{QStringLiteral("named"), report.photos},
-                             {QStringLiteral("sound"), report.photosSound},
-                             {QStringLiteral("awaited"), report.photosAwaited},
-                             {QStringLiteral("missing"), report.photosMissing},
-                             {QStringLiteral("damaged"), report.photosDamaged},
-                             {QStringLiteral("bytes"), report.photoBytes},
-                             {QStringLiteral("findings"), photoFindings}};
-    return {{QStringLiteral("sound"), report.isSound()}, {QStringLiteral("journal"), journal}, {QStringLiteral("photos"), photos}};
+    const QJsonObject photos{
+        {QStringLiteral("named"), report.photos},          {QStringLiteral("sound"), report.photosSound},
+        {QStringLiteral("awaited"), report.photosAwaited}, {QStringLiteral("missing"), report.photosMissing},
+        {QStringLiteral("damaged"), report.photosDamaged}, {QStringLiteral("bytes"), report.photoBytes},
+        {QStringLiteral("findings"), photoFindings}};
+    return {{QStringLiteral("sound"), report.isSound()},
+            {QStringLiteral("journal"), journal},
+            {QStringLiteral("photos"), photos}};
 }
 
 } // namespace mingcha::centre

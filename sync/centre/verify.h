@@ -18,9 +18,9 @@
 namespace mingcha::centre {
 
 enum class PhotoState {
-    Awaited,  ///< not here, and never received: its tablet still has to send it
-    Missing,  ///< not here, though it was received
-    Damaged,  ///< here, but other bytes than its hash or length say
+    Awaited, ///< not here, and never received: its tablet still has to send it
+    Missing, ///< not here, though it was received
+    Damaged, ///< here, but other bytes than its hash or length say
 };
 /// "awaited", "missing", "damaged": as in the JSON.
 [[nodiscard]] QLatin1String word(PhotoState state);
@@ -37,13 +37,13 @@ struct PhotoFinding
 struct VerifyReport
 {
     journal::AuditReport journal;
-    qint64 photos = 0;       ///< named by entries
+    qint64 photos = 0; ///< named by entries
     qint64 photosSound = 0;
     qint64 photosAwaited = 0;
     qint64 photosMissing = 0;
     qint64 photosDamaged = 0;
-    qint64 photoBytes = 0;   ///< read and found sound
-    std::vector<PhotoFinding> findings;  ///< at most kMaxFindings of them
+    qint64 photoBytes = 0;              ///< read and found sound
+    std::vector<PhotoFinding> findings; ///< at most kMaxFindings of them
 
     /// Photos still awaited are no fault.
     [[nodiscard]] bool isSound() const { return journal.isSound() && photosMissing == 0 && photosDamaged == 0; }

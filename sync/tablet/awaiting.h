@@ -50,10 +50,11 @@ public:
     [[nodiscard]] bool await_ready() const noexcept { return false; }
     void await_suspend(std::coroutine_handle<> coroutine)
     {
-        const Elsewhere elsewhere = m_elsewhere;  // this may be gone before the call returns
+        const Elsewhere elsewhere = m_elsewhere; // this may be gone before the call returns
         elsewhere([this, coroutine] {
             m_value.emplace(m_work());
-            QMetaObject::invokeMethod(QCoreApplication::instance(), [coroutine] { coroutine.resume(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(), [coroutine] { coroutine.resume(); }, Qt::QueuedConnection);
         });
     }
     [[nodiscard]] Value await_resume() { return std::move(*m_value); }
@@ -77,7 +78,8 @@ public:
         m_start([this, coroutine](T value) {
             m_value.emplace(std::move(value));
             // From the event loop: the callback may come from within start().
-            QMetaObject::invokeMethod(QCoreApplication::instance(), [coroutine] { coroutine.resume(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(), [coroutine] { coroutine.resume(); }, Qt::QueuedConnection);
         });
     }
     [[nodiscard]] T await_resume() { return std::move(*m_value); }
@@ -93,7 +95,8 @@ template <typename T, typename... Arguments>
 {
     return std::shared_ptr<T>(new T(std::forward<Arguments>(arguments)...), [](T *object) {
         if (QCoreApplication *application = QCoreApplication::instance())
-            QMetaObject::invokeMethod(application, [object] { delete object; }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                application, [object] { delete object; }, Qt::QueuedConnection);
         else
             delete object;
     });

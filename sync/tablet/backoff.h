@@ -17,12 +17,12 @@ namespace mingcha::tablet {
 
 /// Kinds of failure, told apart by what may be done about them.
 enum class Failure {
-    Transport,  ///< no connection, cut, timed out
-    Portal,     ///< something answered that is not the centre
-    Busy,       ///< 429, 503
-    Server,     ///< other 5xx
-    Session,    ///< 401: a new session is needed, at once
-    Refused,    ///< other 4xx: the same request will not succeed
+    Transport, ///< no connection, cut, timed out
+    Portal,    ///< something answered that is not the centre
+    Busy,      ///< 429, 503
+    Server,    ///< other 5xx
+    Session,   ///< 401: a new session is needed, at once
+    Refused,   ///< other 4xx: the same request will not succeed
 };
 
 inline constexpr qint64 kFirstRetryMs = 2 * 1000;
@@ -31,7 +31,7 @@ inline constexpr qint64 kPortalRetryCapMs = 60 * 1000;
 inline constexpr qint64 kBusyRetryCapMs = 10 * 60 * 1000;
 inline constexpr qint64 kServerRetryCapMs = 15 * 60 * 1000;
 inline constexpr qint64 kRefusedRetryCapMs = 60 * 60 * 1000;
-inline constexpr qint64 kLongestRetryAfterMs = 60 * 60 * 1000;  ///< what Retry-After may ask for
+inline constexpr qint64 kLongestRetryAfterMs = 60 * 60 * 1000; ///< what Retry-After may ask for
 
 class Backoff
 {
@@ -56,7 +56,7 @@ private:
     Failure m_last = Failure::Transport;
     qint64 m_delayMs = 0;
     Moment m_since;
-    bool m_asked = false;  ///< the wait was asked for by the centre
+    bool m_asked = false; ///< the wait was asked for by the centre
 };
 
 [[nodiscard]] qint64 retryCapMs(Failure failure);

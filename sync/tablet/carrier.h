@@ -23,8 +23,8 @@ struct CarriedRequest
     QUrl url;
     HeaderFields headers;
     QByteArray body;
-    int timeoutMs = 0;    ///< without any byte moving
-    qint64 maxBytes = 0;  ///< of the answer's body
+    int timeoutMs = 0;   ///< without any byte moving
+    qint64 maxBytes = 0; ///< of the answer's body
 };
 
 struct CarriedAnswer
@@ -32,7 +32,7 @@ struct CarriedAnswer
     enum class Ended { Answered, NoSuchHost, NotSafe, TimedOut, TooLong, Cut } ended = Ended::Cut;
     QString detail;
     int status = 0;
-    HeaderFields headers;  ///< names in lower case
+    HeaderFields headers; ///< names in lower case
     QByteArray body;
     qint64 tookMs = 0;
 };

@@ -74,7 +74,8 @@ CentreClient::Task<wire::SessionAnswer> CentreClient::openSession(Signer signer,
     challenge.incarnation = signer.author.incarnation;
     Call ask = packed("POST", QStringLiteral("/v1/challenge"), wire::encode(challenge));
     const Reply nonceReply = co_await send(std::move(ask));
-    const Answered<wire::ChallengeAnswer> nonce = readAs<wire::ChallengeAnswer>(nonceReply, wire::decodeChallengeAnswer);
+    const Answered<wire::ChallengeAnswer> nonce =
+        readAs<wire::ChallengeAnswer>(nonceReply, wire::decodeChallengeAnswer);
     Answered<wire::SessionAnswer> answered;
     if (!nonce) {
         answered.trouble = nonce.trouble;
@@ -136,7 +137,8 @@ CentreClient::Task<QByteArray> CentreClient::photo(Hash hash, bool preview)
     answered.trouble = reply.trouble;
     if (reply.ok && !preview && sha256(QByteArrayView(reply.body)) != hash) {
         answered.trouble.kind = Failure::Server;
-        answered.trouble.error = {ErrorCode::Damaged, QCoreApplication::translate("Centre", "A photo came damaged; it is asked for again."),
+        answered.trouble.error = {ErrorCode::Damaged,
+                                  QCoreApplication::translate("Centre", "A photo came damaged; it is asked for again."),
                                   hash.toHex(), true};
     } else if (reply.ok) {
         answered.value = reply.body;
@@ -153,9 +155,11 @@ QCoro::Task<TusAnswer> CentreClient::tus(Call call, UnsafePhoto photo, QByteArra
     const bool spokenTus = reply.headers.contains("tus-resumable");
     if (reply.ok && !spokenTus) {
         answer.trouble.kind = Failure::Portal;
-        answer.trouble.error = {ErrorCode::Network,
-                                QCoreApplication::translate("Centre", "Something else than the centre answered to a photo. It stays here."),
-                                {}, true};
+        answer.trouble.error = {
+            ErrorCode::Network,
+            QCoreApplication::translate("Centre", "Something else than the centre answered to a photo. It stays here."),
+            {},
+            true};
         co_return answer;
     }
     if (reply.trouble.kind == Failure::Portal && !reply.ok)

@@ -20,27 +20,47 @@ QString say(const char *text)
 
 Error portal()
 {
-    return {ErrorCode::Network,
-            say(QT_TRANSLATE_NOOP("Centre", "Something else than the centre answered, perhaps a sign-in page of this network. Sign in to the network in a "
-                "browser, or use another one. Nothing was sent.")),
-            {}, true};
+    return {
+        ErrorCode::Network,
+        say(QT_TRANSLATE_NOOP(
+            "Centre",
+            "Something else than the centre answered, perhaps a sign-in page of this network. Sign in to the network in a "
+            "browser, or use another one. Nothing was sent.")),
+        {},
+        true};
 }
 
 Error unreachable(const CarriedAnswer &answer)
 {
     switch (answer.ended) {
     case CarriedAnswer::Ended::NoSuchHost:
-        return {ErrorCode::Network, say(QT_TRANSLATE_NOOP("Centre", "The centre's address cannot be found. Check the network; what you record is kept here.")), {}, true};
+        return {
+            ErrorCode::Network,
+            say(QT_TRANSLATE_NOOP(
+                "Centre", "The centre's address cannot be found. Check the network; what you record is kept here.")),
+            {},
+            true};
     case CarriedAnswer::Ended::NotSafe:
-        return {ErrorCode::Network,
-                say(QT_TRANSLATE_NOOP("Centre", "The connection is not safe: the centre's certificate is not valid. Nothing was sent. Check the tablet's date, "
-                    "then tell who looks after the centre.")),
-                {}, true};
+        return {
+            ErrorCode::Network,
+            say(QT_TRANSLATE_NOOP(
+                "Centre",
+                "The connection is not safe: the centre's certificate is not valid. Nothing was sent. Check the tablet's date, "
+                "then tell who looks after the centre.")),
+            {},
+            true};
     case CarriedAnswer::Ended::TimedOut:
-        return {ErrorCode::Network, say(QT_TRANSLATE_NOOP("Centre", "The centre did not answer in time. It is tried again by itself.")), {}, true};
+        return {ErrorCode::Network,
+                say(QT_TRANSLATE_NOOP("Centre", "The centre did not answer in time. It is tried again by itself.")),
+                {},
+                true};
     default:
-        return {ErrorCode::Network, say(QT_TRANSLATE_NOOP("Centre", "The centre cannot be reached. It is tried again by itself; what you record is kept here.")),
-                {}, true};
+        return {
+            ErrorCode::Network,
+            say(QT_TRANSLATE_NOOP(
+                "Centre", "The centre cannot be reached. It is tried again by itself; what you record is kept here.")),
+            {},
+            true};
     }
 }
 
@@ -81,14 +101,20 @@ Failure kindOf(int status, bool fromCentre)
 
 } // namespace
 
-CentreClient::CentreClient(std::unique_ptr<Carrier> carrier) : m_carrier(carrier ? std::move(carrier) : networkCarrier()) {}
+CentreClient::CentreClient(std::unique_ptr<Carrier> carrier)
+    : m_carrier(carrier ? std::move(carrier) : networkCarrier())
+{
+}
 
 Status CentreClient::setAddress(const QString &url)
 {
     QUrl base(url.trimmed(), QUrl::StrictMode);
     const bool isHttp = base.scheme() == u"https" || base.scheme() == u"http";
     if (!base.isValid() || !isHttp || base.host().isEmpty())
-        return Error{ErrorCode::Invalid, say(QT_TRANSLATE_NOOP("Centre", "This is not the address of a centre. It begins with https:// and a name.")), url};
+        return Error{ErrorCode::Invalid,
+                     say(QT_TRANSLATE_NOOP("Centre",
+                                           "This is not the address of a centre. It begins with https:// and a name.")),
+                     url};
     base.setQuery(QString());
     base.setFragment(QString());
     if (base.path().endsWith(u'/'))
@@ -112,9 +138,10 @@ void CentreClient::cutOpen()
 
 CarriedRequest CentreClient::requestFor(const Call &call) const
 {
-    CarriedRequest request{call.verb, QUrl(m_base.toString(QUrl::FullyEncoded) + call.path, QUrl::StrictMode), call.headers,
-                           call.body, call.timeoutMs, call.maxBytes};
-    request.headers.insert("Accept-Encoding", "identity");  // bodies are packed already
+    CarriedRequest request{call.verb,      QUrl(m_base.toString(QUrl::FullyEncoded) + call.path, QUrl::StrictMode),
+                           call.headers,   call.body,
+                           call.timeoutMs, call.maxBytes};
+    request.headers.insert("Accept-Encoding", "identity"); // bodies are packed already
     if (!m_token.isEmpty() && !call.isOpen)
         request.headers.insert("Authorization", "Bearer " + m_token);
     return request;
@@ -157,8 +184,11 @@ CentreClient::Reply CentreClient::judged(const CarriedAnswer &answer, const Call
         return result;
     }
     trouble.code = said ? said->first : QByteArray();
-    const QString text = said && !said->second.isEmpty() ? said->second : say(QT_TRANSLATE_NOOP("Centre", "The centre could not do it (%1).")).arg(result.status);
-    trouble.error = {trouble.kind == Failure::Refused || trouble.kind == Failure::Session ? ErrorCode::Denied : ErrorCode::Network,
+    const QString text = said && !said->second.isEmpty()
+                             ? said->second
+                             : say(QT_TRANSLATE_NOOP("Centre", "The centre could not do it (%1).")).arg(result.status);
+    trouble.error = {trouble.kind == Failure::Refused || trouble.kind == Failure::Session ? ErrorCode::Denied
+                                                                                          : ErrorCode::Network,
                      text, QString::fromLatin1(trouble.code), trouble.kind != Failure::Refused};
     return result;
 }
@@ -167,10 +197,13 @@ QCoro::Task<CentreClient::Reply> CentreClient::send(Call call)
 {
     Reply result;
     if (m_down || m_base.isEmpty()) {
-        result.trouble.error = {ErrorCode::Network, say(QT_TRANSLATE_NOOP("Centre", "The connection was ended.")), {}, true};
+        result.trouble.error = {
+            ErrorCode::Network, say(QT_TRANSLATE_NOOP("Centre", "The connection was ended.")), {}, true};
         co_return result;
     }
-    auto carry = [this, request = requestFor(call)](const Called<CarriedAnswer>::Callback &done) { m_carrier->carry(request, done); };
+    auto carry = [this, request = requestFor(call)](const Called<CarriedAnswer>::Callback &done) {
+        m_carrier->carry(request, done);
+    };
     Called<CarriedAnswer> carrying(std::move(carry));
     const CarriedAnswer answer = co_await carrying;
     result = judged(answer, call);

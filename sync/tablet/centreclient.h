@@ -19,15 +19,15 @@
 
 namespace mingcha::tablet {
 
-inline constexpr int kRequestTimeoutMs = 30 * 1000;  ///< without any byte moving
-inline constexpr int kWaitMarginMs = 15 * 1000;      ///< on top of a long poll's wait
+inline constexpr int kRequestTimeoutMs = 30 * 1000; ///< without any byte moving
+inline constexpr int kWaitMarginMs = 15 * 1000;     ///< on top of a long poll's wait
 inline constexpr qint64 kMaxErrorBytes = 64 * 1024;
 
 /// The answer to a step of an upload.
 struct TusAnswer
 {
     PhotoHeard heard;
-    QByteArray receipt;  ///< verified; the header's value
+    QByteArray receipt; ///< verified; the header's value
     Trouble trouble;
 };
 
@@ -63,7 +63,8 @@ public:
 
     QCoro::Task<TusAnswer> createUpload(UnsafePhoto photo, QByteArray centreKey);
     QCoro::Task<TusAnswer> askUpload(QByteArray location, UnsafePhoto photo, QByteArray centreKey);
-    QCoro::Task<TusAnswer> sendUpload(QByteArray location, qint64 offset, QByteArray bytes, UnsafePhoto photo, QByteArray centreKey);
+    QCoro::Task<TusAnswer> sendUpload(QByteArray location, qint64 offset, QByteArray bytes, UnsafePhoto photo,
+                                      QByteArray centreKey);
 
     [[nodiscard]] qint64 bytesUp() const { return m_bytesUp; }
     [[nodiscard]] qint64 bytesDown() const { return m_bytesDown; }
@@ -73,19 +74,19 @@ private:
     struct Call
     {
         QByteArray verb;
-        QString path;  ///< with its query
+        QString path; ///< with its query
         QByteArray body;
         Headers headers;
         int timeoutMs = kRequestTimeoutMs;
-        QByteArray expects;  ///< content type of a success; empty: any
+        QByteArray expects; ///< content type of a success; empty: any
         qint64 maxBytes = kMaxErrorBytes;
-        bool isOpen = false;  ///< goes without the token
+        bool isOpen = false; ///< goes without the token
     };
     struct Reply
     {
         int status = 0;
         QByteArray body;
-        Headers headers;  ///< names in lower case
+        Headers headers; ///< names in lower case
         qint64 tookMs = 0;
         bool ok = false;
         Trouble trouble;

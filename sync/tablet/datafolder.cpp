@@ -15,13 +15,15 @@ namespace mingcha::tablet {
 
 namespace {
 
-constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+constexpr QFileDevice::Permissions kOwnerOnly =
+    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 Error cannotMake(const QString &path)
 {
     return {ErrorCode::ReadOnly,
-            QCoreApplication::translate("DataFolder", "This folder cannot be made. Choose another place, or ask who looks after "
-                                                      "this tablet to give you the right to write there."),
+            QCoreApplication::translate("DataFolder",
+                                        "This folder cannot be made. Choose another place, or ask who looks after "
+                                        "this tablet to give you the right to write there."),
             path};
 }
 
@@ -30,14 +32,16 @@ Status tryWriting(const QString &path)
     QTemporaryFile trial(QDir(path).filePath(QStringLiteral("trial-XXXXXX")));
     if (!trial.open())
         return Error{ErrorCode::ReadOnly,
-                     QCoreApplication::translate("DataFolder", "The data folder cannot be written, so nothing could be saved. "
-                                                               "Check its owner and rights, or that the disk is not read-only."),
+                     QCoreApplication::translate("DataFolder",
+                                                 "The data folder cannot be written, so nothing could be saved. "
+                                                 "Check its owner and rights, or that the disk is not read-only."),
                      path};
     constexpr qint64 kTrialBytes = 4096;
     if (trial.write(QByteArray(kTrialBytes, '\0')) != kTrialBytes || !trial.flush())
         return Error{ErrorCode::DiskFull,
-                     QCoreApplication::translate("DataFolder", "The disk is full, so nothing could be saved. Free some space, "
-                                                               "then start again; what was saved before is safe."),
+                     QCoreApplication::translate("DataFolder",
+                                                 "The disk is full, so nothing could be saved. Free some space, "
+                                                 "then start again; what was saved before is safe."),
                      path};
     return success();
 }
@@ -48,7 +52,8 @@ Result<DataFolder> DataFolder::open(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isDir())
-        return Error{ErrorCode::Invalid, QCoreApplication::translate("DataFolder", "This is a file. Name a folder for the data."), path};
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("DataFolder", "This is a file. Name a folder for the data."), path};
     const bool isNew = !info.exists();
     if (isNew && !QDir().mkpath(path))
         return cannotMake(path);
@@ -66,7 +71,8 @@ Result<DataFolder> DataFolder::look(const QString &path)
 {
     const DataFolder folder(QDir(path).absolutePath());
     if (!QFileInfo::exists(folder.databasePath()))
-        return Error{ErrorCode::NotFound, QCoreApplication::translate("DataFolder", "There is no data of Mingcha in this folder."), path};
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("DataFolder", "There is no data of Mingcha in this folder."), path};
     return folder;
 }
 
@@ -116,8 +122,9 @@ Status DataFolder::checkSpace(qint64 needed) const
     if (left < 0 || left >= needed)
         return success();
     return Error{ErrorCode::DiskFull,
-                 QCoreApplication::translate("DataFolder", "Only %1 MB are free on this tablet. Free some space; photos already "
-                                                           "received by the centre can be removed from this tablet.")
+                 QCoreApplication::translate("DataFolder",
+                                             "Only %1 MB are free on this tablet. Free some space; photos already "
+                                             "received by the centre can be removed from this tablet.")
                      .arg(left >> 20),
                  m_path};
 }

@@ -13,7 +13,8 @@
 
 namespace mingcha::tablet {
 
-inline constexpr qint64 kLowSpaceBytes = 500LL << 20;  ///< below this the screen says so; pulls and photos stop (rule 12)
+inline constexpr qint64 kLowSpaceBytes = 500LL
+                                         << 20; ///< below this the screen says so; pulls and photos stop (rule 12)
 inline constexpr qint64 kLeastSpaceBytes = 20LL << 20; ///< below this nothing new is begun
 
 class DataFolder

@@ -17,7 +17,7 @@ namespace mingcha::tablet {
 struct Met
 {
     CentreIdentity centre;
-    QString digits;  ///< to be compared with the slip by the person
+    QString digits; ///< to be compared with the slip by the person
 };
 
 class Enrolment : public QObject
@@ -31,7 +31,8 @@ public:
     /// Goes on with the server just met.
     void join(const QByteArray &pin, const QString &deviceName, Tablet::Done done);
     /// Both steps where the digits were compared before: for command line tools and scripts.
-    void enrol(const QString &url, const QByteArray &token, const QByteArray &pin, const QString &deviceName, Tablet::Done done);
+    void enrol(const QString &url, const QByteArray &token, const QByteArray &pin, const QString &deviceName,
+               Tablet::Done done);
 
 private:
     struct Begun;

@@ -60,12 +60,13 @@ public:
         QNetworkReply *reply = m_network.sendCustomRequest(request, wanted.verb, wanted.body);
         m_open.insert(reply);
         const auto tooLong = std::make_shared<bool>(false);
-        connect(reply, &QNetworkReply::downloadProgress, reply, [reply, tooLong, most = wanted.maxBytes](qint64 received, qint64 total) {
-            if (received > most || total > most) {
-                *tooLong = true;
-                reply->abort();
-            }
-        });
+        connect(reply, &QNetworkReply::downloadProgress, reply,
+                [reply, tooLong, most = wanted.maxBytes](qint64 received, qint64 total) {
+                    if (received > most || total > most) {
+                        *tooLong = true;
+                        reply->abort();
+                    }
+                });
         connect(reply, &QNetworkReply::finished, this, [this, reply, tooLong, took, done = std::move(done)] {
             m_open.erase(reply);
             reply->disconnect(reply);

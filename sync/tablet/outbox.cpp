@@ -26,7 +26,9 @@ Result<journal::KeptSignature> keptFor(journal::Database &database, const Id &in
     if (!kept)
         return kept.error();
     if (!*kept)
-        return Error{ErrorCode::Denied, QCoreApplication::translate("Tablet", "These entries are sent once their author signs in again."), {}};
+        return Error{ErrorCode::Denied,
+                     QCoreApplication::translate("Tablet", "These entries are sent once their author signs in again."),
+                     {}};
     return **kept;
 }
 
@@ -50,7 +52,8 @@ Result<std::vector<Outbox>> readOutboxes(journal::Database &database, const std:
     return boxes;
 }
 
-Result<Batch> readBatch(journal::Database &database, const PushNext &next, const std::vector<Signer> &open, const Moment &now)
+Result<Batch> readBatch(journal::Database &database, const PushNext &next, const std::vector<Signer> &open,
+                        const Moment &now)
 {
     const Signer *signer = signerOf(open, next.incarnation);
     journal::KeptSignature kept;
@@ -73,7 +76,7 @@ Result<Batch> readBatch(journal::Database &database, const PushNext &next, const
     qsizetype bytes = 0;
     for (journal::ChainEntry &entry : *entries) {
         if (entry.seq != next.from + batch.pushed.entries.size())
-            break;  // a hole in the own chain: said below, when nothing at all can go
+            break; // a hole in the own chain: said below, when nothing at all can go
         journal::Pushed pushed{std::move(entry.headerBytes), std::move(entry.body), false};
         bytes += pushed.headerBytes.size() + pushed.body.size();
         if (signer && !batch.pushed.entries.empty() && bytes > next.maxBytes)
@@ -88,8 +91,9 @@ Result<Batch> readBatch(journal::Database &database, const PushNext &next, const
     }
     if (batch.pushed.entries.empty() || (!signer && batch.lastSeq != kept.seq))
         return Error{ErrorCode::Damaged,
-                     QCoreApplication::translate("Tablet", "Some entries on this tablet cannot be read, so those after them are not sent. "
-                                                           "Do not clear this tablet; call who looks after it."),
+                     QCoreApplication::translate(
+                         "Tablet", "Some entries on this tablet cannot be read, so those after them are not sent. "
+                                   "Do not clear this tablet; call who looks after it."),
                      QStringLiteral("#%1").arg(batch.lastSeq + 1)};
     batch.pushed.signature = signer ? journal::sign(signer->key, batch.links.back().view()) : kept.signature;
     return batch;

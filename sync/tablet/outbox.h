@@ -19,13 +19,13 @@ struct Batch
 {
     journal::PushedBatch pushed;
     quint64 lastSeq = 0;
-    std::vector<Hash> links;  ///< of each entry: the centre's receipt must name one of them
+    std::vector<Hash> links; ///< of each entry: the centre's receipt must name one of them
     quint64 firstSeq = 0;
 };
 /// Entries as `next` says, with the signature over their end: made with an open key, or the one kept. An entry that no
 /// longer matches its hash goes as damaged.
-[[nodiscard]] Result<Batch> readBatch(journal::Database &database, const PushNext &next, const std::vector<Signer> &open,
-                                      const Moment &now);
+[[nodiscard]] Result<Batch> readBatch(journal::Database &database, const PushNext &next,
+                                      const std::vector<Signer> &open, const Moment &now);
 
 /// What the push lane sends next, if anything, as it goes on the wire.
 struct Outgoing

@@ -19,7 +19,11 @@ constexpr int kNotFound = 404;
 } // namespace
 
 PhotoFetcher::PhotoFetcher(Tablet &tablet, std::shared_ptr<PreviewFolder> previews, Ask ask, QObject *parent)
-    : QObject(parent), m_tablet(tablet), m_previews(std::move(previews)), m_photos(tablet.folder().photosPath()), m_ask(std::move(ask))
+    : QObject(parent),
+      m_tablet(tablet),
+      m_previews(std::move(previews)),
+      m_photos(tablet.folder().photosPath()),
+      m_ask(std::move(ask))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -131,7 +135,8 @@ void PhotoFetcher::answered(const Want &want, Answered<QByteArray> answer)
 
 void PhotoFetcher::keep(const Want &want, const QByteArray &bytes)
 {
-    QThreadPool::globalInstance()->start([self = QPointer(this), want, bytes, previews = m_previews, photos = m_photos] {
+    QThreadPool::globalInstance()->start([self = QPointer(this), want, bytes, previews = m_previews,
+                                          photos = m_photos] {
         const auto store = [&]() -> Status {
             if (want.size == PhotoSize::Preview)
                 return previews->keep(want.hash, bytes);

@@ -19,21 +19,21 @@
 
 namespace mingcha::tablet {
 
-inline constexpr std::size_t kMostPhotosWanted = 256;          ///< waiting; beyond, what was asked first is dropped
-inline constexpr qsizetype kMostPhotosAbsent = 512;            ///< remembered as not at the centre
-inline constexpr qint64 kAbsentAgainMs = 2 * 1000;             ///< first time; doubles: a photo follows its entry closely
+inline constexpr std::size_t kMostPhotosWanted = 256; ///< waiting; beyond, what was asked first is dropped
+inline constexpr qsizetype kMostPhotosAbsent = 512;   ///< remembered as not at the centre
+inline constexpr qint64 kAbsentAgainMs = 2 * 1000;    ///< first time; doubles: a photo follows its entry closely
 inline constexpr qint64 kAbsentAgainCapMs = 15 * 60 * 1000;
 
 enum class PhotoSize { Preview, Original };
 
 /// Where a photo is that is not on this device, as far as is known.
 enum class PhotoPlace {
-    Offline,      ///< not known: the centre cannot be asked now
-    Asked,        ///< on its way, or waiting for its turn
-    NotAtCentre,  ///< the centre does not have it yet: it is still on the device that took it
-    Damaged,      ///< it came, but could not be kept; asked for again later
-    NoRoom,       ///< this device's disk is low
-    Unknown,      ///< nobody asked
+    Offline,     ///< not known: the centre cannot be asked now
+    Asked,       ///< on its way, or waiting for its turn
+    NotAtCentre, ///< the centre does not have it yet: it is still on the device that took it
+    Damaged,     ///< it came, but could not be kept; asked for again later
+    NoRoom,      ///< this device's disk is low
+    Unknown,     ///< nobody asked
 };
 
 class PhotoFetcher : public QObject
@@ -69,7 +69,7 @@ private:
     };
     struct Absence
     {
-        qint64 againAt = 0;  ///< uptime
+        qint64 againAt = 0; ///< uptime
         qint64 waitMs = kAbsentAgainMs;
         PhotoSize size = PhotoSize::Preview;
         PhotoPlace place = PhotoPlace::NotAtCentre;

@@ -21,7 +21,8 @@ void onPool(const Elsewhere &elsewhere, Work work, Done done)
 {
     elsewhere([work = std::move(work), done = std::move(done)] {
         auto value = std::make_shared<std::invoke_result_t<Work>>(work());
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [value, done] { done(std::move(*value)); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [value, done] { done(std::move(*value)); }, Qt::QueuedConnection);
     });
 }
 
@@ -46,8 +47,9 @@ Result<QByteArray> readPiece(const QString &folder, const UnsafePhoto &photo, qi
         return file.error();
     if ((*file)->size() != photo.length || !(*file)->seek(offset))
         return Error{ErrorCode::Damaged,
-                     QCoreApplication::translate("PhotoFileOutbox", "A photo on this tablet was changed or cut after it was taken. It "
-                                                                    "cannot be sent; its record stays."),
+                     QCoreApplication::translate("PhotoFileOutbox",
+                                                 "A photo on this tablet was changed or cut after it was taken. It "
+                                                 "cannot be sent; its record stays."),
                      photo.hash.toHex()};
     return (*file)->read(length);
 }
@@ -58,13 +60,17 @@ PhotoFileOutbox::PhotoFileOutbox(Tablet &tablet, QObject *parent) : QObject(pare
 
 void PhotoFileOutbox::unsafe(std::function<void(Result<std::vector<UnsafePhoto>>)> done)
 {
-    onPool(m_tablet.elsewhere(), [path = m_tablet.folder().databasePath()] { return readUnsafe(path); }, std::move(done));
+    onPool(
+        m_tablet.elsewhere(), [path = m_tablet.folder().databasePath()] { return readUnsafe(path); }, std::move(done));
 }
 
-void PhotoFileOutbox::read(const UnsafePhoto &photo, qint64 offset, qint64 length, std::function<void(Result<QByteArray>)> done)
+void PhotoFileOutbox::read(const UnsafePhoto &photo, qint64 offset, qint64 length,
+                           std::function<void(Result<QByteArray>)> done)
 {
     const QString folder = m_tablet.folder().photosPath();
-    onPool(m_tablet.elsewhere(), [folder, photo, offset, length] { return readPiece(folder, photo, offset, length); }, std::move(done));
+    onPool(
+        m_tablet.elsewhere(), [folder, photo, offset, length] { return readPiece(folder, photo, offset, length); },
+        std::move(done));
 }
 
 void PhotoFileOutbox::markSafe(const UnsafePhoto &photo, const QByteArray &receipt, std::function<void(Status)> done)
@@ -73,11 +79,12 @@ void PhotoFileOutbox::markSafe(const UnsafePhoto &photo, const QByteArray &recei
     const auto job = [photo, receipt](journal::Store &store) {
         return evidence::markSafe(store.database(), {photo.hash, photo.length}, receipt);
     };
-    m_tablet.writer().post(job, QCoreApplication::instance(), [self = QPointer(this), done = std::move(done)](const Status &status) {
-        done(status);
-        if (self && status)
-            Q_EMIT self->madeSafe();
-    });
+    m_tablet.writer().post(job, QCoreApplication::instance(),
+                           [self = QPointer(this), done = std::move(done)](const Status &status) {
+                               done(status);
+                               if (self && status)
+                                   Q_EMIT self->madeSafe();
+                           });
 }
 
 void PhotoFileOutbox::markFailed(const UnsafePhoto &photo, const QString &why)

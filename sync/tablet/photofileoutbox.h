@@ -13,7 +13,7 @@
 
 namespace mingcha::tablet {
 
-inline constexpr int kPhotosAtOnce = 200;  ///< looked at for the next one to send
+inline constexpr int kPhotosAtOnce = 200; ///< looked at for the next one to send
 
 class PhotoFileOutbox : public QObject, public PhotoOutbox
 {
@@ -22,7 +22,8 @@ public:
     explicit PhotoFileOutbox(Tablet &tablet, QObject *parent = nullptr);
 
     void unsafe(std::function<void(Result<std::vector<UnsafePhoto>>)> done) override;
-    void read(const UnsafePhoto &photo, qint64 offset, qint64 length, std::function<void(Result<QByteArray>)> done) override;
+    void read(const UnsafePhoto &photo, qint64 offset, qint64 length,
+              std::function<void(Result<QByteArray>)> done) override;
     void markSafe(const UnsafePhoto &photo, const QByteArray &receipt, std::function<void(Status)> done) override;
     void markFailed(const UnsafePhoto &photo, const QString &why) override;
 

@@ -51,7 +51,10 @@ QCoro::Task<TusAnswer> SyncCore::photoStep(PhotoNext next, UnsafePhoto photo, Er
     if (m_ending)
         co_return TusAnswer{};
     if (!bytes || bytes->size() != next.length) {
-        *local = bytes ? Error{ErrorCode::Damaged, tr("A photo on this tablet is shorter than it was. Its record stays."), {}} : bytes.error();
+        *local =
+            bytes
+                ? Error{ErrorCode::Damaged, tr("A photo on this tablet is shorter than it was. Its record stays."), {}}
+                : bytes.error();
         co_return TusAnswer{};
     }
     co_return co_await m_client.sendUpload(next.location, next.offset, *bytes, photo, m_centre.publicKey);
@@ -82,16 +85,18 @@ QCoro::Task<SyncCore::Ended> SyncCore::sendPhoto(UnsafePhoto photo)
             Stop stop = network(answer.trouble);
             if (next.why == PhotoNext::Why::CentreFull) {
                 stop.trouble.kind = Failure::Busy;
-                stop.trouble.error.text = tr("The centre's disk is full. Photos stay on this tablet and are sent later.");
+                stop.trouble.error.text =
+                    tr("The centre's disk is full. Photos stay on this tablet and are sent later.");
             }
             if (stop.trouble.error.text.isEmpty())
                 stop = server(tr("The centre does not get on with a photo. It stays here and is sent later."));
             co_return stop;
         }
         if (next.kind == PhotoNext::Kind::GiveUp) {
-            failure = next.why == PhotoNext::Why::TooLarge    ? tr("This photo is larger than the centre takes.")
-                      : next.why == PhotoNext::Why::NotAsSaid ? tr("This photo does not arrive as it is here. It may be damaged.")
-                                                              : tr("The centre does not take this photo: %1").arg(answer.trouble.error.text);
+            failure = next.why == PhotoNext::Why::TooLarge ? tr("This photo is larger than the centre takes.")
+                      : next.why == PhotoNext::Why::NotAsSaid
+                          ? tr("This photo does not arrive as it is here. It may be damaged.")
+                          : tr("The centre does not take this photo: %1").arg(answer.trouble.error.text);
             break;
         }
         Error localError;

@@ -18,7 +18,7 @@ struct UnsafePhoto
 {
     Hash hash;
     qint64 length = 0;
-    bool preview = false;  ///< previews go before originals
+    bool preview = false; ///< previews go before originals
     bool operator==(const UnsafePhoto &) const = default;
 };
 
@@ -29,7 +29,8 @@ public:
     /// Those not yet safe, the oldest first.
     virtual void unsafe(std::function<void(Result<std::vector<UnsafePhoto>>)> done) = 0;
     /// `length` bytes from `offset`; fewer at the end. Damaged or NotFound when the file is not what it was.
-    virtual void read(const UnsafePhoto &photo, qint64 offset, qint64 length, std::function<void(Result<QByteArray>)> done) = 0;
+    virtual void read(const UnsafePhoto &photo, qint64 offset, qint64 length,
+                      std::function<void(Result<QByteArray>)> done) = 0;
     /// Notes the centre's receipt (the header's value); durable when `done` is called.
     virtual void markSafe(const UnsafePhoto &photo, const QByteArray &receipt, std::function<void(Status)> done) = 0;
     /// The photo cannot be sent (gone, changed, refused): said to the person, and not tried again until asked.

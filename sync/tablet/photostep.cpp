@@ -12,8 +12,17 @@ using Why = PhotoNext::Why;
 
 namespace {
 
-enum Http { Ok = 200, Created = 201, NoContent = 204, Conflict = 409, NotFound = 404, Gone = 410, TooLarge = 413,
-            Mismatch = 460, Full = 507 };
+enum Http {
+    Ok = 200,
+    Created = 201,
+    NoContent = 204,
+    Conflict = 409,
+    NotFound = 404,
+    Gone = 410,
+    TooLarge = 413,
+    Mismatch = 460,
+    Full = 507
+};
 
 bool isClientError(int status)
 {
@@ -69,7 +78,7 @@ void PhotoStep::progress(qint64 offset)
     if (forward)
         m_fruitless = 0;
     if (offset == m_photo.length) {
-        fruitless(Kind::Head);  // all is there but no receipt: asking makes the centre finish it
+        fruitless(Kind::Head); // all is there but no receipt: asking makes the centre finish it
         return;
     }
     if (forward || m_kind == Kind::Create) {
@@ -117,7 +126,7 @@ void PhotoStep::heard(const PhotoHeard &heard)
     case Mismatch:
         if (++m_mismatches >= kMostMismatches)
             stop(Kind::GiveUp, Why::NotAsSaid);
-        return;  // the same piece again
+        return; // the same piece again
     case NotFound:
     case Gone:
         m_offset = 0;

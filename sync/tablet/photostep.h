@@ -17,9 +17,9 @@ namespace mingcha::tablet {
 
 inline constexpr qint64 kLeastPatchBytes = 64 * 1024;
 inline constexpr qint64 kMostPatchBytes = 4 << 20;
-inline constexpr qint64 kPatchMs = 10 * 1000;   ///< how long one piece should take
-inline constexpr int kMostFruitless = 6;        ///< answers without progress before it waits
-inline constexpr int kMostMismatches = 3;       ///< checksums in a row before the photo is set aside
+inline constexpr qint64 kPatchMs = 10 * 1000; ///< how long one piece should take
+inline constexpr int kMostFruitless = 6;      ///< answers without progress before it waits
+inline constexpr int kMostMismatches = 3;     ///< checksums in a row before the photo is set aside
 
 /// How fast the link has been, kept from photo to photo.
 class LinkRate
@@ -39,15 +39,15 @@ struct PhotoNext
     QByteArray location;
     qint64 offset = 0;
     qint64 length = 0;
-    enum class Why { None, TooLarge, CentreFull, Refused, NotAsSaid } why = Why::None;  ///< of Wait and GiveUp
+    enum class Why { None, TooLarge, CentreFull, Refused, NotAsSaid } why = Why::None; ///< of Wait and GiveUp
 };
 
 struct PhotoHeard
 {
-    int status = 0;  ///< 0: no answer
+    int status = 0; ///< 0: no answer
     std::optional<qint64> offset;
     QByteArray location;
-    bool receipt = false;  ///< verified: by this centre, for this hash and length
+    bool receipt = false; ///< verified: by this centre, for this hash and length
     qint64 tookMs = 0;
 };
 

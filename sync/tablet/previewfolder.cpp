@@ -20,7 +20,8 @@ const QString kSuffix = QStringLiteral(".jpg");
 
 } // namespace
 
-PreviewFolder::PreviewFolder(QString directory, qint64 mostBytes) : m_directory(std::move(directory)), m_mostBytes(mostBytes)
+PreviewFolder::PreviewFolder(QString directory, qint64 mostBytes)
+    : m_directory(std::move(directory)), m_mostBytes(mostBytes)
 {
     list();
 }
@@ -32,7 +33,8 @@ QString PreviewFolder::path(const Hash &hash) const
 
 void PreviewFolder::list()
 {
-    const QFileInfoList files = QDir(m_directory).entryInfoList({QLatin1Char('*') + kSuffix}, QDir::Files, QDir::Time | QDir::Reversed);
+    const QFileInfoList files =
+        QDir(m_directory).entryInfoList({QLatin1Char('*') + kSuffix}, QDir::Files, QDir::Time | QDir::Reversed);
     for (const QFileInfo &file : files) {
         const std::optional<Hash> hash = Hash::fromHex(file.completeBaseName());
         if (!hash)
@@ -80,8 +82,10 @@ Status PreviewFolder::keep(const Hash &hash, const QByteArray &jpeg)
     if (const Status sound = evidence::isJpeg(jpeg); !sound)
         return sound;
     if (!QDir().mkpath(m_directory))
-        return Error{ErrorCode::ReadOnly, QCoreApplication::translate("PreviewFolder", "The folder of previews cannot be made. Photos of other "
-                                                                                   "tablets are shown once it can be written."),
+        return Error{ErrorCode::ReadOnly,
+                     QCoreApplication::translate("PreviewFolder",
+                                                 "The folder of previews cannot be made. Photos of other "
+                                                 "tablets are shown once it can be written."),
                      m_directory};
     if (const Status written = writeFileAtomically(path(hash), jpeg); !written)
         return written;

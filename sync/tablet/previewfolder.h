@@ -34,7 +34,7 @@ private:
     struct Kept
     {
         qint64 bytes = 0;
-        quint64 used = 0;  ///< greater: later
+        quint64 used = 0; ///< greater: later
     };
     [[nodiscard]] QString path(const Hash &hash) const;
     void list();

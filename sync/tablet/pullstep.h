@@ -24,9 +24,9 @@ struct Followed
 struct PullNext
 {
     enum class Kind { Pull, Snapshot, Stop } kind = Kind::Pull;
-    wire::PullRequest request;  ///< for Pull
-    journal::LogKey log;        ///< for Snapshot
-    Id after;                   ///< for Snapshot: the part that follows this object
+    wire::PullRequest request; ///< for Pull
+    journal::LogKey log;       ///< for Snapshot
+    Id after;                  ///< for Snapshot: the part that follows this object
 };
 
 /// What one answer asks of the disk, in one transaction.

@@ -31,13 +31,9 @@ void PushStep::heard(const PushHeard &heard, quint64 sentUpTo)
 {
     switch (heard.kind) {
     case PushHeard::Kind::TimedOut:
-    case PushHeard::Kind::TooLarge:
-        shrink();
-        return;
-    case PushHeard::Kind::Failed:
-        return;
-    case PushHeard::Kind::Answer:
-        break;
+    case PushHeard::Kind::TooLarge: shrink(); return;
+    case PushHeard::Kind::Failed: return;
+    case PushHeard::Kind::Answer: break;
     }
     if (heard.forked) {
         if (!isForked(heard.incarnation))

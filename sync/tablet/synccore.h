@@ -16,12 +16,12 @@
 
 namespace mingcha::tablet {
 
-inline constexpr qint64 kIdlePullMs = 5 * 1000;     ///< between pulls where the centre does not wait for news
-inline constexpr qint64 kQuickAnswerMs = 1000;      ///< a wait that ended sooner without news was none
-inline constexpr qint64 kLocalRetryMs = 60 * 1000;  ///< after trouble on this device (disk low)
-inline constexpr int kMostFruitlessPulls = 20;      ///< in a row that neither bring anything nor are complete
-inline constexpr qint64 kFreshClocksMs = 250;       ///< up to which a batch packed ahead goes with the clocks in it
-inline constexpr int kOnceTries = 3;                ///< of a push that timed out, each with half as much
+inline constexpr qint64 kIdlePullMs = 5 * 1000;    ///< between pulls where the centre does not wait for news
+inline constexpr qint64 kQuickAnswerMs = 1000;     ///< a wait that ended sooner without news was none
+inline constexpr qint64 kLocalRetryMs = 60 * 1000; ///< after trouble on this device (disk low)
+inline constexpr int kMostFruitlessPulls = 20;     ///< in a row that neither bring anything nor are complete
+inline constexpr qint64 kFreshClocksMs = 250;      ///< up to which a batch packed ahead goes with the clocks in it
+inline constexpr int kOnceTries = 3;               ///< of a push that timed out, each with half as much
 
 inline constexpr char kCentreBehind[] = "centre.behind"; ///< the cause told while the centre lacks what it had
 
@@ -58,8 +58,8 @@ public:
     State state = State::Offline;
     QString reason;
     QString action;
-    QByteArray cause;           ///< of NeedsPerson: a word of core/person/reasons.h, or kOtherCentre
-    QByteArray otherCentreKey;  ///< with kOtherCentre: who answered
+    QByteArray cause;          ///< of NeedsPerson: a word of core/person/reasons.h, or kOtherCentre
+    QByteArray otherCentreKey; ///< with kOtherCentre: who answered
     qint64 lastSyncMs = 0;
     qint64 nextRetryMs = 0;
     [[nodiscard]] const CentreClient &client() const { return m_client; }
@@ -135,13 +135,13 @@ private:
     Lane m_pushing;
     Lane m_pulling;
     Lane m_sending;
-    std::vector<Hash> m_setAside;  ///< photos that failed for good, until asked again
-    qint64 m_pullAgainAt = 0;      ///< uptime
-    qint64 m_wakeAt = 0;           ///< uptime; when the timer runs out
-    qint64 m_localUntil = 0;       ///< uptime
+    std::vector<Hash> m_setAside; ///< photos that failed for good, until asked again
+    qint64 m_pullAgainAt = 0;     ///< uptime
+    qint64 m_wakeAt = 0;          ///< uptime; when the timer runs out
+    qint64 m_localUntil = 0;      ///< uptime
     int m_sessionFailures = 0;
-    int m_life = 0;  ///< raised when the session changes: what was begun before is dropped
-    bool m_pullFirst = false;  ///< a new device begins with what there is, so that own entries come after a snapshot
+    int m_life = 0;           ///< raised when the session changes: what was begun before is dropped
+    bool m_pullFirst = false; ///< a new device begins with what there is, so that own entries come after a snapshot
     bool m_auto = false;
     bool m_restored = false;
     bool m_ending = false;

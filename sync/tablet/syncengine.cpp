@@ -72,8 +72,8 @@ void SyncEngine::start()
 {
     // Only a hint: a platform without it is tried by time alone.
     if (QNetworkInformation::loadDefaultBackend()) {
-        connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, m_core.get(), &SyncCore::networkChanged,
-                Qt::UniqueConnection);
+        connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, m_core.get(),
+                &SyncCore::networkChanged, Qt::UniqueConnection);
     }
     m_core->start();
 }

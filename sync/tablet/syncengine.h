@@ -33,13 +33,13 @@ class SyncEngine : public QObject
     Q_PROPERTY(qint64 bytesDown READ bytesDown NOTIFY changed)
 public:
     enum class State {
-        Offline,      ///< the centre cannot be reached; tries again at nextRetryMs
+        Offline, ///< the centre cannot be reached; tries again at nextRetryMs
         Connecting,
         Sending,
         Receiving,
         UpToDate,
-        Paused,       ///< by the person, or because the device is locked or its disk low: see reason
-        NeedsPerson,  ///< goes no further by itself: another centre, a restored one, a cloned tablet; data is safe
+        Paused,      ///< by the person, or because the device is locked or its disk low: see reason
+        NeedsPerson, ///< goes no further by itself: another centre, a restored one, a cloned tablet; data is safe
     };
     Q_ENUM(State)
 

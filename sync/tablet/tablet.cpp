@@ -16,8 +16,8 @@ namespace {
 /// What a job leaves for the one who asked.
 using Outcome = std::shared_ptr<std::optional<journal::Written>>;
 
-journal::Writer::Job actJob(journal::Author author, std::optional<journal::SigningKey> key, std::vector<Tablet::BuildMany> builds,
-                            Outcome outcome)
+journal::Writer::Job actJob(journal::Author author, std::optional<journal::SigningKey> key,
+                            std::vector<Tablet::BuildMany> builds, Outcome outcome)
 {
     return [author, key = std::move(key), builds = std::move(builds), outcome](journal::Store &store) -> Status {
         outcome->reset();
@@ -61,7 +61,9 @@ Result<journal::Written> told(const Status &status, const Outcome &outcome)
 
 Error locked()
 {
-    return {ErrorCode::Denied, QCoreApplication::translate("Tablet", "Nobody is signed in on this tablet. Enter your PIN first."), {}};
+    return {ErrorCode::Denied,
+            QCoreApplication::translate("Tablet", "Nobody is signed in on this tablet. Enter your PIN first."),
+            {}};
 }
 
 } // namespace
@@ -72,21 +74,27 @@ Elsewhere threadPool()
 }
 
 Tablet::Tablet(TabletParts parts, const Clock &clock, Random &random)
-    : m_folder(std::move(parts.folder)), m_vault(std::move(parts.vault)), m_clock(clock), m_random(random),
-      m_writer(std::move(parts.writer)), m_elsewhere(std::move(parts.elsewhere))
+    : m_folder(std::move(parts.folder)),
+      m_vault(std::move(parts.vault)),
+      m_clock(clock),
+      m_random(random),
+      m_writer(std::move(parts.writer)),
+      m_elsewhere(std::move(parts.elsewhere))
 {
     m_writer->listen([this](const Touches &touches) {
-        QMetaObject::invokeMethod(this, [this, touches] { Q_EMIT changed(touches); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, touches] { Q_EMIT changed(touches); }, Qt::QueuedConnection);
     });
 }
 
 Tablet::~Tablet()
 {
     lock();
-    m_writer.reset();  // finishes what was posted, while all it may touch is still there
+    m_writer.reset(); // finishes what was posted, while all it may touch is still there
 }
 
-Result<std::unique_ptr<Tablet>> Tablet::open(const QString &path, const journal::Rooms &rooms, const Clock &clock, Random &random)
+Result<std::unique_ptr<Tablet>> Tablet::open(const QString &path, const journal::Rooms &rooms, const Clock &clock,
+                                             Random &random)
 {
     Result<DataFolder> folder = DataFolder::open(path);
     if (!folder)
@@ -133,28 +141,31 @@ void Tablet::performDrafts(BuildMany build, Performed done, Seal seal)
 void Tablet::post(std::vector<BuildMany> builds, Performed done, Seal seal)
 {
     if (!m_session) {
-        QMetaObject::invokeMethod(this, [done = std::move(done)] { done(locked()); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [done = std::move(done)] { done(locked()); }, Qt::QueuedConnection);
         return;
     }
     const auto outcome = std::make_shared<std::optional<journal::Written>>();
     const auto key = seal == Seal::Now ? std::optional(m_session->key) : std::nullopt;
-    m_writer->post(actJob(m_session->author, key, std::move(builds), outcome), this, [this, outcome, done](const Status &status) {
-        if (done)
-            done(told(status, outcome));
-        if (status)
-            Q_EMIT written();
-    });
+    m_writer->post(actJob(m_session->author, key, std::move(builds), outcome), this,
+                   [this, outcome, done](const Status &status) {
+                       if (done)
+                           done(told(status, outcome));
+                       if (status)
+                           Q_EMIT written();
+                   });
 }
 
 void Tablet::perform(const Signer &signer, Build build, Performed done, Seal)
 {
     const auto outcome = std::make_shared<std::optional<journal::Written>>();
-    m_writer->post(actJob(signer.author, signer.key, {many(std::move(build))}, outcome), this, [this, outcome, done](const Status &status) {
-        if (done)
-            done(told(status, outcome));
-        if (status)
-            Q_EMIT written();
-    });
+    m_writer->post(actJob(signer.author, signer.key, {many(std::move(build))}, outcome), this,
+                   [this, outcome, done](const Status &status) {
+                       if (done)
+                           done(told(status, outcome));
+                       if (status)
+                           Q_EMIT written();
+                   });
 }
 
 Result<journal::Written> Tablet::performNow(Build build, Seal seal)

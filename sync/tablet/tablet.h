@@ -35,8 +35,8 @@ enum class Seal { AtPush, Now };
 /// What the status bar shows; all of it counted in the tables.
 struct Counts
 {
-    int waiting = 0;        ///< own entries the centre has not acknowledged
-    int photosNotSafe = 0;  ///< no receipt yet
+    int waiting = 0;       ///< own entries the centre has not acknowledged
+    int photosNotSafe = 0; ///< no receipt yet
     int refused = 0;
     int conflicts = 0;
 };

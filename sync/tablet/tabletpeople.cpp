@@ -33,7 +33,8 @@ Result<Signer> Tablet::tried(const Enrolled &enrolled, Result<journal::SigningKe
             return next.error();
         const int left = m_vault.pinState(enrolled.person, m_clock.now()).left;
         return Error{ErrorCode::Denied,
-                     QCoreApplication::translate("Tablet", "The PIN is not right. %n more try(s).", nullptr, left), {}};
+                     QCoreApplication::translate("Tablet", "The PIN is not right. %n more try(s).", nullptr, left),
+                     {}};
     }
     if (const Status noted = m_vault.noteRight(enrolled.person); !noted)
         return noted.error();
@@ -45,7 +46,8 @@ void Tablet::openKey(const Id &person, const QByteArray &pin, std::function<void
     const Enrolled *enrolled = m_vault.find(person);
     const Status may = enrolled ? m_vault.mayTry(person, m_clock.now()) : Status(nobody());
     if (!may) {
-        QMetaObject::invokeMethod(this, [done, error = may.error()] { done(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [done, error = may.error()] { done(error); }, Qt::QueuedConnection);
         return;
     }
     QThreadPool::globalInstance()->start([tablet = QPointer<Tablet>(this), one = *enrolled, pin, done] {
@@ -142,9 +144,8 @@ void Tablet::lock()
 
 void Tablet::adopt(Enrolled enrolled, journal::SigningKey key, Done done)
 {
-    const auto addAuthor = [author = enrolled.author(), device = enrolled.device, publicKey = key.publicKey](journal::Store &store) {
-        return store.addAuthor(author, device, publicKey, true);
-    };
+    const auto addAuthor = [author = enrolled.author(), device = enrolled.device, publicKey = key.publicKey](
+                               journal::Store &store) { return store.addAuthor(author, device, publicKey, true); };
     m_writer->post(addAuthor, this, [this, enrolled, key, done = std::move(done)](Status status) {
         if (status)
             status = m_vault.add(enrolled);

@@ -14,8 +14,8 @@ struct Trouble
 {
     Failure kind = Failure::Transport;
     Error error;
-    int status = 0;      ///< of HTTP; 0: no answer
-    QByteArray code;     ///< the centre's stable word
+    int status = 0;  ///< of HTTP; 0: no answer
+    QByteArray code; ///< the centre's stable word
     bool timedOut = false;
     std::optional<qint64> retryAfterMs;
 };

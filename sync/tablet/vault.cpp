@@ -26,7 +26,7 @@ QString say(const char *text)
 void writeMoment(cbor::Writer &out, const Moment &moment)
 {
     out.integer(moment.wallMs);
-    out.integer(static_cast<qint64>(moment.boot >> 1));  // CBOR integers here have 63 bits
+    out.integer(static_cast<qint64>(moment.boot >> 1)); // CBOR integers here have 63 bits
     out.integer(static_cast<qint64>(moment.uptimeMs));
 }
 
@@ -58,7 +58,7 @@ void write(cbor::Writer &out, const Enrolled &e)
     out.integer(e.wrongPins);
     writeMoment(out, e.lastWrong);
     out.boolean(e.former);
-    out.null();  // room for what later versions add
+    out.null(); // room for what later versions add
     out.null();
 }
 
@@ -130,15 +130,21 @@ Result<Vault> Vault::over(const QByteArray &bytes, Keep keep, const QString &pat
         in.fail("not a list of people");
     const qint64 version = in.integer();
     if (!in.failed() && version > kVersion)
-        return Error{ErrorCode::Newer, say(QT_TRANSLATE_NOOP("Vault", "Who is enrolled here was written by a newer version of Mingcha. Update the app.")), path};
+        return Error{ErrorCode::Newer,
+                     say(QT_TRANSLATE_NOOP(
+                         "Vault", "Who is enrolled here was written by a newer version of Mingcha. Update the app.")),
+                     path};
     for (quint64 left = in.array(); left > 0 && !in.failed(); --left)
         vault.m_all.push_back(read(in));
     if (const Status status = in.finish(); !status)
-        return Error{ErrorCode::Damaged,
-                     say(QT_TRANSLATE_NOOP("Vault", "The file of who is enrolled here is damaged. Restore it from a copy, or move it away and enrol again; "
-                         "what was recorded is kept in the database.")) +
-                         u' ' + status.error().text,
-                     path};
+        return Error{
+            ErrorCode::Damaged,
+            say(QT_TRANSLATE_NOOP(
+                "Vault",
+                "The file of who is enrolled here is damaged. Restore it from a copy, or move it away and enrol again; "
+                "what was recorded is kept in the database.")) +
+                u' ' + status.error().text,
+            path};
     return vault;
 }
 
@@ -212,17 +218,23 @@ PinState Vault::pinState(const Id &person, const Moment &now) const
 Status Vault::mayTry(const Id &person, const Moment &now) const
 {
     if (!find(person))
-        return Error{ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("Vault", "This person is not enrolled on this tablet.")), {}};
+        return Error{
+            ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("Vault", "This person is not enrolled on this tablet.")), {}};
     const PinState state = pinState(person, now);
     if (state.shut)
-        return Error{ErrorCode::Denied,
-                     say(QT_TRANSLATE_NOOP("Vault", "Too many wrong PINs. Ask the team lead for a new enrolment code; what you recorded here is kept.")), {}};
+        return Error{
+            ErrorCode::Denied,
+            say(QT_TRANSLATE_NOOP(
+                "Vault",
+                "Too many wrong PINs. Ask the team lead for a new enrolment code; what you recorded here is kept.")),
+            {}};
     if (state.waitMs > 0) {
         constexpr qint64 kSecond = 1000;
         return Error{ErrorCode::Denied,
                      QCoreApplication::translate("Vault", "Wrong PIN. Try again in %n second(s).", nullptr,
                                                  static_cast<int>((state.waitMs + kSecond - 1) / kSecond)),
-                     {}, true};
+                     {},
+                     true};
     }
     return success();
 }
@@ -243,7 +255,8 @@ Status Vault::noteRight(const Id &person)
     if (!enrolled || (enrolled->wrongPins == 0 && enrolled == m_all.data()))
         return success();
     enrolled->wrongPins = 0;
-    std::rotate(m_all.begin(), m_all.begin() + (enrolled - m_all.data()), m_all.begin() + (enrolled - m_all.data()) + 1);
+    std::rotate(m_all.begin(), m_all.begin() + (enrolled - m_all.data()),
+                m_all.begin() + (enrolled - m_all.data()) + 1);
     return save();
 }
 
@@ -259,9 +272,12 @@ Status Vault::checkNewPin(const QByteArray &pin)
 {
     if (pin.size() < kLeastPinLength || pin.size() > kMostPinLength)
         return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("Vault", "A PIN has at least %1 characters.").arg(kLeastPinLength), {}};
+                     QCoreApplication::translate("Vault", "A PIN has at least %1 characters.").arg(kLeastPinLength),
+                     {}};
     if (pin.count(pin.front()) == pin.size())
-        return Error{ErrorCode::Invalid, say(QT_TRANSLATE_NOOP("Vault", "One character over and over is too easy to guess.")), {}};
+        return Error{ErrorCode::Invalid,
+                     say(QT_TRANSLATE_NOOP("Vault", "One character over and over is too easy to guess.")),
+                     {}};
     return success();
 }
 

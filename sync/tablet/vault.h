@@ -19,9 +19,9 @@
 
 namespace mingcha::tablet {
 
-inline constexpr int kFreePinTries = 3;                    ///< wrong ones before the first wait
-inline constexpr int kMaxPinTries = 10;                    ///< then the key stays shut
-inline constexpr qint64 kFirstPinWaitMs = 30 * 1000;       ///< doubled with every further wrong PIN
+inline constexpr int kFreePinTries = 3;              ///< wrong ones before the first wait
+inline constexpr int kMaxPinTries = 10;              ///< then the key stays shut
+inline constexpr qint64 kFirstPinWaitMs = 30 * 1000; ///< doubled with every further wrong PIN
 inline constexpr qint64 kLongestPinWaitMs = 15 * 60 * 1000;
 inline constexpr int kLeastPinLength = 6;
 inline constexpr int kMostPinLength = 64;
@@ -49,7 +49,7 @@ struct Enrolled
     QString deviceName;
     int wrongPins = 0;
     Moment lastWrong;
-    bool former = false;  ///< an earlier life of the same person: only its outbox is still of use
+    bool former = false; ///< an earlier life of the same person: only its outbox is still of use
 
     [[nodiscard]] journal::Author author() const { return {incarnation, person}; }
 };
@@ -57,7 +57,7 @@ struct Enrolled
 struct PinState
 {
     int left = kMaxPinTries;
-    qint64 waitMs = 0;  ///< before the next try
+    qint64 waitMs = 0; ///< before the next try
     bool shut = false;
 };
 

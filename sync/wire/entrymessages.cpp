@@ -16,7 +16,7 @@ using journal::SnapshotObject;
 
 namespace {
 
-constexpr qsizetype kSealBytes = 34;  ///< the header's last item: 0x58 0x20 and the hash
+constexpr qsizetype kSealBytes = 34; ///< the header's last item: 0x58 0x20 and the hash
 
 QByteArrayView withoutSeal(const QByteArray &header)
 {

@@ -10,12 +10,12 @@
 
 namespace mingcha::wire {
 
-constexpr int kVersion = 1;                     ///< of the protocol
-constexpr int kPullItems = 1000;                ///< entries in one page
-constexpr qsizetype kPullBytes = 1 << 20;       ///< entries' bytes in one answer, before packing
-constexpr int kMaxWaitSeconds = 55;             ///< of a long poll: below the usual minute of proxies
-constexpr int kSnapshotObjects = 1000;          ///< objects in one part of a snapshot
-constexpr quint64 kSnapshotWorthwhile = 1000;   ///< a log this long is begun with its snapshot
+constexpr int kVersion = 1;                   ///< of the protocol
+constexpr int kPullItems = 1000;              ///< entries in one page
+constexpr qsizetype kPullBytes = 1 << 20;     ///< entries' bytes in one answer, before packing
+constexpr int kMaxWaitSeconds = 55;           ///< of a long poll: below the usual minute of proxies
+constexpr int kSnapshotObjects = 1000;        ///< objects in one part of a snapshot
+constexpr quint64 kSnapshotWorthwhile = 1000; ///< a log this long is begun with its snapshot
 
 /// Bytes of a new device's first words. The token is single-use and short-lived.
 struct EnrolRequest
@@ -31,7 +31,7 @@ struct EnrolAnswer
 {
     Id person;
     QString personName;
-    QString district;      ///< region code of 6 digits
+    QString district; ///< region code of 6 digits
     QString districtName;
     Id epoch;
 };
@@ -58,14 +58,14 @@ struct ChallengeAnswer
 struct SessionRequest
 {
     Id incarnation;
-    QByteArray nonce;      ///< from POST /v1/challenge
-    QByteArray signature;  ///< over sessionMessage()
+    QByteArray nonce;     ///< from POST /v1/challenge
+    QByteArray signature; ///< over sessionMessage()
 };
 struct SessionAnswer
 {
-    QByteArray token;      ///< for "Authorization: Bearer", base64url
+    QByteArray token; ///< for "Authorization: Bearer", base64url
     qint64 expiresMs = 0;
-    qint64 nowMs = 0;      ///< the centre's time
+    qint64 nowMs = 0; ///< the centre's time
     Id epoch;
 };
 /// What a device signs to open a session: binds it to this centre and this nonce.
@@ -87,8 +87,8 @@ struct PushAnswer
 {
     bool gap = false;
     bool forked = false;
-    QByteArray receipt;    ///< encodeReceipt()
-    QByteArray signature;  ///< the centre's, over `receipt`
+    QByteArray receipt;   ///< encodeReceipt()
+    QByteArray signature; ///< the centre's, over `receipt`
 };
 
 struct FeedName
@@ -102,17 +102,17 @@ struct FeedName
 
 struct PullRequest
 {
-    Hash feeds;                    ///< feedListHash() of the list that `cursors` belongs to
-    std::vector<quint64> cursors;  ///< one for each feed, in its order
-    int waitSeconds = 0;           ///< how long to wait when nothing is new
+    Hash feeds;                   ///< feedListHash() of the list that `cursors` belongs to
+    std::vector<quint64> cursors; ///< one for each feed, in its order
+    int waitSeconds = 0;          ///< how long to wait when nothing is new
 };
 struct PullAnswer
 {
     Id epoch;
     qint64 nowMs = 0;
-    std::optional<std::vector<FeedName>> feeds;  ///< the reader's feeds, when the request named another list
-    std::vector<journal::FeedPage> pages;        ///< those with something new
-    bool more = false;                           ///< ask again at once
+    std::optional<std::vector<FeedName>> feeds; ///< the reader's feeds, when the request named another list
+    std::vector<journal::FeedPage> pages;       ///< those with something new
+    bool more = false;                          ///< ask again at once
 };
 
 [[nodiscard]] QByteArray encode(const EnrolRequest &message);
@@ -128,7 +128,8 @@ struct PullAnswer
 [[nodiscard]] QByteArray encode(const PullRequest &message);
 [[nodiscard]] QByteArray encode(const PullAnswer &message);
 /// One part of a snapshot; the first names the position it was taken at.
-[[nodiscard]] QByteArray encodeSnapshotPart(quint64 position, const std::vector<journal::SnapshotObject> &objects, bool last);
+[[nodiscard]] QByteArray encodeSnapshotPart(quint64 position, const std::vector<journal::SnapshotObject> &objects,
+                                            bool last);
 
 [[nodiscard]] Result<EnrolRequest> decodeEnrolRequest(QByteArrayView packed);
 [[nodiscard]] Result<EnrolAnswer> decodeEnrolAnswer(QByteArrayView packed);

@@ -11,7 +11,7 @@ namespace mingcha::wire {
 namespace {
 
 constexpr int kLevel = 3;
-constexpr qsizetype kSmallest = 4096;  ///< below this no ratio is suspicious
+constexpr qsizetype kSmallest = 4096; ///< below this no ratio is suspicious
 
 Error broken(const char *text, ErrorCode code)
 {
@@ -22,7 +22,8 @@ Error broken(const char *text, ErrorCode code)
 
 QByteArray pack(QByteArrayView document)
 {
-    QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(document.size()))), Qt::Uninitialized);
+    QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(document.size()))),
+                      Qt::Uninitialized);
     const size_t length = ZSTD_compress(packed.data(), static_cast<size_t>(packed.size()), document.data(),
                                         static_cast<size_t>(document.size()), kLevel);
     packed.truncate(static_cast<qsizetype>(length));
@@ -35,10 +36,13 @@ Result<QByteArray> unpack(QByteArrayView packed)
         return broken(QT_TRANSLATE_NOOP("Wire", "The message is too large."), ErrorCode::Limit);
     const unsigned long long length = ZSTD_getFrameContentSize(packed.data(), static_cast<size_t>(packed.size()));
     if (length == ZSTD_CONTENTSIZE_ERROR || length == ZSTD_CONTENTSIZE_UNKNOWN)
-        return broken(QT_TRANSLATE_NOOP("Wire", "The message is not one of Mingcha's. Check the server's address, and whether a login page stands before it."),
-                      ErrorCode::Invalid);
-    const auto allowed = std::min<unsigned long long>(kMaxUnpacked, static_cast<unsigned long long>(
-                                                                        std::max(kSmallest, packed.size() * kMaxRatio)));
+        return broken(
+            QT_TRANSLATE_NOOP(
+                "Wire",
+                "The message is not one of Mingcha's. Check the server's address, and whether a login page stands before it."),
+            ErrorCode::Invalid);
+    const auto allowed = std::min<unsigned long long>(
+        kMaxUnpacked, static_cast<unsigned long long>(std::max(kSmallest, packed.size() * kMaxRatio)));
     if (length > allowed)
         return broken(QT_TRANSLATE_NOOP("Wire", "The message expands to more than is allowed."), ErrorCode::Limit);
     QByteArray document(static_cast<qsizetype>(length), Qt::Uninitialized);

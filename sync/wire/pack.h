@@ -12,9 +12,9 @@
 namespace mingcha::wire {
 
 constexpr char kContentType[] = "application/x-mingcha";
-constexpr qsizetype kMaxPacked = 4 << 20;     ///< of one message as sent
-constexpr qsizetype kMaxUnpacked = 16 << 20;  ///< of one message expanded
-constexpr qsizetype kMaxRatio = 400;          ///< expanded to packed; a batch of like entries reaches about 60
+constexpr qsizetype kMaxPacked = 4 << 20;    ///< of one message as sent
+constexpr qsizetype kMaxUnpacked = 16 << 20; ///< of one message expanded
+constexpr qsizetype kMaxRatio = 400;         ///< expanded to packed; a batch of like entries reaches about 60
 
 [[nodiscard]] QByteArray pack(QByteArrayView document);
 [[nodiscard]] Result<QByteArray> unpack(QByteArrayView packed);

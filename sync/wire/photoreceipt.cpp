@@ -32,7 +32,9 @@ QByteArray signedBytes(const PhotoReceipt &receipt)
 
 Error notAReceipt()
 {
-    return {ErrorCode::Invalid, QCoreApplication::translate("Wire", "The centre's receipt for a photo cannot be read."), {}};
+    return {ErrorCode::Invalid,
+            QCoreApplication::translate("Wire", "The centre's receipt for a photo cannot be read."),
+            {}};
 }
 
 } // namespace
@@ -64,7 +66,8 @@ Result<PhotoReceipt> decodePhotoReceipt(QByteArrayView header, QByteArrayView ce
         return notAReceipt();
     if (!journal::verifySignature(centreKey, signedBytes(receipt), signature))
         return Error{ErrorCode::Denied,
-                     QCoreApplication::translate("Wire", "A receipt for a photo is not signed by this centre. The photo stays here."),
+                     QCoreApplication::translate(
+                         "Wire", "A receipt for a photo is not signed by this centre. The photo stays here."),
                      {}};
     return receipt;
 }

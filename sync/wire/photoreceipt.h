@@ -10,13 +10,13 @@
 namespace mingcha::wire {
 
 inline constexpr char kPhotoReceiptHeader[] = "Mingcha-Receipt";
-inline constexpr qsizetype kMaxPhotoReceiptBytes = 512;  ///< as the header's value
+inline constexpr qsizetype kMaxPhotoReceiptBytes = 512; ///< as the header's value
 
 struct PhotoReceipt
 {
     Hash hash;
     qint64 length = 0;
-    qint64 nowMs = 0;  ///< the centre's time when it was stored
+    qint64 nowMs = 0; ///< the centre's time when it was stored
 };
 
 /// The header's value.

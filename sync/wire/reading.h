@@ -26,7 +26,8 @@ Result<T> read(QByteArrayView packed, quint64 items, T &message, Fill fill)
     const qint64 version = in.integer();
     if (!in.failed() && version != kVersion)
         return Error{ErrorCode::Newer,
-                     QCoreApplication::translate("Wire", "The other side speaks another version (%1). Update the app.").arg(version),
+                     QCoreApplication::translate("Wire", "The other side speaks another version (%1). Update the app.")
+                         .arg(version),
                      {}};
     fill(in, message);
     for (quint64 extra = items; extra < count && !in.failed(); ++extra)

@@ -33,10 +33,12 @@ public:
         QFile::remove(path);
         if (sqlite3_open(path.toUtf8().constData(), &m_database) != SQLITE_OK)
             giveUp(path);
-        for (const char *sql : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
-                                "CREATE TABLE entry(n INTEGER PRIMARY KEY, header BLOB, body BLOB, link BLOB, row BLOB)"})
+        for (const char *sql :
+             {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
+              "CREATE TABLE entry(n INTEGER PRIMARY KEY, header BLOB, body BLOB, link BLOB, row BLOB)"})
             sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr);
-        sqlite3_prepare_v2(m_database, "INSERT INTO entry(header, body, link, row) VALUES(?, ?, ?, ?)", -1, &m_insert, nullptr);
+        sqlite3_prepare_v2(m_database, "INSERT INTO entry(header, body, link, row) VALUES(?, ?, ?, ?)", -1, &m_insert,
+                           nullptr);
     }
     ~BareDatabase()
     {
@@ -91,7 +93,8 @@ public:
                          .arg(number % m_items % 100, 3, 10, QLatin1Char('0'));
         input.value = number % 9 == 0 ? checklist::Answer::Fail : checklist::Answer::Pass;
         const double start = nowMs();
-        sure(m_open->tablet->performNow([&](journal::Store &store) { return inspection::answer(store, m_open->me, input); }));
+        sure(m_open->tablet->performNow(
+            [&](journal::Store &store) { return inspection::answer(store, m_open->me, input); }));
         return nowMs() - start;
     }
 
@@ -160,7 +163,8 @@ int main(int argc, char *argv[])
     const QString ms = QStringLiteral("ms");
     tell(QStringLiteral("bare SQLite commit of the same bytes, p50"), bareMs, ms);
     tell(QStringLiteral("bare SQLite commit of the same bytes, p99"), quantile(times[0], 0.99), ms);
-    tellAtMost(QStringLiteral("answer to durable, 10 items, no hazards, p50"), smallMs, ms, {QStringLiteral("bare p50"), bareMs}, 1.5);
+    tellAtMost(QStringLiteral("answer to durable, 10 items, no hazards, p50"), smallMs, ms,
+               {QStringLiteral("bare p50"), bareMs}, 1.5);
     tellAtMost(QStringLiteral("answer to durable, 10 items, no hazards, p99"), quantile(times[1], 0.99), ms,
                {QStringLiteral("bare p99"), quantile(times[0], 0.99)}, 1.5);
     const Reference flat{QStringLiteral("10 items, 0 hazards"), smallMs};

@@ -83,7 +83,8 @@ private:
         enrolled.incarnation = makeId(m_clock.now().wallMs, m_random);
         enrolled.publicKey = key.publicKey;
         enrolled.sealedKey = sure(journal::sealSecret(key.secretKey, kPin, m_random));
-        enrolled.centre = {QStringLiteral("http://127.0.0.1:1"), QStringLiteral("吴兴区"), key.publicKey, makeId(2, m_random)};
+        enrolled.centre = {QStringLiteral("http://127.0.0.1:1"), QStringLiteral("吴兴区"), key.publicKey,
+                           makeId(2, m_random)};
         enrolled.district = kDistrict;
         enrolled.districtName = QStringLiteral("吴兴区");
         enrolled.device = makeId(3, m_random);
@@ -163,13 +164,17 @@ private:
     }
     void index()
     {
-        while (sure(hazard::indexSome(m_store->database())) > 0) {}
-        while (sure(site::indexSome(m_store->database())) > 0) {}
+        while (sure(hazard::indexSome(m_store->database())) > 0) {
+        }
+        while (sure(site::indexSome(m_store->database())) > 0) {
+        }
         sure(m_store->commit());
     }
     [[nodiscard]] QString day(int later) const
     {
-        return QDateTime::fromMSecsSinceEpoch(m_clock.now().wallMs + later * kDayMs, Qt::UTC).date().toString(Qt::ISODate);
+        return QDateTime::fromMSecsSinceEpoch(m_clock.now().wallMs + later * kDayMs, Qt::UTC)
+            .date()
+            .toString(Qt::ISODate);
     }
 
     QString m_path;

@@ -19,10 +19,10 @@ inline const QString kTownship = QStringLiteral("330502001");
 struct DataPlan
 {
     int sites = 20;
-    int inspections = 1;   ///< begun by the person, covert ones of routine kind
-    int hazards = 0;       ///< history, one in ten still open
-    int photos = 0;        ///< of the first hazard
-    QByteArray photo;      ///< a JPEG; each photo is this one with a comment of its own
+    int inspections = 1; ///< begun by the person, covert ones of routine kind
+    int hazards = 0;     ///< history, one in ten still open
+    int photos = 0;      ///< of the first hazard
+    QByteArray photo;    ///< a JPEG; each photo is this one with a comment of its own
     QString venueType = QStringLiteral("A01");
     QString catalogueVersion = QStringLiteral("1");
     [[nodiscard]] QByteArray name() const;

@@ -88,7 +88,7 @@ void CountingProxy::loop(const std::stop_token &stop)
     std::vector<char> chunk(kChunk);
     const auto relay = [&chunk](int from, int to, std::atomic<quint64> &count) {
         const ssize_t got = ::recv(from, chunk.data(), chunk.size(), 0);
-        acknowledgeAtOnce(from);  // sends what is due; before the bytes are read it would do nothing
+        acknowledgeAtOnce(from); // sends what is due; before the bytes are read it would do nothing
         if (got <= 0)
             return false;
         count += static_cast<quint64>(got);
@@ -105,7 +105,7 @@ void CountingProxy::loop(const std::stop_token &stop)
         for (size_t i = 0; i < pairs.size(); ++i) {
             Pair &pair = pairs[i];
             const bool alive = (waiting[1 + 2 * i].revents == 0 || relay(pair.near, pair.far, m_up)) &&
-                (waiting[2 + 2 * i].revents == 0 || relay(pair.far, pair.near, m_down));
+                               (waiting[2 + 2 * i].revents == 0 || relay(pair.far, pair.near, m_down));
             if (!alive) {
                 ::close(pair.near);
                 ::close(pair.far);

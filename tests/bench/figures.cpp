@@ -51,7 +51,8 @@ void tell(const QString &name, double value, const QString &unit, const QString 
 void tellAtMost(const QString &name, double value, const QString &unit, const Reference &reference, double goal)
 {
     const double ratio = reference.value > 0 ? value / reference.value : 0;
-    judge(figureOf(name, value, unit), reference, ratio, QStringLiteral("≤ %1").arg(goal), reference.value > 0 && ratio <= goal);
+    judge(figureOf(name, value, unit), reference, ratio, QStringLiteral("≤ %1").arg(goal),
+          reference.value > 0 && ratio <= goal);
 }
 
 void tellTimesLess(const QString &name, double value, const QString &unit, const Reference &reference, double goal)

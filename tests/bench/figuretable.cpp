@@ -55,16 +55,18 @@ void printRow(const QJsonObject &figure)
         print(padded(name, 62) + QStringLiteral("  not measured here: ") + figure[QStringLiteral("absent")].toString());
         return;
     }
-    QString line = padded(name, 62) + number(figure[QStringLiteral("value")].toDouble()).rightJustified(10) + QLatin1Char(' ') +
-        padded(figure[QStringLiteral("unit")].toString(), 6);
+    QString line = padded(name, 62) + number(figure[QStringLiteral("value")].toDouble()).rightJustified(10) +
+                   QLatin1Char(' ') + padded(figure[QStringLiteral("unit")].toString(), 6);
     if (figure.contains(QStringLiteral("reference"))) {
         line += padded(QStringLiteral("%1 %2").arg(figure[QStringLiteral("reference")].toString(),
-                                                   number(figure[QStringLiteral("referenceValue")].toDouble())), 34) +
-            number(figure[QStringLiteral("ratio")].toDouble()).rightJustified(7) + QLatin1Char(' ');
+                                                   number(figure[QStringLiteral("referenceValue")].toDouble())),
+                       34) +
+                number(figure[QStringLiteral("ratio")].toDouble()).rightJustified(7) + QLatin1Char(' ');
     } else {
         line += QString(42, QLatin1Char(' '));
     }
-    line += padded(figure[QStringLiteral("goal")].toString(), 12) + figure[QStringLiteral("verdict")].toString(QStringLiteral("–"));
+    line += padded(figure[QStringLiteral("goal")].toString(), 12) +
+            figure[QStringLiteral("verdict")].toString(QStringLiteral("–"));
     print(line);
 }
 
@@ -74,8 +76,8 @@ int main(int argc, char *argv[])
 {
     QJsonArray figures;
     int missed = 0;
-    print(padded(QStringLiteral("figure"), 62) + QStringLiteral("     value unit   ") + padded(QStringLiteral("against"), 34) +
-          QStringLiteral("  ratio goal        verdict"));
+    print(padded(QStringLiteral("figure"), 62) + QStringLiteral("     value unit   ") +
+          padded(QStringLiteral("against"), 34) + QStringLiteral("  ratio goal        verdict"));
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return 1;

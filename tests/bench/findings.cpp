@@ -51,7 +51,8 @@ public:
         const QByteArray time = QByteArray::number(ms, 16).rightJustified(12, '0');
         const QByteArray tail = hex(18);
         const char variant = "89ab"[next() & 3];
-        return time.left(8) + '-' + time.mid(8) + "-7" + tail.left(3) + '-' + variant + tail.mid(3, 3) + '-' + tail.mid(6);
+        return time.left(8) + '-' + time.mid(8) + "-7" + tail.left(3) + '-' + variant + tail.mid(3, 3) + '-' +
+               tail.mid(6);
     }
 
 private:
@@ -69,19 +70,21 @@ private:
 
 constexpr std::array kGrades{"合格", "一般隐患", "一般隐患", "一般隐患", "较大隐患", "重大隐患"};
 constexpr std::array kStatus{"待整改", "整改中", "待复查", "已销号"};
-constexpr std::array kArea{"一号车间", "二号车间", "危化品库房", "配电室", "锅炉房", "消防泵房", "氨制冷机房", "塔吊作业面",
-                           "地下车库二层", "物料提升机口", "职工宿舍三楼", "卸料平台", "基坑东侧", "喷涂线末端",
-                           "除尘器卸灰口", "充装站台"};
-constexpr std::array kThing{"灭火器", "疏散指示标志", "防护栏杆", "配电箱门", "可燃气体报警器", "安全阀铅封", "压力表",
-                            "电焊机接地线", "氧气瓶防震圈", "临边防护网", "应急照明灯", "接地跨接线", "消火栓水带",
-                            "升降机限位器", "防爆接线盒", "洗眼器"};
-constexpr std::array kFault{"压力不足，指针已落入红区", "缺失，未按要求设置", "损坏严重，需立即更换", "被杂物遮挡，无法正常使用",
-                            "超过检验有效期未送检", "固定不牢，存在坠落风险", "未可靠接地，实测电阻超标",
-                            "安装位置不符合规范要求", "线路老化，绝缘层破损", "标识不清，现场人员无法辨认"};
+constexpr std::array kArea{"一号车间",   "二号车间",   "危化品库房",   "配电室",       "锅炉房",       "消防泵房",
+                           "氨制冷机房", "塔吊作业面", "地下车库二层", "物料提升机口", "职工宿舍三楼", "卸料平台",
+                           "基坑东侧",   "喷涂线末端", "除尘器卸灰口", "充装站台"};
+constexpr std::array kThing{"灭火器",     "疏散指示标志", "防护栏杆",     "配电箱门",   "可燃气体报警器", "安全阀铅封",
+                            "压力表",     "电焊机接地线", "氧气瓶防震圈", "临边防护网", "应急照明灯",     "接地跨接线",
+                            "消火栓水带", "升降机限位器", "防爆接线盒",   "洗眼器"};
+constexpr std::array kFault{"压力不足，指针已落入红区",  "缺失，未按要求设置",     "损坏严重，需立即更换",
+                            "被杂物遮挡，无法正常使用",  "超过检验有效期未送检",   "固定不牢，存在坠落风险",
+                            "未可靠接地，实测电阻超标",  "安装位置不符合规范要求", "线路老化，绝缘层破损",
+                            "标识不清，现场人员无法辨认"};
 constexpr std::array kMeasure{"现场责令立即整改", "限期三日内完成整改并报送照片", "已当场拍照取证，要求停止该部位作业",
                               "由班组长负责更换，安全员复查", "下达整改通知书，逾期按规定处理"};
 constexpr std::array kCode{"GB50016", "GB50140", "JGJ59", "JGJ46", "GB30871", "AQ3013", "GB15603", "TSG21"};
-constexpr std::array kName{"王建国", "李敏", "张伟强", "刘洋", "陈晓东", "杨芳", "赵永胜", "欧阳海", "周文静", "买买提"};
+constexpr std::array kName{"王建国", "李敏",   "张伟强", "刘洋",   "陈晓东",
+                           "杨芳",   "赵永胜", "欧阳海", "周文静", "买买提"};
 constexpr qint64 kDayMs = 86'400'000;
 
 struct Site
@@ -117,7 +120,8 @@ QByteArray finding(qint64 ms, const Site &site, Generator &random)
     const QByteArray grade = random.pick(kGrades);
     const bool isFine = grade == kGrades[0];
     const int photos = isFine ? 0 : 1 + (random.next() % 4 == 0 ? 1 : 0);
-    QByteArray json = "{\"id\":\"" + random.uuid(ms) + "\",\"type\":\"finding\",\"site\":\"" + site.id + "\",\"item\":\"";
+    QByteArray json =
+        "{\"id\":\"" + random.uuid(ms) + "\",\"type\":\"finding\",\"site\":\"" + site.id + "\",\"item\":\"";
     json += random.pick(kCode);
     json += '-' + QByteArray::number(1 + random.next() % 9);
     json += '.' + QByteArray::number(1 + random.next() % 14);
@@ -129,7 +133,8 @@ QByteArray finding(qint64 ms, const Site &site, Generator &random)
     json += isFine ? QByteArray(kStatus[3]) : random.pick(kStatus);
     json += "\",\"lat\":" + near(site.lat, random);
     json += ",\"lon\":" + near(site.lon, random);
-    json += ",\"acc\":" + decimal((20 + random.next() % 180) / 10.0, 1) + ",\"found\":\"" + isoTime(ms) + "\",\"edited\":\"";
+    json += ",\"acc\":" + decimal((20 + random.next() % 180) / 10.0, 1) + ",\"found\":\"" + isoTime(ms) +
+            "\",\"edited\":\"";
     json += isoTime(ms + random.next() % 120000) + "\",\"due\":";
     json += isFine ? QByteArray("null") : '"' + isoTime(ms + kDayMs * (1 + random.next() % 15)).left(10) + '"';
     json += ",\"by\":\"" + random.pick(kName) + "\",\"dev\":\"TAB-";

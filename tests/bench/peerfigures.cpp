@@ -60,18 +60,20 @@ void compare(const Ours &ours, const QString &peersFile)
     const double seconds = ours.pushSeconds + ours.pullSeconds;
     const std::vector<Peer> peers = readPeers(peersFile);
     if (peers.empty()) {
-        tellAbsent(timeName + QStringLiteral(" against peers"), QStringLiteral("Node or the peers' packages are not here"));
+        tellAbsent(timeName + QStringLiteral(" against peers"),
+                   QStringLiteral("Node or the peers' packages are not here"));
         tellTimesLess(bytesName, ours.bytesUp, bytes, automerge, kTimesLessThanLeast);
         return;
     }
     const auto pouch = std::ranges::find_if(peers, [](const Peer &peer) { return peer.name.contains(u"pouch"); });
     if (pouch != peers.end()) {
-        tellTimesLess(timeName, seconds, QStringLiteral("s"), {QStringLiteral("PouchDB, fsync"), pouch->seconds}, kTimesFasterThanPouch);
+        tellTimesLess(timeName, seconds, QStringLiteral("s"), {QStringLiteral("PouchDB, fsync"), pouch->seconds},
+                      kTimesFasterThanPouch);
         tellTimesLess(bytesName, ours.bytesUp, bytes, {QStringLiteral("PouchDB"), pouch->up}, kTimesLessThanPouch);
     }
     const Peer fastest = *std::ranges::min_element(peers, {}, &Peer::seconds);
-    tellTimesLess(timeName, seconds, QStringLiteral("s"), {fastest.name + QStringLiteral(", the fastest"), fastest.seconds},
-                  kTimesFasterThanFastest);
+    tellTimesLess(timeName, seconds, QStringLiteral("s"),
+                  {fastest.name + QStringLiteral(", the fastest"), fastest.seconds}, kTimesFasterThanFastest);
     const Peer least = *std::ranges::min_element(peers, {}, &Peer::up);
     tellTimesLess(bytesName, ours.bytesUp, bytes, least.up < kAutomergeUp ? Reference{least.name, least.up} : automerge,
                   kTimesLessThanLeast);

@@ -11,7 +11,7 @@ namespace mingcha::bench {
 struct Ours
 {
     double pushSeconds = 0;
-    double pullSeconds = 0;  ///< the slower way of the two
+    double pullSeconds = 0; ///< the slower way of the two
     double bytesUp = 0;
 };
 

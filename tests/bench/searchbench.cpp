@@ -17,7 +17,7 @@ using namespace mingcha::bench;
 namespace {
 
 constexpr int kRounds = 30;
-constexpr int kScreen = 50;  ///< rows asked for at once
+constexpr int kScreen = 50; ///< rows asked for at once
 
 void measure(const QString &name, const std::function<size_t()> &find)
 {
@@ -28,7 +28,8 @@ void measure(const QString &name, const std::function<size_t()> &find)
         found = find();
         times.push_back(nowMs() - start);
     }
-    tell(QStringLiteral("%1 (%2 rows), p50").arg(name).arg(found), median(times), QStringLiteral("ms"), QStringLiteral("< 50 ms"));
+    tell(QStringLiteral("%1 (%2 rows), p50").arg(name).arg(found), median(times), QStringLiteral("ms"),
+         QStringLiteral("< 50 ms"));
 }
 
 } // namespace
@@ -57,9 +58,8 @@ int main(int argc, char *argv[])
         filter.text = QStringLiteral("0123");
         return site::list(*reader, filter).size();
     });
-    measure(QStringLiteral("first page of hazards, newest first"), [&] {
-        return sure(hazard::list(*reader, {}, hazard::Order::NewestFound, {}, kScreen)).rows.size();
-    });
+    measure(QStringLiteral("first page of hazards, newest first"),
+            [&] { return sure(hazard::list(*reader, {}, hazard::Order::NewestFound, {}, kScreen)).rows.size(); });
     measure(QStringLiteral("hazards due within 7 days"),
             [&] { return sure(hazard::due(*reader, QStringLiteral("2026-07-01"), 7, {}, kScreen)).size(); });
     return 0;

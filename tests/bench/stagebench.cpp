@@ -73,7 +73,8 @@ void save(OpenTablet &open, Stages &stages, int count)
     stages.timed(QStringLiteral("1 save, one commit each"), [&] {
         for (size_t i = 0; i < findings.size(); ++i) {
             const hazard::ImportFindingInput input{sites[i / kFindingsOfOneSite % sites.size()], findings[i]};
-            sure(open.tablet->performNow([&](journal::Store &store) { return hazard::importFinding(store, open.me, input); }));
+            sure(open.tablet->performNow(
+                [&](journal::Store &store) { return hazard::importFinding(store, open.me, input); }));
         }
         return 0;
     });
@@ -99,9 +100,11 @@ double push(OpenTablet &open, journal::Store &centre, Stages &stages)
         const tablet::Batch batch = stages.timed(QStringLiteral("2 push: read the batch"), [&] {
             return sure(tablet::readBatch(*reader, next, keys, open.clock.now()));
         });
-        const QByteArray packed = stages.timed(QStringLiteral("3 push: encode and pack"), [&] { return wire::encode(batch.pushed); });
+        const QByteArray packed =
+            stages.timed(QStringLiteral("3 push: encode and pack"), [&] { return wire::encode(batch.pushed); });
         bytes += static_cast<double>(packed.size());
-        const journal::PushedBatch got = stages.timed(QStringLiteral("4 push: decode"), [&] { return sure(wire::decodePush(packed)); });
+        const journal::PushedBatch got =
+            stages.timed(QStringLiteral("4 push: decode"), [&] { return sure(wire::decodePush(packed)); });
         const journal::PushResult result = stages.timed(QStringLiteral("5 push: admit"), [&] {
             sure(centre.begin());
             journal::PushResult admitted = sure(journal::Admission(centre, centre.clock().now().wallMs).admit(got));
@@ -110,9 +113,8 @@ double push(OpenTablet &open, journal::Store &centre, Stages &stages)
         });
         stages.timed(QStringLiteral("6 push: commit at the centre"), [&] { return sure(centre.commit()); });
         stages.timed(QStringLiteral("7 push: settle on the tablet"), [&] {
-            return sure(open.tablet->writer().run([&](journal::Store &store) {
-                return store.settle(me, result.lastSeq, result.outcomes, "receipt");
-            }));
+            return sure(open.tablet->writer().run(
+                [&](journal::Store &store) { return store.settle(me, result.lastSeq, result.outcomes, "receipt"); }));
         });
     }
 }
@@ -129,14 +131,18 @@ double pull(OpenTablet &second, journal::Store &centre, Stages &stages)
         for (bool more = true; more;) {
             wire::PullAnswer answer;
             const journal::FeedPage read = stages.timed(QStringLiteral("8 pull: read the feed"), [&] {
-                return sure(journal::readFeed(centre.database(), {log, {}, cursor, {}}, wire::kPullItems, wire::kPullBytes));
+                return sure(
+                    journal::readFeed(centre.database(), {log, {}, cursor, {}}, wire::kPullItems, wire::kPullBytes));
             });
             answer.pages.push_back(read);
-            const QByteArray packed = stages.timed(QStringLiteral("9 pull: encode and pack"), [&] { return wire::encode(answer); });
+            const QByteArray packed =
+                stages.timed(QStringLiteral("9 pull: encode and pack"), [&] { return wire::encode(answer); });
             bytes += static_cast<double>(packed.size());
-            const wire::PullAnswer got = stages.timed(QStringLiteral("a pull: decode"), [&] { return sure(wire::decodePullAnswer(packed)); });
+            const wire::PullAnswer got =
+                stages.timed(QStringLiteral("a pull: decode"), [&] { return sure(wire::decodePullAnswer(packed)); });
             stages.timed(QStringLiteral("b pull: apply, one commit a page"), [&] {
-                return sure(second.tablet->writer().run([&](journal::Store &store) { return store.applyFeed(got.pages.front()); }));
+                return sure(second.tablet->writer().run(
+                    [&](journal::Store &store) { return store.applyFeed(got.pages.front()); }));
             });
             cursor = read.completeTo;
             more = read.completeTo < read.head;

@@ -95,14 +95,15 @@ public:
     Server(QString program, QString folder) : m_program(std::move(program)), m_folder(std::move(folder))
     {
         m_process.setStandardErrorFile(m_folder + QStringLiteral("/server.log"));
-        m_process.start(m_program, {QStringLiteral("serve"), QStringLiteral("--data"), m_folder, QStringLiteral("--listen"),
-                                    QStringLiteral("127.0.0.1:0")});
+        m_process.start(m_program, {QStringLiteral("serve"), QStringLiteral("--data"), m_folder,
+                                    QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
         QByteArray said;
         while (!said.contains('\n') && m_process.waitForReadyRead(kPatienceMs))
             said += m_process.readAllStandardOutput();
         m_port = QUrl(QJsonDocument::fromJson(said).object()[QStringLiteral("url")].toString()).port();
         if (m_port <= 0)
-            giveUp(QStringLiteral("The server does not start: ") + QString::fromUtf8(said + m_process.readAllStandardError()));
+            giveUp(QStringLiteral("The server does not start: ") +
+                   QString::fromUtf8(said + m_process.readAllStandardError()));
     }
     ~Server()
     {
@@ -113,9 +114,13 @@ public:
     QByteArray token()
     {
         QProcess enrol;
-        enrol.start(m_program, {QStringLiteral("enrol"), QStringLiteral("--data"), m_folder, QStringLiteral("--person"), kName});
+        enrol.start(m_program,
+                    {QStringLiteral("enrol"), QStringLiteral("--data"), m_folder, QStringLiteral("--person"), kName});
         enrol.waitForFinished(kPatienceMs);
-        return QJsonDocument::fromJson(enrol.readAllStandardOutput()).object()[QStringLiteral("token")].toString().toLatin1();
+        return QJsonDocument::fromJson(enrol.readAllStandardOutput())
+            .object()[QStringLiteral("token")]
+            .toString()
+            .toLatin1();
     }
 
 private:
@@ -135,7 +140,9 @@ struct Device
         tablet::Enrolment enrolment(*tablet);
         const QString url = QStringLiteral("http://127.0.0.1:%1").arg(proxy.port());
         const QByteArray token = server.token();
-        sure(untilDone([&](const tablet::Tablet::Done &done) { enrolment.enrol(url, token, kPin, QStringLiteral("平板"), done); }));
+        sure(untilDone([&](const tablet::Tablet::Done &done) {
+            enrolment.enrol(url, token, kPin, QStringLiteral("平板"), done);
+        }));
         engine = std::make_unique<tablet::SyncEngine>(*tablet, nullptr);
     }
     void sync()
@@ -239,7 +246,8 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("dir"), QStringLiteral("Where to work."));
     parser.addPositionalArgument(QStringLiteral("server"), QStringLiteral("mingcha-server."));
-    const QCommandLineOption peersOption(QStringLiteral("peers"), QStringLiteral("What the peers said."), QStringLiteral("FILE"));
+    const QCommandLineOption peersOption(QStringLiteral("peers"), QStringLiteral("What the peers said."),
+                                         QStringLiteral("FILE"));
     const QCommandLineOption countOption(QStringLiteral("count"), QStringLiteral("Findings."), QStringLiteral("N"),
                                          QStringLiteral("10000"));
     parser.addOptions({peersOption, countOption});
@@ -266,7 +274,10 @@ int main(int argc, char *argv[])
     const Measured pull = measure(proxy, [&] { b.sync(); });
     const Measured first = measure(proxy, [&] { fresh.sync(); });
     if (a.hazards() != count || b.hazards() != count || fresh.hazards() != count)
-        giveUp(QStringLiteral("Not every finding arrived: %1, %2, %3.").arg(a.hazards()).arg(b.hazards()).arg(fresh.hazards()));
+        giveUp(QStringLiteral("Not every finding arrived: %1, %2, %3.")
+                   .arg(a.hazards())
+                   .arg(b.hazards())
+                   .arg(fresh.hazards()));
     ours = {pushed, std::max(pull.seconds, first.seconds), push.up};
     tell(QStringLiteral("push of all, receipts durable"), pushed, QStringLiteral("s"));
     tell(QStringLiteral("… and its own entries' positions taken in"), push.seconds, QStringLiteral("s"));

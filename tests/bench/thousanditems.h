@@ -22,8 +22,9 @@ inline const QString kThousandVenue = QStringLiteral("A01");
         checklist::Item item;
         item.code = QStringLiteral("A01-%1").arg(n, 4, 10, QLatin1Char('0'));
         item.section = QStringLiteral("01");
-        item.requirement = {QStringLiteral("第%1项：疏散通道保持畅通，灭火器在有效期内，压力正常。").arg(n + 1),
-                            QStringLiteral("Item %1: the way out is clear and the extinguisher is in date.").arg(n + 1)};
+        item.requirement = {
+            QStringLiteral("第%1项：疏散通道保持畅通，灭火器在有效期内，压力正常。").arg(n + 1),
+            QStringLiteral("Item %1: the way out is clear and the extinguisher is in date.").arg(n + 1)};
         item.fault = {QStringLiteral("疏散通道堵塞"), QStringLiteral("The way out is blocked")};
         item.basis.push_back({QStringLiteral("《中华人民共和国消防法》"), {}, QStringLiteral("第十六条")});
         venue.items.push_back(item);

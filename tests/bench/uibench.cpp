@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kRounds = 5;
 constexpr int kPatienceMs = 60'000;
-constexpr int kSettleMs = 4'000;  ///< until previews are made and memory stands still
+constexpr int kSettleMs = 4'000; ///< until previews are made and memory stands still
 constexpr int kManyHazards = 50'000;
 constexpr int kManySites = 5'000;
 constexpr int kManyPhotos = 1'000;
@@ -94,11 +94,13 @@ void tellStarts(const QString &empty, const QString &full)
     }
     const QString ms = QStringLiteral("ms");
     tell(QStringLiteral("bare window with a page of Chinese, to first frame"), median(bare), ms);
-    tellAtMost(QStringLiteral("cold start to unlock, no hazards"), median(starts[0]), ms, {QStringLiteral("bare window"), median(bare)}, 1.5);
+    tellAtMost(QStringLiteral("cold start to unlock, no hazards"), median(starts[0]), ms,
+               {QStringLiteral("bare window"), median(bare)}, 1.5);
     tellAtMost(QStringLiteral("cold start to unlock, 50,000 hazards"), median(starts[1]), ms,
                {QStringLiteral("no hazards"), median(starts[0])}, 1.3);
     tell(QStringLiteral("PIN to Today, no hazards"), median(todays[0]), ms);
-    tellAtMost(QStringLiteral("PIN to Today, 50,000 hazards"), median(todays[1]), ms, {QStringLiteral("no hazards"), median(todays[0])}, 1.3);
+    tellAtMost(QStringLiteral("PIN to Today, 50,000 hazards"), median(todays[1]), ms,
+               {QStringLiteral("no hazards"), median(todays[0])}, 1.3);
 }
 
 void tellChecklist(const QString &folder)
@@ -110,7 +112,8 @@ void tellChecklist(const QString &folder)
         opened.push_back(child.await("opened").value);
         worst.push_back(child.await("worst-frame").value);
     }
-    tell(QStringLiteral("opening a checklist of 1,000 items, to first frame"), median(opened), QStringLiteral("ms"), QStringLiteral("< 100 ms"));
+    tell(QStringLiteral("opening a checklist of 1,000 items, to first frame"), median(opened), QStringLiteral("ms"),
+         QStringLiteral("< 100 ms"));
     tell(QStringLiteral("scrolling it end to end, worst frame of our own work"), median(worst), QStringLiteral("ms"),
          QStringLiteral("< 33 ms"));
 }

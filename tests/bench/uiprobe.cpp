@@ -20,7 +20,7 @@ using namespace mingcha::bench;
 
 namespace {
 
-constexpr double kScrollStep = 300;  ///< pixels in one frame: a fast fling
+constexpr double kScrollStep = 300; ///< pixels in one frame: a fast fling
 
 void say(const char *what, double value = 0)
 {
@@ -48,7 +48,9 @@ public:
         : m_station(station), m_shown(shown), m_window(window), m_scene(std::move(scene))
     {
         connect(&m_shown, &QQuickWindow::frameSwapped, this, &Probe::frame, Qt::QueuedConnection);
-        connect(&m_shown, &QQuickWindow::afterSynchronizing, this, [this] { m_synchronised = nowMs(); }, Qt::DirectConnection);
+        connect(
+            &m_shown, &QQuickWindow::afterSynchronizing, this, [this] { m_synchronised = nowMs(); },
+            Qt::DirectConnection);
     }
 
 private:
@@ -81,7 +83,7 @@ private:
             m_shown.update();
             return;
         }
-        if (!m_drawn) {  // it is there: the next frame shows it
+        if (!m_drawn) { // it is there: the next frame shows it
             m_drawn = true;
             m_shown.update();
             return;
@@ -99,7 +101,8 @@ private:
         m_opened = true;
         m_start = nowMs();
         const bool checklist = m_scene == u"checklist";
-        const std::vector<Id> ids = idsOf(m_station.reader(), checklist ? QStringLiteral("inspection") : QStringLiteral("hazard"));
+        const std::vector<Id> ids =
+            idsOf(m_station.reader(), checklist ? QStringLiteral("inspection") : QStringLiteral("hazard"));
         m_window.session().go(checklist ? QStringLiteral("checklist") : QStringLiteral("life"), ids.front().toHex());
         m_shown.update();
     }
@@ -148,7 +151,7 @@ int main(int argc, char *argv[])
         giveUp(QStringLiteral("uiprobe FOLDER lock|today|checklist|photos"));
     const auto station = sure(app::Station::open(QString::fromLocal8Bit(argv[1])));
     const QString scene = QString::fromLatin1(argv[2]);
-    if (scene == u"checklist")  // the shipped catalogue has no venue of this size
+    if (scene == u"checklist") // the shipped catalogue has no venue of this size
         sure(const_cast<checklist::CatalogueLibrary &>(station->catalogues()).add(thousandItems()));
     app::Window window(*station, QStringLiteral("zh_CN"));
     QQuickWindow *shown = window.show();

@@ -18,13 +18,18 @@ class EnrolTest : public QObject
     wire::EnrolRequest request(const QByteArray &token)
     {
         SystemRandom random;
-        return {token, makeId(1, random), journal::makeSigningKey(random).publicKey, makeId(2, random), QStringLiteral("T"),
+        return {token,
+                makeId(1, random),
+                journal::makeSigningKey(random).publicKey,
+                makeId(2, random),
+                QStringLiteral("T"),
                 QStringLiteral("0.1")};
     }
     QString enrolled(const wire::EnrolRequest &request)
     {
         const Status status = m_centre->centre->writer().run([&](journal::Store &store) -> Status {
-            const auto answer = centre::enrol(store, m_centre->centre->identity(), request, m_centre->clock.now().wallMs);
+            const auto answer =
+                centre::enrol(store, m_centre->centre->identity(), request, m_centre->clock.now().wallMs);
             return answer ? success() : Status(answer.error());
         });
         return status ? QString() : status.error().context;
@@ -96,7 +101,8 @@ private Q_SLOTS:
     {
         const Identity before = m_centre->centre->identity();
         const QFileInfo file(m_centre->folder.filePath(QLatin1String(kIdentityFile)));
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        const auto others =
+            QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         QVERIFY(!(file.permissions() & others));
         m_centre->centre.reset();
         m_centre->serve();

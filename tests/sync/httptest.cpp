@@ -28,10 +28,13 @@ struct Ground
     Ground()
     {
         addHealthRoute(router, [] { return success(); });
-        router.add(Method::Post, "/echo", [](Request &request) -> Awaitable<Response> {
-            Result<QByteArray> body = co_await request.body->whole();
-            co_return body.ok() ? bytesResponse(200, "text/plain", *body) : errorResponse(body.error());
-        }, kEchoBytes);
+        router.add(
+            Method::Post, "/echo",
+            [](Request &request) -> Awaitable<Response> {
+                Result<QByteArray> body = co_await request.body->whole();
+                co_return body.ok() ? bytesResponse(200, "text/plain", *body) : errorResponse(body.error());
+            },
+            kEchoBytes);
         router.add(Method::Get, "/name/{name}", [](Request &request) -> Awaitable<Response> {
             const QByteArray text = request.parameters.value("name") + '|' + request.query.value("q");
             co_return bytesResponse(200, "text/plain", text);
@@ -90,8 +93,8 @@ QByteArray get(const QByteArray &target, const QByteArray &fields = {})
 
 QByteArray post(const QByteArray &body, const QByteArray &fields = {})
 {
-    return "POST /echo HTTP/1.1\r\nHost: test\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + fields
-        + "\r\n" + body;
+    return "POST /echo HTTP/1.1\r\nHost: test\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + fields +
+           "\r\n" + body;
 }
 
 } // namespace
@@ -123,7 +126,8 @@ private Q_SLOTS:
         QTest::newRow("other method") << QByteArray("DELETE /healthz HTTP/1.1\r\nHost: test\r\n\r\n") << 405;
         QTest::newRow("no host") << QByteArray("GET /healthz HTTP/1.1\r\n\r\n") << 400;
         QTest::newRow("two hosts") << get("/healthz", "Host: other\r\n") << 400;
-        QTest::newRow("not HTTP") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03 hello\r\n\r\n", 21) << 400;
+        QTest::newRow("not HTTP") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03 hello\r\n\r\n", 21)
+                                  << 400;
         QTest::newRow("version") << QByteArray("GET / HTTP/3.0\r\nHost: test\r\n\r\n") << 505;
         QTest::newRow("bad escape") << get("/name/%zz") << 400;
         QTest::newRow("escaped NUL") << get("/name/%00") << 400;
@@ -132,13 +136,15 @@ private Q_SLOTS:
         QTest::newRow("target too long") << get("/name/" + QByteArray(4000, 'x')) << 431;
         QTest::newRow("body too long") << post(QByteArray(kEchoBytes + 1, 'x')) << 413;
         QTest::newRow("chunked body too long")
-            << "POST /echo HTTP/1.1\r\nHost: test\r\nTransfer-Encoding: chunked\r\n\r\n800\r\n" + QByteArray(2048, 'x')
-                + "\r\n0\r\n\r\n"
+            << "POST /echo HTTP/1.1\r\nHost: test\r\nTransfer-Encoding: chunked\r\n\r\n800\r\n" +
+                   QByteArray(2048, 'x') + "\r\n0\r\n\r\n"
             << 413;
         QTest::newRow("two lengths") << QByteArray("POST /echo HTTP/1.1\r\nHost: test\r\nContent-Length: 1\r\n"
-                                                   "Content-Length: 2\r\n\r\nxx") << 400;
+                                                   "Content-Length: 2\r\n\r\nxx")
+                                     << 400;
         QTest::newRow("length and chunked") << QByteArray("POST /echo HTTP/1.1\r\nHost: test\r\nContent-Length: 1\r\n"
-                                                          "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n") << 400;
+                                                          "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
+                                            << 400;
         QTest::newRow("handler throws") << get("/throw") << 500;
     }
     void badRequestsAreToldWhy()
@@ -149,7 +155,8 @@ private Q_SLOTS:
         Wire wire(ground.start());
         const Answer answer = wire.ask(bytes);
         QCOMPARE(answer.status, status);
-        const QJsonObject error = QJsonDocument::fromJson(answer.body).object().value(QStringLiteral("error")).toObject();
+        const QJsonObject error =
+            QJsonDocument::fromJson(answer.body).object().value(QStringLiteral("error")).toObject();
         QVERIFY(!error.value(QStringLiteral("code")).toString().isEmpty());
         QVERIFY(!error.value(QStringLiteral("text")).toString().isEmpty());
         if (status == 405)
@@ -173,7 +180,8 @@ private Q_SLOTS:
     {
         Ground ground;
         Wire wire(ground.start());
-        const QByteArray head = "POST /echo HTTP/1.1\r\nHost: test\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n";
+        const QByteArray head =
+            "POST /echo HTTP/1.1\r\nHost: test\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n";
         QCOMPARE(wire.ask(head).status, 100);
         QCOMPARE(wire.ask("hi").body, QByteArray("hi"));
     }
@@ -320,7 +328,8 @@ private Q_SLOTS:
     void logHasRouteAndNoSecrets()
     {
         Ground ground;
-        const QByteArray request = get("/name/secret?q=secret", "Authorization: Bearer secret\r\nX-Request-Id: my-1\r\n");
+        const QByteArray request =
+            get("/name/secret?q=secret", "Authorization: Bearer secret\r\nX-Request-Id: my-1\r\n");
         QCOMPARE(Wire(ground.start()).ask(request).header("X-Request-Id"), QByteArray("my-1"));
         ground.server->stop();
         const QByteArray all = ground.lines.join();

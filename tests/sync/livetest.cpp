@@ -47,7 +47,8 @@ class LiveTest : public QObject
     QString m_url;
     QList<QJsonObject> m_people;
 
-    QByteArray run(const QString &program, const QStringList &arguments, const QByteArray &input = {}, int *code = nullptr)
+    QByteArray run(const QString &program, const QStringList &arguments, const QByteArray &input = {},
+                   int *code = nullptr)
     {
         QProcess process;
         process.setChildProcessModifier(endWithParent);
@@ -71,8 +72,9 @@ class LiveTest : public QObject
     {
         m_server.setChildProcessModifier(endWithParent);
         m_server.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")), QIODevice::Append);
-        m_server.start(QStringLiteral(MINGCHA_SERVER), {QStringLiteral("serve"), QStringLiteral("--data"), data(), QStringLiteral("--listen"),
-                                                        m_url.isEmpty() ? QStringLiteral("127.0.0.1:0") : m_url.mid(7)});
+        m_server.start(QStringLiteral(MINGCHA_SERVER),
+                       {QStringLiteral("serve"), QStringLiteral("--data"), data(), QStringLiteral("--listen"),
+                        m_url.isEmpty() ? QStringLiteral("127.0.0.1:0") : m_url.mid(7)});
         QByteArray said;
         while (!said.contains('\n') && m_server.waitForReadyRead(kPatienceMs))
             said += m_server.readAllStandardOutput();
@@ -99,7 +101,8 @@ class LiveTest : public QObject
         for (const QJsonObject &one : acts)
             lines += QJsonDocument(one).toJson(QJsonDocument::Compact) + '\n';
         const QByteArray said =
-            run(QStringLiteral(MINGCHA_PROGRAM), {QStringLiteral("act"), QStringLiteral("--data"), m_folder.filePath(tablet)}, lines);
+            run(QStringLiteral(MINGCHA_PROGRAM),
+                {QStringLiteral("act"), QStringLiteral("--data"), m_folder.filePath(tablet)}, lines);
         const QList<QJsonObject> answers = objects(said);
         for (const QJsonObject &answer : answers) {
             if (good && !answer.value(QStringLiteral("ok")).toBool())
@@ -115,8 +118,9 @@ class LiveTest : public QObject
     QJsonObject unlock() const { return doing("unlock", {{QStringLiteral("pin"), QStringLiteral("314159")}}); }
     static bool allGood(const QList<QJsonObject> &answers)
     {
-        return !answers.isEmpty() &&
-               std::all_of(answers.begin(), answers.end(), [](const QJsonObject &one) { return one.value(QStringLiteral("ok")).toBool(); });
+        return !answers.isEmpty() && std::all_of(answers.begin(), answers.end(), [](const QJsonObject &one) {
+            return one.value(QStringLiteral("ok")).toBool();
+        });
     }
 
 private Q_SLOTS:
@@ -137,7 +141,8 @@ private Q_SLOTS:
     {
         for (const auto &[tablet, role] : {std::pair("grid", "gridWorker"), std::pair("lead", "teamLead")}) {
             const auto answers = act(QLatin1String(tablet),
-                                     {doing("enrol", {{QStringLiteral("url"), m_url}, {QStringLiteral("token"), token(loginOf(QLatin1String(role)))},
+                                     {doing("enrol", {{QStringLiteral("url"), m_url},
+                                                      {QStringLiteral("token"), token(loginOf(QLatin1String(role)))},
                                                       {QStringLiteral("pin"), QStringLiteral("314159")}}),
                                       doing("sync")});
             QVERIFY(allGood(answers));
@@ -154,8 +159,9 @@ private Q_SLOTS:
         QVERIFY(allGood(added));
         const QString site = added.at(1).value(QStringLiteral("object")).toString();
         const auto found = act(QStringLiteral("lead"),
-                               {unlock(), doing("hazard", {{QStringLiteral("site"), site},
-                                                           {QStringLiteral("words"), QStringLiteral("疏散通道堆放杂物")}}),
+                               {unlock(),
+                                doing("hazard", {{QStringLiteral("site"), site},
+                                                 {QStringLiteral("words"), QStringLiteral("疏散通道堆放杂物")}}),
                                 doing("sync")});
         QVERIFY(allGood(found));
         const QString hazard = found.at(1).value(QStringLiteral("object")).toString();
@@ -163,14 +169,18 @@ private Q_SLOTS:
         m_server.kill();
         QVERIFY(m_server.waitForFinished(kPatienceMs));
         QFile picture(m_folder.filePath(QStringLiteral("before.jpg")));
-        const Result<QByteArray> jpeg = demo::sceneJpeg(demo::SceneKind::Corridor, demo::Variant::Hazard, 7, 1790000000000, region::placeAt(30.86, 120.26));
+        const Result<QByteArray> jpeg = demo::sceneJpeg(demo::SceneKind::Corridor, demo::Variant::Hazard, 7,
+                                                        1790000000000, region::placeAt(30.86, 120.26));
         QVERIFY(jpeg);
         QVERIFY(picture.open(QIODevice::WriteOnly) && picture.write(*jpeg) == jpeg->size());
         picture.close();
         const auto offline = act(QStringLiteral("lead"),
-                                 {unlock(), doing("photo", {{QStringLiteral("owner"), hazard}, {QStringLiteral("file"), picture.fileName()},
-                                                            {QStringLiteral("role"), QStringLiteral("before")}}),
-                                  doing("comment", {{QStringLiteral("hazard"), hazard}, {QStringLiteral("words"), QStringLiteral("离线所写")}}),
+                                 {unlock(),
+                                  doing("photo", {{QStringLiteral("owner"), hazard},
+                                                  {QStringLiteral("file"), picture.fileName()},
+                                                  {QStringLiteral("role"), QStringLiteral("before")}}),
+                                  doing("comment", {{QStringLiteral("hazard"), hazard},
+                                                    {QStringLiteral("words"), QStringLiteral("离线所写")}}),
                                   doing("sync")},
                                  false);
         QCOMPARE(offline.size(), 4);
@@ -196,17 +206,19 @@ private Q_SLOTS:
                                                             {QStringLiteral("region"), QStringLiteral("330502100")}})});
         QVERIFY(allGood(begun));
         const QString site = begun.at(1).value(QStringLiteral("object")).toString();
-        const auto started = act(QStringLiteral("lead"),
-                                 {unlock(), doing("start", {{QStringLiteral("site"), site},
-                                                            {QStringLiteral("kind"), QStringLiteral("routine")},
-                                                            {QStringLiteral("mode"), QStringLiteral("open")},
-                                                            {QStringLiteral("authority"), QStringLiteral("gridVisit")}})});
+        const auto started =
+            act(QStringLiteral("lead"),
+                {unlock(), doing("start", {{QStringLiteral("site"), site},
+                                           {QStringLiteral("kind"), QStringLiteral("routine")},
+                                           {QStringLiteral("mode"), QStringLiteral("open")},
+                                           {QStringLiteral("authority"), QStringLiteral("gridVisit")}})});
         QVERIFY(allGood(started));
         const QJsonValue visit = started.at(1).value(QStringLiteral("object"));
-        const auto walked = act(QStringLiteral("lead"),
-                                {unlock(),
-                                 doing("gaps", {{QStringLiteral("inspection"), visit}, {QStringLiteral("note"), QStringLiteral("未及查看")}}),
-                                 doing("submit", {{QStringLiteral("inspection"), visit}}), doing("sync")});
+        const auto walked =
+            act(QStringLiteral("lead"), {unlock(),
+                                         doing("gaps", {{QStringLiteral("inspection"), visit},
+                                                        {QStringLiteral("note"), QStringLiteral("未及查看")}}),
+                                         doing("submit", {{QStringLiteral("inspection"), visit}}), doing("sync")});
         QVERIFY(allGood(walked));
         QCOMPARE(walked.constLast().value(QStringLiteral("refused")).toInt(-1), 0);
         QCOMPARE(walked.constLast().value(QStringLiteral("waiting")).toInt(-1), 0);
@@ -219,7 +231,9 @@ private Q_SLOTS:
         int code = 0;
         server({QStringLiteral("enrol"), QStringLiteral("--person"), QStringLiteral("nobody")}, &code);
         QCOMPARE(code, 1);
-        server({QStringLiteral("device"), QStringLiteral("revoke"), devices.at(0).value(QStringLiteral("incarnation")).toString()}, &code);
+        server({QStringLiteral("device"), QStringLiteral("revoke"),
+                devices.at(0).value(QStringLiteral("incarnation")).toString()},
+               &code);
         QCOMPARE(code, 0);
         // The newest stands first: the lead's.
         const auto refused = act(QStringLiteral("lead"), {unlock(), doing("sync")}, false);

@@ -45,7 +45,8 @@ class PushPullTest : public QObject
         plan.lead = team.front();
         plan.day = QStringLiteral("2026-11-23");
         plan.approvalNumber = QStringLiteral("A-1");
-        return m_centre->write([&](journal::Store &store) { return inspection::assign(store, person::centrePerson(), plan); });
+        return m_centre->write(
+            [&](journal::Store &store) { return inspection::assign(store, person::centrePerson(), plan); });
     }
 
 private Q_SLOTS:
@@ -134,7 +135,8 @@ private Q_SLOTS:
                 one.region = kTown;
                 one.venueType = QStringLiteral("restaurant");
                 one.point = region::placeAt(30.86, 120.26);
-                const auto written = admission.write(m_centre->author(), *site::add(store, person::centrePerson(), one));
+                const auto written =
+                    admission.write(m_centre->author(), *site::add(store, person::centrePerson(), one));
                 if (!written)
                     return written.error();
             }
@@ -142,11 +144,13 @@ private Q_SLOTS:
         }));
         const auto first = tabletOf(m_lead);
         QCOMPARE(first->number("SELECT count(*) FROM site"), qint64(wire::kSnapshotWorthwhile) + 50);
-        QCOMPARE(first->number("SELECT count(*) FROM journal"), m_centre->number("SELECT count(*) FROM journal WHERE log = 1"));
+        QCOMPARE(first->number("SELECT count(*) FROM journal"),
+                 m_centre->number("SELECT count(*) FROM journal WHERE log = 1"));
         QCOMPARE(first->number("SELECT max(cursor) FROM feed"), m_centre->number("SELECT max(head) FROM log"));
         QVERIFY(first->addSite(QStringLiteral("after"), kTown));
         QVERIFY(first->sync());
-        QCOMPARE(first->number("SELECT sum(length(state)) FROM object"), m_centre->number("SELECT sum(length(state)) FROM object"));
+        QCOMPARE(first->number("SELECT sum(length(state)) FROM object"),
+                 m_centre->number("SELECT sum(length(state)) FROM object"));
     }
 
     void entriesOfAnotherDeviceAreRefused()
@@ -158,13 +162,20 @@ private Q_SLOTS:
         SystemRandom random;
         const journal::SigningKey key = journal::makeSigningKey(random);
         const Id incarnation = makeId(1, random);
-        const wire::EnrolRequest enrol{m_centre->slip(m_grid.id), incarnation, key.publicKey, makeId(2, random), {}, {}};
+        const wire::EnrolRequest enrol{m_centre->slip(m_grid.id), incarnation, key.publicKey,
+                                       makeId(2, random),         {},          {}};
         QCOMPARE(m_centre->post("/v1/enrol", wire::encode(enrol)).status, 200);
         const QByteArray nonce =
-            sure(wire::decodeChallengeAnswer(m_centre->post("/v1/challenge", wire::encode(wire::ChallengeRequest{incarnation})).body)).nonce;
-        const QByteArray signature = journal::sign(key, wire::sessionMessage(nonce, m_centre->centre->identity().key.publicKey));
+            sure(wire::decodeChallengeAnswer(
+                     m_centre->post("/v1/challenge", wire::encode(wire::ChallengeRequest{incarnation})).body))
+                .nonce;
+        const QByteArray signature =
+            journal::sign(key, wire::sessionMessage(nonce, m_centre->centre->identity().key.publicKey));
         const QByteArray token =
-            sure(wire::decodeSessionAnswer(m_centre->post("/v1/session", wire::encode(wire::SessionRequest{incarnation, nonce, signature})).body)).token;
+            sure(wire::decodeSessionAnswer(
+                     m_centre->post("/v1/session", wire::encode(wire::SessionRequest{incarnation, nonce, signature}))
+                         .body))
+                .token;
         journal::PushedBatch batch;
         batch.incarnation = officer->tablet->session()->author.incarnation;
         QCOMPARE(m_centre->post("/v1/push", wire::encode(batch), token).status, 403);

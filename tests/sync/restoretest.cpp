@@ -68,7 +68,8 @@ class RestoreTest : public QObject
     static QString sitesOf(TabletEnd &end)
     {
         const auto reader = sure(end.tablet->openReader());
-        journal::Query query = reader->query(QStringLiteral("SELECT group_concat(name, ' ') FROM (SELECT name FROM site ORDER BY name)"));
+        journal::Query query =
+            reader->query(QStringLiteral("SELECT group_concat(name, ' ') FROM (SELECT name FROM site ORDER BY name)"));
         sure(query.run());
         return query.next() ? query.text(0) : QString();
     }
@@ -128,7 +129,8 @@ private Q_SLOTS:
             sure(query.run());
             return query.next() ? query.blob(0) : QByteArray();
         };
-        const auto centre = sure(journal::Database::open(m_centre->centre->places().database(), journal::Database::Mode::Reader));
+        const auto centre =
+            sure(journal::Database::open(m_centre->centre->places().database(), journal::Database::Mode::Reader));
         const auto ours = journal::ObjectState::decode(stateOf(*centre));
         for (const auto &end : {&lead, &grid})
             QVERIFY(sure(journal::ObjectState::decode(stateOf(*sure((*end)->tablet->openReader())))) == sure(ours));
@@ -189,9 +191,11 @@ private Q_SLOTS:
         sure(grid->sync());
         QCOMPARE(sitesOf(*grid), QStringLiteral("new"));
         QCOMPARE(grid->number("SELECT count(*) FROM object WHERE type = 'site'"), 1);
-        QCOMPARE(grid->number("SELECT count(*) FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE mine = 0 AND "
-                              "kind = 'site.added'"),
-                 1);
+        QCOMPARE(
+            grid->number(
+                "SELECT count(*) FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE mine = 0 AND "
+                "kind = 'site.added'"),
+            1);
         m_grid.region = kTown;
         m_centre->change(m_grid);
         sure(grid->sync());

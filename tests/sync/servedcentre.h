@@ -61,7 +61,8 @@ struct ServedCentre
         config.http.port = port;
         config.uploads.reserveBytes = 0;
         config.regionName = [](const QString &) { return QStringLiteral("吴兴区"); };
-        centre = std::make_unique<Centre>(sure(openFolder(folder.path(), rooms, clock, random)), config, clock, random, log);
+        centre =
+            std::make_unique<Centre>(sure(openFolder(folder.path(), rooms, clock, random)), config, clock, random, log);
         sure(centre->start());
     }
     [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(centre->port()); }
@@ -118,9 +119,9 @@ struct ServedCentre
     Answer post(const QByteArray &path, const QByteArray &message, const QByteArray &token = {})
     {
         const QByteArray authorization = token.isEmpty() ? QByteArray() : "Authorization: Bearer " + token + "\r\n";
-        return Wire(centre->port()).ask("POST " + path + " HTTP/1.1\r\nHost: test\r\nContent-Type: application/x-mingcha\r\n"
-                                        + authorization + "Content-Length: " + QByteArray::number(message.size())
-                                        + "\r\n\r\n" + message);
+        return Wire(centre->port())
+            .ask("POST " + path + " HTTP/1.1\r\nHost: test\r\nContent-Type: application/x-mingcha\r\n" + authorization +
+                 "Content-Length: " + QByteArray::number(message.size()) + "\r\n\r\n" + message);
     }
 
     QTemporaryDir folder;
@@ -141,7 +142,9 @@ struct TabletEnd
     Status enrol(const QString &url, const QByteArray &slip)
     {
         tablet::Enrolment enrolment(*tablet);
-        return waited([&](tablet::Tablet::Done done) { enrolment.enrol(url, slip, kPin, QStringLiteral("Tablet"), std::move(done)); });
+        return waited([&](tablet::Tablet::Done done) {
+            enrolment.enrol(url, slip, kPin, QStringLiteral("Tablet"), std::move(done));
+        });
     }
     Status sync()
     {

@@ -27,13 +27,22 @@ class SessionTest : public QObject
     Answer open(const QByteArray &nonce, const journal::SigningKey &key)
     {
         const QByteArray message = wire::sessionMessage(nonce, m_centre->centre->identity().key.publicKey);
-        return m_centre->post("/v1/session", wire::encode(wire::SessionRequest{m_incarnation, nonce, journal::sign(key, message)}));
+        return m_centre->post("/v1/session",
+                              wire::encode(wire::SessionRequest{m_incarnation, nonce, journal::sign(key, message)}));
     }
     QByteArray token() { return sure(wire::decodeSessionAnswer(open(nonce(), m_key).body)).token; }
-    int pull(const QByteArray &token) { return m_centre->post("/v1/pull", wire::encode(wire::PullRequest{}), token).status; }
+    int pull(const QByteArray &token)
+    {
+        return m_centre->post("/v1/pull", wire::encode(wire::PullRequest{}), token).status;
+    }
     static QString code(const Answer &answer)
     {
-        return QJsonDocument::fromJson(answer.body).object().value(QLatin1String("error")).toObject().value(QLatin1String("code")).toString();
+        return QJsonDocument::fromJson(answer.body)
+            .object()
+            .value(QLatin1String("error"))
+            .toObject()
+            .value(QLatin1String("code"))
+            .toString();
     }
 
 private Q_SLOTS:
@@ -43,7 +52,8 @@ private Q_SLOTS:
         m_lead = m_centre->enter("Lead", person::kTeamLead, kDistrict);
         m_key = journal::makeSigningKey(m_random);
         m_incarnation = makeId(1, m_random);
-        const wire::EnrolRequest request{m_centre->slip(m_lead.id), m_incarnation, m_key.publicKey, makeId(2, m_random), {}, {}};
+        const wire::EnrolRequest request{
+            m_centre->slip(m_lead.id), m_incarnation, m_key.publicKey, makeId(2, m_random), {}, {}};
         QCOMPARE(m_centre->post("/v1/enrol", wire::encode(request)).status, 200);
     }
 

@@ -81,7 +81,8 @@ struct TusCentre
     [[nodiscard]] quint16 port() const { return server->port(); }
     [[nodiscard]] QString partOf(const QByteArray &location) const
     {
-        return store->config().directory + QString::fromLatin1(location.mid(location.lastIndexOf('/'))) + QStringLiteral(".part");
+        return store->config().directory + QString::fromLatin1(location.mid(location.lastIndexOf('/'))) +
+               QStringLiteral(".part");
     }
 
     TestClock clock;
@@ -118,8 +119,8 @@ inline QByteArray hexOf(const QByteArray &photo)
 
 inline QByteArray creation(qint64 length, const QByteArray &fields = {})
 {
-    return "POST /v1/files HTTP/1.1\r\n" + kAuth + "Upload-Length: " + QByteArray::number(length) + "\r\n" + fields
-        + "Content-Length: 0\r\n\r\n";
+    return "POST /v1/files HTTP/1.1\r\n" + kAuth + "Upload-Length: " + QByteArray::number(length) + "\r\n" + fields +
+           "Content-Length: 0\r\n\r\n";
 }
 
 inline QByteArray creationOf(const QByteArray &photo)
@@ -132,11 +133,11 @@ inline QByteArray request(const char *method, const QByteArray &location, const 
     return QByteArray(method) + ' ' + location + " HTTP/1.1\r\n" + kAuth + fields + "\r\n";
 }
 
-inline QByteArray patch(const QByteArray &location, qint64 offset, const QByteArray &bytes, const QByteArray &fields = kType,
-                        qint64 length = -1)
+inline QByteArray patch(const QByteArray &location, qint64 offset, const QByteArray &bytes,
+                        const QByteArray &fields = kType, qint64 length = -1)
 {
-    return "PATCH " + location + " HTTP/1.1\r\n" + kAuth + "Upload-Offset: " + QByteArray::number(offset) + "\r\n"
-        + fields + "Content-Length: " + QByteArray::number(length < 0 ? bytes.size() : length) + "\r\n\r\n" + bytes;
+    return "PATCH " + location + " HTTP/1.1\r\n" + kAuth + "Upload-Offset: " + QByteArray::number(offset) + "\r\n" +
+           fields + "Content-Length: " + QByteArray::number(length < 0 ? bytes.size() : length) + "\r\n\r\n" + bytes;
 }
 
 inline QByteArray by(const char *owner, QByteArray bytes)

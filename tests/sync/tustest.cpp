@@ -102,14 +102,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         const QByteArray five = "Upload-Length: 5\r\nContent-Length: 0\r\n";
         QTest::newRow("no length") << request("POST", "/v1/files", "Content-Length: 0\r\n") << 400;
-        QTest::newRow("deferred") << request("POST", "/v1/files", "Upload-Defer-Length: 1\r\nContent-Length: 0\r\n") << 400;
+        QTest::newRow("deferred") << request("POST", "/v1/files", "Upload-Defer-Length: 1\r\nContent-Length: 0\r\n")
+                                  << 400;
         QTest::newRow("negative") << creation(-5) << 400;
         QTest::newRow("too long") << creation((4 << 20) + 1) << 413;
         QTest::newRow("metadata not base64") << creation(5, "Upload-Metadata: a %%%\r\n") << 400;
         QTest::newRow("key twice") << creation(5, "Upload-Metadata: a YQ==,a YQ==\r\n") << 400;
         QTest::newRow("empty key") << creation(5, "Upload-Metadata: a YQ==,\r\n") << 400;
         QTest::newRow("hash not a hash") << creation(5, "Upload-Metadata: sha256 YWJj\r\n") << 400;
-        QTest::newRow("with body") << request("POST", "/v1/files", "Upload-Length: 5\r\nContent-Length: 3\r\n") + "abc" << 413;
+        QTest::newRow("with body") << request("POST", "/v1/files", "Upload-Length: 5\r\nContent-Length: 3\r\n") + "abc"
+                                   << 413;
         QTest::newRow("no version") << creation(5).replace("Tus-Resumable: 1.0.0\r\n", "") << 412;
         QTest::newRow("other version") << creation(5).replace("Tus-Resumable: 1.0.0", "Tus-Resumable: 0.2.2") << 412;
         QTest::newRow("no token") << creation(5).replace("Authorization: Bearer alice\r\n", "") << 401;

@@ -13,7 +13,7 @@ constexpr int kTestTimeoutMs = 10'000;
 
 struct Answer
 {
-    int status = 0; ///< 0: the connection ended without an answer
+    int status = 0;                        ///< 0: the connection ended without an answer
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
     [[nodiscard]] QByteArray header(const char *name) const { return headers.value(QByteArray(name).toLower()); }

@@ -140,7 +140,8 @@ void ChecklistTest::bringsTheOldAnswerBackWhereStoringFails()
     const QString first = checklist.currentCode();
     // Closed in the writer before the screen hears of it.
     const inspection::RemarkInput voiding{tablet.inspection(), QStringLiteral("重复派发")};
-    tablet.act([me = tablet.me(), voiding](journal::Store &store) { return inspection::voidInspection(store, me, voiding); });
+    tablet.act(
+        [me = tablet.me(), voiding](journal::Store &store) { return inspection::voidInspection(store, me, voiding); });
     QSignalSpy failed(&tablet.session(), &Session::failed);
     checklist.choose(first, kPass);
     QTRY_COMPARE(checklist.saveState(), kFailed);
@@ -207,8 +208,10 @@ void ChecklistTest::submitsOnceEveryGapHasItsReason()
 void ChecklistTest::takesAdministrativeStepsInTheirOrder()
 {
     TestStation tablet;
-    const person::Person first = tablet.addPerson(QStringLiteral("周建国"), {QString(person::kOfficer)}, kDistrict, QStringLiteral("11050201"));
-    const person::Person second = tablet.addPerson(QStringLiteral("沈丽华"), {QString(person::kOfficer)}, kDistrict, QStringLiteral("11050202"));
+    const person::Person first =
+        tablet.addPerson(QStringLiteral("周建国"), {QString(person::kOfficer)}, kDistrict, QStringLiteral("11050201"));
+    const person::Person second =
+        tablet.addPerson(QStringLiteral("沈丽华"), {QString(person::kOfficer)}, kDistrict, QStringLiteral("11050202"));
     inspection::PlanInput plan = planFor(tablet, {first.id, second.id});
     plan.authority = inspection::Authority::Administrative;
     plan.approvalNumber = QStringLiteral("吴应急检〔2026〕12号");
@@ -247,7 +250,8 @@ void ChecklistTest::takesAdministrativeStepsInTheirOrder()
 void ChecklistTest::aStatedGroundForRecusalKeepsThePersonOut()
 {
     TestStation tablet;
-    const person::Person first = tablet.addPerson(QStringLiteral("周建国"), {QString(person::kOfficer)}, kDistrict, QStringLiteral("11050201"));
+    const person::Person first =
+        tablet.addPerson(QStringLiteral("周建国"), {QString(person::kOfficer)}, kDistrict, QStringLiteral("11050201"));
     inspection::PlanInput plan = planFor(tablet, {first.id});
     plan.authority = inspection::Authority::Administrative;
     plan.approvalNumber = QStringLiteral("吴应急检〔2026〕13号");

@@ -33,15 +33,18 @@ class ConflictTest : public QObject
     void allAgreeOn(const Id &object, qint64 conflicts)
     {
         journal::Database &here = m_cases->station().station().reader();
-        for (journal::Database *one : {&here, &m_cases->other().store().database(), &m_cases->station().centre().database()}) {
+        for (journal::Database *one :
+             {&here, &m_cases->other().store().database(), &m_cases->station().centre().database()}) {
             const journal::ObjectState state = must(journal::readObject(*one, object)).state;
             QCOMPARE(state.conflictCount() > 0, conflicts > 0);
             const auto listed = must(journal::conflictedObjects(*one, journal::kMaxConflictsListed));
-            const bool isListed = std::any_of(listed.begin(), listed.end(), [&](const auto &row) { return row.object == object; });
+            const bool isListed =
+                std::any_of(listed.begin(), listed.end(), [&](const auto &row) { return row.object == object; });
             QCOMPARE(isListed, conflicts > 0);
         }
         QCOMPARE(stateAt(here, object), stateAt(m_cases->station().centre().database(), object));
-        QCOMPARE(stateAt(m_cases->other().store().database(), object), stateAt(m_cases->station().centre().database(), object));
+        QCOMPARE(stateAt(m_cases->other().store().database(), object),
+                 stateAt(m_cases->station().centre().database(), object));
     }
     void settleAll(ConflictModel &model, int choice)
     {
@@ -80,7 +83,8 @@ private Q_SLOTS:
         QFETCH(int, choice);
         const ConflictCase &one = m_cases->all()[static_cast<size_t>(number)];
         const Id object = m_cases->found(one);
-        const journal::Written mine = m_cases->station().act([&](journal::Store &store) { return one.mine(store, object); });
+        const journal::Written mine =
+            m_cases->station().act([&](journal::Store &store) { return one.mine(store, object); });
         const journal::Written theirs = m_cases->other().act(one.theirs(m_cases->other().store(), object));
         m_cases->exchange();
         allAgreeOn(object, 1);
@@ -93,7 +97,8 @@ private Q_SLOTS:
         QVERIFY(!model.data(model.index(0), ConflictModel::NameRole).toString().isEmpty());
         const QVariantList options = model.data(model.index(0), ConflictModel::OptionsRole).toList();
         QCOMPARE(options.size(), 2);
-        QVERIFY(!options[0].toMap()[QStringLiteral("mine")].toBool() && options[1].toMap()[QStringLiteral("mine")].toBool());
+        QVERIFY(!options[0].toMap()[QStringLiteral("mine")].toBool() &&
+                options[1].toMap()[QStringLiteral("mine")].toBool());
         QVERIFY(options[0].toMap()[QStringLiteral("text")] != options[1].toMap()[QStringLiteral("text")]);
         QVERIFY(model.isOneMine());
         settleAll(model, choice);
@@ -126,7 +131,8 @@ private Q_SLOTS:
     {
         for (const auto &[type, fields] : ConflictCases::settleable()) {
             for (const int field : fields)
-                QVERIFY2(!app::fieldName(type, app::leadingField(type, field)).isEmpty(), qPrintable(QString::fromLatin1(type) + QString::number(field)));
+                QVERIFY2(!app::fieldName(type, app::leadingField(type, field)).isEmpty(),
+                         qPrintable(QString::fromLatin1(type) + QString::number(field)));
         }
     }
 
@@ -136,7 +142,8 @@ private Q_SLOTS:
         const Id object = m_cases->found(one);
         m_cases->station().act([&](journal::Store &store) { return one.mine(store, object); });
         m_cases->other().act(one.theirs(m_cases->other().store(), object));
-        m_cases->field().act(m_cases->draft(m_cases->field().store(), object, "site.corrected", {{site::kName, QStringLiteral("第三个名字")}}));
+        m_cases->field().act(m_cases->draft(m_cases->field().store(), object, "site.corrected",
+                                            {{site::kName, QStringLiteral("第三个名字")}}));
         m_cases->exchange();
         ConflictModel model;
         model.setSession(&m_cases->station().session());
@@ -156,11 +163,14 @@ private Q_SLOTS:
     {
         const ConflictCase &one = m_cases->named("hazard.told or voided");
         const Id object = m_cases->found(one);
-        m_cases->station().act([&](journal::Store &store) { return hazard::tell(store, m_cases->station().me(), {object, {}}); });
+        m_cases->station().act([&](journal::Store &store) {
+            return hazard::tell(store, m_cases->station().me(), {object, {}});
+        });
         m_cases->other().act(hazard::tell(m_cases->other().store(), m_cases->other().me(), {object, {}}));
         m_cases->exchange();
         allAgreeOn(object, 0);
-        m_cases->other().act(hazard::mend(m_cases->other().store(), m_cases->other().me(), {object, QStringLiteral("已清理")}));
+        m_cases->other().act(
+            hazard::mend(m_cases->other().store(), m_cases->other().me(), {object, QStringLiteral("已清理")}));
         m_cases->exchange();
         allAgreeOn(object, 0);
         QCOMPARE(hazard::find(m_cases->station().station().reader(), object)->step, hazard::Step::Mended);
@@ -173,11 +183,13 @@ private Q_SLOTS:
         m_cases->station().act([&](journal::Store &store) { return one.mine(store, object); });
         m_cases->other().act(one.theirs(m_cases->other().store(), object));
         m_cases->exchange();
-        const app::Settling seen = must(app::readSettling(m_cases->field().store().database(), m_cases->field().me(), object));
+        const app::Settling seen =
+            must(app::readSettling(m_cases->field().store().database(), m_cases->field().me(), object));
         QCOMPARE(seen.lines.front().denied, QByteArray("right.settle"));
         const journal::Draft draft = journal::settlement(seen.conflicts, {{}, "voided"});
         QCOMPARE(m_cases->field().tryToAct(draft), QStringLiteral("right.settle"));
-        QCOMPARE(hazard::find(m_cases->station().station().reader(), object)->step, hazard::Step::Told); // the less finished
+        QCOMPARE(hazard::find(m_cases->station().station().reader(), object)->step,
+                 hazard::Step::Told); // the less finished
     }
 
     void aSettlementInventsNoValueAndSettlesNothingUnseen()
@@ -189,11 +201,14 @@ private Q_SLOTS:
         m_cases->exchange();
         OtherTablet &other = m_cases->other();
         const app::Settling seen = must(app::readSettling(other.store().database(), other.me(), object));
-        const journal::Draft invented = journal::settlement(seen.conflicts, {{{hazard::kPlace, QStringLiteral("别处")}}, {}});
+        const journal::Draft invented =
+            journal::settlement(seen.conflicts, {{{hazard::kPlace, QStringLiteral("别处")}}, {}});
         QCOMPARE(other.tryToAct(invented), QStringLiteral("settle.shape"));
-        m_cases->field().act(m_cases->draft(m_cases->field().store(), object, "hazard.changed", {{hazard::kPlace, QStringLiteral("厨房后门")}}));
+        m_cases->field().act(m_cases->draft(m_cases->field().store(), object, "hazard.changed",
+                                            {{hazard::kPlace, QStringLiteral("厨房后门")}}));
         m_cases->exchange();
-        const Result<journal::Draft> late = app::settle(other.store().database(), other.me(), seen, {{hazard::kPlace, 0}}, {});
+        const Result<journal::Draft> late =
+            app::settle(other.store().database(), other.me(), seen, {{hazard::kPlace, 0}}, {});
         QVERIFY(!late && late.error().code == ErrorCode::Conflict);
     }
 };

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kRounds = 12;
 constexpr quint64 kMostPromises = 150;
-constexpr int kWritesAhead = 40;  ///< waiting at once, so that acts are grouped into commits
+constexpr int kWritesAhead = 40; ///< waiting at once, so that acts are grouped into commits
 
 const journal::Author kAuthor{Id{{1}}, person::centrePersonId()};
 

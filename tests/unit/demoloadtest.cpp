@@ -27,7 +27,7 @@ using namespace mingcha::demo;
 namespace {
 
 constexpr quint64 kSeed = 20261123;
-constexpr qint64 kToday = 1'795'500'000'000;  // 2026-11-24 in China
+constexpr qint64 kToday = 1'795'500'000'000; // 2026-11-24 in China
 constexpr int kPage = 700;
 
 template <typename T>
@@ -46,12 +46,14 @@ QStringList hazardLines(journal::Database &database)
     filter.withVoided = true;
     std::optional<hazard::PageKey> after;
     do {
-        const hazard::Page page = must(hazard::list(database, filter, hazard::Order::NewestFound, after, hazard::kMaxHazardsListed));
+        const hazard::Page page =
+            must(hazard::list(database, filter, hazard::Order::NewestFound, after, hazard::kMaxHazardsListed));
         for (const hazard::HazardRow &row : page.rows) {
-            lines.append(QStringList{row.id.toHex(), row.dossier.toHex(), row.site.toHex(), row.inspection.toHex(), row.siteName,
-                                     row.code, row.words, row.number, row.dueDay, QString::number(static_cast<int>(row.step)),
-                                     QString::number(row.stepMs), QString::number(row.foundMs), row.foundBy.toHex(), row.owner,
-                                     QString::number(static_cast<int>(row.review)), QString::number(static_cast<int>(row.grade()))}
+            lines.append(QStringList{
+                row.id.toHex(), row.dossier.toHex(), row.site.toHex(), row.inspection.toHex(), row.siteName, row.code,
+                row.words, row.number, row.dueDay, QString::number(static_cast<int>(row.step)),
+                QString::number(row.stepMs), QString::number(row.foundMs), row.foundBy.toHex(), row.owner,
+                QString::number(static_cast<int>(row.review)), QString::number(static_cast<int>(row.grade()))}
                              .join(QLatin1Char('|')));
         }
         after = page.next;
@@ -130,10 +132,12 @@ void DemoLoadTest::everythingPlannedIsThere()
 {
     const auto database = reader();
     QCOMPARE(database->number(QStringLiteral("SELECT count(*) FROM site")), static_cast<qint64>(m_plan.sites.size()));
-    QCOMPARE(database->number(QStringLiteral("SELECT count(*) FROM person")), static_cast<qint64>(m_plan.people.size()));
+    QCOMPARE(database->number(QStringLiteral("SELECT count(*) FROM person")),
+             static_cast<qint64>(m_plan.people.size()));
     QCOMPARE(database->number(QStringLiteral("SELECT count(*) FROM inspection")),
              static_cast<qint64>(m_plan.inspections.size() + m_plan.assignments.size()));
-    QCOMPARE(database->number(QStringLiteral("SELECT count(*) FROM hazard")), static_cast<qint64>(m_plan.hazards.size()));
+    QCOMPARE(database->number(QStringLiteral("SELECT count(*) FROM hazard")),
+             static_cast<qint64>(m_plan.hazards.size()));
     QCOMPARE(database->number(QStringLiteral("SELECT count(*) FROM photo")), m_loaded.photos);
     QVERIFY(m_loaded.photos >= 7);
     QCOMPARE(database->number(QStringLiteral("SELECT count(*) FROM journal WHERE status <> 1")), 0);
@@ -162,20 +166,23 @@ void DemoLoadTest::journalAndPhotosAreSound()
 void DemoLoadTest::hazardsStandWhereThePlanLeftThem()
 {
     const auto database = reader();
-    const auto closed = std::ranges::count_if(m_plan.hazards, [](const PastHazard &one) { return one.closedMs.has_value(); });
+    const auto closed =
+        std::ranges::count_if(m_plan.hazards, [](const PastHazard &one) { return one.closedMs.has_value(); });
     hazard::Filter filter;
     filter.phase = hazard::Phase::Closed;
     QCOMPARE(must(hazard::count(*database, filter)), static_cast<qint64>(closed));
     const hazard::Counts counts = must(hazard::counts(*database, QStringLiteral("2026-11-24")));
-    const QString all = QStringLiteral("open %1, leads %2, waiting for re-inspection %3, for close %4, for review %5, overdue %6")
-                            .arg(counts.open)
-                            .arg(counts.leads)
-                            .arg(counts.waitingReinspection)
-                            .arg(counts.waitingClose)
-                            .arg(counts.waitingReview)
-                            .arg(counts.overdue);
+    const QString all =
+        QStringLiteral("open %1, leads %2, waiting for re-inspection %3, for close %4, for review %5, overdue %6")
+            .arg(counts.open)
+            .arg(counts.leads)
+            .arg(counts.waitingReinspection)
+            .arg(counts.waitingClose)
+            .arg(counts.waitingReview)
+            .arg(counts.overdue);
     QVERIFY2(counts.open > 0 && counts.waitingClose > 0 && counts.waitingReview > 0, qPrintable(all));
-    const auto overdue = std::ranges::count_if(m_plan.hazards, [](const PastHazard &one) { return one.isOverdue(kToday); });
+    const auto overdue =
+        std::ranges::count_if(m_plan.hazards, [](const PastHazard &one) { return one.isOverdue(kToday); });
     QVERIFY(counts.overdue > 0 && counts.overdue <= overdue);
 }
 
@@ -225,7 +232,8 @@ void DemoLoadTest::tabletFollowingFeedsShowsTheSameHazards()
     must(tablet->begin());
     for (const journal::LogKey &log : must(journal::logs(*database))) {
         while (tablet->cursor(log) < must(journal::headOf(*database, log)))
-            must(tablet->applyFeed(must(journal::readFeed(*database, {log, {}, tablet->cursor(log), {}}, kPage, 1 << 20))));
+            must(tablet->applyFeed(
+                must(journal::readFeed(*database, {log, {}, tablet->cursor(log), {}}, kPage, 1 << 20))));
     }
     must(tablet->commit());
     QCOMPARE(hazardLines(tablet->database()), hazardLines(*database));

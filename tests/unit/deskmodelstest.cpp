@@ -5,8 +5,8 @@
 #include "tests/unit/support/teststation.h"
 
 #include "core/hazard/acts.h"
-#include "qml/hazard/hazardlistmodel.h"
 #include "qml/hazard/hazardlife.h"
+#include "qml/hazard/hazardlistmodel.h"
 #include "qml/hazard/reviewlistmodel.h"
 #include "qml/sync/outboxmodel.h"
 
@@ -61,7 +61,8 @@ private Q_SLOTS:
         find(station, QStringLiteral("灭火器压力不足"));
         QTRY_COMPARE(outbox.rowCount(), 1);
         QCOMPARE(reviews.rowCount(), 0);
-        QVERIFY(outbox.data(outbox.index(0), app::OutboxModel::TitleRole).toString().contains(QStringLiteral("灭火器")));
+        QVERIFY(
+            outbox.data(outbox.index(0), app::OutboxModel::TitleRole).toString().contains(QStringLiteral("灭火器")));
     }
 };
 

@@ -46,7 +46,7 @@ struct End
         hazard::addRooms(rooms);
         evidence::addRooms(rooms);
         store = sure(journal::Store::open(path, rooms, clock));
-        sure(store->database().execute(QStringLiteral("PRAGMA synchronous=OFF")));  // a test survives no power cut
+        sure(store->database().execute(QStringLiteral("PRAGMA synchronous=OFF"))); // a test survives no power cut
     }
     journal::Database &database() { return store->database(); }
     journal::Rooms rooms;
@@ -74,7 +74,8 @@ public:
 
     Id write(journal::Draft draft)
     {
-        return sure(journal::Admission(*centre.store, centre.clock.now().wallMs).write(m_centre, std::move(draft))).object;
+        return sure(journal::Admission(*centre.store, centre.clock.now().wallMs).write(m_centre, std::move(draft)))
+            .object;
     }
     person::Person person(const QString &name, QLatin1String role)
     {
@@ -110,9 +111,9 @@ public:
         batch.device = desk.end->clock.now();
         Hash link;
         {
-            journal::Query query = desk.end->database().query(
-                QStringLiteral("SELECT header, body, link FROM journal WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) "
-                               "ORDER BY seq"));
+            journal::Query query = desk.end->database().query(QStringLiteral(
+                "SELECT header, body, link FROM journal WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) "
+                "ORDER BY seq"));
             sure(query.bind(desk.author.incarnation).run());
             while (query.next()) {
                 batch.entries.push_back({query.blob(0), query.blob(1), false});

@@ -118,7 +118,8 @@ public:
             }
             batch.signature = journal::sign(seat.key, link.view());
         }
-        const journal::PushResult result = must(journal::Admission(*centre.store, 1790000001000 + m_pushes++).admit(batch));
+        const journal::PushResult result =
+            must(journal::Admission(*centre.store, 1790000001000 + m_pushes++).admit(batch));
         seat.sent = result.lastSeq;
         must(end.store->settle(seat.author.incarnation, result.lastSeq, result.outcomes, "receipt"));
         return result.outcomes;
@@ -127,8 +128,8 @@ public:
     void pull(End &end)
     {
         for (const journal::LogKey &log : must(journal::logs(centre.database()))) {
-            const journal::FeedPage page = must(
-                journal::readFeed(centre.database(), {log, {}, end.store->cursor(log), {}}, 10000, 1 << 26));
+            const journal::FeedPage page =
+                must(journal::readFeed(centre.database(), {log, {}, end.store->cursor(log), {}}, 10000, 1 << 26));
             must(end.store->applyFeed(page));
         }
     }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Goal: a finding of another system comes back byte for byte and takes little room. Method: ten thousand generated ones,
 // odd ones by hand, and hostile ones.
+#include "core/hazard/findingimport.h"
 #include "core/base/cbor.h"
 #include "core/base/ids.h"
-#include "core/hazard/findingimport.h"
 #include "tests/bench/findings.h"
 
 #include <QTest>
@@ -62,7 +62,8 @@ private Q_SLOTS:
         QTest::newRow("escapes") << QByteArray("{\"text\":\"a\\\"b\\u4e00\\n\",\"grade\":\"other\"}");
         QTest::newRow("numbers") << QByteArray("{\"lat\":30.1234567,\"lon\":-0.5,\"acc\":1e3}");
         QTest::newRow("closing zeros") << QByteArray("{\"lat\":30.10,\"lon\":-0,\"acc\":12.0}");
-        QTest::newRow("times") << QByteArray("{\"found\":\"2024-06-01T00:00:20Z\",\"edited\":\"yesterday\",\"due\":\"2024-6-1\"}");
+        QTest::newRow("times") << QByteArray(
+            "{\"found\":\"2024-06-01T00:00:20Z\",\"edited\":\"yesterday\",\"due\":\"2024-6-1\"}");
         QTest::newRow("photos") << QByteArray("{\"photos\":[{\"sha256\":\"ab\",\"bytes\":1}]}");
         QTest::newRow("photos cut") << QByteArray("{\"photos\":[{\"sha256\":\"\"}]}");
         QTest::newRow("words for numbers") << QByteArray("{\"grade\":3,\"status\":null,\"site\":[],\"due\":true}");

@@ -3,10 +3,10 @@
 //
 // Goal: what is written into a form, photographed or drawn is on the device as it was given, field by field and byte for
 // byte, and is there again after a restart.
+#include "hazardform.h"
 #include "captureform.h"
 #include "checklist.h"
 #include "formalities.h"
-#include "hazardform.h"
 #include "mark.h"
 #include "photolist.h"
 #include "photomarks.h"
@@ -27,8 +27,8 @@ using namespace mingcha::testing;
 
 namespace {
 
-constexpr int kFail = 2;             ///< McAnswerSegment
-constexpr int kStored = 1;           ///< McSaveState
+constexpr int kFail = 2;   ///< McAnswerSegment
+constexpr int kStored = 1; ///< McSaveState
 constexpr int kOnTheSpot = 0, kByDeadline = 1;
 
 QString picture(const QTemporaryDir &dir, const QString &name, QRgb colour)
@@ -182,7 +182,8 @@ void HazardFormTest::keepsAPhotoByteForByteUnderItsHash()
     photos.setOwner(bench.hazard);
     QCOMPARE(photos.count(), 1);
     const evidence::Photo &photo = photos.photos().front();
-    QCOMPARE(photo.hash.toHex(), QString::fromLatin1(QCryptographicHash::hash(original, QCryptographicHash::Sha256).toHex()));
+    QCOMPARE(photo.hash.toHex(),
+             QString::fromLatin1(QCryptographicHash::hash(original, QCryptographicHash::Sha256).toHex()));
     QCOMPARE(photo.length, original.size());
     const Result<QByteArray> kept = bench.tablet.station().photos().read(photo.hash);
     QVERIFY(kept && *kept == original);
@@ -271,7 +272,8 @@ void HazardFormTest::aQuickReportGoesToTheReviewOfTheLead()
     QTRY_VERIFY(form.isStored());
     const auto row = [&] {
         hazard::Filter filter;
-        const Result<hazard::Page> page = hazard::list(tablet.station().reader(), filter, hazard::Order::NewestFound, {}, 1);
+        const Result<hazard::Page> page =
+            hazard::list(tablet.station().reader(), filter, hazard::Order::NewestFound, {}, 1);
         return page && !page->rows.empty() ? page->rows.front() : hazard::HazardRow{};
     };
     QTRY_VERIFY(row().complete);
@@ -313,7 +315,8 @@ void HazardFormTest::usualKindsComeFirst()
         input.author = tablet.tablet().session()->author;
         input.region = kTown;
         input.category = QStringLiteral("gas");
-        tablet.act([me = tablet.session().me(), input](journal::Store &store) { return hazard::found(store, me, input); });
+        tablet.act(
+            [me = tablet.session().me(), input](journal::Store &store) { return hazard::found(store, me, input); });
     }
     QuickKinds kinds;
     const QAbstractItemModelTester tester(&kinds);

@@ -93,7 +93,8 @@ private Q_SLOTS:
         plan.lead = finder.id;
         plan.day = QStringLiteral("2026-05-28");
         plan.catalogueVersion = QStringLiteral("2026.1");
-        QCOMPARE(District::act(m_finder, inspection::startUnplanned(*m_first->store, m_finder.me, plan), &m_inspection), QStringLiteral("ok"));
+        QCOMPARE(District::act(m_finder, inspection::startUnplanned(*m_first->store, m_finder.me, plan), &m_inspection),
+                 QStringLiteral("ok"));
         m_district.sync(m_finder);
         m_district.sync(m_lead);
     }
@@ -103,7 +104,8 @@ private Q_SLOTS:
         const Id hazard = find(m_finder);
         QCOMPARE(row(m_finder, hazard).words, QStringLiteral("消防通道被杂物堵塞"));
         QCOMPARE(row(m_finder, hazard).dueDay, QStringLiteral("2026-06-05"));
-        QCOMPARE(complete(*m_first->store, m_finder.me, hazard, nullptr).error().context, QStringLiteral("owner interimMeasure"));
+        QCOMPARE(complete(*m_first->store, m_finder.me, hazard, nullptr).error().context,
+                 QStringLiteral("owner interimMeasure"));
         finish(m_finder, hazard);
         QCOMPARE(step(m_finder, tell(*m_first->store, m_finder.me, {hazard, {}})), QStringLiteral("ok"));
         m_district.sync(m_finder);
@@ -112,16 +114,20 @@ private Q_SLOTS:
         QCOMPARE(approve(m_lead, hazard), QStringLiteral("ok"));
         QCOMPARE(row(m_lead, hazard).review, Review::Approved);
         QVERIFY(step(m_finder, close(*m_first->store, m_finder.me, {hazard, {}})) != QStringLiteral("ok"));
-        QCOMPARE(step(m_grid, mend(*m_second->store, m_grid.me, {hazard, QStringLiteral("已清理")})), QStringLiteral("ok"));
-        QVERIFY(step(m_grid, reinspect(*m_second->store, m_grid.me, {hazard, true, {}, {}, {}})) != QStringLiteral("ok"));
+        QCOMPARE(step(m_grid, mend(*m_second->store, m_grid.me, {hazard, QStringLiteral("已清理")})),
+                 QStringLiteral("ok"));
+        QVERIFY(step(m_grid, reinspect(*m_second->store, m_grid.me, {hazard, true, {}, {}, {}})) !=
+                QStringLiteral("ok"));
         m_district.sync(m_lead);
         m_district.sync(m_grid);
         m_district.sync(m_finder);
         QVERIFY(!reinspect(*m_first->store, m_colleague.me, {hazard, false, QStringLiteral("未清"), {}, {}}));
-        QCOMPARE(step(m_colleague, reinspect(*m_first->store, m_colleague.me, {hazard, true, {}, {}, {}})), QStringLiteral("ok"));
+        QCOMPARE(step(m_colleague, reinspect(*m_first->store, m_colleague.me, {hazard, true, {}, {}, {}})),
+                 QStringLiteral("ok"));
         m_district.sync(m_colleague);
         m_district.sync(m_lead);
-        QCOMPARE(step(m_lead, close(*m_second->store, m_lead.me, {hazard, QStringLiteral("销号")})), QStringLiteral("ok"));
+        QCOMPARE(step(m_lead, close(*m_second->store, m_lead.me, {hazard, QStringLiteral("销号")})),
+                 QStringLiteral("ok"));
         for (const journal::Outcome &outcome : m_district.sync(m_lead))
             QCOMPARE(outcome.status, journal::EntryStatus::Accepted);
         m_district.sync(m_finder);
@@ -150,7 +156,9 @@ private Q_SLOTS:
         m_district.sync(m_otherLead);
         QCOMPARE(row(m_lead, hazard).conflicts, 0);
         QVERIFY(!review(*m_second->store, m_lead.me, {hazard, Review::Returned, {}, {}}));
-        QCOMPARE(step(m_lead, review(*m_second->store, m_lead.me, {hazard, Review::Returned, QStringLiteral("补照片"), {}})), QStringLiteral("ok"));
+        QCOMPARE(
+            step(m_lead, review(*m_second->store, m_lead.me, {hazard, Review::Returned, QStringLiteral("补照片"), {}})),
+            QStringLiteral("ok"));
         QCOMPARE(row(m_lead, hazard).approvals, 0);
         m_district.sync(m_lead);
     }
@@ -180,7 +188,8 @@ private Q_SLOTS:
         m_district.sync(m_finder);
         m_district.sync(m_lead);
         QCOMPARE(step(m_finder, tell(*m_first->store, m_finder.me, {hazard, {}})), QStringLiteral("ok"));
-        QCOMPARE(step(m_lead, voidHazard(*m_second->store, m_lead.me, {hazard, QStringLiteral("重复")})), QStringLiteral("ok"));
+        QCOMPARE(step(m_lead, voidHazard(*m_second->store, m_lead.me, {hazard, QStringLiteral("重复")})),
+                 QStringLiteral("ok"));
         m_district.sync(m_lead);
         m_district.sync(m_finder);
         m_district.pull(m_lead);
@@ -188,7 +197,8 @@ private Q_SLOTS:
             QCOMPARE(row(*desk, hazard).step, Step::Told);
             QVERIFY(row(*desk, hazard).conflicts > 0);
         }
-        QCOMPARE(step(m_lead, settle(*m_second->store, m_lead.me, {hazard, Step::Voided, QStringLiteral("确系重复")})), QStringLiteral("ok"));
+        QCOMPARE(step(m_lead, settle(*m_second->store, m_lead.me, {hazard, Step::Voided, QStringLiteral("确系重复")})),
+                 QStringLiteral("ok"));
         m_district.sync(m_lead);
         m_district.pull(m_finder);
         QCOMPARE(row(m_finder, hazard).step, Step::Voided);
@@ -207,7 +217,8 @@ private Q_SLOTS:
         journal::Database &database = m_district.centre.database();
         const auto before = sure(search(database, QStringLiteral("消防"), {}, 500));
         QVERIFY(before.size() > 10);
-        while (sure(indexSome(database)) > 0) { }
+        while (sure(indexSome(database)) > 0) {
+        }
         QCOMPARE(sure(search(database, QStringLiteral("消防"), {}, 500)).size(), before.size());
         for (const HazardRow &row : before)
             QVERIFY(row.words.contains(QStringLiteral("消防")));

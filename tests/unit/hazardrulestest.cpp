@@ -131,7 +131,8 @@ private Q_SLOTS:
 
     void theAuthorDoesNotReviewAndReturnsNeedWords()
     {
-        QCOMPARE(mayReview(circumstances(person::kTeamLead, kFinder, Step::Found), Review::Approved, {}).reason, QByteArray("fourEyes.author"));
+        QCOMPARE(mayReview(circumstances(person::kTeamLead, kFinder, Step::Found), Review::Approved, {}).reason,
+                 QByteArray("fourEyes.author"));
         const Circumstances c = circumstances(person::kTeamLead, kOther, Step::Found);
         QCOMPARE(mayReview(c, Review::Returned, QStringLiteral(" ")).reason, QByteArray("words.missing"));
         QCOMPARE(mayReview(c, Review::Approved, {}).kind, journal::Verdict::Accepted);
@@ -151,7 +152,8 @@ private Q_SLOTS:
     {
         for (int step = 0; step < static_cast<int>(Step::Voided) + 1; ++step) {
             QVERIFY(finishedness(static_cast<Step>(step)) <= finishedness(Step::Closed));
-            QCOMPARE(stepFromWord(word(static_cast<Step>(step)).latin1() ? QString(word(static_cast<Step>(step))) : QString()),
+            QCOMPARE(stepFromWord(word(static_cast<Step>(step)).latin1() ? QString(word(static_cast<Step>(step)))
+                                                                         : QString()),
                      static_cast<Step>(step));
         }
         QVERIFY(finishedness(Step::Mended) < finishedness(Step::Passed));
@@ -174,7 +176,8 @@ private Q_SLOTS:
         HazardRow row;
         row.inspection = deriveId("inspection", {});
         row.action = Action::Deadline;
-        QCOMPARE(missing(row, {}, nullptr).join(QLatin1Char(' ')), QStringLiteral("words photo dueDay owner interimMeasure"));
+        QCOMPARE(missing(row, {}, nullptr).join(QLatin1Char(' ')),
+                 QStringLiteral("words photo dueDay owner interimMeasure"));
         row.words = QStringLiteral("x");
         row.action = Action::FixOnSpot;
         QCOMPARE(missing(row, {1, 0, 0}, nullptr).join(QLatin1Char(' ')), QStringLiteral("afterPhoto"));

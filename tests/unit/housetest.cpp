@@ -51,18 +51,24 @@ private Q_SLOTS:
     void everySourceNamesItsLicence()
     {
         for (const QString &path : sources())
-            QVERIFY2(text(path).left(200).contains(QStringLiteral("SPDX-License-Identifier: Apache-2.0")), qPrintable(path));
+            QVERIFY2(text(path).left(200).contains(QStringLiteral("SPDX-License-Identifier: Apache-2.0")),
+                     qPrintable(path));
     }
 
     void arrowsPointOneWay_data()
     {
         QTest::addColumn<QString>("folder");
         QTest::addColumn<QString>("allowed");
-        QTest::newRow("core") << "core" << "core/";
-        QTest::newRow("wire") << "sync/wire" << "core/|sync/wire/";
-        QTest::newRow("tablet") << "sync/tablet" << "core/|sync/wire/|sync/tablet/";
-        QTest::newRow("centre") << "sync/centre" << "core/|sync/wire/|sync/centre/|assets/";
-        QTest::newRow("qml") << "qml" << "core/|sync/tablet/|qml/|assets/";
+        QTest::newRow("core") << "core"
+                              << "core/";
+        QTest::newRow("wire") << "sync/wire"
+                              << "core/|sync/wire/";
+        QTest::newRow("tablet") << "sync/tablet"
+                                << "core/|sync/wire/|sync/tablet/";
+        QTest::newRow("centre") << "sync/centre"
+                                << "core/|sync/wire/|sync/centre/|assets/";
+        QTest::newRow("qml") << "qml"
+                             << "core/|sync/tablet/|qml/|assets/";
     }
     void arrowsPointOneWay()
     {
@@ -83,28 +89,37 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("tables");
         QTest::addColumn<QString>("rooms");
-        QTest::newRow("journal") << "journal|object|incarnation|log|dossier|feed|signature|receipt|branch|meta" << "core/journal/";
-        QTest::newRow("hazard") << "hazard|hazardsearch" << "core/hazard/";
-        QTest::newRow("photo") << "photofile|photo" << "core/evidence/";
-        QTest::newRow("inspection") << "inspection|answer" << "core/inspection/";
-        QTest::newRow("site") << "site|sitesearch" << "core/site/";
-        QTest::newRow("person") << "person" << "core/person/";
+        QTest::newRow("journal") << "journal|object|incarnation|log|dossier|feed|signature|receipt|branch|meta"
+                                 << "core/journal/";
+        QTest::newRow("hazard") << "hazard|hazardsearch"
+                                << "core/hazard/";
+        QTest::newRow("photo") << "photofile|photo"
+                               << "core/evidence/";
+        QTest::newRow("inspection") << "inspection|answer"
+                                    << "core/inspection/";
+        QTest::newRow("site") << "site|sitesearch"
+                              << "core/site/";
+        QTest::newRow("person") << "person"
+                                << "core/person/";
     }
     void aTableIsNamedInItsRoomOnly()
     {
         QFETCH(QString, tables);
         QFETCH(QString, rooms);
         // A room may join another's table to its own rows for a name or a place; what it may not do is write it.
-        const QRegularExpression sql(QStringLiteral("\\b(?:INSERT (?:OR \\w+ )?INTO|UPDATE|DELETE FROM) (?:%1)\\b").arg(tables));
+        const QRegularExpression sql(
+            QStringLiteral("\\b(?:INSERT (?:OR \\w+ )?INTO|UPDATE|DELETE FROM) (?:%1)\\b").arg(tables));
         const QRegularExpression reading(QStringLiteral("\\bFROM (?:%1)\\b").arg(tables));
         for (const QString &path : files(QStringLiteral("core"), {QStringLiteral(".cpp")}) +
                                        files(QStringLiteral("sync"), {QStringLiteral(".cpp")}) +
                                        files(QStringLiteral("qml"), {QStringLiteral(".cpp")})) {
             if (path.startsWith(rooms))
                 continue;
-            QVERIFY2(!sql.match(text(path)).hasMatch(), qPrintable(path + QStringLiteral(" writes a table of ") + rooms));
+            QVERIFY2(!sql.match(text(path)).hasMatch(),
+                     qPrintable(path + QStringLiteral(" writes a table of ") + rooms));
             if (!path.startsWith(QStringLiteral("core/")))
-                QVERIFY2(!reading.match(text(path)).hasMatch(), qPrintable(path + QStringLiteral(" reads a table of ") + rooms));
+                QVERIFY2(!reading.match(text(path)).hasMatch(),
+                         qPrintable(path + QStringLiteral(" reads a table of ") + rooms));
         }
     }
 
@@ -117,9 +132,13 @@ private Q_SLOTS:
         };
         for (const QString &path : sources()) {
             const bool isTest = path.startsWith(QStringLiteral("tests/"));
-            const int limit = isTest ? 900 : path.endsWith(QStringLiteral(".qml")) ? 260 : path.endsWith(QStringLiteral(".h")) ? 260 : 350;
+            const int limit = isTest                                  ? 900
+                              : path.endsWith(QStringLiteral(".qml")) ? 260
+                              : path.endsWith(QStringLiteral(".h"))   ? 260
+                                                                      : 350;
             const auto lines = static_cast<int>(text(path).count(QLatin1Char('\n')));
-            QVERIFY2(lines <= exceptions.value(path, limit), qPrintable(QStringLiteral("%1 has %2 lines").arg(path).arg(lines)));
+            QVERIFY2(lines <= exceptions.value(path, limit),
+                     qPrintable(QStringLiteral("%1 has %2 lines").arg(path).arg(lines)));
         }
     }
 
@@ -137,7 +156,8 @@ private Q_SLOTS:
         const QRegularExpression banned(QStringLiteral(
             "setContextProperty|qmlRegisterType|processEvents|QEventLoop|ignoreSslErrors|\\bsender\\(\\)|\\bTODO\\b|\\bFIXME\\b"));
         for (const QString &folder : {QStringLiteral("core"), QStringLiteral("sync"), QStringLiteral("qml")}) {
-            for (const QString &path : files(folder, {QStringLiteral(".cpp"), QStringLiteral(".h"), QStringLiteral(".qml")})) {
+            for (const QString &path :
+                 files(folder, {QStringLiteral(".cpp"), QStringLiteral(".h"), QStringLiteral(".qml")})) {
                 const QRegularExpressionMatch match = banned.match(text(path));
                 QVERIFY2(!match.hasMatch(), qPrintable(path + QStringLiteral(": ") + match.captured(0)));
             }
@@ -148,14 +168,17 @@ private Q_SLOTS:
     {
         const QRegularExpression named(QStringLiteral("`((?:core|sync|qml|assets|tests)/[A-Za-z0-9_./-]+)`"));
         QStringList pages{QStringLiteral("README.md"), QStringLiteral("CONTRIBUTING.md")};
-        pages += files(QStringLiteral("core"), {QStringLiteral("README.md")}) + files(QStringLiteral("sync"), {QStringLiteral("README.md")}) +
-                 files(QStringLiteral("qml"), {QStringLiteral("README.md")}) + files(QStringLiteral("tests"), {QStringLiteral("README.md")});
+        pages += files(QStringLiteral("core"), {QStringLiteral("README.md")}) +
+                 files(QStringLiteral("sync"), {QStringLiteral("README.md")}) +
+                 files(QStringLiteral("qml"), {QStringLiteral("README.md")}) +
+                 files(QStringLiteral("tests"), {QStringLiteral("README.md")});
         for (const QString &page : pages) {
             auto matches = named.globalMatch(text(page));
             while (matches.hasNext()) {
                 const QString path = matches.next().captured(1);
                 if (!path.contains(QStringLiteral("NAME")))
-                    QVERIFY2(QFile::exists(kRoot + QLatin1Char('/') + path), qPrintable(page + QStringLiteral(" names ") + path));
+                    QVERIFY2(QFile::exists(kRoot + QLatin1Char('/') + path),
+                             qPrintable(page + QStringLiteral(" names ") + path));
             }
         }
     }
@@ -188,8 +211,8 @@ private Q_SLOTS:
         QProcess readelf;
         readelf.start(QStringLiteral("readelf"), {QStringLiteral("-d"), program});
         QVERIFY(readelf.waitForFinished());
-        auto needed = QRegularExpression(QStringLiteral("\\(NEEDED\\).*\\[([^\\]]+)\\.so")).globalMatch(
-            QString::fromLocal8Bit(readelf.readAllStandardOutput()));
+        auto needed = QRegularExpression(QStringLiteral("\\(NEEDED\\).*\\[([^\\]]+)\\.so"))
+                          .globalMatch(QString::fromLocal8Bit(readelf.readAllStandardOutput()));
         QVERIFY2(needed.hasNext(), qPrintable(program));
         while (needed.hasNext()) {
             const QString library = needed.next().captured(1);
@@ -198,7 +221,8 @@ private Q_SLOTS:
                 if (QRegularExpression(QStringLiteral("^%1$").arg(QLatin1String(pattern))).match(library).hasMatch())
                     licence = QString::fromLatin1(words);
             }
-            QVERIFY2(!licence.isEmpty(), qPrintable(library + QStringLiteral(" is linked; say its licence here, if it may be")));
+            QVERIFY2(!licence.isEmpty(),
+                     qPrintable(library + QStringLiteral(" is linked; say its licence here, if it may be")));
             qInfo("%s: %s", qPrintable(library), qPrintable(licence));
         }
     }

@@ -57,7 +57,10 @@ private Q_SLOTS:
     void regionsInUseMustStay();
 
 private:
-    [[nodiscard]] SiteSheet sheetOf(const QByteArray &csv) const { return readSiteSheet(csv, kFile, m_catalogue, m_divisions); }
+    [[nodiscard]] SiteSheet sheetOf(const QByteArray &csv) const
+    {
+        return readSiteSheet(csv, kFile, m_catalogue, m_divisions);
+    }
     [[nodiscard]] Result<SitesImported> bringIn(journal::Store &store, const QByteArray &csv) const;
     [[nodiscard]] std::unique_ptr<journal::Store> newStore(const char *name);
 
@@ -96,7 +99,9 @@ Result<SitesImported> ImportTest::bringIn(journal::Store &store, const QByteArra
 
 void ImportTest::quotedFieldsMayHoldCommasQuotesAndLineEnds()
 {
-    const auto rows = must(readCsv("\xEF\xBB\xBF" "a,b\r\n\"x,\"\"y\"\"\",\"one\ntwo\"\r\n\r\n,\r\n last , 2", kFile));
+    const auto rows = must(readCsv("\xEF\xBB\xBF"
+                                   "a,b\r\n\"x,\"\"y\"\"\",\"one\ntwo\"\r\n\r\n,\r\n last , 2",
+                                   kFile));
     QCOMPARE(rows.size(), size_t(3));
     QCOMPARE(rows[0].fields, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
     QCOMPARE(rows[1].fields, QStringList({QStringLiteral("x,\"y\""), QStringLiteral("one\ntwo")}));
@@ -116,7 +121,8 @@ void ImportTest::brokenTablesNameLineAndColumn_data()
     QTest::newRow("after quote") << QByteArray("a,b\n\"1\"x,2\n") << "sites.csv, line 2, column 1";
     QTest::newRow("not UTF-8") << QByteArray("a,b\n1,2\n\xC3\xFB,4\n") << "sites.csv, line 3";
     QTest::newRow("control character") << QByteArray("a,b\n1,2\x01\n") << "sites.csv, line 2, column 2";
-    QTest::newRow("long field") << QByteArray("a\n") + QByteArray(kMaxCsvFieldLength + 1, 'x') << "sites.csv, line 2, column 1";
+    QTest::newRow("long field") << QByteArray("a\n") + QByteArray(kMaxCsvFieldLength + 1, 'x')
+                                << "sites.csv, line 2, column 1";
     QTest::newRow("many columns") << QByteArray(kMaxCsvColumns, ',') << "sites.csv, line 1, column 65";
 }
 
@@ -136,22 +142,46 @@ void ImportTest::mistakesInSitesNameLineColumnAndCause_data()
     QTest::addColumn<QByteArray>("csv");
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("cause");
-    QTest::newRow("no name") << head + ",A01,330502100,,\n" << "sites.csv, line 2, column 1" << "name is missing";
-    QTest::newRow("venue type") << head + "x,Z99,330502100,,\n" << "sites.csv, line 2, column 2" << "Z99";
-    QTest::newRow("township") << head + "x,A01,999999999,,\n" << "sites.csv, line 2, column 3" << "No township";
-    QTest::newRow("district") << head + "x,A01,330502,,\n" << "sites.csv, line 2, column 3" << "larger region";
-    QTest::newRow("latitude") << head + "x,A01,330502100,30°,120\n" << "sites.csv, line 2, column 4" << "number of degrees";
-    QTest::newRow("not a number") << head + "x,A01,330502100,nan,120\n" << "sites.csv, line 2, column 4" << "number of degrees";
-    QTest::newRow("longitude") << head + "x,A01,330502100,30,181\n" << "sites.csv, line 2, column 5" << "180";
-    QTest::newRow("half a place") << head + "x,A01,330502100,30,\n" << "sites.csv, line 2, column 4" << "together";
-    QTest::newRow("null island") << head + "x,A01,330502100,0,0\n" << "sites.csv, line 2, column 4" << "0, 0";
-    QTest::newRow("long name") << head + QByteArray(200, 'x') + ",A01,330502100,,\n" << "sites.csv, line 2, column 1" << "120";
-    QTest::newRow("missing column") << QByteArray("name,region\nx,330502100\n") << "sites.csv, line 1, column 3" << "venueType";
+    QTest::newRow("no name") << head + ",A01,330502100,,\n"
+                             << "sites.csv, line 2, column 1"
+                             << "name is missing";
+    QTest::newRow("venue type") << head + "x,Z99,330502100,,\n"
+                                << "sites.csv, line 2, column 2"
+                                << "Z99";
+    QTest::newRow("township") << head + "x,A01,999999999,,\n"
+                              << "sites.csv, line 2, column 3"
+                              << "No township";
+    QTest::newRow("district") << head + "x,A01,330502,,\n"
+                              << "sites.csv, line 2, column 3"
+                              << "larger region";
+    QTest::newRow("latitude") << head + "x,A01,330502100,30°,120\n"
+                              << "sites.csv, line 2, column 4"
+                              << "number of degrees";
+    QTest::newRow("not a number") << head + "x,A01,330502100,nan,120\n"
+                                  << "sites.csv, line 2, column 4"
+                                  << "number of degrees";
+    QTest::newRow("longitude") << head + "x,A01,330502100,30,181\n"
+                               << "sites.csv, line 2, column 5"
+                               << "180";
+    QTest::newRow("half a place") << head + "x,A01,330502100,30,\n"
+                                  << "sites.csv, line 2, column 4"
+                                  << "together";
+    QTest::newRow("null island") << head + "x,A01,330502100,0,0\n"
+                                 << "sites.csv, line 2, column 4"
+                                 << "0, 0";
+    QTest::newRow("long name") << head + QByteArray(200, 'x') + ",A01,330502100,,\n"
+                               << "sites.csv, line 2, column 1"
+                               << "120";
+    QTest::newRow("missing column") << QByteArray("name,region\nx,330502100\n") << "sites.csv, line 1, column 3"
+                                    << "venueType";
     QTest::newRow("unknown column") << QByteArray("name,venueType,region,colour\nx,A01,330502100,red\n")
-                                    << "sites.csv, line 1, column 4" << "colour";
-    QTest::newRow("column twice") << QByteArray("name,venueType,region,名称\nx,A01,330502100,y\n") << "sites.csv, line 1, column 4"
+                                    << "sites.csv, line 1, column 4"
+                                    << "colour";
+    QTest::newRow("column twice") << QByteArray("name,venueType,region,名称\nx,A01,330502100,y\n")
+                                  << "sites.csv, line 1, column 4"
                                   << "twice";
-    QTest::newRow("only headings") << head << "sites.csv" << "no sites";
+    QTest::newRow("only headings") << head << "sites.csv"
+                                   << "no sites";
 }
 
 void ImportTest::mistakesInSitesNameLineColumnAndCause()
@@ -180,7 +210,8 @@ void ImportTest::headingsMayBeChineseOrEnglishInAnyOrder()
 void ImportTest::sitesAreWrittenAndTheSameListAgainAddsNothing()
 {
     const auto store = newStore("again.db");
-    const QByteArray csv = "name,venueType,region,address\n一号店,A01,330502100,甲路1号\n二号店,A01,330502100,甲路2号\n";
+    const QByteArray csv =
+        "name,venueType,region,address\n一号店,A01,330502100,甲路1号\n二号店,A01,330502100,甲路2号\n";
     QCOMPARE(must(bringIn(*store, csv)).added, size_t(2));
     QCOMPARE(site::list(store->database(), {}).size(), size_t(2));
     const SitesImported again = must(bringIn(*store, csv + "三号店,A01,330502100,甲路3号\n"));
@@ -201,7 +232,8 @@ void ImportTest::oneMistakeKeepsEverythingOut()
 
 void ImportTest::repeatedLinesAreReported()
 {
-    const SiteSheet sheet = sheetOf("name,venueType,region,address\nx,A01,330502100,p\ny,A01,330502100,p\nx,A01,330502100,p\n");
+    const SiteSheet sheet =
+        sheetOf("name,venueType,region,address\nx,A01,330502100,p\ny,A01,330502100,p\nx,A01,330502100,p\n");
     QCOMPARE(sheet.sites.size(), size_t(2));
     QCOMPARE(sheet.duplicates.size(), size_t(1));
     QCOMPARE(sheet.duplicates.front().line, 4);

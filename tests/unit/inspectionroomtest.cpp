@@ -145,8 +145,9 @@ private Q_SLOTS:
         visit.write(visit.a, visit.seatA, must(notePresence(store, visit.first, {id, {QStringLiteral("充分"), {}}})));
         visit.give(visit.a, visit.seatA, id, "R-1", Answer::Pass);
         QCOMPARE(submit(store, visit.first, closing).error().context, QStringLiteral("inspection.gaps"));
-        for (const journal::Draft &draft : must(giveGaps(
-                 store, visit.first, {id, {QStringLiteral("R-2"), QStringLiteral("R-3")}, QStringLiteral("锅炉房上锁")})))
+        for (const journal::Draft &draft :
+             must(giveGaps(store, visit.first,
+                           {id, {QStringLiteral("R-2"), QStringLiteral("R-3")}, QStringLiteral("锅炉房上锁")})))
             visit.write(visit.a, visit.seatA, draft);
         for (const journal::Draft &draft : must(submit(store, visit.first, closing)))
             visit.write(visit.a, visit.seatA, draft);
@@ -166,7 +167,8 @@ private Q_SLOTS:
         QCOMPARE(done.presence->word, QStringLiteral("充分"));
         QCOMPARE(visits(visit.b.database(), visit.site, 2026).administrative, 1);
 
-        visit.write(visit.b, visit.seatLead, must(sendBack(*visit.b.store, visit.lead, {id, QStringLiteral("补照片")})));
+        visit.write(visit.b, visit.seatLead,
+                    must(sendBack(*visit.b.store, visit.lead, {id, QStringLiteral("补照片")})));
         QVERIFY(allAccepted(visit.ends.push(visit.b, visit.seatLead)));
         visit.ends.pull(visit.a);
         QVERIFY(find(visit.a.database(), id)->step == Step::Returned);
@@ -210,8 +212,10 @@ private Q_SLOTS:
         plan.site = visit.site;
         plan.day = kVisitDay;
         plan.catalogueVersion = QStringLiteral("2026.1");
-        const Id id = Visit::write(visit.a, visit.seatA, must(startUnplanned(*visit.a.store, visit.first, plan))).object;
-        QVERIFY(voidInspection(*visit.a.store, visit.first, {id, QStringLiteral(" ")}).error().code == ErrorCode::Denied);
+        const Id id =
+            Visit::write(visit.a, visit.seatA, must(startUnplanned(*visit.a.store, visit.first, plan))).object;
+        QVERIFY(voidInspection(*visit.a.store, visit.first, {id, QStringLiteral(" ")}).error().code ==
+                ErrorCode::Denied);
         Visit::write(visit.a, visit.seatA,
                      must(voidInspection(*visit.a.store, visit.first, {id, QStringLiteral("走错门")})));
         QVERIFY(allAccepted(visit.ends.push(visit.a, visit.seatA)));

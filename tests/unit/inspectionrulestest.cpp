@@ -56,7 +56,8 @@ private Q_SLOTS:
     {
         Inspection made = administrative(Step::Assigned);
         QVERIFY(mayStart(m_first, made, m_team, made.day).kind == Verdict::Accepted);
-        QCOMPARE(reason(mayStart(m_first, made, m_team, QStringLiteral("2026-10-01"))), QByteArray("inspection.fewOfficers"));
+        QCOMPARE(reason(mayStart(m_first, made, m_team, QStringLiteral("2026-10-01"))),
+                 QByteArray("inspection.fewOfficers"));
         // Without a day that can be trusted nobody is turned away for a clock.
         QVERIFY(mayStart(m_first, made, m_team, {}).kind == Verdict::Accepted);
         const std::vector<Person> alone{m_first, m_grid};
@@ -88,7 +89,8 @@ private Q_SLOTS:
         made.cardsShownMs = 1;
         QCOMPARE(reason(maySubmit(m_first, made)), QByteArray("inspection.recusalNotTold"));
         made.recusalToldMs = 2;
-        QVERIFY(maySubmit(m_first, made).kind == Verdict::Accepted && mayOrder(m_first, made).kind == Verdict::Accepted);
+        QVERIFY(maySubmit(m_first, made).kind == Verdict::Accepted &&
+                mayOrder(m_first, made).kind == Verdict::Accepted);
         QVERIFY(mayOrder(m_grid, made).refused());
     }
 

@@ -33,7 +33,8 @@ public:
     Status project(Database &database, const Object &object) const override
     {
         const auto move = shownMove(object.state);
-        Query query = database.query(QStringLiteral("INSERT OR REPLACE INTO thing(id, name, step, pending) VALUES(?, ?, ?, ?)"));
+        Query query =
+            database.query(QStringLiteral("INSERT OR REPLACE INTO thing(id, name, step, pending) VALUES(?, ?, ?, ?)"));
         return query.bind(object.id)
             .bind(object.state.shown(1).toString())
             .bind(move ? QString::fromLatin1(move->step) : QString())
@@ -47,8 +48,9 @@ public:
     }
     Verdict judge(const Judging &judging) const override
     {
-        return judging.act.value(1).toString() == QStringLiteral("refuse me") && m_strict ? Verdict::refuse("thing.refused")
-                                                                                          : Verdict::accept();
+        return judging.act.value(1).toString() == QStringLiteral("refuse me") && m_strict
+                   ? Verdict::refuse("thing.refused")
+                   : Verdict::accept();
     }
     std::optional<LogKey> place(const Header &header, const Act &) const override
     {
@@ -96,7 +98,10 @@ class JournalTest : public QObject
     QTemporaryDir m_dir;
     SeededRandom m_random{7};
 
-    QString path(const char *name) { return m_dir.filePath(QString::fromLatin1(name) + QString::number(m_random.below(1000000000))); }
+    QString path(const char *name)
+    {
+        return m_dir.filePath(QString::fromLatin1(name) + QString::number(m_random.below(1000000000)));
+    }
     Author author(Store &store, const SigningKey &key, bool mine)
     {
         const Author made{makeId(1, m_random), makeId(2, m_random)};
@@ -108,8 +113,9 @@ class JournalTest : public QObject
         PushedBatch batch;
         batch.incarnation = from.incarnation;
         batch.device = store.clock().now();
-        Query query = store.database().query(QStringLiteral("SELECT header, body, link FROM journal WHERE seq > ? AND incarnation = "
-                                                            "(SELECT n FROM incarnation WHERE id = ?) ORDER BY seq"));
+        Query query = store.database().query(
+            QStringLiteral("SELECT header, body, link FROM journal WHERE seq > ? AND incarnation = "
+                           "(SELECT n FROM incarnation WHERE id = ?) ORDER BY seq"));
         [&] { QVERIFY(query.bind(after).bind(from.incarnation).run()); }();
         Hash link;
         while (query.next()) {
@@ -231,7 +237,8 @@ private Q_SLOTS:
         QVERIFY(tablet.store->settle(me.incarnation, result->lastSeq, result->outcomes, "receipt"));
         QCOMPARE(tablet.store->database().number(QStringLiteral("SELECT count(*) FROM thing")), 2);
         const Result<FeedPage> page =
-            readFeed(centre.store->database(), {{QStringLiteral("330502"), Audience::Everyday}, {}, 0, me.incarnation}, 100, 1 << 20);
+            readFeed(centre.store->database(), {{QStringLiteral("330502"), Audience::Everyday}, {}, 0, me.incarnation},
+                     100, 1 << 20);
         QVERIFY(page);
         QCOMPARE(page->items.size(), 2u);
         QVERIFY(page->items[0].body.isEmpty());
@@ -412,12 +419,16 @@ private Q_SLOTS:
             QVERIFY((*old)->execute(QStringLiteral("ATTACH '%1' AS now").arg(now.store->database().path())));
             QVERIFY((*old)->execute(QStringLiteral("ATTACH '%1' AS centre").arg(centre.store->database().path())));
             for (const char *table : {"incarnation", "log", "dossier", "thing"})
-                QVERIFY((*old)->execute(QStringLiteral("INSERT INTO main.%1 SELECT * FROM now.%1").arg(QLatin1String(table))));
-            QVERIFY((*old)->execute(QStringLiteral("INSERT INTO main.journal SELECT * FROM centre.journal WHERE seq = 1 UNION ALL "
-                                                   "SELECT * FROM now.journal WHERE seq = 2")));
-            QVERIFY((*old)->execute(QStringLiteral("INSERT INTO main.object SELECT id, type, dossier, log, 0, 1, x'' FROM centre.object")));
-            QVERIFY((*old)->execute(QStringLiteral("UPDATE main.object SET pending = 0, state = (SELECT state FROM centre.object c "
-                                                   "WHERE c.id = main.object.id) WHERE id = (SELECT object FROM journal WHERE seq = 1)")));
+                QVERIFY((*old)->execute(
+                    QStringLiteral("INSERT INTO main.%1 SELECT * FROM now.%1").arg(QLatin1String(table))));
+            QVERIFY((*old)->execute(
+                QStringLiteral("INSERT INTO main.journal SELECT * FROM centre.journal WHERE seq = 1 UNION ALL "
+                               "SELECT * FROM now.journal WHERE seq = 2")));
+            QVERIFY((*old)->execute(
+                QStringLiteral("INSERT INTO main.object SELECT id, type, dossier, log, 0, 1, x'' FROM centre.object")));
+            QVERIFY((*old)->execute(
+                QStringLiteral("UPDATE main.object SET pending = 0, state = (SELECT state FROM centre.object c "
+                               "WHERE c.id = main.object.id) WHERE id = (SELECT object FROM journal WHERE seq = 1)")));
         }
         auto opened = Store::open(file, now.rooms, now.clock);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message()));
@@ -441,11 +452,13 @@ private Q_SLOTS:
     void anActWritesFewPages()
     {
         constexpr int kActs = 40;
-        constexpr int kMostPages = 7;  // journal and two of its indexes, dossier, thing and its index; now and then one is split
+        constexpr int kMostPages =
+            7; // journal and two of its indexes, dossier, thing and its index; now and then one is split
         End tablet(path("pages"), false);
         const Author me = author(*tablet.store, makeSigningKey(m_random), true);
         const auto act = [&] {
-            QVERIFY(tablet.store->begin() && tablet.store->write(me, begun(QStringLiteral("x"))) && tablet.store->commit());
+            QVERIFY(tablet.store->begin() && tablet.store->write(me, begun(QStringLiteral("x"))) &&
+                    tablet.store->commit());
         };
         act();
         const int before = tablet.store->database().logPages();

@@ -34,7 +34,8 @@ class PageModelsTest : public QObject
         input.author = station.tablet().session()->author;
         input.site = station.site();
         input.words = words;
-        return station.act([=, me = station.me()](journal::Store &store) { return hazard::found(store, me, input); }).object;
+        return station.act([=, me = station.me()](journal::Store &store) { return hazard::found(store, me, input); })
+            .object;
     }
 
 private Q_SLOTS:
@@ -215,7 +216,8 @@ private Q_SLOTS:
             app::Settings settings(file, engine);
             QCOMPARE(settings.language(), QStringLiteral("zh_CN"));
             QQmlComponent component(&engine);
-            component.setData("import QtQml\nQtObject { property string words: qsTranslate(\"AppFrame\", \"Hazards\") }", QUrl());
+            component.setData(
+                "import QtQml\nQtObject { property string words: qsTranslate(\"AppFrame\", \"Hazards\") }", QUrl());
             const std::unique_ptr<QObject> object(component.create());
             QVERIFY2(object != nullptr, qPrintable(component.errorString()));
             QCOMPARE(object->property("words").toString(), QStringLiteral("隐患"));
@@ -241,7 +243,9 @@ private Q_SLOTS:
         QCOMPARE(code({QStringLiteral("--lang"), QStringLiteral("fr")}), 2);
         QCOMPARE(code({QStringLiteral("dance")}), 2);
         QCOMPARE(code({QStringLiteral("--photos"), QStringLiteral("/nowhere/at/all")}), 2);
-        QCOMPARE(code({QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("-platform"), QStringLiteral("xcb")}), -1);
+        QCOMPARE(
+            code({QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("-platform"), QStringLiteral("xcb")}),
+            -1);
     }
 };
 

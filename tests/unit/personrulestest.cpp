@@ -21,9 +21,9 @@ private Q_SLOTS:
         for (const Capability allowed : {Capability::Observe, Capability::Record, Capability::Photo, Capability::Advise,
                                          Capability::Report, Capability::FollowUp})
             QVERIFY(grid.has(allowed));
-        for (const Capability never : {Capability::Order, Capability::InspectPapers, Capability::SignAsOfficer,
-                                       Capability::InspectOpenly, Capability::InspectCovertly, Capability::ReadCovert,
-                                       Capability::Close, Capability::DetermineGrade})
+        for (const Capability never :
+             {Capability::Order, Capability::InspectPapers, Capability::SignAsOfficer, Capability::InspectOpenly,
+              Capability::InspectCovertly, Capability::ReadCovert, Capability::Close, Capability::DetermineGrade})
             QVERIFY(!grid.has(never));
     }
 

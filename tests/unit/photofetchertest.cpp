@@ -81,9 +81,10 @@ private Q_SLOTS:
         m_tablet = std::move(*opened);
         m_previews = std::make_shared<PreviewFolder>(m_tablet->folder().previewsPath());
         m_asked.clear();
-        m_fetcher = std::make_unique<PhotoFetcher>(*m_tablet, m_previews, [this](const Hash &hash, PhotoSize size, auto done) {
-            m_asked.push_back({hash, size, std::move(done)});
-        });
+        m_fetcher =
+            std::make_unique<PhotoFetcher>(*m_tablet, m_previews, [this](const Hash &hash, PhotoSize size, auto done) {
+                m_asked.push_back({hash, size, std::move(done)});
+            });
     }
     void cleanup()
     {

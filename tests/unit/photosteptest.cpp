@@ -125,7 +125,7 @@ private Q_SLOTS:
                     const PhotoNext next = step.next();
                     QVERIFY(next.kind != Kind::GiveUp);
                     done = next.kind == Kind::Done;
-                    if (done || random.below(10) == 0) {  // the request is lost
+                    if (done || random.below(10) == 0) { // the request is lost
                         step.heard({});
                         continue;
                     }

@@ -63,7 +63,9 @@ private Q_SLOTS:
     void photosFromElsewhereAreNeverPrimary()
     {
         Id imported;
-        QCOMPARE(District::act(m_desk, importPhoto(*m_tablet->store, m_desk.me, input("two", PhotoRole::After)), &imported), QStringLiteral("ok"));
+        QCOMPARE(
+            District::act(m_desk, importPhoto(*m_tablet->store, m_desk.me, input("two", PhotoRole::After)), &imported),
+            QStringLiteral("ok"));
         QVERIFY(!findPhoto(m_tablet->database(), imported)->isPrimary());
         QCOMPARE(countPhotos(m_tablet->database(), m_site, PhotoRole::After), 0);
         journal::Draft lie = sure(importPhoto(*m_tablet->store, m_desk.me, input("three", PhotoRole::After)));
@@ -74,10 +76,12 @@ private Q_SLOTS:
     void marksAndCustodyStandBesideTheOriginalOnEveryDevice()
     {
         Id photo;
-        QCOMPARE(District::act(m_desk, take(*m_tablet->store, m_desk.me, input("four", PhotoRole::Scene)), &photo), QStringLiteral("ok"));
+        QCOMPARE(District::act(m_desk, take(*m_tablet->store, m_desk.me, input("four", PhotoRole::Scene)), &photo),
+                 QStringLiteral("ok"));
         const QList<Mark> marks{{MarkKind::Box, 100, 100, 5000, 6000, {}}};
         QCOMPARE(District::act(m_desk, mark(*m_tablet->store, m_desk.me, {photo, marks})), QStringLiteral("ok"));
-        QCOMPARE(District::act(m_desk, noteCustody(*m_tablet->store, m_desk.me, {photo, QStringLiteral("viewed"), {}})), QStringLiteral("ok"));
+        QCOMPARE(District::act(m_desk, noteCustody(*m_tablet->store, m_desk.me, {photo, QStringLiteral("viewed"), {}})),
+                 QStringLiteral("ok"));
         for (const journal::Outcome &outcome : m_district.sync(m_desk))
             QCOMPARE(outcome.status, journal::EntryStatus::Accepted);
         const PhotoDetail detail = sure(photoDetail(m_district.centre.database(), photo));

@@ -94,12 +94,12 @@ private Q_SLOTS:
                 const quint64 upTo = std::min(next.upTo, next.from + static_cast<quint64>(next.maxEntries) - 1);
                 QVERIFY(next.from <= centreHas + 1);
                 const quint64 fate = random.below(10);
-                if (fate < 2) {  // the request is lost
+                if (fate < 2) { // the request is lost
                     step.heard({Kind::TimedOut, author(1), 0, false, false}, upTo);
                     continue;
                 }
                 centreHas = std::max(centreHas, upTo);
-                if (fate < 4) {  // the reply is lost
+                if (fate < 4) { // the reply is lost
                     step.heard({Kind::TimedOut, author(1), 0, false, false}, upTo);
                     continue;
                 }

@@ -31,8 +31,8 @@ QByteArray sentence(const QByteArray &body)
     return '$' + body + '*' + QByteArray::number(sum, 16).rightJustified(2, '0').toUpper() + "\r\n";
 }
 
-const QByteArray kOneEpoch = sentence("GPRMC,132820.00,A,3052.21800,N,12005.76000,E,0.1,92.3,180326,,,A")
-    + sentence("GPGGA,132820.00,3052.21800,N,12005.76000,E,1,09,1.0,12.0,M,8.3,M,,");
+const QByteArray kOneEpoch = sentence("GPRMC,132820.00,A,3052.21800,N,12005.76000,E,0.1,92.3,180326,,,A") +
+                             sentence("GPGGA,132820.00,3052.21800,N,12005.76000,E,1,09,1.0,12.0,M,8.3,M,,");
 
 } // namespace
 
@@ -117,9 +117,11 @@ void ReceiverTest::takesAnEpochFromASerialDevice()
     QVERIFY(device >= 0 && grantpt(device) == 0 && unlockpt(device) == 0);
     Receiver receiver;
     QSignalSpy fixes(&receiver, &Receiver::fixRead);
-    const Status opened = receiver.open(QStringLiteral("serial:%1@115200").arg(QString::fromLocal8Bit(ptsname(device))));
+    const Status opened =
+        receiver.open(QStringLiteral("serial:%1@115200").arg(QString::fromLocal8Bit(ptsname(device))));
     QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().message()));
-    QCOMPARE(::write(device, kOneEpoch.constData(), static_cast<size_t>(kOneEpoch.size())), static_cast<ssize_t>(kOneEpoch.size()));
+    QCOMPARE(::write(device, kOneEpoch.constData(), static_cast<size_t>(kOneEpoch.size())),
+             static_cast<ssize_t>(kOneEpoch.size()));
     QTRY_COMPARE(fixes.count(), 1);
     ::close(device);
 }

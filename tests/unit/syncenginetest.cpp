@@ -3,10 +3,10 @@
 // Goal: a tablet's entries, feeds and photos pass whole over real sockets, and odd answers (a sign-in page, a cut, a busy
 // or another centre) lose nothing and are told in words. Method: a tablet with its real store against a small centre in
 // this process that stands on the real admission and feeds.
+#include "sync/tablet/syncengine.h"
 #include "sync/tablet/enrolment.h"
 #include "sync/tablet/outbox.h"
 #include "sync/tablet/photooutbox.h"
-#include "sync/tablet/syncengine.h"
 
 #include "core/journal/admission.h"
 #include "core/journal/feed.h"
@@ -37,7 +37,8 @@ public:
     QByteArray type() const override { return "thing"; }
     QStringList migration(int version) const override
     {
-        return version == 1 ? QStringList{QStringLiteral("CREATE TABLE thing(id BLOB PRIMARY KEY, name TEXT)")} : QStringList();
+        return version == 1 ? QStringList{QStringLiteral("CREATE TABLE thing(id BLOB PRIMARY KEY, name TEXT)")}
+                            : QStringList();
     }
     Status project(Database &database, const Object &object) const override
     {
@@ -137,7 +138,8 @@ private:
             socket->abort();
             return;
         }
-        QByteArray head = "HTTP/1.1 " + QByteArray::number(reply->status) + " X\r\nContent-Type: " + reply->type + "\r\n" + reply->extra;
+        QByteArray head = "HTTP/1.1 " + QByteArray::number(reply->status) + " X\r\nContent-Type: " + reply->type +
+                          "\r\n" + reply->extra;
         if (reply->status != 204)
             head += "Content-Length: " + QByteArray::number(reply->body.size()) + "\r\n";
         socket->write(head + "\r\n" + reply->body);
@@ -148,7 +150,8 @@ private:
 class TestCentre
 {
 public:
-    TestCentre(const QString &path, Random &random) : key(makeSigningKey(random)), epoch(makeId(5, random)), person(makeId(6, random))
+    TestCentre(const QString &path, Random &random)
+        : key(makeSigningKey(random)), epoch(makeId(5, random)), person(makeId(6, random))
     {
         rooms.add(std::make_unique<ThingRoom>(true));
         auto opened = Store::open(path, rooms, clock);
@@ -161,14 +164,18 @@ public:
     std::optional<HttpReply> answer(const HttpRequest &request)
     {
         if (request.path == "/v1/centre")
-            return HttpReply{200, wire::kContentType, wire::encode(wire::CentreAnswer{QStringLiteral("Wuxing"), key.publicKey, epoch}), {}};
+            return HttpReply{200,
+                             wire::kContentType,
+                             wire::encode(wire::CentreAnswer{QStringLiteral("Wuxing"), key.publicKey, epoch}),
+                             {}};
         if (request.path == "/v1/enrol")
             return enrol(*wire::decodeEnrolRequest(request.body));
         if (request.path == "/v1/challenge")
             return HttpReply{200, wire::kContentType, wire::encode(wire::ChallengeAnswer{"nonce"}), {}};
         if (request.path == "/v1/session") {
             const auto session = wire::decodeSessionRequest(request.body);
-            const bool fits = verifySignature(personKey, wire::sessionMessage(session->nonce, key.publicKey), session->signature);
+            const bool fits =
+                verifySignature(personKey, wire::sessionMessage(session->nonce, key.publicKey), session->signature);
             return fits ? HttpReply{200, wire::kContentType, wire::encode(wire::SessionAnswer{token, 0, 0, epoch}), {}}
                         : HttpReply{401, "application/json", R"({"error":{"code":"signature","text":"No."}})", {}};
         }
@@ -186,9 +193,14 @@ public:
     HttpReply enrol(const wire::EnrolRequest &request)
     {
         personKey = request.publicKey;
-        change([&] { return store->addAuthor({request.incarnation, person}, request.device, request.publicKey, false); });
-        return {200, wire::kContentType,
-                wire::encode(wire::EnrolAnswer{person, QStringLiteral("Wang"), kDistrict.region, QStringLiteral("Wuxing"), epoch}), {}};
+        change([&] {
+            return store->addAuthor({request.incarnation, person}, request.device, request.publicKey, false);
+        });
+        return {200,
+                wire::kContentType,
+                wire::encode(wire::EnrolAnswer{person, QStringLiteral("Wang"), kDistrict.region,
+                                               QStringLiteral("Wuxing"), epoch}),
+                {}};
     }
     HttpReply push(const PushedBatch &batch)
     {
@@ -231,9 +243,12 @@ public:
             photo += request.body;
         else if (request.verb == "POST")
             photoLength = request.header("upload-length").toLongLong();
-        QByteArray extra = resumable + "Upload-Offset: " + QByteArray::number(photo.size()) + "\r\nLocation: /v1/files/1\r\n";
+        QByteArray extra =
+            resumable + "Upload-Offset: " + QByteArray::number(photo.size()) + "\r\nLocation: /v1/files/1\r\n";
         if (photo.size() == photoLength)
-            extra += "Mingcha-Receipt: " + wire::encodePhotoReceipt({sha256(QByteArrayView(photo)), photoLength, 1}, key) + "\r\n";
+            extra +=
+                "Mingcha-Receipt: " + wire::encodePhotoReceipt({sha256(QByteArrayView(photo)), photoLength, 1}, key) +
+                "\r\n";
         return {request.verb == "POST" ? 201 : request.verb == "PATCH" ? 204 : 200, "text/plain", {}, extra};
     }
     template <typename Work>
@@ -242,7 +257,10 @@ public:
         if (!store->begin() || !work() || !store->commit())
             qFatal("the test's centre cannot write");
     }
-    qint64 entries() { return store->database().number(QStringLiteral("SELECT count(*) FROM journal WHERE position > 0")); }
+    qint64 entries()
+    {
+        return store->database().number(QStringLiteral("SELECT count(*) FROM journal WHERE position > 0"));
+    }
 
     ManualClock clock{{1700000000000, 480, 7, 1000}};
     Rooms rooms;
@@ -387,7 +405,7 @@ private Q_SLOTS:
             cut = true;
             return std::nullopt;
         };
-        if (!syncOnce())  // the network layer may have sent it again by itself
+        if (!syncOnce()) // the network layer may have sent it again by itself
             QVERIFY(syncOnce());
         QVERIFY(m_centre->http.seen.count("POST /v1/push") >= 2);
         QCOMPARE(count().waiting, 0);
@@ -408,7 +426,8 @@ private Q_SLOTS:
     void aBusyCentreIsLeftAloneForAsLongAsItAsks()
     {
         m_centre->odd = [](const HttpRequest &) {
-            return HttpReply{503, "application/json", R"({"error":{"code":"busy","text":"Later."}})", "Retry-After: 120\r\n"};
+            return HttpReply{503, "application/json", R"({"error":{"code":"busy","text":"Later."}})",
+                             "Retry-After: 120\r\n"};
         };
         SyncEngine engine(*m_tablet, nullptr);
         engine.start();

@@ -27,7 +27,8 @@ class VaultTest : public QObject
         enrolled.incarnation = makeId(1, m_random);
         enrolled.publicKey = key.publicKey;
         enrolled.sealedKey = *journal::sealSecret(key.secretKey, "314159", m_random);
-        enrolled.centre = {QStringLiteral("https://centre.example"), QStringLiteral("Centre"), key.publicKey, makeId(2, m_random)};
+        enrolled.centre = {QStringLiteral("https://centre.example"), QStringLiteral("Centre"), key.publicKey,
+                           makeId(2, m_random)};
         return enrolled;
     }
 

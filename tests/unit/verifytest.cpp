@@ -3,12 +3,12 @@
 //
 // The verification of a centre: one wrong byte in a photo or an entry is named, and a photo that was never sent is told
 // apart from one that was lost.
+#include "sync/centre/verify.h"
 #include "core/evidence/photoacts.h"
 #include "core/journal/admission.h"
 #include "core/person/person.h"
 #include "core/rooms.h"
 #include "core/site/acts.h"
-#include "sync/centre/verify.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -124,7 +124,8 @@ void VerifyTest::flippedByteInAPhotoIsNamed()
     QCOMPARE(found.findings.front().hash, m_hashes[1]);
     QVERIFY(reportLines(found).join(QLatin1Char('\n')).contains(m_hashes[1].toHex()));
     const QJsonObject photos = reportJson(found)[QStringLiteral("photos")].toObject();
-    QCOMPARE(photos[QStringLiteral("findings")].toArray().at(0)[QStringLiteral("state")].toString(), QStringLiteral("damaged"));
+    QCOMPARE(photos[QStringLiteral("findings")].toArray().at(0)[QStringLiteral("state")].toString(),
+             QStringLiteral("damaged"));
 }
 
 void VerifyTest::lostPhotoIsToldApartFromOneNeverSent()

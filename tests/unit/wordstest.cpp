@@ -32,7 +32,7 @@ struct Source
 struct Translation
 {
     QStringList forms;
-    QString state;  ///< "unfinished", "vanished" or nothing
+    QString state; ///< "unfinished", "vanished" or nothing
     bool counts = false;
     QString file;
 };
@@ -122,9 +122,11 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(QStringLiteral("all.ts"));
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(MINGCHA_SOURCE_DIR));
-        const QStringList options{QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-silent"), QStringLiteral("-locations"),
-                                  QStringLiteral("none"), QStringLiteral("-source-language"), QStringLiteral("en"),
-                                  QStringLiteral("-target-language"), QStringLiteral("zh_CN")};
+        const QStringList options{QStringLiteral("-I"),      QStringLiteral("."),
+                                  QStringLiteral("-silent"), QStringLiteral("-locations"),
+                                  QStringLiteral("none"),    QStringLiteral("-source-language"),
+                                  QStringLiteral("en"),      QStringLiteral("-target-language"),
+                                  QStringLiteral("zh_CN")};
         lupdate.start(QStringLiteral(MINGCHA_LUPDATE), options + places() + QStringList{QStringLiteral("-ts"), path});
         QVERIFY2(lupdate.waitForFinished(), "lupdate could not be run");
         m_sources = read(path);
@@ -151,8 +153,8 @@ private Q_SLOTS:
             "\\b(\\w+)\\(const char \\*(\\w+)[^)]*\\)\\s*(?:const\\s*)?\\{[^{}]*\\{?[^{}]*translate\\(\\s*\"\\w+\",\\s*\\2\\b"));
         QStringList bare;
         for (const char *room : {"core", "sync", "qml"}) {
-            QDirIterator files(QStringLiteral(MINGCHA_SOURCE_DIR "/") + QLatin1String(room), {QStringLiteral("*.cpp")}, QDir::Files,
-                               QDirIterator::Subdirectories);
+            QDirIterator files(QStringLiteral(MINGCHA_SOURCE_DIR "/") + QLatin1String(room), {QStringLiteral("*.cpp")},
+                               QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile file(files.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));
@@ -209,7 +211,8 @@ private Q_SLOTS:
         const int places = int(QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("*_zh_CN.qm")}).size());
         QCOMPARE(mingcha::speak(QStringLiteral("zh_CN")), places);
         QCOMPARE(QCoreApplication::translate("Presence", "Sufficient"), QStringLiteral("充分"));
-        QCOMPARE(QCoreApplication::translate("McAnswerSegment", "Pass", "answer to a checklist item"), QStringLiteral("合格"));
+        QCOMPARE(QCoreApplication::translate("McAnswerSegment", "Pass", "answer to a checklist item"),
+                 QStringLiteral("合格"));
     }
 
     void speakingAnotherLanguageLeavesNoWordOfTheLast()
@@ -228,7 +231,8 @@ private:
         for (const QString &folder : {QStringLiteral("qml"), QStringLiteral("qml/components")}) {
             const QDir here(QStringLiteral(MINGCHA_SOURCE_DIR "/") + folder);
             for (const QString &name : here.entryList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot)) {
-                const bool read = QFileInfo(here.filePath(name)).isDir() || name.endsWith(QLatin1String(".qml")) || name.endsWith(QLatin1String(".cpp"));
+                const bool read = QFileInfo(here.filePath(name)).isDir() || name.endsWith(QLatin1String(".qml")) ||
+                                  name.endsWith(QLatin1String(".cpp"));
                 if (read && name != QLatin1String("components") && name != QLatin1String("gallery"))
                     all.append(folder + u'/' + name);
             }

@@ -31,14 +31,16 @@ class WorkModelsTest : public QObject
     static bool offers(const hazard::Circumstances &circumstances, const QString &action)
     {
         const auto rows = app::lifeActions(circumstances);
-        return std::any_of(rows.begin(), rows.end(), [&](const QVariantList &row) { return row.at(0).toString() == action && row.at(3).toBool(); });
+        return std::any_of(rows.begin(), rows.end(), [&](const QVariantList &row) {
+            return row.at(0).toString() == action && row.at(3).toBool();
+        });
     }
 
 private Q_SLOTS:
     void fiveThousandHazardsAreListedQuicklyAndGrowAsTheyAreScrolled()
     {
         constexpr int kHazards = 5000;
-        constexpr qint64 kQuickMs = 1500;  // of a debug build on a busy machine; a release build takes a tenth
+        constexpr qint64 kQuickMs = 1500; // of a debug build on a busy machine; a release build takes a tenth
         TestStation station;
         station.populate();
         must(station.tablet().writer().run([&](journal::Store &store) -> Status {
@@ -72,15 +74,20 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         model.setSession(&station.session());
         const int before = model.rowCount();
-        const Id hazard = station.act([&](journal::Store &store) { return hazard::found(store, station.me(), finding(station, 1)); }).object;
+        const Id hazard =
+            station.act([&](journal::Store &store) { return hazard::found(store, station.me(), finding(station, 1)); })
+                .object;
         site::Site site;
         site.name = QStringLiteral("新店");
         site.region = kTown;
         site.venueType = QStringLiteral("A01");
-        const Id added = station.act([&](journal::Store &store) { return site::add(store, station.me(), site); }).object;
+        const Id added =
+            station.act([&](journal::Store &store) { return site::add(store, station.me(), site); }).object;
         model.reload();
         QCOMPARE(model.rowCount(), before + 2);
-        const auto page = [&](const Id &object) { return model.value(QStringLiteral("w") + object.toHex(), QStringLiteral("page")).toString(); };
+        const auto page = [&](const Id &object) {
+            return model.value(QStringLiteral("w") + object.toHex(), QStringLiteral("page")).toString();
+        };
         QCOMPARE(page(hazard), QStringLiteral("life"));
         QCOMPARE(page(added), QStringLiteral("site"));
         QCOMPARE(app::objectPage(station.station().reader(), station.inspection()).page, QStringLiteral("checklist"));
@@ -111,7 +118,8 @@ private Q_SLOTS:
         detail.setHazard({});
         detail.setHazard(object.toHex());
         QVERIFY(detail.isFound());
-        QCOMPARE(hazard::find(cases.station().station().reader(), object)->review, hazard::Review::Returned); // the less favourable
+        QCOMPARE(hazard::find(cases.station().station().reader(), object)->review,
+                 hazard::Review::Returned); // the less favourable
     }
 
     void settlingIsOfferedForTwoMovesOnlyAndOnlyToWhoMay()
@@ -129,7 +137,9 @@ private Q_SLOTS:
         app::ActionInput input;
         input.hazard = object;
         input.department = QStringLiteral("told");
-        cases.station().act([&](journal::Store &store) { return app::buildAction(store, cases.station().me(), QStringLiteral("settle"), input); });
+        cases.station().act([&](journal::Store &store) {
+            return app::buildAction(store, cases.station().me(), QStringLiteral("settle"), input);
+        });
         cases.exchange();
         QVERIFY(!offers(must(hazard::circumstances(reader, object, cases.station().me())), QStringLiteral("settle")));
     }

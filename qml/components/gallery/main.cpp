@@ -21,10 +21,13 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Shows every component of Mingcha in every state."));
     parser.addHelpOption();
-    const QCommandLineOption shotsOption(QStringLiteral("shots"), QStringLiteral("Save a PNG of each page in both colour sets, then end."),
+    const QCommandLineOption shotsOption(QStringLiteral("shots"),
+                                         QStringLiteral("Save a PNG of each page in both colour sets, then end."),
                                          QStringLiteral("directory"));
-    const QCommandLineOption englishOption(QStringLiteral("english"), QStringLiteral("English instead of Chinese words."));
-    const QCommandLineOption largeOption(QStringLiteral("large"), QStringLiteral("Largest text and targets for gloves."));
+    const QCommandLineOption englishOption(QStringLiteral("english"),
+                                           QStringLiteral("English instead of Chinese words."));
+    const QCommandLineOption largeOption(QStringLiteral("large"),
+                                         QStringLiteral("Largest text and targets for gloves."));
     parser.addOptions({shotsOption, englishOption, largeOption});
     parser.process(app);
 

@@ -15,9 +15,7 @@ constexpr std::chrono::milliseconds kSettleTime{600}; // pictures load in the ba
 constexpr int kThemes = 2;
 } // namespace
 
-Shots::Shots(QQuickWindow *window, const QDir &directory)
-    : m_window(window)
-    , m_directory(directory)
+Shots::Shots(QQuickWindow *window, const QDir &directory) : m_window(window), m_directory(directory)
 {
     m_settled.setSingleShot(true);
     m_settled.setInterval(kSettleTime);

@@ -10,13 +10,13 @@ namespace {
 
 constexpr int kVersion = 1;
 
-#define MINGCHA_DEVICE_COLUMNS                                                                                           \
+#define MINGCHA_DEVICE_COLUMNS                                                                                         \
     "SELECT incarnation, device, person, publicKey, name, appVersion, enrolledMs, lastSeenMs, revokedMs FROM centredevice "
 
 Device readDevice(const journal::Query &query)
 {
-    return {query.id(0),      query.id(1),      query.id(2),      query.blob(3),   query.text(4),
-            query.text(5),    query.integer(6), query.integer(7), query.integer(8)};
+    return {query.id(0),   query.id(1),      query.id(2),      query.blob(3),   query.text(4),
+            query.text(5), query.integer(6), query.integer(7), query.integer(8)};
 }
 
 QStringList statements(int version)
@@ -24,17 +24,20 @@ QStringList statements(int version)
     if (version != 1)
         return {};
     return {
-        QStringLiteral("CREATE TABLE enroltoken(token BLOB PRIMARY KEY, person BLOB NOT NULL, expiresMs INTEGER NOT NULL, "
-                       "usedBy BLOB NOT NULL) WITHOUT ROWID"),
-        QStringLiteral("CREATE TABLE centredevice(incarnation BLOB PRIMARY KEY, device BLOB NOT NULL, person BLOB NOT NULL, "
-                       "publicKey BLOB NOT NULL, name TEXT NOT NULL, appVersion TEXT NOT NULL, enrolledMs INTEGER NOT NULL, "
-                       "lastSeenMs INTEGER NOT NULL, revokedMs INTEGER NOT NULL) WITHOUT ROWID"),
+        QStringLiteral(
+            "CREATE TABLE enroltoken(token BLOB PRIMARY KEY, person BLOB NOT NULL, expiresMs INTEGER NOT NULL, "
+            "usedBy BLOB NOT NULL) WITHOUT ROWID"),
+        QStringLiteral(
+            "CREATE TABLE centredevice(incarnation BLOB PRIMARY KEY, device BLOB NOT NULL, person BLOB NOT NULL, "
+            "publicKey BLOB NOT NULL, name TEXT NOT NULL, appVersion TEXT NOT NULL, enrolledMs INTEGER NOT NULL, "
+            "lastSeenMs INTEGER NOT NULL, revokedMs INTEGER NOT NULL) WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE centresession(token BLOB PRIMARY KEY, incarnation BLOB NOT NULL, "
                        "expiresMs INTEGER NOT NULL) WITHOUT ROWID"),
         QStringLiteral("CREATE INDEX centresession_incarnation ON centresession(incarnation)"),
         QStringLiteral("CREATE TABLE centrelogin(login TEXT PRIMARY KEY, person BLOB NOT NULL) WITHOUT ROWID"),
-        QStringLiteral("CREATE TABLE receiptgiven(incarnation BLOB NOT NULL, lastSeq INTEGER NOT NULL, receipt BLOB NOT NULL, "
-                       "signature BLOB NOT NULL, PRIMARY KEY(incarnation, lastSeq)) WITHOUT ROWID"),
+        QStringLiteral(
+            "CREATE TABLE receiptgiven(incarnation BLOB NOT NULL, lastSeq INTEGER NOT NULL, receipt BLOB NOT NULL, "
+            "signature BLOB NOT NULL, PRIMARY KEY(incarnation, lastSeq)) WITHOUT ROWID"),
     };
 }
 
@@ -42,14 +45,16 @@ QStringList statements(int version)
 
 Status prepareAccounts(journal::Database &database)
 {
-    if (const Status made = database.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS accountsversion(version INTEGER NOT NULL)"));
+    if (const Status made =
+            database.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS accountsversion(version INTEGER NOT NULL)"));
         !made)
         return made;
     const qint64 found = database.number(QStringLiteral("SELECT max(version) FROM accountsversion"));
     if (found > kVersion)
         return Error{ErrorCode::Newer,
-                     QCoreApplication::translate("Server", "This data was made by a newer server. Update mingcha-server; nothing "
-                                                           "was changed."),
+                     QCoreApplication::translate("Server",
+                                                 "This data was made by a newer server. Update mingcha-server; nothing "
+                                                 "was changed."),
                      database.path()};
     for (int version = static_cast<int>(found) + 1; version <= kVersion; ++version) {
         QStringList all = statements(version);
@@ -71,7 +76,8 @@ Status keepToken(journal::Database &database, const EnrolmentToken &token)
 
 Result<std::optional<EnrolmentToken>> findToken(journal::Database &database, const Hash &token)
 {
-    journal::Query query = database.query(QStringLiteral("SELECT person, expiresMs, usedBy FROM enroltoken WHERE token = ?"));
+    journal::Query query =
+        database.query(QStringLiteral("SELECT person, expiresMs, usedBy FROM enroltoken WHERE token = ?"));
     if (const Status status = query.bind(token).run(); !status)
         return status.error();
     if (!query.next())
@@ -90,9 +96,9 @@ Status sweepAccounts(journal::Database &database, qint64 beforeMs)
 
 Status keepDevice(journal::Database &database, const Device &device)
 {
-    journal::Query query = database.query(
-        QStringLiteral("INSERT OR REPLACE INTO centredevice(incarnation, device, person, publicKey, name, appVersion, enrolledMs, "
-                       "lastSeenMs, revokedMs) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    journal::Query query = database.query(QStringLiteral(
+        "INSERT OR REPLACE INTO centredevice(incarnation, device, person, publicKey, name, appVersion, enrolledMs, "
+        "lastSeenMs, revokedMs) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     query.bind(device.incarnation).bind(device.device).bind(device.person).bind(device.publicKey).bind(device.name);
     return query.bind(device.appVersion).bind(device.enrolledMs).bind(device.lastSeenMs).bind(device.revokedMs).run();
 }
@@ -107,7 +113,8 @@ Result<std::optional<Device>> findDevice(journal::Database &database, const Id &
 
 Result<std::vector<Device>> allDevices(journal::Database &database)
 {
-    journal::Query query = database.query(QStringLiteral(MINGCHA_DEVICE_COLUMNS "ORDER BY enrolledMs DESC, incarnation"));
+    journal::Query query =
+        database.query(QStringLiteral(MINGCHA_DEVICE_COLUMNS "ORDER BY enrolledMs DESC, incarnation"));
     if (const Status status = query.run(); !status)
         return status.error();
     std::vector<Device> devices;
@@ -118,7 +125,8 @@ Result<std::vector<Device>> allDevices(journal::Database &database)
 
 Status noteSeen(journal::Database &database, const Id &incarnation, qint64 ms)
 {
-    journal::Query query = database.query(QStringLiteral("UPDATE centredevice SET lastSeenMs = ? WHERE incarnation = ?"));
+    journal::Query query =
+        database.query(QStringLiteral("UPDATE centredevice SET lastSeenMs = ? WHERE incarnation = ?"));
     return query.bind(ms).bind(incarnation).run();
 }
 
@@ -134,7 +142,8 @@ Status markRevoked(journal::Database &database, const Id &incarnation, qint64 ms
 
 Status keepLogin(journal::Database &database, const QString &login, const Id &person)
 {
-    journal::Query query = database.query(QStringLiteral("INSERT OR REPLACE INTO centrelogin(login, person) VALUES(?, ?)"));
+    journal::Query query =
+        database.query(QStringLiteral("INSERT OR REPLACE INTO centrelogin(login, person) VALUES(?, ?)"));
     return query.bind(login).bind(person).run();
 }
 

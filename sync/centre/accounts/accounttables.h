@@ -68,7 +68,7 @@ struct Session
 [[nodiscard]] Result<std::optional<Session>> findSession(journal::Database &database, const Hash &token, qint64 nowMs);
 
 /// The centre's signed word, kept as it was given: receipt and signature.
-[[nodiscard]] Status keepReceipt(journal::Database &database, const Id &incarnation, quint64 lastSeq, const QByteArray &receipt,
-                                 const QByteArray &signature);
+[[nodiscard]] Status keepReceipt(journal::Database &database, const Id &incarnation, quint64 lastSeq,
+                                 const QByteArray &receipt, const QByteArray &signature);
 
 } // namespace mingcha::centre

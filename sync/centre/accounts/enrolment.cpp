@@ -28,29 +28,36 @@ Error unknownPerson()
 
 Result<EnrolmentToken> usableToken(journal::Store &store, const wire::EnrolRequest &request, qint64 nowMs)
 {
-    const Result<std::optional<EnrolmentToken>> token = findToken(store.database(), sha256(QByteArrayView(request.token)));
+    const Result<std::optional<EnrolmentToken>> token =
+        findToken(store.database(), sha256(QByteArrayView(request.token)));
     if (!token)
         return token.error();
     if (!*token)
-        return denied(QCoreApplication::translate("Server", "This enrolment slip is not known here. Ask for a new one."),
-                      "token.unknown");
+        return denied(
+            QCoreApplication::translate("Server", "This enrolment slip is not known here. Ask for a new one."),
+            "token.unknown");
     if ((*token)->expiresMs <= nowMs)
-        return denied(QCoreApplication::translate("Server", "This enrolment slip has run out. Ask for a new one."), "token.expired");
+        return denied(QCoreApplication::translate("Server", "This enrolment slip has run out. Ask for a new one."),
+                      "token.expired");
     if (!(*token)->usedBy.isNull() && (*token)->usedBy != request.incarnation)
-        return denied(QCoreApplication::translate("Server", "This enrolment slip has been used already. Ask for a new one."),
-                      "token.used");
+        return denied(
+            QCoreApplication::translate("Server", "This enrolment slip has been used already. Ask for a new one."),
+            "token.used");
     return **token;
 }
 
 /// Whether the incarnation is free, or is this very device enrolling again.
-Status checkIncarnation(journal::Store &store, const Identity &identity, const wire::EnrolRequest &request, const Id &person)
+Status checkIncarnation(journal::Store &store, const Identity &identity, const wire::EnrolRequest &request,
+                        const Id &person)
 {
     const Result<std::optional<Device>> known = findDevice(store.database(), request.incarnation);
     if (!known)
         return known.error();
-    const bool same = *known && (*known)->publicKey == request.publicKey && (*known)->person == person && (*known)->revokedMs == 0;
+    const bool same =
+        *known && (*known)->publicKey == request.publicKey && (*known)->person == person && (*known)->revokedMs == 0;
     if (request.incarnation == identity.incarnation || (*known && !same))
-        return denied(QCoreApplication::translate("Server", "This device is enrolled already with another key. Begin enrolling anew."),
+        return denied(QCoreApplication::translate(
+                          "Server", "This device is enrolled already with another key. Begin enrolling anew."),
                       "incarnation.taken");
     return success();
 }
@@ -73,7 +80,8 @@ Result<QByteArray> issueToken(journal::Store &store, const Id &person, qint64 no
     return token;
 }
 
-Result<wire::EnrolAnswer> enrol(journal::Store &store, const Identity &identity, const wire::EnrolRequest &request, qint64 nowMs)
+Result<wire::EnrolAnswer> enrol(journal::Store &store, const Identity &identity, const wire::EnrolRequest &request,
+                                qint64 nowMs)
 {
     if (request.publicKey.size() != kPublicKeyBytes || request.incarnation.isNull() || request.device.isNull() ||
         request.token.isEmpty() || request.token.size() > kMaxTokenBytes)
@@ -92,15 +100,26 @@ Result<wire::EnrolAnswer> enrol(journal::Store &store, const Identity &identity,
         token->usedBy = request.incarnation;
         if (const Status status = keepToken(store.database(), *token); !status)
             return status.error();
-        const Device device{request.incarnation, request.device, who->id, request.publicKey,
-                            request.deviceName.left(kMaxNameLength), request.appVersion.left(kMaxNameLength), nowMs, nowMs, 0};
+        const Device device{request.incarnation,
+                            request.device,
+                            who->id,
+                            request.publicKey,
+                            request.deviceName.left(kMaxNameLength),
+                            request.appVersion.left(kMaxNameLength),
+                            nowMs,
+                            nowMs,
+                            0};
         if (const Status status = keepDevice(store.database(), device); !status)
             return status.error();
-        if (const Status status = store.addAuthor({request.incarnation, who->id}, request.device, request.publicKey, false); !status)
+        if (const Status status =
+                store.addAuthor({request.incarnation, who->id}, request.device, request.publicKey, false);
+            !status)
             return status.error();
-    } else if (const Result<std::optional<Device>> device = findDevice(store.database(), request.incarnation); !device || !*device) {
-        return denied(QCoreApplication::translate("Server", "This enrolment slip has been used already. Ask for a new one."),
-                      "token.used");
+    } else if (const Result<std::optional<Device>> device = findDevice(store.database(), request.incarnation);
+               !device || !*device) {
+        return denied(
+            QCoreApplication::translate("Server", "This enrolment slip has been used already. Ask for a new one."),
+            "token.used");
     }
     return wire::EnrolAnswer{who->id, who->name, person::districtOf(who->region), {}, identity.epoch};
 }
@@ -111,7 +130,8 @@ Status revoke(journal::Store &store, const Id &incarnation, qint64 nowMs)
     if (!device)
         return device.error();
     if (!*device)
-        return Error{ErrorCode::NotFound, QCoreApplication::translate("Server", "There is no such device."), incarnation.toHex()};
+        return Error{ErrorCode::NotFound, QCoreApplication::translate("Server", "There is no such device."),
+                     incarnation.toHex()};
     if (const Status status = journal::Admission(store, nowMs).revoke(incarnation); !status)
         return status;
     return markRevoked(store.database(), incarnation, nowMs);

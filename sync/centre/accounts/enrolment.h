@@ -19,8 +19,8 @@ inline constexpr qsizetype kMaxNameLength = 100; ///< of a device, and of a vers
 [[nodiscard]] Result<QByteArray> issueToken(journal::Store &store, const Id &person, qint64 nowMs, Random &random);
 /// Enters the device. The same token with the same key again gives the same answer, as an answer may be lost. Denied with
 /// the reason as context: "token.unknown", "token.expired", "token.used", "person.inactive", "incarnation.taken".
-[[nodiscard]] Result<wire::EnrolAnswer> enrol(journal::Store &store, const Identity &identity, const wire::EnrolRequest &request,
-                                              qint64 nowMs);
+[[nodiscard]] Result<wire::EnrolAnswer> enrol(journal::Store &store, const Identity &identity,
+                                              const wire::EnrolRequest &request, qint64 nowMs);
 /// Ends a device: its sessions now, its key from the next entry on. NotFound when there is none.
 [[nodiscard]] Status revoke(journal::Store &store, const Id &incarnation, qint64 nowMs);
 

@@ -25,8 +25,9 @@ constexpr qsizetype kSecretBytes = 64;
 Error unreadable(const QString &path)
 {
     return {ErrorCode::Damaged,
-            QCoreApplication::translate("Server", "The centre's key file cannot be read. Bring it back from a backup; without it "
-                                                  "every tablet would have to be enrolled anew."),
+            QCoreApplication::translate("Server",
+                                        "The centre's key file cannot be read. Bring it back from a backup; without it "
+                                        "every tablet would have to be enrolled anew."),
             path};
 }
 
@@ -41,7 +42,8 @@ Result<Identity> read(const QByteArray &json, const QString &path)
     const auto incarnation = Id::fromHex(file.value(QLatin1String("incarnation")).toString());
     const auto epoch = Id::fromHex(file.value(QLatin1String("epoch")).toString());
     identity.name = file.value(QLatin1String("name")).toString();
-    const bool sizesFit = identity.key.publicKey.size() == kPublicBytes && identity.key.secretKey.size() == kSecretBytes;
+    const bool sizesFit =
+        identity.key.publicKey.size() == kPublicBytes && identity.key.secretKey.size() == kSecretBytes;
     if (file.value(QLatin1String("format")).toInt() != kFormat || !sizesFit || !incarnation || !epoch)
         return unreadable(path);
     identity.incarnation = *incarnation;
@@ -67,7 +69,8 @@ Status write(const Identity &identity, const QString &path)
     if (!status)
         return status;
     if (!QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return Error{ErrorCode::Io, QCoreApplication::translate("Server", "The key file cannot be closed to others."), path};
+        return Error{ErrorCode::Io, QCoreApplication::translate("Server", "The key file cannot be closed to others."),
+                     path};
     return success();
 }
 
@@ -88,8 +91,11 @@ Result<Identity> openIdentity(const QString &folder, const Clock &clock, Random 
         return read(*json, path);
     }
     const qint64 nowMs = clock.now().wallMs;
-    Identity identity{journal::makeSigningKey(random), makeId(nowMs, random), makeId(nowMs, random),
-                      QCoreApplication::translate("Server", "Mingcha centre"), {}};
+    Identity identity{journal::makeSigningKey(random),
+                      makeId(nowMs, random),
+                      makeId(nowMs, random),
+                      QCoreApplication::translate("Server", "Mingcha centre"),
+                      {}};
     if (const Status status = write(identity, path); !status)
         return status.error();
     return identity;

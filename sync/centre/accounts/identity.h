@@ -29,7 +29,8 @@ struct Identity
 [[nodiscard]] Result<Identity> openIdentity(const QString &folder, const Clock &clock, Random &random);
 /// After the folder was brought back from a copy: a new epoch that names its parent, and a new incarnation for the centre's
 /// own acts, as the old one may have gone on after the copy was made (rules 2 and 9). Written when it returns.
-[[nodiscard]] Result<Identity> beginEpoch(const QString &folder, const Identity &before, const Clock &clock, Random &random);
+[[nodiscard]] Result<Identity> beginEpoch(const QString &folder, const Identity &before, const Clock &clock,
+                                          Random &random);
 /// Enters the centre as an author of its journal. Inside a writer's job; doing it again changes nothing.
 [[nodiscard]] Status enterCentre(journal::Store &store, const Identity &identity);
 /// Signs what the centre's own chain has come to (rule 15). Inside a writer's job, after the centre's own acts.

@@ -31,8 +31,8 @@ QByteArray Nonces::proof(const Id &incarnation, QByteArrayView head) const
 {
     const QByteArray message = incarnation.toBytes() + head.toByteArray();
     QByteArray code(kProofBytes, '\0');
-    crypto_auth_hmacsha256(reinterpret_cast<quint8 *>(code.data()), raw(message), static_cast<unsigned long long>(message.size()),
-                           raw(m_key));
+    crypto_auth_hmacsha256(reinterpret_cast<quint8 *>(code.data()), raw(message),
+                           static_cast<unsigned long long>(message.size()), raw(m_key));
     return code;
 }
 

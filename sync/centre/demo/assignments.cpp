@@ -22,7 +22,8 @@ QString assignmentNumber(QDate day, int running)
 
 /// An open inspection of a small restaurant for the first two officers of each team, so that the plan's day has work to
 /// show on any day of the week.
-void assignToday(const DemoDistrict &district, const Staff &staff, QSet<int> &taken, std::vector<Assignment> &assignments)
+void assignToday(const DemoDistrict &district, const Staff &staff, QSet<int> &taken,
+                 std::vector<Assignment> &assignments)
 {
     size_t site = 0;
     for (const std::vector<int> &officers : staff.officers) {
@@ -36,9 +37,16 @@ void assignToday(const DemoDistrict &district, const Staff &staff, QSet<int> &ta
         taken.insert(static_cast<int>(site));
         const auto running = static_cast<int>(assignments.size()) + 1;
         const qint64 dayMs = dayStart(district.todayMs);
-        assignments.push_back({assignmentNumber(dateOf(district.todayMs), running), Kind::DepartmentSpecial, Mode::Open,
-                               Authority::Administrative, dayMs, static_cast<int>(site), kSmallRestaurants,
-                               {officers[0], officers[1]}, -1, approvalNumber(dayMs, running)});
+        assignments.push_back({assignmentNumber(dateOf(district.todayMs), running),
+                               Kind::DepartmentSpecial,
+                               Mode::Open,
+                               Authority::Administrative,
+                               dayMs,
+                               static_cast<int>(site),
+                               kSmallRestaurants,
+                               {officers[0], officers[1]},
+                               -1,
+                               approvalNumber(dayMs, running)});
     }
 }
 

@@ -59,7 +59,8 @@ public:
     void add(const Assignment &assignment);
     void add(const PastInspection &inspection);
     void add(const PastHazard &hazard);
-    template <typename T> void all(const std::vector<T> &values)
+    template <typename T>
+    void all(const std::vector<T> &values)
     {
         m_writer.array(values.size());
         for (const T &value : values)

@@ -21,7 +21,7 @@ namespace mingcha::demo {
 
 namespace {
 
-constexpr qint64 kPlannedAheadMs = 14 * kHourMs;  ///< of the first day of the month: the evening before
+constexpr qint64 kPlannedAheadMs = 14 * kHourMs; ///< of the first day of the month: the evening before
 
 constexpr qint64 kVisitMs = 95 * kMinuteMs;
 
@@ -39,7 +39,11 @@ class Loading
 {
 public:
     Loading(const LoadOptions &options, std::vector<PlannedPhoto> photos)
-        : m_plan(options.plan), m_catalogue(options.catalogue), m_author(options.author), m_photos(std::move(photos)), m_histories(m_plan, m_catalogue, m_written),
+        : m_plan(options.plan),
+          m_catalogue(options.catalogue),
+          m_author(options.author),
+          m_photos(std::move(photos)),
+          m_histories(m_plan, m_catalogue, m_written),
           m_parts{{{m_plan.people.size(), &Loading::person, &m_written.people},
                    {m_plan.sites.size(), &Loading::site, &m_written.sites},
                    {m_plan.assignments.size(), &Loading::assignment, &m_assignments},
@@ -59,7 +63,8 @@ public:
             Result<Past> past = (this->*part.next)(store, m_index);
             if (!past)
                 return spoken(past.error());
-            const Result<journal::Written> entry = admission.write(m_author, std::move(past->draft), std::min(past->ms, m_plan.todayMs));
+            const Result<journal::Written> entry =
+                admission.write(m_author, std::move(past->draft), std::min(past->ms, m_plan.todayMs));
             if (!entry)
                 return spoken(entry.error());
             part.ids->push_back(entry->object);
@@ -114,8 +119,9 @@ private:
 
     Status spoken(const Error &error) const
     {
-        return Error{error.code, person::errorText(error),
-                     QCoreApplication::translate("Demo", "demo district, part %1, number %2").arg(m_part + 1).arg(m_index + 1)};
+        return Error{
+            error.code, person::errorText(error),
+            QCoreApplication::translate("Demo", "demo district, part %1, number %2").arg(m_part + 1).arg(m_index + 1)};
     }
 
     [[nodiscard]] qint64 beginningMs() const { return dayStart(m_plan.todayMs) - (kPastDays + 1) * kDayMs; }
@@ -134,7 +140,8 @@ private:
 
     Result<Past> site(journal::Store &store, size_t index)
     {
-        return with(site::add(store, person::centrePerson(), siteOf(m_plan, m_plan.sites[index])), beginningMs() + kHourMs);
+        return with(site::add(store, person::centrePerson(), siteOf(m_plan, m_plan.sites[index])),
+                    beginningMs() + kHourMs);
     }
 
     Result<Past> assignment(journal::Store &store, size_t index)
@@ -146,7 +153,8 @@ private:
         }
         const QDate today = dateOf(m_plan.todayMs);
         const qint64 plannedMs = dayStart(QDate(today.year(), today.month(), 1)) - kPlannedAheadMs;
-        return with(inspection::assign(store, person::centrePerson(), assignmentOf(m_plan, index, m_written)), plannedMs);
+        return with(inspection::assign(store, person::centrePerson(), assignmentOf(m_plan, index, m_written)),
+                    plannedMs);
     }
 
     Result<Past> inspection(journal::Store &store, size_t index)
@@ -194,7 +202,8 @@ Status refuseWhenFilled(journal::Store &store)
     if (site::list(store.database(), any).empty())
         return success();
     return Error{ErrorCode::Conflict,
-                 QCoreApplication::translate("Demo", "There are sites here already. A demo district goes into an empty data folder only."),
+                 QCoreApplication::translate(
+                     "Demo", "There are sites here already. A demo district goes into an empty data folder only."),
                  store.database().path()};
 }
 

@@ -16,8 +16,8 @@
 namespace mingcha::demo {
 
 constexpr int kEntriesPerTransaction = 500;
-constexpr int kPhotographedOpen = 12;    ///< open hazards with photos
-constexpr int kPhotographedClosed = 6;   ///< recently closed ones
+constexpr int kPhotographedOpen = 12;  ///< open hazards with photos
+constexpr int kPhotographedClosed = 6; ///< recently closed ones
 
 struct LoadProgress
 {
@@ -33,7 +33,7 @@ struct LoadOptions
     const evidence::PhotoFile *photos = nullptr; ///< where the centre keeps photos; null: none are drawn
     int photographedOpen = kPhotographedOpen;
     int photographedClosed = kPhotographedClosed;
-    std::function<void(const LoadProgress &)> progress;  ///< after each transaction
+    std::function<void(const LoadProgress &)> progress; ///< after each transaction
 };
 
 /// Who can sign in, and as whom.
@@ -47,7 +47,7 @@ struct DemoLogin
 
 struct LoadedDistrict
 {
-    std::vector<DemoLogin> people;  ///< as in the plan
+    std::vector<DemoLogin> people; ///< as in the plan
     qint64 sites = 0;
     qint64 assignments = 0;
     qint64 inspections = 0;

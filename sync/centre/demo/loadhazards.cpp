@@ -18,8 +18,10 @@ constexpr qint64 kUntilToldMs = 5 * kMinuteMs;
 constexpr qint64 kMendedBeforeReturnMs = 20 * kHourMs;
 constexpr qint64 kGradedAfterReviewMs = 2 * kHourMs;
 constexpr std::array kAccuraciesMm{3200, 4800, 6100, 8500, 12'000, 18'000};
-constexpr std::array kPlaces{u"一层大厅", u"后厨", u"安全出口", u"仓库", u"配电间", u"二层通道", u"疏散楼梯间", u"作业区"};
-constexpr std::array kMeasures{u"设置警示标识，安排专人看护", u"停用该设备，切断电源", u"清空周边可燃物，配备灭火器", u"限制人员进入，每日巡查"};
+constexpr std::array kPlaces{u"一层大厅", u"后厨",     u"安全出口",   u"仓库",
+                             u"配电间",   u"二层通道", u"疏散楼梯间", u"作业区"};
+constexpr std::array kMeasures{u"设置警示标识，安排专人看护", u"停用该设备，切断电源", u"清空周边可燃物，配备灭火器",
+                               u"限制人员进入，每日巡查"};
 
 template <typename Array>
 QString pick(const Array &texts, size_t index)
@@ -57,7 +59,8 @@ bool isLead(const DemoDistrict &plan, const PastHazard &planned)
     return inspectionOf(plan, planned).mode == Mode::Covert && isYoung && !planned.rectifiedMs;
 }
 
-HazardHistories::HazardHistories(const DemoDistrict &plan, const checklist::Catalogue &catalogue, const Written &written)
+HazardHistories::HazardHistories(const DemoDistrict &plan, const checklist::Catalogue &catalogue,
+                                 const Written &written)
     : m_plan(plan), m_catalogue(catalogue), m_written(written)
 {
     const auto first = [&](Role role) {
@@ -95,11 +98,13 @@ std::vector<PastEvent> HazardHistories::eventsOf(const PastHazard &planned) cons
     if (planned.reviewedMs)
         events.push_back({"reviewed", Step::None, *planned.reviewedMs, person(m_reviewer)});
     if (planned.reviewedMs && planned.finalMajor)
-        events.push_back({"graded", Step::None, std::min(*planned.reviewedMs + kGradedAfterReviewMs, m_plan.todayMs), person(m_department)});
+        events.push_back({"graded", Step::None, std::min(*planned.reviewedMs + kGradedAfterReviewMs, m_plan.todayMs),
+                          person(m_department)});
     if (planned.reviewedMs && !planned.referredTo.isEmpty() && !planned.rectifiedMs && !planned.returnedMs)
         events.push_back({"referred", Step::Referred, *planned.reviewedMs, person(m_reviewer)});
     if (planned.returnedMs) {
-        const qint64 triedMs = std::max(planned.foundMs + 2 * kUntilToldMs, *planned.returnedMs - kMendedBeforeReturnMs);
+        const qint64 triedMs =
+            std::max(planned.foundMs + 2 * kUntilToldMs, *planned.returnedMs - kMendedBeforeReturnMs);
         events.push_back({"mended", Step::Mended, std::min(triedMs, *planned.returnedMs), mender});
         events.push_back({"reinspected", Step::Failed, *planned.returnedMs, second});
     }

@@ -11,7 +11,7 @@
 
 namespace mingcha::demo {
 
-constexpr int kLeadDays = 14;  ///< after which an open inspection has followed up what was seen covertly
+constexpr int kLeadDays = 14; ///< after which an open inspection has followed up what was seen covertly
 
 /// Still a lead of a covert inspection, and kept in its dossier.
 [[nodiscard]] bool isLead(const DemoDistrict &plan, const PastHazard &planned);
@@ -33,8 +33,8 @@ private:
     const DemoDistrict &m_plan;
     const checklist::Catalogue &m_catalogue;
     const Written &m_written;
-    int m_reviewer = 0;    ///< a coordinator
-    int m_department = 0;  ///< who determines grades
+    int m_reviewer = 0;   ///< a coordinator
+    int m_department = 0; ///< who determines grades
     QHash<QString, int> m_gridWorkers;
     QHash<int, int> m_townshipWorkers;
 };

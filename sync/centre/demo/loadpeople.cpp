@@ -13,7 +13,7 @@ constexpr int kFirstVisitMinute = 9 * 60;
 constexpr int kVisitStepMinutes = 25;
 constexpr int kVisitSteps = 16;
 constexpr size_t kMissedEach = 19;
-constexpr int kApplicableOf = 8;  ///< one item of so many does not apply
+constexpr int kApplicableOf = 8; ///< one item of so many does not apply
 constexpr qint64 kUntilCardsShownMs = kMinuteMs;
 constexpr qint64 kUntilRecusalToldMs = 2 * kMinuteMs;
 
@@ -58,7 +58,8 @@ inspection::Mode modeOf(Mode mode)
 
 inspection::Authority authorityOf(Authority authority)
 {
-    return authority == Authority::Administrative ? inspection::Authority::Administrative : inspection::Authority::GridVisit;
+    return authority == Authority::Administrative ? inspection::Authority::Administrative
+                                                  : inspection::Authority::GridVisit;
 }
 
 QString dayText(qint64 ms)
@@ -151,7 +152,7 @@ inspection::Inspection doneAssignmentOf(const DemoDistrict &plan, size_t index, 
     if (const checklist::VenueType *type = catalogue.venueType(input.venueType)) {
         for (size_t i = 0; i < type->items.size(); ++i) {
             int &count = one.isCovert() && !type->items[i].covertObservable ? tally.notChecked
-                : i % kApplicableOf == kApplicableOf - 1                    ? tally.notApplicable
+                         : i % kApplicableOf == kApplicableOf - 1           ? tally.notApplicable
                                                                             : tally.pass;
             ++count;
         }

@@ -28,10 +28,10 @@ struct Written
 /// Of an earlier day, and done; all but every nineteenth are.
 [[nodiscard]] bool isDone(const DemoDistrict &plan, size_t assignment);
 /// An assignment that was done and found everything right.
-[[nodiscard]] inspection::Inspection doneAssignmentOf(const DemoDistrict &plan, size_t index, const checklist::Catalogue &catalogue,
-                                                      const Written &written);
-[[nodiscard]] inspection::Inspection inspectionOf(const DemoDistrict &plan, size_t index, const QString &catalogueVersion,
-                                                  const Written &written);
+[[nodiscard]] inspection::Inspection doneAssignmentOf(const DemoDistrict &plan, size_t index,
+                                                      const checklist::Catalogue &catalogue, const Written &written);
+[[nodiscard]] inspection::Inspection inspectionOf(const DemoDistrict &plan, size_t index,
+                                                  const QString &catalogueVersion, const Written &written);
 
 [[nodiscard]] inspection::Mode modeOf(Mode mode);
 [[nodiscard]] inspection::Authority authorityOf(Authority authority);

@@ -13,7 +13,7 @@ namespace {
 
 using evidence::PhotoRole;
 
-constexpr qint64 kShutterMs = 40'000;  ///< from finding it to its photo
+constexpr qint64 kShutterMs = 40'000; ///< from finding it to its photo
 constexpr qint64 kAccuracyMm = 5000;
 
 void addPhotos(const PastHazard &hazard, size_t index, qint64 todayMs, std::vector<PlannedPhoto> &photos)
@@ -54,7 +54,8 @@ std::vector<PlannedPhoto> planPhotos(const DemoDistrict &plan, int open, int clo
 }
 
 Result<std::vector<evidence::PhotoInput>> drawPhotos(const DemoDistrict &plan, const checklist::Catalogue &catalogue,
-                                                     const std::vector<PlannedPhoto> &planned, const evidence::PhotoFile &files)
+                                                     const std::vector<PlannedPhoto> &planned,
+                                                     const evidence::PhotoFile &files)
 {
     std::vector<evidence::PhotoInput> inputs;
     for (const PlannedPhoto &one : planned) {

@@ -21,7 +21,8 @@ struct PlannedPhoto
 /// The latest open hazards and the latest closed ones; in the order of the plan.
 [[nodiscard]] std::vector<PlannedPhoto> planPhotos(const DemoDistrict &plan, int open, int closed);
 /// Draws and stores them; one act's input for each, its owner left empty.
-[[nodiscard]] Result<std::vector<evidence::PhotoInput>> drawPhotos(const DemoDistrict &plan, const checklist::Catalogue &catalogue,
+[[nodiscard]] Result<std::vector<evidence::PhotoInput>> drawPhotos(const DemoDistrict &plan,
+                                                                   const checklist::Catalogue &catalogue,
                                                                    const std::vector<PlannedPhoto> &planned,
                                                                    const evidence::PhotoFile &files);
 

@@ -41,30 +41,14 @@ QImage drawScene(SceneKind kind, Variant variant, quint64 seed)
     Canvas canvas(seed);
     const bool isMended = variant == Variant::Mended;
     switch (kind) {
-    case SceneKind::Kitchen:
-        paintKitchen(canvas, isMended);
-        break;
-    case SceneKind::Corridor:
-        paintCorridor(canvas, isMended);
-        break;
-    case SceneKind::DistributionBox:
-        paintDistributionBox(canvas, isMended);
-        break;
-    case SceneKind::Workshop:
-        paintWorkshop(canvas, isMended);
-        break;
-    case SceneKind::EbikeIndoors:
-        paintEbike(canvas, isMended);
-        break;
-    case SceneKind::SchoolBus:
-        paintSchoolBus(canvas, isMended);
-        break;
-    case SceneKind::Extinguisher:
-        paintExtinguisher(canvas, isMended);
-        break;
-    case SceneKind::ShopFront:
-        paintShopFront(canvas, isMended);
-        break;
+    case SceneKind::Kitchen: paintKitchen(canvas, isMended); break;
+    case SceneKind::Corridor: paintCorridor(canvas, isMended); break;
+    case SceneKind::DistributionBox: paintDistributionBox(canvas, isMended); break;
+    case SceneKind::Workshop: paintWorkshop(canvas, isMended); break;
+    case SceneKind::EbikeIndoors: paintEbike(canvas, isMended); break;
+    case SceneKind::SchoolBus: paintSchoolBus(canvas, isMended); break;
+    case SceneKind::Extinguisher: paintExtinguisher(canvas, isMended); break;
+    case SceneKind::ShopFront: paintShopFront(canvas, isMended); break;
     }
     return canvas.finish();
 }

@@ -37,8 +37,7 @@ bool isGoodRequestId(const QByteArray &id)
 
 template <typename Stream>
 Connection<Stream>::Connection(Stream stream, Hub &hub)
-    : m_stream(std::move(stream)), m_hub(hub),
-      m_buffer(static_cast<std::size_t>(hub.limits.headerBytes + kDrainBytes))
+    : m_stream(std::move(stream)), m_hub(hub), m_buffer(static_cast<std::size_t>(hub.limits.headerBytes + kDrainBytes))
 {
 }
 
@@ -103,8 +102,8 @@ Awaitable<bool> Connection<Stream>::readHeader()
         co_await refuse(431, "header", "The request line and header fields are too long together.");
     else if (error == http::error::bad_version)
         co_await refuse(505, "version", "Only HTTP/1.0 and HTTP/1.1 are spoken here.");
-    else if (error.category() == make_error_code(http::error::bad_method).category()
-             && error != http::error::end_of_stream && error != http::error::partial_message)
+    else if (error.category() == make_error_code(http::error::bad_method).category() &&
+             error != http::error::end_of_stream && error != http::error::partial_message)
         co_await refuse(400, "malformed", "The request is not well-formed HTTP.");
     co_return false;
 }
@@ -113,7 +112,8 @@ template <typename Stream>
 Awaitable<void> Connection<Stream>::refuse(int status, QByteArrayView code, const char *text)
 {
     const Response response = errorResponse(status, code, QString::fromUtf8(text));
-    m_hub.log.info("refused", {{QStringLiteral("status"), status}, {QStringLiteral("code"), QString::fromLatin1(code)}});
+    m_hub.log.info("refused",
+                   {{QStringLiteral("status"), status}, {QStringLiteral("code"), QString::fromLatin1(code)}});
     ResponseWriter<Stream> writer(m_stream, m_hub);
     if (co_await writer.send(response, m_hub.newRequestId(), true, false))
         co_await linger();
@@ -167,7 +167,8 @@ Awaitable<Response> Connection<Stream>::answer(Request &request, StreamBody<Stre
             } catch (const std::exception &error) {
                 m_hub.log.error("handler", {{QStringLiteral("id"), QString::fromLatin1(request.id)},
                                             {QStringLiteral("text"), QString::fromUtf8(error.what())}});
-                response = errorResponse(500, "internal", QStringLiteral("The server failed; its log has the request id."));
+                response =
+                    errorResponse(500, "internal", QStringLiteral("The server failed; its log has the request id."));
             }
         }
     }
@@ -216,7 +217,7 @@ Awaitable<bool> Connection<Stream>::serveOne()
     m_interrupt.reset();
     if (good && !keep)
         co_await linger();
-    co_return good && keep;
+    co_return good &&keep;
 }
 
 /// Passes over a short rest of the body so that the connection can serve on. False when it is too long for that.
@@ -258,7 +259,8 @@ void Connection<Stream>::startWatching()
     if (m_watching || !m_parser->is_done() || m_buffer.size() > 0)
         return;
     m_watching = true;
-    asio::co_spawn(m_stream.get_executor(), [self = this->shared_from_this()] { return self->watch(); }, asio::detached);
+    asio::co_spawn(
+        m_stream.get_executor(), [self = this->shared_from_this()] { return self->watch(); }, asio::detached);
 }
 
 template <typename Stream>
@@ -289,13 +291,14 @@ void Connection<Stream>::logRequest(const Request &request, const QByteArray &ro
                                     Steady::time_point start)
 {
     const auto took = std::chrono::duration_cast<std::chrono::microseconds>(Steady::now() - start).count();
-    m_hub.log.info("request", {{QStringLiteral("id"), QString::fromLatin1(request.id)},
-                               {QStringLiteral("method"), QString::fromLatin1(methodName(request.method))},
-                               {QStringLiteral("route"), route.isEmpty() ? QStringLiteral("none") : QString::fromUtf8(route)},
-                               {QStringLiteral("status"), status},
-                               {QStringLiteral("in"), in},
-                               {QStringLiteral("out"), out},
-                               {QStringLiteral("ms"), static_cast<double>(took) / 1000.0}});
+    m_hub.log.info("request",
+                   {{QStringLiteral("id"), QString::fromLatin1(request.id)},
+                    {QStringLiteral("method"), QString::fromLatin1(methodName(request.method))},
+                    {QStringLiteral("route"), route.isEmpty() ? QStringLiteral("none") : QString::fromUtf8(route)},
+                    {QStringLiteral("status"), status},
+                    {QStringLiteral("in"), in},
+                    {QStringLiteral("out"), out},
+                    {QStringLiteral("ms"), static_cast<double>(took) / 1000.0}});
 }
 
 template class Connection<beast::tcp_stream>;

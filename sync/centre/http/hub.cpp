@@ -5,7 +5,10 @@
 namespace mingcha::centre {
 
 Hub::Hub(const HttpLimits &limits_, const Router &router_, Log &log_, const Clock &clock_)
-    : limits(limits_), router(router_), log(log_), clock(clock_),
+    : limits(limits_),
+      router(router_),
+      log(log_),
+      clock(clock_),
       m_idPrefix(QByteArray::number(clock_.now().wallMs, 36) + '-')
 {
 }

@@ -11,18 +11,18 @@
 
 namespace mingcha::centre {
 
-constexpr qint64 kBodyChunkBytes = 256 * 1024;    ///< most that a streamed body hands over at once
-constexpr qint64 kWriteSliceBytes = 32 * 1024;    ///< what must leave within one write time-out
-constexpr qint64 kFileChunkBytes = 256 * 1024;    ///< read from disk at once when a file is sent
-constexpr qint64 kDrainBytes = 64 * 1024;         ///< unread body that is passed over to keep a connection
-constexpr qint64 kLingerBytes = 8 * 1024 * 1024;  ///< unread body that is passed over so that an answer is not lost
-constexpr int kMaxRefusing = 64;                  ///< connections being told 503 at one time; more are just closed
+constexpr qint64 kBodyChunkBytes = 256 * 1024;   ///< most that a streamed body hands over at once
+constexpr qint64 kWriteSliceBytes = 32 * 1024;   ///< what must leave within one write time-out
+constexpr qint64 kFileChunkBytes = 256 * 1024;   ///< read from disk at once when a file is sent
+constexpr qint64 kDrainBytes = 64 * 1024;        ///< unread body that is passed over to keep a connection
+constexpr qint64 kLingerBytes = 8 * 1024 * 1024; ///< unread body that is passed over so that an answer is not lost
+constexpr int kMaxRefusing = 64;                 ///< connections being told 503 at one time; more are just closed
 
 struct HttpLimits
 {
-    qint64 headerBytes = 16 * 1024;               ///< request line and header fields together; more is 431
-    int maxConnections = 1024;                    ///< more are told 503
-    int retryAfterSeconds = 5;                    ///< told with that 503
+    qint64 headerBytes = 16 * 1024;                     ///< request line and header fields together; more is 431
+    int maxConnections = 1024;                          ///< more are told 503
+    int retryAfterSeconds = 5;                          ///< told with that 503
     std::chrono::milliseconds headerTimeout{15'000};    ///< from its first byte to the end of the header
     std::chrono::milliseconds bodyIdleTimeout{30'000};  ///< without one byte of the body
     std::chrono::milliseconds writeTimeout{60'000};     ///< for one slice of the answer

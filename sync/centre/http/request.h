@@ -45,14 +45,14 @@ public:
 struct Request
 {
     Method method = Method::Other;
-    QByteArray path;                            ///< decoded, without the query
-    QHash<QByteArray, QByteArray> query;        ///< decoded; the first of each name
-    QHash<QByteArray, QByteArray> parameters;   ///< what stood for {name} in the route's pattern
+    QByteArray path;                          ///< decoded, without the query
+    QHash<QByteArray, QByteArray> query;      ///< decoded; the first of each name
+    QHash<QByteArray, QByteArray> parameters; ///< what stood for {name} in the route's pattern
     Headers headers;
-    QByteArray id;                              ///< X-Request-Id, in the log and the answer
+    QByteArray id; ///< X-Request-Id, in the log and the answer
     Body *body = nullptr;
-    std::shared_ptr<Interrupt> interrupt;       ///< shared: others fire it after the request may be gone
-    std::function<void()> watchForClose;        ///< from now on a close by the client fires `interrupt`
+    std::shared_ptr<Interrupt> interrupt; ///< shared: others fire it after the request may be gone
+    std::function<void()> watchForClose;  ///< from now on a close by the client fires `interrupt`
 
     /// The token of `Authorization: Bearer …`; empty when there is none.
     [[nodiscard]] QByteArray bearer() const;

@@ -7,8 +7,8 @@ namespace mingcha::centre {
 QByteArray responseHead(const Response &response, qint64 bodyLength, const QByteArray &requestId, qint64 wallMs,
                         bool keepAlive)
 {
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' '
-        + reasonPhrase(response.status).toByteArray() + "\r\nDate: " + httpDate(wallMs) + "\r\n";
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' +
+                      reasonPhrase(response.status).toByteArray() + "\r\nDate: " + httpDate(wallMs) + "\r\n";
     for (const auto &[name, value] : response.headers.all())
         head += name + ": " + value + "\r\n";
     if (bodyLength >= 0)

@@ -29,7 +29,8 @@ public:
     {
         const bool bodyless = response.status == 204 || response.status == 304;
         const qint64 length = response.file ? response.file->length : response.body.size();
-        QByteArray head = responseHead(response, bodyless ? -1 : length, requestId, m_hub.clock.now().wallMs, keepAlive);
+        QByteArray head =
+            responseHead(response, bodyless ? -1 : length, requestId, m_hub.clock.now().wallMs, keepAlive);
         const bool isShort = withBody && !bodyless && !response.file && response.body.size() <= kWriteSliceBytes;
         if (isShort)
             head += response.body; // one packet instead of two

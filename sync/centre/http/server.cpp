@@ -148,7 +148,8 @@ void HttpServer::Impl::admit(tcp::socket socket)
     if (hub.open() < config.limits.maxConnections) {
         auto connection = std::make_shared<Connection<beast::tcp_stream>>(beast::tcp_stream(std::move(socket)), hub);
         if (hub.enter(connection))
-            asio::co_spawn(executor, [connection] { return connection->run(); }, asio::detached);
+            asio::co_spawn(
+                executor, [connection] { return connection->run(); }, asio::detached);
     } else if (!hub.stopping && refusing < kMaxRefusing) {
         ++refusing;
         asio::co_spawn(executor, refuse(std::move(socket)), asio::detached);

@@ -67,7 +67,8 @@ Awaitable<Wake> Signal::wait(quint64 seen, Request &request, std::chrono::millis
         request.watchForClose();
     // What wakes us is posted to our own strand, so it cannot run before the timer is being waited for.
     waiter->timer.expires_after(timeout);
-    const int subscription = request.interrupt->subscribe([waiter](Interrupt::Reason) { waiter->wake(Wake::Interrupted); });
+    const int subscription =
+        request.interrupt->subscribe([waiter](Interrupt::Reason) { waiter->wake(Wake::Interrupted); });
     co_await waiter->timer.async_wait(asio::as_tuple(asio::use_awaitable));
     request.interrupt->unsubscribe(subscription);
     {

@@ -83,8 +83,8 @@ private:
         static constexpr char kContinue[] = "HTTP/1.1 100 Continue\r\n\r\n";
         m_expectsContinue = false;
         boost::beast::get_lowest_layer(m_stream).expires_after(m_limits.writeTimeout);
-        auto [error, bytes] = co_await boost::asio::async_write(
-            m_stream, boost::asio::buffer(kContinue, sizeof kContinue - 1), kTuple);
+        auto [error, bytes] =
+            co_await boost::asio::async_write(m_stream, boost::asio::buffer(kContinue, sizeof kContinue - 1), kTuple);
         if (error)
             judge(error);
         co_return !error;
@@ -95,13 +95,13 @@ private:
     void acknowledgeAtOnce()
     {
         const int on = 1;
-        ::setsockopt(boost::beast::get_lowest_layer(m_stream).socket().native_handle(), IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
+        ::setsockopt(boost::beast::get_lowest_layer(m_stream).socket().native_handle(), IPPROTO_TCP, TCP_QUICKACK, &on,
+                     sizeof on);
     }
 
     void judge(const boost::beast::error_code &error)
     {
-        if (error == boost::asio::error::operation_aborted
-            && m_interrupt->reason() == Interrupt::Reason::Superseded)
+        if (error == boost::asio::error::operation_aborted && m_interrupt->reason() == Interrupt::Reason::Superseded)
             fail(ErrorCode::Conflict, QStringLiteral("A newer request took the place of this one."));
         else if (error == boost::beast::error::timeout)
             fail(ErrorCode::Network, QStringLiteral("The client fell silent in the middle of the body."));

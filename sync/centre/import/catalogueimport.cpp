@@ -26,9 +26,11 @@ QString words(const char *text)
 bool isVersionName(QStringView version)
 {
     const auto isFit = [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'.' || c == u'-';
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'.' ||
+               c == u'-';
     };
-    return !version.isEmpty() && version.size() <= kMaxVersionLength && version.front() != u'.' && std::ranges::all_of(version, isFit);
+    return !version.isEmpty() && version.size() <= kMaxVersionLength && version.front() != u'.' &&
+           std::ranges::all_of(version, isFit);
 }
 
 QString pathOf(const QString &folder, const QString &version)
@@ -43,7 +45,8 @@ QStringList catalogueVersions(const QString &folder)
     QStringList versions;
     const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
-        const QString version = file.fileName().chopped(std::min<qsizetype>(file.fileName().size(), sizeof kSuffix - 1));
+        const QString version =
+            file.fileName().chopped(std::min<qsizetype>(file.fileName().size(), sizeof kSuffix - 1));
         if (file.fileName().endsWith(QLatin1String(kSuffix)) && isVersionName(version))
             versions.append(version);
     }
@@ -53,7 +56,8 @@ QStringList catalogueVersions(const QString &folder)
 Result<QByteArray> readCatalogueFile(const QString &folder, const QString &version)
 {
     if (!isVersionName(version))
-        return Error{ErrorCode::NotFound, words(QT_TRANSLATE_NOOP("CatalogueImport", "There is no such version of the checklists.")),
+        return Error{ErrorCode::NotFound,
+                     words(QT_TRANSLATE_NOOP("CatalogueImport", "There is no such version of the checklists.")),
                      version.left(kMaxVersionLength)};
     return readFile(pathOf(folder, version), checklist::kMaxCatalogueBytes);
 }
@@ -66,12 +70,16 @@ Result<CatalogueImported> importCatalogue(const QString &folder, const QByteArra
     const QString version = catalogue->version();
     if (!isVersionName(version))
         return Error{ErrorCode::Invalid,
-                     words(QT_TRANSLATE_NOOP("CatalogueImport", "The version may hold letters, digits, dots and dashes only, 40 at most.")),
+                     words(QT_TRANSLATE_NOOP(
+                         "CatalogueImport", "The version may hold letters, digits, dots and dashes only, 40 at most.")),
                      fileName + QStringLiteral(", version")};
-    CatalogueImported imported{version, static_cast<qsizetype>(catalogue->venueTypes().size()), catalogue->itemCount(), false};
+    CatalogueImported imported{version, static_cast<qsizetype>(catalogue->venueTypes().size()), catalogue->itemCount(),
+                               false};
     if (!QDir().mkpath(folder))
-        return Error{ErrorCode::ReadOnly, words(QT_TRANSLATE_NOOP("CatalogueImport", "The folder cannot be made. Check its owner and rights.")),
-                     folder};
+        return Error{
+            ErrorCode::ReadOnly,
+            words(QT_TRANSLATE_NOOP("CatalogueImport", "The folder cannot be made. Check its owner and rights.")),
+            folder};
     const QString path = pathOf(folder, version);
     if (QFileInfo::exists(path)) {
         const Result<QByteArray> present = readFile(path, checklist::kMaxCatalogueBytes);
@@ -79,18 +87,20 @@ Result<CatalogueImported> importCatalogue(const QString &folder, const QByteArra
             return present.error();
         if (*present != json)
             return Error{ErrorCode::Conflict,
-                         QCoreApplication::translate("CatalogueImport", "Version %1 is there already and says something else. A "
-                                                                        "published version never changes: give this one a new version.")
+                         QCoreApplication::translate("CatalogueImport",
+                                                     "Version %1 is there already and says something else. A "
+                                                     "published version never changes: give this one a new version.")
                              .arg(version),
                          fileName};
         imported.wasThere = true;
         return imported;
     }
     if (catalogueVersions(folder).size() >= static_cast<qsizetype>(checklist::kMaxCatalogues))
-        return Error{ErrorCode::Limit,
-                     QCoreApplication::translate("CatalogueImport", "There are %1 versions already; no more can be kept.")
-                         .arg(checklist::kMaxCatalogues),
-                     folder};
+        return Error{
+            ErrorCode::Limit,
+            QCoreApplication::translate("CatalogueImport", "There are %1 versions already; no more can be kept.")
+                .arg(checklist::kMaxCatalogues),
+            folder};
     if (const Status written = writeFileAtomically(path, json); !written)
         return written.error();
     return imported;
@@ -108,7 +118,8 @@ Result<checklist::CatalogueLibrary> loadCatalogues(const QString &folder)
             return catalogue.error();
         if (catalogue->version() != version)
             return Error{ErrorCode::Damaged,
-                         QCoreApplication::translate("CatalogueImport", "The file holds version %1, not the one it is named after.")
+                         QCoreApplication::translate("CatalogueImport",
+                                                     "The file holds version %1, not the one it is named after.")
                              .arg(catalogue->version()),
                          pathOf(folder, version)};
         if (const Status added = library.add(std::move(*catalogue)); !added)

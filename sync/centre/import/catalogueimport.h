@@ -19,11 +19,12 @@ struct CatalogueImported
     QString version;
     qsizetype venueTypes = 0;
     qsizetype items = 0;
-    bool wasThere = false;  ///< the same bytes were there already
+    bool wasThere = false; ///< the same bytes were there already
 };
 
 /// Checks the file whole, then keeps it durably. Conflict when the version is there with other bytes.
-[[nodiscard]] Result<CatalogueImported> importCatalogue(const QString &folder, const QByteArray &json, const QString &fileName);
+[[nodiscard]] Result<CatalogueImported> importCatalogue(const QString &folder, const QByteArray &json,
+                                                        const QString &fileName);
 /// Every version in the folder; empty when there is no folder. Damaged when a file does not hold the version it is named after.
 [[nodiscard]] Result<checklist::CatalogueLibrary> loadCatalogues(const QString &folder);
 /// The versions that are there, by name.

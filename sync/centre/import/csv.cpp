@@ -41,7 +41,9 @@ Result<QString> decoded(QByteArrayView bytes, const QString &fileName)
             break;
         from = to + 1;
     }
-    return Error{ErrorCode::Invalid, words(QT_TRANSLATE_NOOP("Csv", "This is not UTF-8. Save the table again as CSV in UTF-8.")), linePlace(fileName, line)};
+    return Error{ErrorCode::Invalid,
+                 words(QT_TRANSLATE_NOOP("Csv", "This is not UTF-8. Save the table again as CSV in UTF-8.")),
+                 linePlace(fileName, line)};
 }
 
 /// Takes one character after another; fields and rows are finished as their ends are seen.
@@ -55,7 +57,9 @@ public:
         while (!m_failed && m_at < m_text.size())
             take(m_text.at(m_at++));
         if (!m_failed && m_state == State::Quoted)
-            fail(words(QT_TRANSLATE_NOOP("Csv", "The quoted field is never closed. Add the quotation mark at its end.")), m_fieldLine);
+            fail(
+                words(QT_TRANSLATE_NOOP("Csv", "The quoted field is never closed. Add the quotation mark at its end.")),
+                m_fieldLine);
         if (!m_failed)
             endRow();
         if (!m_failed && m_rows.empty())
@@ -77,7 +81,7 @@ private:
     void take(QChar c)
     {
         if (c == u'\r' && m_at < m_text.size() && m_text.at(m_at) == u'\n' && m_state != State::Quoted)
-            return;  // the line feed ends the line
+            return; // the line feed ends the line
         if (m_state == State::Quoted)
             takeQuoted(c);
         else if (c == u',')
@@ -85,11 +89,16 @@ private:
         else if (c == u'\n' || c == u'\r')
             endLine();
         else if (m_state == State::AfterQuote)
-            fail(words(QT_TRANSLATE_NOOP("Csv", "There is text after the closing quotation mark. Put a comma between, or double the mark.")), m_line);
+            fail(
+                words(QT_TRANSLATE_NOOP(
+                    "Csv", "There is text after the closing quotation mark. Put a comma between, or double the mark.")),
+                m_line);
         else if (c == kQuote && m_state == State::Start)
             begin(State::Quoted);
         else if (c == kQuote)
-            fail(words(QT_TRANSLATE_NOOP("Csv", "A quotation mark stands inside a field. Quote the whole field and double the mark.")), m_line);
+            fail(words(QT_TRANSLATE_NOOP(
+                     "Csv", "A quotation mark stands inside a field. Quote the whole field and double the mark.")),
+                 m_line);
         else
             keep(c);
     }
@@ -124,8 +133,8 @@ private:
             begin(State::Plain);
         m_field.append(c);
         if (m_field.size() > kMaxCsvFieldLength)
-            fail(QCoreApplication::translate("Csv", "The field is longer than %1 characters.").arg(kMaxCsvFieldLength), m_line,
-                 ErrorCode::Limit);
+            fail(QCoreApplication::translate("Csv", "The field is longer than %1 characters.").arg(kMaxCsvFieldLength),
+                 m_line, ErrorCode::Limit);
     }
 
     void endField()
@@ -163,14 +172,15 @@ private:
         if (!m_rows.empty() && m_row.fields.size() != m_rows.front().fields.size()) {
             m_failed = true;
             m_error = {ErrorCode::Invalid,
-                       QCoreApplication::translate("Csv", "The line has %1 fields, the headings are %2. Check its commas and "
-                                                          "quotation marks.")
+                       QCoreApplication::translate("Csv",
+                                                   "The line has %1 fields, the headings are %2. Check its commas and "
+                                                   "quotation marks.")
                            .arg(m_row.fields.size())
                            .arg(m_rows.front().fields.size()),
                        linePlace(m_fileName, m_row.line)};
         } else if (m_rows.size() > kMaxCsvRows) {
-            fail(QCoreApplication::translate("Csv", "The file has more than %1 lines. Split it.").arg(kMaxCsvRows), m_line,
-                 ErrorCode::Limit);
+            fail(QCoreApplication::translate("Csv", "The file has more than %1 lines. Split it.").arg(kMaxCsvRows),
+                 m_line, ErrorCode::Limit);
         } else {
             m_rows.push_back(std::move(m_row));
         }
@@ -200,9 +210,10 @@ QString csvPlace(const QString &fileName, int line, qsizetype column)
 Result<std::vector<CsvRow>> readCsv(const QByteArray &bytes, const QString &fileName)
 {
     if (bytes.size() > kMaxCsvBytes) {
-        return Error{ErrorCode::Limit,
-                     QCoreApplication::translate("Csv", "The file is larger than %1 MB. Split it.").arg(kMaxCsvBytes >> 20),
-                     fileName};
+        return Error{
+            ErrorCode::Limit,
+            QCoreApplication::translate("Csv", "The file is larger than %1 MB. Split it.").arg(kMaxCsvBytes >> 20),
+            fileName};
     }
     const Result<QString> text = decoded(bytes, fileName);
     if (!text)

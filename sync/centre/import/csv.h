@@ -22,7 +22,7 @@ constexpr qsizetype kMaxCsvFieldLength = 2000;
 
 struct CsvRow
 {
-    int line = 0;  ///< on which it begins; the first is 1
+    int line = 0; ///< on which it begins; the first is 1
     QStringList fields;
 };
 

@@ -33,19 +33,22 @@ Result<RegionsImported> importRegions(journal::Database &database, const QString
     for (const journal::LogKey &log : *inUse) {
         if (!divisions->find(log.region))
             return Error{ErrorCode::Conflict,
-                         QCoreApplication::translate("RegionImport", "The region %1 is in use here but not in the new list. Add it; "
-                                                                     "nothing was changed.")
+                         QCoreApplication::translate("RegionImport",
+                                                     "The region %1 is in use here but not in the new list. Add it; "
+                                                     "nothing was changed.")
                              .arg(log.region),
                          fileName};
     }
     if (!QDir().mkpath(folder))
-        return Error{ErrorCode::ReadOnly,
-                     QCoreApplication::translate("RegionImport", "The folder cannot be made. Check its owner and rights."), folder};
+        return Error{
+            ErrorCode::ReadOnly,
+            QCoreApplication::translate("RegionImport", "The folder cannot be made. Check its owner and rights."),
+            folder};
     if (const Status written = writeFileAtomically(pathIn(folder), json); !written)
         return written.error();
     const auto count = [&](region::Level level) {
-        return static_cast<qsizetype>(
-            std::ranges::count(divisions->all(), level, [](const region::Division &division) { return division.level; }));
+        return static_cast<qsizetype>(std::ranges::count(
+            divisions->all(), level, [](const region::Division &division) { return division.level; }));
     };
     return RegionsImported{count(region::Level::District), count(region::Level::Township)};
 }

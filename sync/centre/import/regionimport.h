@@ -19,8 +19,8 @@ struct RegionsImported
 };
 
 /// Conflict when a region in use is not in the new list.
-[[nodiscard]] Result<RegionsImported> importRegions(journal::Database &database, const QString &folder, const QByteArray &json,
-                                                    const QString &fileName);
+[[nodiscard]] Result<RegionsImported> importRegions(journal::Database &database, const QString &folder,
+                                                    const QByteArray &json, const QString &fileName);
 /// The list brought in; NotFound when none was, and the list that is shipped holds.
 [[nodiscard]] Result<region::Divisions> loadRegions(const QString &folder);
 

@@ -38,7 +38,8 @@ Error firstMistake(const SiteSheet &sheet)
     Error first = sheet.mistakes.front();
     const auto others = static_cast<int>(sheet.mistakes.size()) - 1;
     if (others > 0)
-        first.text += QLatin1Char(' ') +
+        first.text +=
+            QLatin1Char(' ') +
             QCoreApplication::translate("SiteSheet", "(%n more mistakes; nothing was brought in.)", nullptr, others);
     return first;
 }

@@ -13,10 +13,11 @@ namespace mingcha::centre {
 struct SitesImported
 {
     size_t added = 0;
-    std::vector<Duplicate> duplicates;  ///< not written: repeated in the list, or there already
+    std::vector<Duplicate> duplicates; ///< not written: repeated in the list, or there already
 };
 
 /// `author` is the centre's own incarnation. Refuses a list with mistakes, with the first of them.
-[[nodiscard]] Result<SitesImported> importSites(journal::Store &store, const journal::Author &author, const SiteSheet &sheet);
+[[nodiscard]] Result<SitesImported> importSites(journal::Store &store, const journal::Author &author,
+                                                const SiteSheet &sheet);
 
 } // namespace mingcha::centre

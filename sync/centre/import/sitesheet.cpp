@@ -81,13 +81,16 @@ public:
                        field.compare(QLatin1String(heading.english), Qt::CaseInsensitive) == 0;
             });
             if (found == kHeadings.end()) {
-                mistake(row.line, i, QCoreApplication::translate("SiteSheet", "The column “%1” is not known. Known are: %2.")
-                                         .arg(field.left(40), allHeadings()));
+                mistake(row.line, i,
+                        QCoreApplication::translate("SiteSheet", "The column “%1” is not known. Known are: %2.")
+                            .arg(field.left(40), allHeadings()));
                 continue;
             }
             qsizetype &place = m_places[static_cast<size_t>(found - kHeadings.begin())];
             if (place >= 0)
-                mistake(row.line, i, QCoreApplication::translate("SiteSheet", "The column “%1” is there twice.").arg(field.left(40)));
+                mistake(
+                    row.line, i,
+                    QCoreApplication::translate("SiteSheet", "The column “%1” is there twice.").arg(field.left(40)));
             place = i;
         }
         for (size_t i = 0; i < kHeadings.size(); ++i) {
@@ -140,7 +143,8 @@ private:
     {
         const QString text = m_places[column] < 0 ? QString() : row.fields.at(m_places[column]);
         if (text.size() > longest)
-            mistake(row, column, QCoreApplication::translate("SiteSheet", "The text is longer than %1 characters.").arg(longest));
+            mistake(row, column,
+                    QCoreApplication::translate("SiteSheet", "The text is longer than %1 characters.").arg(longest));
         return text;
     }
 
@@ -166,10 +170,12 @@ private:
         const QStringList codes = m_townships.value(text);
         if (codes.size() == 1)
             return codes.front();
-        const char *why = text.isEmpty() ? QT_TRANSLATE_NOOP("SiteSheet", "The township is missing.")
-            : codes.size() > 1           ? QT_TRANSLATE_NOOP("SiteSheet", "Several townships have this name. Give its code of nine digits.")
-            : division                   ? QT_TRANSLATE_NOOP("SiteSheet", "This is no township but a larger region. Give the township.")
-                                         : QT_TRANSLATE_NOOP("SiteSheet", "No township has this name or code.");
+        const char *why =
+            text.isEmpty() ? QT_TRANSLATE_NOOP("SiteSheet", "The township is missing.")
+            : codes.size() > 1
+                ? QT_TRANSLATE_NOOP("SiteSheet", "Several townships have this name. Give its code of nine digits.")
+            : division ? QT_TRANSLATE_NOOP("SiteSheet", "This is no township but a larger region. Give the township.")
+                       : QT_TRANSLATE_NOOP("SiteSheet", "No township has this name or code.");
         mistake(row, Region, words(why));
         return {};
     }
@@ -178,9 +184,11 @@ private:
     {
         const std::optional<double> value = plainNumber(field(row, column, site::kMaxTextLength));
         if (!value)
-            mistake(row, column, words(QT_TRANSLATE_NOOP("SiteSheet", "This is not a number of degrees, such as 30.8703.")));
+            mistake(row, column,
+                    words(QT_TRANSLATE_NOOP("SiteSheet", "This is not a number of degrees, such as 30.8703.")));
         else if (*value < -most || *value > most)
-            mistake(row, column, QCoreApplication::translate("SiteSheet", "The degrees are not between −%1 and %1.").arg(most));
+            mistake(row, column,
+                    QCoreApplication::translate("SiteSheet", "The degrees are not between −%1 and %1.").arg(most));
         else
             return value;
         return {};
@@ -202,7 +210,9 @@ private:
         if (!latitude || !longitude)
             return {};
         if (*latitude == 0 && *longitude == 0) {
-            mistake(row, Latitude, words(QT_TRANSLATE_NOOP("SiteSheet", "0, 0 is no site. Leave both empty when they are not known.")));
+            mistake(
+                row, Latitude,
+                words(QT_TRANSLATE_NOOP("SiteSheet", "0, 0 is no site. Leave both empty when they are not known.")));
             return {};
         }
         return region::placeAt(*latitude, *longitude);
@@ -241,7 +251,8 @@ SiteSheet readSiteSheet(const QByteArray &csv, const QString &fileName, const ch
     for (size_t i = 1; i < rows->size(); ++i)
         reader.readSite((*rows)[i]);
     if (rows->size() == 1)
-        sheet.mistakes.push_back({ErrorCode::Invalid, words(QT_TRANSLATE_NOOP("SiteSheet", "There are headings but no sites.")), fileName});
+        sheet.mistakes.push_back(
+            {ErrorCode::Invalid, words(QT_TRANSLATE_NOOP("SiteSheet", "There are headings but no sites.")), fileName});
     return sheet;
 }
 

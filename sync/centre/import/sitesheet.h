@@ -13,7 +13,7 @@
 
 namespace mingcha::centre {
 
-constexpr size_t kMaxSheetMistakes = 100;  ///< told; a wrong column would otherwise give one for each line
+constexpr size_t kMaxSheetMistakes = 100; ///< told; a wrong column would otherwise give one for each line
 
 struct SheetSite
 {
@@ -25,7 +25,7 @@ struct SheetSite
 struct Duplicate
 {
     int line = 0;
-    int ofLine = 0;  ///< 0: of a site that is there already
+    int ofLine = 0; ///< 0: of a site that is there already
     QString name;
     QString address;
 };
@@ -35,11 +35,11 @@ struct SiteSheet
     QString fileName;
     std::vector<SheetSite> sites;
     std::vector<Duplicate> duplicates;
-    std::vector<Error> mistakes;  ///< each names file, line, column and cause; with any, nothing may be written
+    std::vector<Error> mistakes; ///< each names file, line, column and cause; with any, nothing may be written
 };
 
-[[nodiscard]] SiteSheet readSiteSheet(const QByteArray &csv, const QString &fileName, const checklist::Catalogue &catalogue,
-                                      const region::Divisions &divisions);
+[[nodiscard]] SiteSheet readSiteSheet(const QByteArray &csv, const QString &fileName,
+                                      const checklist::Catalogue &catalogue, const region::Divisions &divisions);
 /// What makes two lines the same site: name and address.
 [[nodiscard]] QString siteKey(const site::Site &site);
 

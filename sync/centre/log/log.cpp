@@ -32,8 +32,8 @@ void toStandardError(const QByteArray &line)
 QByteArray compose(qint64 wallMs, Level level, const char *event, const QJsonObject &fields)
 {
     const QString time = QDateTime::fromMSecsSinceEpoch(wallMs, Qt::UTC).toString(Qt::ISODateWithMs);
-    QByteArray line = "{\"time\":\"" + time.toLatin1() + "\",\"level\":\"" + levelName(level).toLatin1()
-        + "\",\"event\":\"" + event + '"';
+    QByteArray line = "{\"time\":\"" + time.toLatin1() + "\",\"level\":\"" + levelName(level).toLatin1() +
+                      "\",\"event\":\"" + event + '"';
     if (!fields.isEmpty())
         line += ',' + QJsonDocument(fields).toJson(QJsonDocument::Compact).mid(1);
     else

@@ -43,8 +43,10 @@ PhotoRoutes::PhotoRoutes(PhotoConfig config, Authoriser &authoriser, Worker &dis
 
 void PhotoRoutes::addTo(Router &router)
 {
-    router.add(Method::Get, "/v1/photos/{sha256}", [this](Request &request) { return answer(request, false); }, 0);
-    router.add(Method::Get, "/v1/photos/{sha256}/preview", [this](Request &request) { return answer(request, true); }, 0);
+    router.add(
+        Method::Get, "/v1/photos/{sha256}", [this](Request &request) { return answer(request, false); }, 0);
+    router.add(
+        Method::Get, "/v1/photos/{sha256}/preview", [this](Request &request) { return answer(request, true); }, 0);
 }
 
 Awaitable<Response> PhotoRoutes::answer(Request &request, bool preview)
@@ -55,7 +57,8 @@ Awaitable<Response> PhotoRoutes::answer(Request &request, bool preview)
         co_return refusalResponse(caller.error());
     const std::optional<Hash> hash = Hash::fromHex(QString::fromLatin1(request.parameters.value("sha256")));
     if (!hash)
-        co_return errorResponse(400, "hash", QStringLiteral("A photo is named by the 64 hexadecimal digits of its SHA-256."));
+        co_return errorResponse(400, "hash",
+                                QStringLiteral("A photo is named by the 64 hexadecimal digits of its SHA-256."));
     const Status allowed = co_await m_authoriser.mayRead(*caller, *hash);
     if (!allowed.ok())
         co_return notFound();
@@ -116,7 +119,8 @@ Result<FileRange> parseRange(const QByteArray &field, const QString &path, qint6
     return FileRange{path, *first, end - *first + 1};
 }
 
-Response fileResponse(const Request &request, const QString &path, qint64 size, const QByteArray &tag, QByteArrayView type)
+Response fileResponse(const Request &request, const QString &path, qint64 size, const QByteArray &tag,
+                      QByteArrayView type)
 {
     Response response = bytesResponse(200, type, {});
     response.headers.set("ETag", tag);
@@ -135,8 +139,8 @@ Response fileResponse(const Request &request, const QString &path, qint64 size, 
         const qint64 last = range->offset + range->length - 1;
         response.status = 206;
         response.file = *range;
-        response.headers.set("Content-Range", "bytes " + QByteArray::number(range->offset) + '-' + QByteArray::number(last)
-                                 + '/' + QByteArray::number(size));
+        response.headers.set("Content-Range", "bytes " + QByteArray::number(range->offset) + '-' +
+                                                  QByteArray::number(last) + '/' + QByteArray::number(size));
     } else if (range.error().code == ErrorCode::Invalid) {
         response = errorResponse(416, "range", range.error().text);
         response.headers.set("Content-Range", "bytes */" + QByteArray::number(size));

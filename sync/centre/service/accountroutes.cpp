@@ -18,15 +18,17 @@ constexpr int kNonceRetrySeconds = 1;
 /// One message for an unknown device and a wrong signature, so that nobody learns what exists.
 Response notThisDevice()
 {
-    return errorResponse(401, "session.refused",
-                         QCoreApplication::translate("Server", "This device is not enrolled here, or its signature does not fit."));
+    return errorResponse(
+        401, "session.refused",
+        QCoreApplication::translate("Server", "This device is not enrolled here, or its signature does not fit."));
 }
 
 /// Not the device's fault, so it is told to try again rather than that it is refused.
 Response nonceRunOut()
 {
-    Response response = errorResponse(503, "nonce.expired",
-                                      QCoreApplication::translate("Server", "Opening the session took too long; it is tried again."));
+    Response response =
+        errorResponse(503, "nonce.expired",
+                      QCoreApplication::translate("Server", "Opening the session took too long; it is tried again."));
     response.headers.set("Retry-After", QByteArray::number(kNonceRetrySeconds));
     return response;
 }
@@ -41,7 +43,8 @@ struct Known
 
 void AccountRoutes::addTo(Router &router)
 {
-    router.add(Method::Get, "/v1/centre", [this](Request &request) { return centre(request); }, 0);
+    router.add(
+        Method::Get, "/v1/centre", [this](Request &request) { return centre(request); }, 0);
     router.add(Method::Post, "/v1/enrol", [this](Request &request) { return enrol(request); });
     router.add(Method::Post, "/v1/challenge", [this](Request &request) { return challenge(request); });
     router.add(Method::Post, "/v1/session", [this](Request &request) { return session(request); });
@@ -93,7 +96,8 @@ Awaitable<Response> AccountRoutes::challenge(Request &request)
     const Result<wire::ChallengeRequest> wanted = wire::decodeChallengeRequest(*body);
     if (!wanted)
         co_return errorResponse(wanted.error());
-    co_return messageResponse(wire::encode(wire::ChallengeAnswer{m_desk.nonces.make(wanted->incarnation, m_desk.nowMs())}));
+    co_return messageResponse(
+        wire::encode(wire::ChallengeAnswer{m_desk.nonces.make(wanted->incarnation, m_desk.nowMs())}));
 }
 
 Awaitable<Response> AccountRoutes::session(Request &request)
@@ -151,7 +155,8 @@ Awaitable<Response> AccountRoutes::open(const Device &device)
     if (!kept)
         co_return errorResponse(kept.error());
     m_desk.log.info("session", {{QStringLiteral("incarnation"), device.incarnation.toHex()}});
-    co_return messageResponse(wire::encode(wire::SessionAnswer{token, session.expiresMs, nowMs, m_desk.identity.epoch}));
+    co_return messageResponse(
+        wire::encode(wire::SessionAnswer{token, session.expiresMs, nowMs, m_desk.identity.epoch}));
 }
 
 } // namespace mingcha::centre

@@ -17,8 +17,14 @@ constexpr std::chrono::hours kSweep{1};
 } // namespace
 
 Centre::Centre(OpenFolder folder, CentreConfig config, const Clock &clock, Random &random, Log &log)
-    : m_folder(std::move(folder)), m_config(std::move(config)), m_clock(clock), m_random(random), m_log(log),
-      m_nonces(m_folder.identity.key, random), m_writes(*m_folder.writer), m_disk(kDiskThreads)
+    : m_folder(std::move(folder)),
+      m_config(std::move(config)),
+      m_clock(clock),
+      m_random(random),
+      m_log(log),
+      m_nonces(m_folder.identity.key, random),
+      m_writes(*m_folder.writer),
+      m_disk(kDiskThreads)
 {
     m_config.uploads.directory = m_folder.places.uploads();
     m_config.uploads.photoDirectory = m_folder.places.photos();
@@ -43,8 +49,8 @@ Status Centre::start()
     for (const QString &file : std::as_const(damaged))
         m_log.warning("uploadSetAside", {{QStringLiteral("file"), file}});
     m_folder.writer->listen([this](const std::vector<journal::Touched> &touched) { m_news.tell(touched); });
-    m_desk = std::make_unique<Desk>(Desk{m_clock, m_random, m_log, m_folder.identity, m_nonces, m_writes, *m_readers, m_news,
-                                         m_config.regionName});
+    m_desk = std::make_unique<Desk>(
+        Desk{m_clock, m_random, m_log, m_folder.identity, m_nonces, m_writes, *m_readers, m_news, m_config.regionName});
     m_callers = std::make_unique<Callers>(*m_desk);
     m_accounts = std::make_unique<AccountRoutes>(*m_desk);
     m_sync = std::make_unique<SyncRoutes>(*m_desk);
@@ -78,7 +84,9 @@ quint16 Centre::port() const
 Status Centre::health() const
 {
     if (m_writes.isFull())
-        return Error{ErrorCode::Busy, QCoreApplication::translate("Server", "More is waiting to be written than the disk takes."), {}};
+        return Error{ErrorCode::Busy,
+                     QCoreApplication::translate("Server", "More is waiting to be written than the disk takes."),
+                     {}};
     return success();
 }
 

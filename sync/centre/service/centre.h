@@ -6,11 +6,11 @@
 #pragma once
 
 #include "sync/centre/http/server.h"
+#include "sync/centre/photos/photoroutes.h"
 #include "sync/centre/service/accountroutes.h"
 #include "sync/centre/service/callers.h"
 #include "sync/centre/service/datafolder.h"
 #include "sync/centre/service/syncroutes.h"
-#include "sync/centre/photos/photoroutes.h"
 
 namespace mingcha::centre {
 

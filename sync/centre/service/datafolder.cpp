@@ -20,11 +20,14 @@ Result<OpenFolder> openFolder(const QString &folder, const journal::Rooms &rooms
         return made.error();
     const QFileDevice::Permissions mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
     if (!QFile::setPermissions(open.places.folder, mine))
-        return Error{ErrorCode::ReadOnly,
-                     QCoreApplication::translate("Server", "The data folder cannot be closed to others. Check its owner."),
-                     open.places.folder};
-    Result<std::unique_ptr<journal::Writer>> writer = journal::Writer::start(
-        [&]() -> Result<std::unique_ptr<journal::Store>> { return journal::Store::open(open.places.database(), rooms, clock); });
+        return Error{
+            ErrorCode::ReadOnly,
+            QCoreApplication::translate("Server", "The data folder cannot be closed to others. Check its owner."),
+            open.places.folder};
+    Result<std::unique_ptr<journal::Writer>> writer =
+        journal::Writer::start([&]() -> Result<std::unique_ptr<journal::Store>> {
+            return journal::Store::open(open.places.database(), rooms, clock);
+        });
     if (!writer)
         return writer.error();
     // Only now, under the store's lock, so that no two programs make a key.

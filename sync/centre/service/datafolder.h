@@ -33,6 +33,7 @@ struct OpenFolder
 };
 
 /// Makes the folder and what is missing in it. Busy when a server, or another verb, has it open.
-[[nodiscard]] Result<OpenFolder> openFolder(const QString &folder, const journal::Rooms &rooms, const Clock &clock, Random &random);
+[[nodiscard]] Result<OpenFolder> openFolder(const QString &folder, const journal::Rooms &rooms, const Clock &clock,
+                                            Random &random);
 
 } // namespace mingcha::centre

@@ -11,7 +11,9 @@ namespace mingcha::centre {
 
 Result<Asking> whoAsks(journal::Database &database, const QByteArray &token, qint64 nowMs)
 {
-    const Error none{ErrorCode::Invalid, QCoreApplication::translate("Server", "The session has ended; the device opens a new one."), {}};
+    const Error none{ErrorCode::Invalid,
+                     QCoreApplication::translate("Server", "The session has ended; the device opens a new one."),
+                     {}};
     if (token.isEmpty())
         return none;
     const Result<std::optional<Session>> session = findSession(database, sha256(QByteArrayView(token)), nowMs);
@@ -34,7 +36,8 @@ Response messageResponse(QByteArray packed)
 
 Response refusal(const Error &error)
 {
-    const bool isWord = !error.context.isEmpty() && error.context.size() < 64 && !error.context.contains(QLatin1Char(' '));
+    const bool isWord =
+        !error.context.isEmpty() && error.context.size() < 64 && !error.context.contains(QLatin1Char(' '));
     if (error.code != ErrorCode::Denied || !isWord)
         return errorResponse(error);
     return errorResponse(403, error.context.toLatin1(), error.text);

@@ -21,7 +21,8 @@ Result<std::unique_ptr<Readers>> Readers::open(const QString &path, int threads)
 {
     std::unique_ptr<Readers> readers(new Readers);
     if (threads == 0) {
-        Result<std::unique_ptr<journal::Database>> database = journal::Database::open(path, journal::Database::Mode::Reader);
+        Result<std::unique_ptr<journal::Database>> database =
+            journal::Database::open(path, journal::Database::Mode::Reader);
         if (!database)
             return database.error();
         readers->m_here = std::move(*database);
@@ -65,7 +66,8 @@ void Readers::post(std::function<void()> work)
 
 void Readers::loop(const QString &path, std::function<void(Status)> opened)
 {
-    Result<std::unique_ptr<journal::Database>> database = journal::Database::open(path, journal::Database::Mode::Reader);
+    Result<std::unique_ptr<journal::Database>> database =
+        journal::Database::open(path, journal::Database::Mode::Reader);
     if (!database) {
         opened(database.error());
         return;

@@ -25,9 +25,11 @@ Response malformed(const QString &text)
 
 void SyncRoutes::addTo(Router &router)
 {
-    router.add(Method::Post, "/v1/push", [this](Request &request) { return push(request); }, wire::kMaxPacked);
+    router.add(
+        Method::Post, "/v1/push", [this](Request &request) { return push(request); }, wire::kMaxPacked);
     router.add(Method::Post, "/v1/pull", [this](Request &request) { return pull(request); });
-    router.add(Method::Get, "/v1/snapshot", [this](Request &request) { return snapshot(request); }, 0);
+    router.add(
+        Method::Get, "/v1/snapshot", [this](Request &request) { return snapshot(request); }, 0);
 }
 
 // --- push
@@ -46,7 +48,8 @@ Status SyncRoutes::admit(journal::Store &store, const Session &session, const jo
     const Result<journal::PushResult> result = journal::Admission(store, nowMs).admit(batch);
     if (!result)
         return result.error();
-    const wire::Receipt receipt{m_desk.identity.epoch, batch.incarnation, result->lastSeq, result->link, nowMs, result->outcomes};
+    const wire::Receipt receipt{m_desk.identity.epoch, batch.incarnation, result->lastSeq, result->link, nowMs,
+                                result->outcomes};
     answer.gap = result->gap;
     answer.forked = result->forked;
     answer.receipt = wire::encodeReceipt(receipt);
@@ -131,8 +134,8 @@ Result<SyncRoutes::Pulled> SyncRoutes::read(journal::Database &database, const Q
             break;
         }
         const wire::FeedName &feed = pulled.feeds[i];
-        Result<journal::FeedPage> page =
-            journal::readFeed(database, {feed.log, feed.dossier, wanted.cursors[i], asking->session.incarnation}, items, bytes);
+        Result<journal::FeedPage> page = journal::readFeed(
+            database, {feed.log, feed.dossier, wanted.cursors[i], asking->session.incarnation}, items, bytes);
         if (!page)
             return page.error();
         items -= static_cast<int>(page->items.size());
@@ -162,7 +165,8 @@ Awaitable<Response> SyncRoutes::pull(Request &request)
     if (!wanted)
         co_return errorResponse(wanted.error());
     using Clock = std::chrono::steady_clock;
-    const Clock::time_point until = Clock::now() + std::chrono::seconds(std::clamp(wanted->waitSeconds, 0, wire::kMaxWaitSeconds));
+    const Clock::time_point until =
+        Clock::now() + std::chrono::seconds(std::clamp(wanted->waitSeconds, 0, wire::kMaxWaitSeconds));
     for (;;) {
         News::Seen seen = m_desk.news.now();
         const auto look = [&](journal::Database &database) { return read(database, token, *wanted); };
@@ -201,11 +205,15 @@ Awaitable<Response> SyncRoutes::snapshot(Request &request)
     const QByteArray token = request.bearer();
     bool isNumber = false;
     const int audience = request.query.value("audience").toInt(&isNumber);
-    const journal::LogKey log{QString::fromUtf8(request.query.value("region")), static_cast<journal::Audience>(audience)};
+    const journal::LogKey log{QString::fromUtf8(request.query.value("region")),
+                              static_cast<journal::Audience>(audience)};
     const QByteArray afterText = request.query.value("after");
-    const std::optional<Id> after = afterText.isEmpty() ? std::optional(Id{}) : Id::fromHex(QString::fromLatin1(afterText));
-    if (!isNumber || audience < 0 || audience > static_cast<int>(journal::Audience::Private) || log.region.isEmpty() || !after)
-        co_return malformed(QCoreApplication::translate("Server", "A snapshot is named by region, audience and after."));
+    const std::optional<Id> after =
+        afterText.isEmpty() ? std::optional(Id{}) : Id::fromHex(QString::fromLatin1(afterText));
+    if (!isNumber || audience < 0 || audience > static_cast<int>(journal::Audience::Private) || log.region.isEmpty() ||
+        !after)
+        co_return malformed(
+            QCoreApplication::translate("Server", "A snapshot is named by region, audience and after."));
     const auto work = [&](journal::Database &database) -> Result<QByteArray> {
         const Result<Asking> asking = whoAsks(database, token, m_desk.nowMs());
         if (!asking)
@@ -214,11 +222,13 @@ Awaitable<Response> SyncRoutes::snapshot(Request &request)
         if (!feeds)
             return feeds.error();
         if (!isWithin(*feeds, log, {}))
-            return Error{ErrorCode::NotFound, QCoreApplication::translate("Server", "There is no such snapshot for you."), {}};
+            return Error{
+                ErrorCode::NotFound, QCoreApplication::translate("Server", "There is no such snapshot for you."), {}};
         const Result<quint64> position = journal::headOf(database, log);
         if (!position)
             return position.error();
-        Result<std::vector<journal::SnapshotObject>> objects = journal::readSnapshot(database, log, *after, wire::kSnapshotObjects);
+        Result<std::vector<journal::SnapshotObject>> objects =
+            journal::readSnapshot(database, log, *after, wire::kSnapshotObjects);
         if (!objects)
             return objects.error();
         bool last = objects->size() < static_cast<size_t>(wire::kSnapshotObjects);

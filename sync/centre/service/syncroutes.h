@@ -24,7 +24,8 @@ private:
     void decodeAhead(journal::PushedBatch &batch) const;
     [[nodiscard]] Status admit(journal::Store &store, const Session &session, const journal::PushedBatch &batch,
                                wire::PushAnswer &answer) const;
-    [[nodiscard]] Result<Pulled> read(journal::Database &database, const QByteArray &token, const wire::PullRequest &wanted) const;
+    [[nodiscard]] Result<Pulled> read(journal::Database &database, const QByteArray &token,
+                                      const wire::PullRequest &wanted) const;
 
     Desk &m_desk;
 };

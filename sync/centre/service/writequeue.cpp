@@ -35,8 +35,9 @@ Awaitable<Status> WriteQueue::run(journal::Writer::Job job)
 
 Response busyResponse(int retrySeconds)
 {
-    Response response = errorResponse(503, "busy", QCoreApplication::translate("Server", "The centre is busy; it is tried again "
-                                                                                         "shortly."));
+    Response response = errorResponse(503, "busy",
+                                      QCoreApplication::translate("Server", "The centre is busy; it is tried again "
+                                                                            "shortly."));
     response.headers.set("Retry-After", QByteArray::number(retrySeconds));
     return response;
 }

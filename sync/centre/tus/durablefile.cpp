@@ -20,13 +20,15 @@ Error systemError(int number, const QString &path)
     switch (number) {
     case ENOSPC:
     case EDQUOT:
-        return {ErrorCode::DiskFull, QStringLiteral("The server's disk is full; nothing is lost, try again later."), path, true};
+        return {ErrorCode::DiskFull, QStringLiteral("The server's disk is full; nothing is lost, try again later."),
+                path, true};
     case EROFS:
     case EACCES:
     case EPERM:
         return {ErrorCode::ReadOnly, QStringLiteral("The server cannot write to its data directory."), path, true};
     default:
-        return {ErrorCode::Io, QStringLiteral("The server's disk failed: %1.").arg(QString::fromLocal8Bit(std::strerror(number))),
+        return {ErrorCode::Io,
+                QStringLiteral("The server's disk failed: %1.").arg(QString::fromLocal8Bit(std::strerror(number))),
                 path, true};
     }
 }
@@ -36,8 +38,8 @@ Status writeAtomically(const QString &path, const QByteArray &bytes)
     const QString temporary = path + QStringLiteral(".new");
     QFile file(temporary);
     errno = 0;
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)
-        && file.write(bytes) == bytes.size() && ::fsync(file.handle()) == 0;
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered) &&
+                         file.write(bytes) == bytes.size() && ::fsync(file.handle()) == 0;
     if (!written) {
         const Error error = systemError(errno, path);
         file.close();

@@ -17,7 +17,10 @@ constexpr const char *kChecksumAlgorithms = "sha1,sha256";
 
 struct PatchChecksum
 {
-    PatchChecksum(QCryptographicHash::Algorithm algorithm, QByteArray wanted_) : hash(algorithm), wanted(std::move(wanted_)) {}
+    PatchChecksum(QCryptographicHash::Algorithm algorithm, QByteArray wanted_)
+        : hash(algorithm), wanted(std::move(wanted_))
+    {
+    }
     /// Null for an empty field; Invalid for an algorithm not offered or a value that is no digest of it.
     [[nodiscard]] static Result<std::unique_ptr<PatchChecksum>> parse(const QByteArray &field);
     void add(const QByteArray &bytes) { hash.addData(bytes); }

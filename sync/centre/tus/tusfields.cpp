@@ -45,7 +45,8 @@ Result<NewUpload> parseCreation(const Request &request)
     if (metadata->contains("sha256")) {
         wanted.sha256 = Hash::fromHex(QString::fromLatin1(metadata->value("sha256")));
         if (!wanted.sha256)
-            return {ErrorCode::Invalid, QStringLiteral("Upload-Metadata sha256 must be 64 hexadecimal digits in base64.")};
+            return {ErrorCode::Invalid,
+                    QStringLiteral("Upload-Metadata sha256 must be 64 hexadecimal digits in base64.")};
     }
     return wanted;
 }
@@ -70,7 +71,8 @@ Response patchRefused(const Error &error)
 
 Response superseded()
 {
-    Response response = errorResponse(409, "superseded", QStringLiteral("A newer request for this upload took its place."));
+    Response response =
+        errorResponse(409, "superseded", QStringLiteral("A newer request for this upload took its place."));
     response.close = true;
     return response;
 }

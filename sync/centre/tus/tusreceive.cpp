@@ -32,7 +32,8 @@ Awaitable<Status> TusRoutes::fill(Request &request, const Upload &upload, QFile 
             co_return written;
     }
     if (checksum && !checksum->fits())
-        co_return Error{ErrorCode::Damaged, QStringLiteral("The checksum does not match; these bytes were not kept."), {}, true};
+        co_return Error{
+            ErrorCode::Damaged, QStringLiteral("The checksum does not match; these bytes were not kept."), {}, true};
     co_return success();
 }
 
@@ -43,15 +44,16 @@ Awaitable<Response> TusRoutes::receive(Request &request, const Upload &before, P
         QFile part;
         const auto open = [&]() -> Status {
             if (freeBytes(m_store.config().directory) < m_store.config().reserveBytes)
-                return Error{ErrorCode::DiskFull, QStringLiteral("The server's disk is full; try again later."), {}, true};
+                return Error{
+                    ErrorCode::DiskFull, QStringLiteral("The server's disk is full; try again later."), {}, true};
             return m_store.openPart(upload, part);
         };
         const Status opened = co_await onThread(m_disk, open);
         if (!opened.ok())
             co_return errorResponse(opened.error());
         const Status filled = co_await fill(request, upload, part, checksum);
-        const bool discard = !filled.ok()
-            && (filled.error().code == ErrorCode::Damaged || filled.error().code == ErrorCode::Limit);
+        const bool discard =
+            !filled.ok() && (filled.error().code == ErrorCode::Damaged || filled.error().code == ErrorCode::Limit);
         const auto put = [&] { return discard ? m_store.truncate(part, upload.offset) : m_store.sync(part); };
         const Status kept = co_await onThread(m_disk, put);
         part.close();

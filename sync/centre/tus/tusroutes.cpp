@@ -22,10 +22,14 @@ void TusRoutes::addTo(Router &router)
     router.addScope(scope);
     router.add(Method::Options, kFilesPath, [this](Request &request) { return options(request); });
     router.add(Method::Options, one, [this](Request &request) { return options(request); });
-    router.add(Method::Post, kFilesPath, [this](Request &request) { return create(request); }, 0);
-    router.add(Method::Head, one, [this](Request &request) { return head(request); }, 0);
-    router.add(Method::Patch, one, [this](Request &request) { return patch(request); }, m_store.config().maxLength);
-    router.add(Method::Delete, one, [this](Request &request) { return terminate(request); }, 0);
+    router.add(
+        Method::Post, kFilesPath, [this](Request &request) { return create(request); }, 0);
+    router.add(
+        Method::Head, one, [this](Request &request) { return head(request); }, 0);
+    router.add(
+        Method::Patch, one, [this](Request &request) { return patch(request); }, m_store.config().maxLength);
+    router.add(
+        Method::Delete, one, [this](Request &request) { return terminate(request); }, 0);
 }
 
 Awaitable<Response> TusRoutes::options(Request &)
@@ -131,7 +135,8 @@ Awaitable<Response> TusRoutes::patch(Request &request)
     if (auto *refusal = std::get_if<Response>(&found))
         co_return *refusal;
     if (request.headers.value("Content-Type") != kPatchType)
-        co_return errorResponse(415, "type", QStringLiteral("PATCH takes Content-Type %1.").arg(QString::fromLatin1(kPatchType)));
+        co_return errorResponse(415, "type",
+                                QStringLiteral("PATCH takes Content-Type %1.").arg(QString::fromLatin1(kPatchType)));
     const std::optional<qint64> offset = parseCount(request.headers.value("Upload-Offset"));
     if (!offset)
         co_return errorResponse(400, "offset", QStringLiteral("Upload-Offset must be given as a whole number."));

@@ -45,7 +45,8 @@ Result<Upload> decodeUpload(const QByteArray &json, const QString &file)
     QJsonParseError error;
     const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError)
-        return {ErrorCode::Damaged, QStringLiteral("this upload's state is not readable: ") + error.errorString(), file};
+        return {ErrorCode::Damaged, QStringLiteral("this upload's state is not readable: ") + error.errorString(),
+                file};
     if (object.value(QStringLiteral("version")).toInt() != kStateVersion)
         return {ErrorCode::Newer, QStringLiteral("this upload's state is of another version"), file};
     Upload upload;

@@ -22,7 +22,7 @@ struct Upload
 {
     enum class State { Open, Completed, Expired, Terminated };
 
-    QByteArray id;       ///< 32 hexadecimal digits; the last segment of its address
+    QByteArray id; ///< 32 hexadecimal digits; the last segment of its address
     QByteArray owner;
     qint64 length = 0;
     QByteArray metadata; ///< Upload-Metadata as it was sent
@@ -32,7 +32,7 @@ struct Upload
     qint64 lastByteMs = 0;
     qint64 closedMs = 0; ///< when it stopped being open
     QByteArray receipt;
-    qint64 offset = 0;   ///< as found on disk; not part of the state file
+    qint64 offset = 0; ///< as found on disk; not part of the state file
 };
 
 [[nodiscard]] QByteArray encode(const Upload &upload);

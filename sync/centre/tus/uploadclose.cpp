@@ -33,7 +33,9 @@ Result<Hash> readBack(const QString &path)
 
 Error mismatch()
 {
-    return {ErrorCode::Damaged, QStringLiteral("The file's SHA-256 is not the announced one; it starts again at 0."), {},
+    return {ErrorCode::Damaged,
+            QStringLiteral("The file's SHA-256 is not the announced one; it starts again at 0."),
+            {},
             false};
 }
 

@@ -34,7 +34,8 @@ Awaitable<std::optional<UploadLeases::Lease>> UploadLeases::take(const QByteArra
                 co_return Lease(*this, id);
             }
         }
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+        const auto left =
+            std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
         const Wake wake = co_await slot->changed.wait(seen, request, std::max(left, std::chrono::milliseconds(0)));
         if (wake != Wake::Notified)
             break;

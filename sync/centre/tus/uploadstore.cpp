@@ -137,7 +137,8 @@ Status UploadStore::checkQuota(const NewUpload &wanted) const
 Result<Upload> UploadStore::create(const NewUpload &wanted)
 {
     if (wanted.length > m_config.maxLength)
-        return {ErrorCode::Limit, QStringLiteral("The file is longer than the %1 bytes taken here.").arg(m_config.maxLength)};
+        return {ErrorCode::Limit,
+                QStringLiteral("The file is longer than the %1 bytes taken here.").arg(m_config.maxLength)};
     const std::lock_guard creating(m_creating);
     const qint64 now = m_clock.now().wallMs;
     Upload upload;
@@ -147,7 +148,8 @@ Result<Upload> UploadStore::create(const NewUpload &wanted)
         if (lives && old->length == wanted.length)
             return old;
         if (lives)
-            return {ErrorCode::Conflict, QStringLiteral("This hash was announced before with another length; one is wrong.")};
+            return {ErrorCode::Conflict,
+                    QStringLiteral("This hash was announced before with another length; one is wrong.")};
         if (const Status removed = removeFile(partPath(upload.id)); !removed.ok())
             return removed.error();
     }

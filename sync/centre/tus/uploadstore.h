@@ -23,15 +23,15 @@ constexpr qint64 kTouchMs = 3600LL * 1000; ///< the time of the last byte is wri
 
 struct UploadConfig
 {
-    QString directory;       ///< unfinished uploads and state files
-    QString photoDirectory;  ///< the photo store, on the same file system
+    QString directory;      ///< unfinished uploads and state files
+    QString photoDirectory; ///< the photo store, on the same file system
     qint64 maxLength = 64LL << 20;
-    qint64 ownerBytes = 4LL << 30;    ///< of all open uploads of one owner
-    int ownerUploads = 2000;          ///< open uploads of one owner
+    qint64 ownerBytes = 4LL << 30;     ///< of all open uploads of one owner
+    int ownerUploads = 2000;           ///< open uploads of one owner
     qint64 reserveBytes = 512LL << 20; ///< kept free for entries: uploads stop first (rule 12)
-    qint64 openMs = 30 * kDayMs;      ///< an open upload lives so long from its last byte
-    qint64 tombstoneMs = 30 * kDayMs; ///< so long an expired or terminated one answers 410
-    qint64 completedMs = 90 * kDayMs; ///< so long a completed one tells its receipt
+    qint64 openMs = 30 * kDayMs;       ///< an open upload lives so long from its last byte
+    qint64 tombstoneMs = 30 * kDayMs;  ///< so long an expired or terminated one answers 410
+    qint64 completedMs = 90 * kDayMs;  ///< so long a completed one tells its receipt
 };
 
 struct NewUpload

@@ -22,9 +22,11 @@ Result<Arguments> Arguments::read(const QStringList &arguments, const QStringLis
             continue;
         }
         if (!valued.contains(name))
-            return Error{ErrorCode::Invalid, QCoreApplication::translate("Server", "This option is not known here; see --help."), argument};
+            return Error{ErrorCode::Invalid,
+                         QCoreApplication::translate("Server", "This option is not known here; see --help."), argument};
         if (equals < 0 && i + 1 == arguments.size())
-            return Error{ErrorCode::Invalid, QCoreApplication::translate("Server", "This option needs a value."), argument};
+            return Error{ErrorCode::Invalid, QCoreApplication::translate("Server", "This option needs a value."),
+                         argument};
         read.m_values[name].append(equals < 0 ? arguments.at(++i) : argument.mid(equals + 1));
     }
     return read;

@@ -16,7 +16,8 @@ class Arguments
 {
 public:
     /// `valued` take a value, `flags` do not; both without their dashes. A valued one may come more than once.
-    [[nodiscard]] static Result<Arguments> read(const QStringList &arguments, const QStringList &valued, const QStringList &flags = {});
+    [[nodiscard]] static Result<Arguments> read(const QStringList &arguments, const QStringList &valued,
+                                                const QStringList &flags = {});
 
     [[nodiscard]] const QStringList &words() const { return m_words; }
     [[nodiscard]] bool has(const QString &name) const { return m_values.contains(name); }

@@ -47,7 +47,8 @@ QByteArray answered(Office &office, Log &log, const QByteArray &request)
         arguments.append(one.toString());
     const Result<QStringList> lines =
         verb ? verb->run(office, arguments)
-             : Result<QStringList>(ErrorCode::Invalid, QCoreApplication::translate("Server", "The server does not know this verb."), name);
+             : Result<QStringList>(ErrorCode::Invalid,
+                                   QCoreApplication::translate("Server", "The server does not know this verb."), name);
     log.info("verb", {{QStringLiteral("verb"), verb ? name : QString()}, {QStringLiteral("ok"), lines.ok()}});
     if (!lines)
         return line({{QStringLiteral("error"), lines.error().message()}});
@@ -83,7 +84,8 @@ struct Control::Impl
         if (error)
             co_return;
         const QByteArray reply = answered(office, log, QByteArray::fromStdString(request.substr(0, bytes)));
-        co_await asio::async_write(socket, asio::buffer(reply.constData(), static_cast<std::size_t>(reply.size())), kTuple);
+        co_await asio::async_write(socket, asio::buffer(reply.constData(), static_cast<std::size_t>(reply.size())),
+                                   kTuple);
     }
 
     asio::io_context &context;
@@ -92,7 +94,10 @@ struct Control::Impl
     asio::local::stream_protocol::acceptor acceptor{context};
 };
 
-Control::Control(asio::io_context &context, Office &office, Log &log) : m_impl(std::make_unique<Impl>(context, office, log)) {}
+Control::Control(asio::io_context &context, Office &office, Log &log)
+    : m_impl(std::make_unique<Impl>(context, office, log))
+{
+}
 
 Control::~Control()
 {
@@ -106,7 +111,8 @@ Status Control::listen()
     const QByteArray path = QFile::encodeName(m_impl->office.places.control());
     if (path.size() > kMaxPath)
         return Error{ErrorCode::Limit,
-                     QCoreApplication::translate("Server", "The path of the data folder is too long for a socket in it. Choose a shorter one."),
+                     QCoreApplication::translate(
+                         "Server", "The path of the data folder is too long for a socket in it. Choose a shorter one."),
                      QString::fromUtf8(path)};
     QFile::remove(m_impl->office.places.control()); // of a server that was killed: the store's lock is ours
     boost::system::error_code error;
@@ -140,8 +146,9 @@ Result<QStringList> askServer(const Places &places, const QString &verb, const Q
     const QJsonObject answer = QJsonDocument::fromJson(QByteArray::fromStdString(reply)).object();
     if (error || answer.isEmpty())
         return Error{ErrorCode::Network,
-                     QCoreApplication::translate("Server", "The data folder is in use, but no server answers there. Wait until the other "
-                                                           "program has ended, then try again."),
+                     QCoreApplication::translate(
+                         "Server", "The data folder is in use, but no server answers there. Wait until the other "
+                                   "program has ended, then try again."),
                      places.folder};
     if (answer.contains(QLatin1String("error")))
         return Error{ErrorCode::Invalid, answer.value(QLatin1String("error")).toString(), {}};

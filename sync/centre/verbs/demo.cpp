@@ -31,13 +31,15 @@ Result<qint64> todayOf(Office &office, const Arguments &given)
         return office.clock.now().wallMs;
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid())
-        return Error{ErrorCode::Invalid, QCoreApplication::translate("Server", "--today is a day such as 2026-11-20."), text};
+        return Error{ErrorCode::Invalid, QCoreApplication::translate("Server", "--today is a day such as 2026-11-20."),
+                     text};
     return demo::dayStart(day) + kDemoHour * demo::kHourMs;
 }
 
 Result<demo::DemoDistrict> plan(const checklist::Catalogue &catalogue, quint64 seed, qint64 todayMs, bool small)
 {
-    const Result<region::Divisions> divisions = region::loadDivisions(QStringLiteral(":/mingcha/regions/huzhou-divisions.json"));
+    const Result<region::Divisions> divisions =
+        region::loadDivisions(QStringLiteral(":/mingcha/regions/huzhou-divisions.json"));
     if (!divisions)
         return divisions.error();
     const Result<std::vector<region::Outline>> outlines =
@@ -47,7 +49,8 @@ Result<demo::DemoDistrict> plan(const checklist::Catalogue &catalogue, quint64 s
     const Result<region::Outline> outline = region::outlineOf(*outlines, QLatin1String(kDistrict));
     if (!outline)
         return outline.error();
-    return demo::planDistrict(catalogue, *divisions, *outline, seed, todayMs, small ? demo::Scale::small() : demo::Scale());
+    return demo::planDistrict(catalogue, *divisions, *outline, seed, todayMs,
+                              small ? demo::Scale::small() : demo::Scale());
 }
 
 Status keepLogins(Office &office, const demo::LoadedDistrict &loaded)
@@ -78,15 +81,17 @@ Result<QStringList> tokens(Office &office, const QStringList &logins)
 QString helpDemo()
 {
     return QCoreApplication::translate(
-        "Server", "mingcha-server demo [--small] [--seed N] [--today YYYY-MM-DD] [--enrol LOGIN[,LOGIN…]]\n"
-                  "Fills an empty data folder with an invented district, and prints its people as lines of JSON; then, for each\n"
-                  "login, an enrolment slip as \"enrol\" does.");
+        "Server",
+        "mingcha-server demo [--small] [--seed N] [--today YYYY-MM-DD] [--enrol LOGIN[,LOGIN…]]\n"
+        "Fills an empty data folder with an invented district, and prints its people as lines of JSON; then, for each\n"
+        "login, an enrolment slip as \"enrol\" does.");
 }
 
 Result<QStringList> runDemo(Office &office, const QStringList &arguments)
 {
-    const Result<Arguments> given = Arguments::read(
-        arguments, {QStringLiteral("seed"), QStringLiteral("today"), QStringLiteral("enrol")}, {QStringLiteral("small")});
+    const Result<Arguments> given =
+        Arguments::read(arguments, {QStringLiteral("seed"), QStringLiteral("today"), QStringLiteral("enrol")},
+                        {QStringLiteral("small")});
     if (!given)
         return given.error();
     if (!given->words().isEmpty())
@@ -99,16 +104,21 @@ Result<QStringList> runDemo(Office &office, const QStringList &arguments)
     const Result<qint64> todayMs = todayOf(office, *given);
     if (!todayMs)
         return todayMs.error();
-    const Result<checklist::Catalogue> catalogue = checklist::loadCatalogue(QStringLiteral(":/mingcha/checklists/catalogue.json"));
+    const Result<checklist::Catalogue> catalogue =
+        checklist::loadCatalogue(QStringLiteral(":/mingcha/checklists/catalogue.json"));
     if (!catalogue)
         return catalogue.error();
     const Result<demo::DemoDistrict> planned = plan(*catalogue, seed, *todayMs, given->has(QStringLiteral("small")));
     if (!planned)
         return planned.error();
     const evidence::PhotoFile photos(office.places.photos());
-    const Result<demo::LoadedDistrict> loaded =
-        demo::loadDistrict(office.writer, {*planned, *catalogue, office.identity.author(), &photos, demo::kPhotographedOpen,
-                                           demo::kPhotographedClosed, {}});
+    const Result<demo::LoadedDistrict> loaded = demo::loadDistrict(office.writer, {*planned,
+                                                                                   *catalogue,
+                                                                                   office.identity.author(),
+                                                                                   &photos,
+                                                                                   demo::kPhotographedOpen,
+                                                                                   demo::kPhotographedClosed,
+                                                                                   {}});
     if (!loaded)
         return loaded.error();
     if (const Status kept = keepLogins(office, *loaded); !kept)

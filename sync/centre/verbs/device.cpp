@@ -48,9 +48,10 @@ Result<QStringList> list(Office &office)
 QString helpDevice()
 {
     return QCoreApplication::translate(
-        "Server", "mingcha-server device list\n"
-                  "mingcha-server device revoke INCARNATION\n"
-                  "A revoked device is refused from now on; what it sent before stays. Its person enrols again on another.");
+        "Server",
+        "mingcha-server device list\n"
+        "mingcha-server device revoke INCARNATION\n"
+        "A revoked device is refused from now on; what it sent before stays. Its person enrols again on another.");
 }
 
 Result<QStringList> runDevice(Office &office, const QStringList &arguments)
@@ -61,7 +62,8 @@ Result<QStringList> runDevice(Office &office, const QStringList &arguments)
         return Error{ErrorCode::Invalid, helpDevice(), {}};
     const std::optional<Id> incarnation = Id::fromHex(arguments.at(1));
     if (!incarnation)
-        return Error{ErrorCode::Invalid, QCoreApplication::translate("Server", "A device is named by the 32 digits of its incarnation."),
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("Server", "A device is named by the 32 digits of its incarnation."),
                      arguments.at(1)};
     const Status revoked = office.writer.run(
         [&](journal::Store &store) { return revoke(store, *incarnation, office.clock.now().wallMs); });

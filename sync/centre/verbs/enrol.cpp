@@ -13,9 +13,10 @@ namespace mingcha::centre {
 QString helpEnrol()
 {
     return QCoreApplication::translate(
-        "Server", "mingcha-server enrol --person ID|LOGIN|NAME [--url URL]\n"
-                  "Prints a token for one tablet, valid for ten minutes and once, the server's address, and the four digits that the\n"
-                  "tablet must show before its PIN is set: other digits mean another server.");
+        "Server",
+        "mingcha-server enrol --person ID|LOGIN|NAME [--url URL]\n"
+        "Prints a token for one tablet, valid for ten minutes and once, the server's address, and the four digits that the\n"
+        "tablet must show before its PIN is set: other digits mean another server.");
 }
 
 Result<QStringList> runEnrol(Office &office, const QStringList &arguments)
@@ -41,12 +42,13 @@ Result<QStringList> runEnrol(Office &office, const QStringList &arguments)
     });
     if (!issued)
         return issued.error();
-    return QStringList{jsonLine({{QStringLiteral("token"), QString::fromLatin1(token)},
-                                 {QStringLiteral("url"), given->value(QStringLiteral("url"), office.url)},
-                                 {QStringLiteral("digits"), wire::confirmationDigits(token, office.identity.key.publicKey)},
-                                 {QStringLiteral("person"), who.id.toHex()},
-                                 {QStringLiteral("name"), who.name},
-                                 {QStringLiteral("expiresMs"), nowMs + kTokenMs}})};
+    return QStringList{
+        jsonLine({{QStringLiteral("token"), QString::fromLatin1(token)},
+                  {QStringLiteral("url"), given->value(QStringLiteral("url"), office.url)},
+                  {QStringLiteral("digits"), wire::confirmationDigits(token, office.identity.key.publicKey)},
+                  {QStringLiteral("person"), who.id.toHex()},
+                  {QStringLiteral("name"), who.name},
+                  {QStringLiteral("expiresMs"), nowMs + kTokenMs}})};
 }
 
 } // namespace mingcha::centre

@@ -31,10 +31,11 @@ Result<QStringList> importSiteList(Office &office, const QByteArray &bytes, cons
         QStringList told;
         for (const Error &mistake : sheet.mistakes)
             told.append(mistake.message());
-        return Error{ErrorCode::Invalid,
-                     told.join(QLatin1Char('\n')) + QLatin1Char('\n')
-                         + QCoreApplication::translate("Server", "Nothing was brought in. Mend these lines and try again."),
-                     {}};
+        return Error{
+            ErrorCode::Invalid,
+            told.join(QLatin1Char('\n')) + QLatin1Char('\n') +
+                QCoreApplication::translate("Server", "Nothing was brought in. Mend these lines and try again."),
+            {}};
     }
     SitesImported imported;
     const Status status = office.writer.run([&](journal::Store &store) -> Status {
@@ -48,10 +49,12 @@ Result<QStringList> importSiteList(Office &office, const QByteArray &bytes, cons
         return status.error();
     QJsonArray duplicates;
     for (const Duplicate &one : imported.duplicates)
-        duplicates.append(QJsonObject{{QStringLiteral("line"), one.line}, {QStringLiteral("ofLine"), one.ofLine},
-                                      {QStringLiteral("name"), one.name}, {QStringLiteral("address"), one.address}});
-    return QStringList{jsonLine({{QStringLiteral("added"), static_cast<qint64>(imported.added)},
-                                 {QStringLiteral("duplicates"), duplicates}})};
+        duplicates.append(QJsonObject{{QStringLiteral("line"), one.line},
+                                      {QStringLiteral("ofLine"), one.ofLine},
+                                      {QStringLiteral("name"), one.name},
+                                      {QStringLiteral("address"), one.address}});
+    return QStringList{jsonLine(
+        {{QStringLiteral("added"), static_cast<qint64>(imported.added)}, {QStringLiteral("duplicates"), duplicates}})};
 }
 
 Result<QStringList> importChecklists(Office &office, const QByteArray &bytes, const QString &file)
@@ -85,10 +88,11 @@ Result<QStringList> importDivisions(Office &office, const QByteArray &bytes, con
 
 QString helpImport()
 {
-    return QCoreApplication::translate("Server", "mingcha-server import sites FILE.csv\n"
-                                                 "mingcha-server import catalogue FILE.json\n"
-                                                 "mingcha-server import regions FILE.json\n"
-                                                 "Checks the whole file first; with any mistake nothing is brought in.");
+    return QCoreApplication::translate("Server",
+                                       "mingcha-server import sites FILE.csv\n"
+                                       "mingcha-server import catalogue FILE.json\n"
+                                       "mingcha-server import regions FILE.json\n"
+                                       "Checks the whole file first; with any mistake nothing is brought in.");
 }
 
 Result<QStringList> runImport(Office &office, const QStringList &arguments)

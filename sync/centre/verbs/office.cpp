@@ -29,7 +29,8 @@ constexpr std::array<VerbEntry, 7> kVerbs{{{"person", runPerson, helpPerson},
 
 const VerbEntry *findVerb(const QString &name)
 {
-    const auto found = std::ranges::find_if(kVerbs, [&](const VerbEntry &verb) { return name == QLatin1String(verb.name); });
+    const auto found =
+        std::ranges::find_if(kVerbs, [&](const VerbEntry &verb) { return name == QLatin1String(verb.name); });
     return found == kVerbs.end() ? nullptr : &*found;
 }
 
@@ -38,7 +39,8 @@ QString jsonLine(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-Result<journal::Written> writeAsCentre(Office &office, const std::function<Result<journal::Draft>(journal::Store &)> &build)
+Result<journal::Written> writeAsCentre(Office &office,
+                                       const std::function<Result<journal::Draft>(journal::Store &)> &build)
 {
     std::optional<journal::Written> written;
     const Status status = office.writer.run([&](journal::Store &store) -> Status {
@@ -75,9 +77,12 @@ Result<person::Person> findPerson(journal::Database &database, const QString &wo
     if (named.size() == 1)
         return named.front();
     if (named.empty())
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Server", "There is no such person. \"mingcha-server person list\" shows all."), word};
-    return Error{ErrorCode::Conflict, QCoreApplication::translate("Server", "Several people have this name; give the id."), word};
+        return Error{
+            ErrorCode::NotFound,
+            QCoreApplication::translate("Server", "There is no such person. \"mingcha-server person list\" shows all."),
+            word};
+    return Error{ErrorCode::Conflict,
+                 QCoreApplication::translate("Server", "Several people have this name; give the id."), word};
 }
 
 } // namespace mingcha::centre

@@ -40,7 +40,8 @@ struct VerbEntry
 /// One line of JSON.
 [[nodiscard]] QString jsonLine(const QJsonObject &object);
 /// The centre's own act, numbered and sealed at once.
-[[nodiscard]] Result<journal::Written> writeAsCentre(Office &office, const std::function<Result<journal::Draft>(journal::Store &)> &build);
+[[nodiscard]] Result<journal::Written>
+writeAsCentre(Office &office, const std::function<Result<journal::Draft>(journal::Store &)> &build);
 /// By id, login or name. NotFound; Conflict when several have the name.
 [[nodiscard]] Result<person::Person> findPerson(journal::Database &database, const QString &word);
 

@@ -41,8 +41,9 @@ Status take(const Arguments &given, person::Person &person)
     for (const QString &role : std::as_const(person.roles)) {
         if (std::ranges::find(person::kRoles, role) == person::kRoles.end() || role == person::kCentre)
             return Error{ErrorCode::Invalid,
-                         QCoreApplication::translate("Server", "This is not a role: gridWorker, inspector, officer, teamLead, "
-                                                               "departmentOfficer, coordinator or administrator."),
+                         QCoreApplication::translate("Server",
+                                                     "This is not a role: gridWorker, inspector, officer, teamLead, "
+                                                     "departmentOfficer, coordinator or administrator."),
                          role};
     }
     const QString active = given.value(QStringLiteral("active"));
@@ -70,9 +71,11 @@ Result<QStringList> add(Office &office, const Arguments &given)
     if (const Status status = take(given, person); !status)
         return status.error();
     if (person.name.isEmpty() || person.roles.isEmpty() || person.region.isEmpty())
-        return Error{ErrorCode::Invalid, QCoreApplication::translate("Server", "A person needs --name, --role and --region."), {}};
-    const Result<journal::Written> written =
-        writeAsCentre(office, [&](journal::Store &store) { return person::add(store, person::centrePerson(), person); });
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("Server", "A person needs --name, --role and --region."),
+                     {}};
+    const Result<journal::Written> written = writeAsCentre(
+        office, [&](journal::Store &store) { return person::add(store, person::centrePerson(), person); });
     if (!written)
         return written.error();
     person.id = written->object;
@@ -82,15 +85,16 @@ Result<QStringList> add(Office &office, const Arguments &given)
 Result<QStringList> change(Office &office, const QString &who, const Arguments &given)
 {
     person::Person person;
-    const Result<journal::Written> written = writeAsCentre(office, [&](journal::Store &store) -> Result<journal::Draft> {
-        const Result<person::Person> found = findPerson(store.database(), who);
-        if (!found)
-            return found.error();
-        person = *found;
-        if (const Status status = take(given, person); !status)
-            return status.error();
-        return person::change(store, person::centrePerson(), person);
-    });
+    const Result<journal::Written> written =
+        writeAsCentre(office, [&](journal::Store &store) -> Result<journal::Draft> {
+            const Result<person::Person> found = findPerson(store.database(), who);
+            if (!found)
+                return found.error();
+            person = *found;
+            if (const Status status = take(given, person); !status)
+                return status.error();
+            return person::change(store, person::centrePerson(), person);
+        });
     if (!written)
         return written.error();
     return QStringList{jsonLine(shown(person))};
@@ -101,18 +105,20 @@ Result<QStringList> change(Office &office, const QString &who, const Arguments &
 QString helpPerson()
 {
     return QCoreApplication::translate(
-        "Server", "mingcha-server person list\n"
-                  "mingcha-server person add --name NAME --role ROLE [--role ROLE] --region CODE [--agency TEXT] [--card NUMBER]\n"
-                  "                          [--card-expiry YYYY-MM-DD] [--team TEXT]\n"
-                  "mingcha-server person change ID|LOGIN|NAME [the options of add] [--active yes|no]\n"
-                  "Prints each person as one line of JSON.");
+        "Server",
+        "mingcha-server person list\n"
+        "mingcha-server person add --name NAME --role ROLE [--role ROLE] --region CODE [--agency TEXT] [--card NUMBER]\n"
+        "                          [--card-expiry YYYY-MM-DD] [--team TEXT]\n"
+        "mingcha-server person change ID|LOGIN|NAME [the options of add] [--active yes|no]\n"
+        "Prints each person as one line of JSON.");
 }
 
 Result<QStringList> runPerson(Office &office, const QStringList &arguments)
 {
     const Result<Arguments> given =
-        Arguments::read(arguments, {QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("region"), QStringLiteral("agency"),
-                                    QStringLiteral("card"), QStringLiteral("card-expiry"), QStringLiteral("team"), QStringLiteral("active")});
+        Arguments::read(arguments, {QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("region"),
+                                    QStringLiteral("agency"), QStringLiteral("card"), QStringLiteral("card-expiry"),
+                                    QStringLiteral("team"), QStringLiteral("active")});
     if (!given)
         return given.error();
     const QStringList &words = given->words();

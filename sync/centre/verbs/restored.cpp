@@ -10,10 +10,11 @@ namespace mingcha::centre {
 
 QString helpRestored()
 {
-    return QCoreApplication::translate("Server", "mingcha-server restored\n"
-                                                 "Run once after the data folder was brought back from a copy, before serving again. Begins a new\n"
-                                                 "epoch: every tablet then sends again what the copy lacks and reads the rest anew. Nothing on a\n"
-                                                 "tablet is lost by it.");
+    return QCoreApplication::translate(
+        "Server", "mingcha-server restored\n"
+                  "Run once after the data folder was brought back from a copy, before serving again. Begins a new\n"
+                  "epoch: every tablet then sends again what the copy lacks and reads the rest anew. Nothing on a\n"
+                  "tablet is lost by it.");
 }
 
 Result<QStringList> runRestored(Office &office, const QStringList &arguments)
@@ -23,11 +24,14 @@ Result<QStringList> runRestored(Office &office, const QStringList &arguments)
         return given.error();
     if (!office.url.isEmpty())
         return Error{ErrorCode::Busy,
-                     QCoreApplication::translate("Server", "Stop the server first: tablets must not read one epoch while another begins."), {}};
+                     QCoreApplication::translate(
+                         "Server", "Stop the server first: tablets must not read one epoch while another begins."),
+                     {}};
     const Result<Identity> begun = beginEpoch(office.places.folder, office.identity, office.clock, office.random);
     if (!begun)
         return begun.error();
-    return QStringList{jsonLine({{QStringLiteral("epoch"), begun->epoch.toHex()}, {QStringLiteral("parent"), begun->parent.toHex()}})};
+    return QStringList{
+        jsonLine({{QStringLiteral("epoch"), begun->epoch.toHex()}, {QStringLiteral("parent"), begun->parent.toHex()}})};
 }
 
 } // namespace mingcha::centre

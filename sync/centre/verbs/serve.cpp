@@ -35,8 +35,10 @@ Result<Listen> readListen(const QString &text)
     if (address.startsWith(QLatin1Char('[')) && address.endsWith(QLatin1Char(']')))
         address = address.mid(1, address.size() - 2);
     if (colon <= 0 || !isNumber || port < 0 || port > 65535)
-        return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("Server", "--listen is an IP address and a port, such as 127.0.0.1:8480."), text};
+        return Error{
+            ErrorCode::Invalid,
+            QCoreApplication::translate("Server", "--listen is an IP address and a port, such as 127.0.0.1:8480."),
+            text};
     return Listen{address.toLatin1(), static_cast<quint16>(port)};
 }
 
@@ -52,9 +54,10 @@ void printReady(const QString &where, const QString &url)
 QString helpServe()
 {
     return QCoreApplication::translate(
-        "Server", "mingcha-server serve [--listen ADDRESS:PORT]\n"
-                  "Serves the tablets until it is told to end (SIGTERM, SIGINT). Port 0 takes any free one. When ready it prints one\n"
-                  "line, {\"listening\": \"ADDRESS:PORT\", \"url\": \"…\"}; its log goes to standard error.");
+        "Server",
+        "mingcha-server serve [--listen ADDRESS:PORT]\n"
+        "Serves the tablets until it is told to end (SIGTERM, SIGINT). Port 0 takes any free one. When ready it prints one\n"
+        "line, {\"listening\": \"ADDRESS:PORT\", \"url\": \"…\"}; its log goes to standard error.");
 }
 
 Status runServe(const QString &folder, const journal::Rooms &rooms, const QStringList &arguments)
@@ -91,7 +94,8 @@ Status runServe(const QString &folder, const journal::Rooms &rooms, const QStrin
     const QString address = QString::fromLatin1(listen->address);
     const QString host = address.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(address) : address;
     const QString where = QStringLiteral("%1:%2").arg(host).arg(centre.port());
-    Office office{centre.places(), centre.identity(), centre.writer(), clock, random, QStringLiteral("http://") + where};
+    Office office{
+        centre.places(), centre.identity(), centre.writer(), clock, random, QStringLiteral("http://") + where};
     Control control(context, office, log);
     if (const Status controlled = control.listen(); !controlled)
         return controlled;

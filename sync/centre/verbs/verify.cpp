@@ -12,9 +12,10 @@ namespace mingcha::centre {
 
 QString helpVerify()
 {
-    return QCoreApplication::translate("Server", "mingcha-server verify [--json]\n"
-                                                 "Reads every entry and every photo and holds them against their hashes, links and\n"
-                                                 "signatures. Changes nothing. Ends with 1 when something is wrong.");
+    return QCoreApplication::translate(
+        "Server", "mingcha-server verify [--json]\n"
+                  "Reads every entry and every photo and holds them against their hashes, links and\n"
+                  "signatures. Changes nothing. Ends with 1 when something is wrong.");
 }
 
 Result<QStringList> runVerify(Office &office, const QStringList &arguments)
@@ -30,7 +31,8 @@ Result<QStringList> runVerify(Office &office, const QStringList &arguments)
     const Result<VerifyReport> report = verify(**database, photos);
     if (!report)
         return report.error();
-    const QStringList lines = given->has(QStringLiteral("json")) ? QStringList{jsonLine(reportJson(*report))} : reportLines(*report);
+    const QStringList lines =
+        given->has(QStringLiteral("json")) ? QStringList{jsonLine(reportJson(*report))} : reportLines(*report);
     if (!report->isSound())
         return Error{ErrorCode::Damaged, lines.join(QLatin1Char('\n')), {}};
     return lines;

@@ -24,10 +24,12 @@ QString words(const char16_t *text)
 
 ConflictCases::ConflictCases()
 {
-    const QStringList lead{QString(person::kTeamLead), QString(person::kDepartmentOfficer), QString(person::kAdministrator)};
+    const QStringList lead{QString(person::kTeamLead), QString(person::kDepartmentOfficer),
+                           QString(person::kAdministrator)};
     const person::Person me = m_station.addPerson(words(u"组长甲"), lead, kDistrict, QStringLiteral("33-1"));
     const person::Person colleague = m_station.addPerson(words(u"组长乙"), lead, kDistrict, QStringLiteral("33-2"));
-    const person::Person finder = m_station.addPerson(words(u"检查员丙"), {QString(person::kInspector)}, kDistrict, QStringLiteral("33-3"));
+    const person::Person finder =
+        m_station.addPerson(words(u"检查员丙"), {QString(person::kInspector)}, kDistrict, QStringLiteral("33-3"));
     m_site = m_station.addSite(words(u"织里镇吴越人家餐厅"));
     m_otherSite = m_station.addSite(words(u"织里镇安泰宾馆"));
     m_station.signIn(me);
@@ -47,22 +49,28 @@ const std::map<QByteArray, std::vector<int>> &ConflictCases::settleable()
 {
     using namespace hazard;
     static const std::map<QByteArray, std::vector<int>> kFields{
-        {"hazard", {kWords, kGradeField, kGradeFieldWhy, kGradeFinal, kGradeFinalWhy, kAction, kDueDay, kOwner, kInterimMeasure, kPlace,
-                    kPosition, kReview, kOriginalDueDay, kCategory, kReferredTo, kEmergency, kIsLead, kFollowUp, kReinspection}},
-        {"site", {site::kName, site::kVenueType, site::kAddress, site::kLatE7, site::kLonE7, site::kPointAccuracyMm,
-                  site::kResponsible, site::kContact, site::kCommunity, site::kStatus, site::kMergedInto, site::kStatusReason}},
-        {"inspection", {inspection::kCatalogueVersion, inspection::kCardsShownMs, inspection::kRecusalToldMs,
-                        inspection::kUnitRepresentative, inspection::kTally, inspection::kSubmitNote}},
+        {"hazard",
+         {kWords, kGradeField, kGradeFieldWhy, kGradeFinal, kGradeFinalWhy, kAction, kDueDay, kOwner, kInterimMeasure,
+          kPlace, kPosition, kReview, kOriginalDueDay, kCategory, kReferredTo, kEmergency, kIsLead, kFollowUp,
+          kReinspection}},
+        {"site",
+         {site::kName, site::kVenueType, site::kAddress, site::kLatE7, site::kLonE7, site::kPointAccuracyMm,
+          site::kResponsible, site::kContact, site::kCommunity, site::kStatus, site::kMergedInto, site::kStatusReason}},
+        {"inspection",
+         {inspection::kCatalogueVersion, inspection::kCardsShownMs, inspection::kRecusalToldMs,
+          inspection::kUnitRepresentative, inspection::kTally, inspection::kSubmitNote}},
         {"answer", {inspection::kAnswerValue, inspection::kAnswerNote}},
-        {"person", {person::kName, person::kRolesHeld, person::kRegion, person::kAgency, person::kCardNumber, person::kCardExpiry,
-                    person::kActive, person::kTeam}},
+        {"person",
+         {person::kName, person::kRolesHeld, person::kRegion, person::kAgency, person::kCardNumber, person::kCardExpiry,
+          person::kActive, person::kTeam}},
     };
     return kFields;
 }
 
 const ConflictCase &ConflictCases::named(const QByteArray &name) const
 {
-    const auto found = std::find_if(m_cases.begin(), m_cases.end(), [&](const ConflictCase &one) { return one.name == name; });
+    const auto found =
+        std::find_if(m_cases.begin(), m_cases.end(), [&](const ConflictCase &one) { return one.name == name; });
     if (found == m_cases.end())
         qFatal("There is no case %s.", name.constData());
     return *found;
@@ -85,7 +93,8 @@ void ConflictCases::exchange()
     m_field->pull();
 }
 
-Draft ConflictCases::draft(Store &store, const Id &object, const char *kind, const Values &values, const char *step, const QString &words)
+Draft ConflictCases::draft(Store &store, const Id &object, const char *kind, const Values &values, const char *step,
+                           const QString &words)
 {
     const journal::Object before = must(store.object(object));
     Draft draft;
@@ -101,11 +110,13 @@ Draft ConflictCases::draft(Store &store, const Id &object, const char *kind, con
     return draft;
 }
 
-void ConflictCases::add(const QByteArray &name, int field, std::function<Id()> found, const char *kind, Values mine, Values theirs,
-                        const char *step, const QString &words)
+void ConflictCases::add(const QByteArray &name, int field, std::function<Id()> found, const char *kind, Values mine,
+                        Values theirs, const char *step, const QString &words)
 {
     const auto doing = [=](const Values &values) {
-        return [=](Store &store, const Id &object) -> Result<Draft> { return draft(store, object, kind, values, step, words); };
+        return [=](Store &store, const Id &object) -> Result<Draft> {
+            return draft(store, object, kind, values, step, words);
+        };
     };
     m_cases.push_back({name, field, std::move(found), doing(mine), doing(theirs)});
 }
@@ -151,14 +162,16 @@ Id ConflictCases::startedInspection(inspection::Authority authority, bool starte
     const Id inspection = m_station.assign(plan);
     exchange();
     if (started)
-        m_field->act(draft(m_field->store(), inspection, "inspection.started", {{inspection::kCatalogueVersion, QStringLiteral("2026.1")}}, "started"));
+        m_field->act(draft(m_field->store(), inspection, "inspection.started",
+                           {{inspection::kCatalogueVersion, QStringLiteral("2026.1")}}, "started"));
     return inspection;
 }
 
 Id ConflictCases::foundAnswer()
 {
     const Id inspection = startedInspection();
-    inspection::AnswerInput input{inspection, QStringLiteral("R-%1").arg(++m_count), checklist::Answer::NotApplicable, {}};
+    inspection::AnswerInput input{
+        inspection, QStringLiteral("R-%1").arg(++m_count), checklist::Answer::NotApplicable, {}};
     return m_field->act(inspection::answer(m_field->store(), m_field->me(), input)).object;
 }
 
@@ -181,12 +194,15 @@ void ConflictCases::addSites()
     both("responsible", kResponsible, words(u"王"), words(u"李"));
     both("contact", kContact, QStringLiteral("1"), QStringLiteral("2"));
     both("community", kCommunity, words(u"东社区"), words(u"西社区"));
-    add("site.point", kLatE7, found, "site.corrected", {{kLatE7, 308600000}, {kLonE7, 1202600000}, {kPointAccuracyMm, 5000}},
+    add("site.point", kLatE7, found, "site.corrected",
+        {{kLatE7, 308600000}, {kLonE7, 1202600000}, {kPointAccuracyMm, 5000}},
         {{kLatE7, 308700000}, {kLonE7, 1202700000}, {kPointAccuracyMm, nullptr}});
     add("site.accuracy alone", kLatE7, found, "site.corrected", {{kPointAccuracyMm, 5000}}, {{kPointAccuracyMm, 9000}});
-    add("site.voided", kStatus, found, "site.voided", {{kStatus, QString(kStatusVoided)}, {kStatusReason, words(u"已关")}},
+    add("site.voided", kStatus, found, "site.voided",
+        {{kStatus, QString(kStatusVoided)}, {kStatusReason, words(u"已关")}},
         {{kStatus, QString(kStatusVoided)}, {kStatusReason, words(u"错录")}});
-    add("site.merged", kStatus, found, "site.merged", {{kMergedInto, m_site.toBytes()}, {kStatusReason, words(u"同一家")}},
+    add("site.merged", kStatus, found, "site.merged",
+        {{kMergedInto, m_site.toBytes()}, {kStatusReason, words(u"同一家")}},
         {{kMergedInto, m_otherSite.toBytes()}, {kStatusReason, words(u"隔壁")}});
 }
 
@@ -198,24 +214,39 @@ void ConflictCases::addInspections()
     const auto official = [this] { return startedInspection(Authority::Administrative); };
     const auto submit = [&](const QByteArray &name, Field field, QCborValue mine, QCborValue theirs) {
         const QCborArray tally{1, 2, 3, 4};
-        add(name, field, started, "inspection.submitted", {{kTally, tally}, {field, mine}}, {{kTally, tally}, {field, theirs}}, "submitted");
+        add(name, field, started, "inspection.submitted", {{kTally, tally}, {field, mine}},
+            {{kTally, tally}, {field, theirs}}, "submitted");
     };
-    add("inspection.catalogueVersion", kCatalogueVersion, assigned, "inspection.started", {{kCatalogueVersion, QStringLiteral("2026.1")}},
-        {{kCatalogueVersion, QStringLiteral("2026.2")}}, "started");
-    add("inspection.cardsShown", kCardsShownMs, official, "inspection.cardsShown", {{kCardsShownMs, qint64(1790000000000)}}, {{kCardsShownMs, qint64(1790000100000)}});
-    add("inspection.recusalTold", kRecusalToldMs, official, "inspection.recusalTold", {{kRecusalToldMs, qint64(1790000000000)}}, {{kRecusalToldMs, qint64(1790000100000)}});
+    add("inspection.catalogueVersion", kCatalogueVersion, assigned, "inspection.started",
+        {{kCatalogueVersion, QStringLiteral("2026.1")}}, {{kCatalogueVersion, QStringLiteral("2026.2")}}, "started");
+    add("inspection.cardsShown", kCardsShownMs, official, "inspection.cardsShown",
+        {{kCardsShownMs, qint64(1790000000000)}}, {{kCardsShownMs, qint64(1790000100000)}});
+    add("inspection.recusalTold", kRecusalToldMs, official, "inspection.recusalTold",
+        {{kRecusalToldMs, qint64(1790000000000)}}, {{kRecusalToldMs, qint64(1790000100000)}});
     submit("inspection.unitRepresentative", kUnitRepresentative, words(u"王"), words(u"李"));
     submit("inspection.submitNote", kSubmitNote, words(u"无"), words(u"有"));
-    add("inspection.tally", kTally, started, "inspection.submitted", {{kTally, QCborArray{1, 0, 0, 0}}}, {{kTally, QCborArray{2, 0, 0, 0}}}, "submitted");
-    m_cases.push_back({"inspection.submitted or voided", 0, started,
-                       [](Store &store, const Id &id) -> Result<Draft> { return draft(store, id, "inspection.submitted", {{kTally, QCborArray{1, 0, 0, 0}}}, "submitted"); },
-                       [this](Store &store, const Id &id) { return voidInspection(store, m_other->me(), {id, words(u"找错门")}); }});
+    add("inspection.tally", kTally, started, "inspection.submitted", {{kTally, QCborArray{1, 0, 0, 0}}},
+        {{kTally, QCborArray{2, 0, 0, 0}}}, "submitted");
+    m_cases.push_back(
+        {"inspection.submitted or voided", 0, started,
+         [](Store &store, const Id &id) -> Result<Draft> {
+             return draft(store, id, "inspection.submitted", {{kTally, QCborArray{1, 0, 0, 0}}}, "submitted");
+         },
+         [this](Store &store, const Id &id) {
+             return voidInspection(store, m_other->me(), {id, words(u"找错门")});
+         }});
     const auto answer = [this] { return foundAnswer(); };
-    add("answer.value", kAnswerValue, answer, "answer.given", {{kAnswerValue, QStringLiteral("pass")}}, {{kAnswerValue, QStringLiteral("fail")}});
-    add("answer.note", kAnswerNote, answer, "answer.given", {{kAnswerNote, words(u"甲")}}, {{kAnswerNote, words(u"乙")}});
+    add("answer.value", kAnswerValue, answer, "answer.given", {{kAnswerValue, QStringLiteral("pass")}},
+        {{kAnswerValue, QStringLiteral("fail")}});
+    add("answer.note", kAnswerNote, answer, "answer.given", {{kAnswerNote, words(u"甲")}},
+        {{kAnswerNote, words(u"乙")}});
     m_cases.push_back({"answer.given or cleared", kAnswerValue, answer,
-                       [](Store &store, const Id &id) -> Result<Draft> { return draft(store, id, "answer.given", {{kAnswerValue, QStringLiteral("pass")}}); },
-                       [](Store &store, const Id &id) -> Result<Draft> { return draft(store, id, "answer.cleared", {{kAnswerValue, nullptr}}); }});
+                       [](Store &store, const Id &id) -> Result<Draft> {
+                           return draft(store, id, "answer.given", {{kAnswerValue, QStringLiteral("pass")}});
+                       },
+                       [](Store &store, const Id &id) -> Result<Draft> {
+                           return draft(store, id, "answer.cleared", {{kAnswerValue, nullptr}});
+                       }});
 }
 
 void ConflictCases::addPeople()

@@ -21,8 +21,8 @@ using Doing = std::function<Result<journal::Draft>(journal::Store &store, const 
 struct ConflictCase
 {
     QByteArray name;
-    int field = 0;                ///< of the line on the page; 0: the life line
-    std::function<Id()> found;    ///< founds the object, with all that comes before
+    int field = 0;             ///< of the line on the page; 0: the life line
+    std::function<Id()> found; ///< founds the object, with all that comes before
     Doing mine;
     Doing theirs;
 };
@@ -43,8 +43,8 @@ public:
     /// Everyone sends, then everyone fetches.
     void exchange();
     /// An act with these values, of a kind that moves to `step` where one is given, with words where some are.
-    [[nodiscard]] static journal::Draft draft(journal::Store &store, const Id &object, const char *kind, const Values &values,
-                                              const char *step = "", const QString &words = {});
+    [[nodiscard]] static journal::Draft draft(journal::Store &store, const Id &object, const char *kind,
+                                              const Values &values, const char *step = "", const QString &words = {});
     /// What two devices can both set, by type.
     [[nodiscard]] static const std::map<QByteArray, std::vector<int>> &settleable();
 

@@ -24,12 +24,14 @@ Draft told(Store &store, const Id &id)
 
 Draft graded(Store &store, const Id &id)
 {
-    return ConflictCases::draft(store, id, "hazard.changed", {{kGradeField, QStringLiteral("general")}, {kGradeFieldWhy, kBecause}});
+    return ConflictCases::draft(store, id, "hazard.changed",
+                                {{kGradeField, QStringLiteral("general")}, {kGradeFieldWhy, kBecause}});
 }
 
 Draft completed(Store &store, const Id &id)
 {
-    return ConflictCases::draft(store, id, "hazard.completed", {{kComplete, true}, {kReview, QCborArray{QStringLiteral("pending"), QString(), 0}}});
+    return ConflictCases::draft(store, id, "hazard.completed",
+                                {{kComplete, true}, {kReview, QCborArray{QStringLiteral("pending"), QString(), 0}}});
 }
 
 Draft mended(Store &store, const Id &id)
@@ -68,26 +70,37 @@ void ConflictCases::addHazards()
         {{kGradeField, QStringLiteral("general")}, {kGradeFieldWhy, QStringLiteral("已隔离")}});
     add("hazard.gradeFieldWhy alone", kGradeField, [this] { return foundHazard({graded}); }, "hazard.changed",
         {{kGradeFieldWhy, QStringLiteral("涉及多人")}}, {{kGradeFieldWhy, QStringLiteral("已隔离")}});
-    add("hazard.gradeFinal", kGradeFinal, plain, "hazard.graded", {{kGradeFinal, QStringLiteral("major")}, {kGradeFinalWhy, QStringLiteral("第三条")}},
+    add("hazard.gradeFinal", kGradeFinal, plain, "hazard.graded",
+        {{kGradeFinal, QStringLiteral("major")}, {kGradeFinalWhy, QStringLiteral("第三条")}},
         {{kGradeFinal, QStringLiteral("general")}, {kGradeFinalWhy, QStringLiteral("第四条")}});
-    add("hazard.dueDay after it was told", kDueDay, [this] { return foundHazard({told}); }, "hazard.changed", {{kDueDay, kDay}},
-        {{kDueDay, kLaterDay}}, "", kBecause);
-    add("hazard.originalDueDay", kOriginalDueDay, plain, "hazard.told", {{kOriginalDueDay, kDay}}, {{kOriginalDueDay, kLaterDay}}, "told");
-    add("hazard.referredTo", kReferredTo, plain, "hazard.referred", {{kReferredTo, QStringLiteral("消防")}}, {{kReferredTo, QStringLiteral("住建")}},
-        "referred", kBecause);
-    add("hazard.reinspection", kReinspection, [this] { return foundHazard({told, mended}); }, "hazard.reinspected",
-        {{kReinspection, QCborArray{QStringLiteral("passed"), nullptr, QString()}}},
+    add(
+        "hazard.dueDay after it was told", kDueDay, [this] { return foundHazard({told}); }, "hazard.changed",
+        {{kDueDay, kDay}}, {{kDueDay, kLaterDay}}, "", kBecause);
+    add("hazard.originalDueDay", kOriginalDueDay, plain, "hazard.told", {{kOriginalDueDay, kDay}},
+        {{kOriginalDueDay, kLaterDay}}, "told");
+    add("hazard.referredTo", kReferredTo, plain, "hazard.referred", {{kReferredTo, QStringLiteral("消防")}},
+        {{kReferredTo, QStringLiteral("住建")}}, "referred", kBecause);
+    add(
+        "hazard.reinspection", kReinspection,
+        [this] {
+            return foundHazard({told, mended});
+        },
+        "hazard.reinspected", {{kReinspection, QCborArray{QStringLiteral("passed"), nullptr, QString()}}},
         {{kReinspection, QCborArray{QStringLiteral("passed"), m_site.toBytes(), QString()}}}, "passed");
-    m_cases.back().theirs = [this](Store &store, const Id &id) { return reinspect(store, m_other->me(), {id, true, {}, {}, m_station.me().id}); };
-    add("hazard.followUp", kFollowUp, [this] { return foundLead(); }, "hazard.confirmed", {{kIsLead, false}, {kFollowUp, m_followUps[0].toBytes()}},
+    m_cases.back().theirs = [this](Store &store, const Id &id) {
+        return reinspect(store, m_other->me(), {id, true, {}, {}, m_station.me().id});
+    };
+    add("hazard.followUp", kFollowUp, [this] { return foundLead(); }, "hazard.confirmed",
+        {{kIsLead, false}, {kFollowUp, m_followUps[0].toBytes()}},
         {{kIsLead, false}, {kFollowUp, m_followUps[1].toBytes()}});
     const auto reviewed = [](hazard::Review verdict, const person::Person &me) {
         return [=](Store &store, const Id &id) {
-            return review(store, me, {id, verdict, verdict == Review::Approved ? QString() : kBecause, QStringLiteral("消防")});
+            return review(store, me,
+                          {id, verdict, verdict == Review::Approved ? QString() : kBecause, QStringLiteral("消防")});
         };
     };
-    m_cases.push_back({"hazard.review", kReview, [this] { return foundHazard({completed}); }, reviewed(Review::Approved, m_station.me()),
-                       reviewed(Review::Returned, m_other->me())});
+    m_cases.push_back({"hazard.review", kReview, [this] { return foundHazard({completed}); },
+                       reviewed(Review::Approved, m_station.me()), reviewed(Review::Returned, m_other->me())});
 }
 
 void ConflictCases::addMoves()
@@ -98,12 +111,17 @@ void ConflictCases::addMoves()
         return [=](Store &store, const Id &id) -> Result<Draft> { return draft(store, id, kind, {}, step, kBecause); };
     };
     m_cases.push_back({"hazard.told or voided", 0, plain, to("hazard.told", "told"), to("hazard.voided", "voided")});
-    m_cases.push_back({"hazard.mended or voided", 0, plain, to("hazard.mended", "mended"), to("hazard.voided", "voided")});
+    m_cases.push_back(
+        {"hazard.mended or voided", 0, plain, to("hazard.mended", "mended"), to("hazard.voided", "voided")});
     m_cases.push_back({"hazard.passed or voided", 0, mendedOne,
-                       [this](Store &store, const Id &id) { return reinspect(store, m_station.me(), {id, true, {}, {}, {}}); },
+                       [this](Store &store, const Id &id) {
+                           return reinspect(store, m_station.me(), {id, true, {}, {}, {}});
+                       },
                        to("hazard.voided", "voided")});
-    m_cases.push_back({"hazard.told or referred", 0, plain, to("hazard.told", "told"),
-                       [this](Store &store, const Id &id) { return refer(store, m_other->me(), {id, QStringLiteral("消防"), kBecause}); }});
+    m_cases.push_back(
+        {"hazard.told or referred", 0, plain, to("hazard.told", "told"), [this](Store &store, const Id &id) {
+             return refer(store, m_other->me(), {id, QStringLiteral("消防"), kBecause});
+         }});
 }
 
 } // namespace mingcha::testing

@@ -26,7 +26,10 @@ public:
     [[nodiscard]] const person::Person &me() const { return m_me; }
     [[nodiscard]] const journal::Author &author() const { return m_author; }
 
-    journal::Written act(Result<journal::Draft> draft) { return must(m_store->write(m_author, must(std::move(draft)))); }
+    journal::Written act(Result<journal::Draft> draft)
+    {
+        return must(m_store->write(m_author, must(std::move(draft))));
+    }
     /// The word with which the centre or the tablet refuses it; "ok" when it is kept.
     QString tryToAct(Result<journal::Draft> draft)
     {
@@ -42,9 +45,9 @@ public:
         batch.device = m_clock.now();
         Hash link;
         {
-            journal::Query query = m_store->database().query(
-                QStringLiteral("SELECT header, body, link, seq FROM journal WHERE incarnation = (SELECT n FROM incarnation "
-                               "WHERE id = ?) AND seq > ? ORDER BY seq"));
+            journal::Query query = m_store->database().query(QStringLiteral(
+                "SELECT header, body, link, seq FROM journal WHERE incarnation = (SELECT n FROM incarnation "
+                "WHERE id = ?) AND seq > ? ORDER BY seq"));
             must(query.bind(m_author.incarnation).bind(m_sent).run());
             while (query.next()) {
                 batch.entries.push_back({query.blob(0), query.blob(1), false});
@@ -55,7 +58,8 @@ public:
             return {};
         batch.signature = journal::sign(m_key, link.view());
         must(m_station.centre().begin());
-        const journal::PushResult result = must(journal::Admission(m_station.centre(), m_clock.now().wallMs).admit(batch));
+        const journal::PushResult result =
+            must(journal::Admission(m_station.centre(), m_clock.now().wallMs).admit(batch));
         must(m_station.centre().commit());
         m_sent = result.lastSeq;
         must(m_store->settle(m_author.incarnation, result.lastSeq, result.outcomes, "receipt"));
@@ -66,8 +70,9 @@ public:
         constexpr int kPageEntries = 10000;
         constexpr qsizetype kPageBytes = 1 << 26;
         for (const journal::LogKey &log : must(journal::logs(m_station.centre().database()))) {
-            const journal::FeedPage page = must(journal::readFeed(
-                m_station.centre().database(), {log, {}, m_store->cursor(log), m_author.incarnation}, kPageEntries, kPageBytes));
+            const journal::FeedPage page = must(journal::readFeed(m_station.centre().database(),
+                                                                  {log, {}, m_store->cursor(log), m_author.incarnation},
+                                                                  kPageEntries, kPageBytes));
             must(m_store->applyFeed(page));
         }
     }

@@ -47,12 +47,14 @@ TestStation::~TestStation() = default;
 journal::Written TestStation::atCentre(const journal::Draft &draft)
 {
     must(m_centre->begin());
-    const journal::Written written = must(journal::Admission(*m_centre, m_clock.now().wallMs).write(m_centreAuthor, draft));
+    const journal::Written written =
+        must(journal::Admission(*m_centre, m_clock.now().wallMs).write(m_centreAuthor, draft));
     must(m_centre->commit());
     return written;
 }
 
-person::Person TestStation::addPerson(const QString &name, const QStringList &roles, const QString &region, const QString &card)
+person::Person TestStation::addPerson(const QString &name, const QStringList &roles, const QString &region,
+                                      const QString &card)
 {
     person::Person one;
     one.name = name;
@@ -93,7 +95,8 @@ void TestStation::signIn(const person::Person &person)
     enrolled.incarnation = makeId(m_clock.now().wallMs, m_random);
     enrolled.publicKey = key.publicKey;
     enrolled.sealedKey = must(journal::sealSecret(key.secretKey, kPin, m_random));
-    enrolled.centre = {QStringLiteral("http://127.0.0.1:8080"), QStringLiteral("吴兴区"), m_centreAuthor.person.toBytes(), {}};
+    enrolled.centre = {
+        QStringLiteral("http://127.0.0.1:8080"), QStringLiteral("吴兴区"), m_centreAuthor.person.toBytes(), {}};
     enrolled.district = kDistrict;
     enrolled.districtName = QStringLiteral("吴兴区");
     enrolled.device = makeId(m_clock.now().wallMs, m_random);
@@ -163,8 +166,9 @@ std::vector<journal::Outcome> TestStation::push()
     must(m_centre->begin());
     const journal::PushResult result = must(journal::Admission(*m_centre, m_clock.now().wallMs).admit(batch));
     must(m_centre->commit());
-    must(tablet().writer().run(
-        [&](journal::Store &store) { return store.settle(batch.incarnation, result.lastSeq, result.outcomes, "receipt"); }));
+    must(tablet().writer().run([&](journal::Store &store) {
+        return store.settle(batch.incarnation, result.lastSeq, result.outcomes, "receipt");
+    }));
     return result.outcomes;
 }
 
