@@ -17,7 +17,10 @@ Item {
 
     signal eventOpened(int index)
 
-    implicitHeight: head.height + list.contentHeight + 16
+    // It asks for no more than this: a list as high as its content would make all of its rows at once.
+    readonly property int mostAsked: 640
+
+    implicitHeight: head.height + Math.min(list.contentHeight, mostAsked) + 16
     implicitWidth: 356
 
     Item {
