@@ -21,7 +21,8 @@ Error denied(const char *text)
 Result<Admission::Chain> Admission::chainOf(const Store::Tail &tail)
 {
     Chain chain;
-    Query author = m_store.database().query(QStringLiteral("SELECT publicKey, revokedFrom, person FROM incarnation WHERE n = ?"));
+    Query author =
+        m_store.database().query(QStringLiteral("SELECT publicKey, revokedFrom, person FROM incarnation WHERE n = ?"));
     if (const Status status = author.bind(tail.row).run(); !status)
         return status.error();
     if (author.next()) {
@@ -29,7 +30,8 @@ Result<Admission::Chain> Admission::chainOf(const Store::Tail &tail)
         chain.revokedFrom = static_cast<quint64>(author.integer(1));
         chain.person = author.id(2);
     }
-    Query last = m_store.database().query(QStringLiteral("SELECT effective FROM journal WHERE incarnation = ? AND seq = ?"));
+    Query last =
+        m_store.database().query(QStringLiteral("SELECT effective FROM journal WHERE incarnation = ? AND seq = ?"));
     if (const Status status = last.bind(tail.row).bind(tail.seq).run(); !status)
         return status.error();
     if (last.next())
@@ -56,7 +58,7 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
         const Pushed &pushed = batch.entries[i];
         const Result<Header> header = decodeHeader(pushed.headerBytes);
         if (!header)
-            return header.error();  // without a header there is no place in the chain: nothing of the batch is taken
+            return header.error(); // without a header there is no place in the chain: nothing of the batch is taken
         if (header->incarnation != batch.incarnation || header->actor != chain->person)
             return denied(QT_TRANSLATE_NOOP("Journal", "An entry of another author cannot be sent in this batch."));
         if (header->seq <= tail.seq) {
@@ -66,12 +68,15 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
             result.outcomes.push_back(*outcome);
             continue;
         }
+        if (result.forked) { // what follows a fork belongs to the other branch
+            if (const Status kept = keepBranch(tail, pushed, header->seq); !kept)
+                return kept.error();
+            continue;
+        }
         if (header->seq != tail.seq + 1) {
             result.gap = true;
             break;
         }
-        if (result.forked)
-            break;  // what follows a fork belongs to the other branch
         const Hash link = nextLink(tail.link, pushed.headerBytes);
         const EffectiveTime effective = effectiveTime(*header, batch.device, m_receivedMs, chain->effectiveMs);
         const bool damaged = pushed.damaged || sha256(QByteArrayView(pushed.body)) != header->bodyHash;
@@ -80,10 +85,12 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
         if (damaged)
             outcome = keepDamaged(tail, *header, pushed, link);
         else if (revoked)
-            outcome = refuse(tail, {*header, pushed.headerBytes, pushed.body}, {}, "device.revoked", link, effective.ms);
+            outcome =
+                refuse(tail, {*header, pushed.headerBytes, pushed.body}, {}, "device.revoked", link, effective.ms);
         else
             outcome = admitOne(tail, {*header, pushed.headerBytes, pushed.body},
-                               batch.acts ? batch.acts->take(i) : decodeAct(pushed.body, batch.incarnation), link, effective.ms);
+                               batch.acts ? batch.acts->take(i) : decodeAct(pushed.body, batch.incarnation), link,
+                               effective.ms);
         if (!outcome)
             return outcome.error();
         result.outcomes.push_back(*outcome);
@@ -92,7 +99,8 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
     }
     const bool signedRight = verifySignature(chain->publicKey, tail.link.view(), batch.signature);
     if (!signedRight && !result.gap && !result.forked && tail.seq > found->seq)
-        return denied(QT_TRANSLATE_NOOP("Journal", "The signature does not fit the entries; nothing was taken. Sync again."));
+        return denied(
+            QT_TRANSLATE_NOOP("Journal", "The signature does not fit the entries; nothing was taken. Sync again."));
     if (const Status kept = keepHeads(); !kept)
         return kept.error();
     m_store.m_tails[batch.incarnation] = tail;
@@ -113,7 +121,8 @@ Result<Written> Admission::write(const Author &author, Draft draft, std::optiona
     const Header &header = composed->entry.header;
     const Store::Tail tail = m_store.m_tails[author.incarnation];
     // Composed means judged and accepted. At the centre nothing is pending, so what is shown is the confirmed state.
-    Result<Object> before = composed->before.pending ? m_store.confirmed(composed->before.id) : std::move(composed->before);
+    Result<Object> before =
+        composed->before.pending ? m_store.confirmed(composed->before.id) : std::move(composed->before);
     if (!before)
         return before.error();
     const Result<Outcome> outcome = number(tail, composed->entry, composed->act, std::move(*before), Verdict::accept(),
@@ -138,9 +147,9 @@ Status Admission::revoke(const Id &incarnation)
 
 Result<Outcome> Admission::repeated(const Store::Tail &tail, const Pushed &pushed, quint64 seq, PushResult &result)
 {
-    Query query = m_store.database().query(
-        QStringLiteral("SELECT header, status, reason, position, effective, log.region, log.audience FROM journal LEFT JOIN log "
-                       "ON log.n = journal.log WHERE incarnation = ? AND seq = ?"));
+    Query query = m_store.database().query(QStringLiteral(
+        "SELECT header, status, reason, position, effective, log.region, log.audience FROM journal LEFT JOIN log "
+        "ON log.n = journal.log WHERE incarnation = ? AND seq = ?"));
     if (const Status status = query.bind(tail.row).bind(seq).run(); !status)
         return status.error();
     Outcome outcome;
@@ -151,16 +160,7 @@ Result<Outcome> Admission::repeated(const Store::Tail &tail, const Pushed &pushe
         result.forked = true;
         outcome.status = EntryStatus::Refused;
         outcome.reason = "chain.forked";
-        Query branch = m_store.database().query(QStringLiteral(
-            "INSERT OR IGNORE INTO branch(incarnation, seq, hash, header, body, receivedMs) VALUES(?, ?, ?, ?, ?, ?)"));
-        if (const Status kept = branch.bind(tail.row)
-                                    .bind(seq)
-                                    .bind(sha256(QByteArrayView(pushed.headerBytes)))
-                                    .bind(pushed.headerBytes)
-                                    .bind(pushed.body)
-                                    .bind(m_receivedMs)
-                                    .run();
-            !kept)
+        if (const Status kept = keepBranch(tail, pushed, seq); !kept)
             return kept.error();
         return outcome;
     }
@@ -172,7 +172,21 @@ Result<Outcome> Admission::repeated(const Store::Tail &tail, const Pushed &pushe
     return outcome;
 }
 
-Result<Outcome> Admission::keepDamaged(const Store::Tail &tail, const Header &header, const Pushed &pushed, const Hash &link)
+Status Admission::keepBranch(const Store::Tail &tail, const Pushed &pushed, quint64 seq)
+{
+    Query branch = m_store.database().query(QStringLiteral(
+        "INSERT OR IGNORE INTO branch(incarnation, seq, hash, header, body, receivedMs) VALUES(?, ?, ?, ?, ?, ?)"));
+    return branch.bind(tail.row)
+        .bind(seq)
+        .bind(sha256(QByteArrayView(pushed.headerBytes)))
+        .bind(pushed.headerBytes)
+        .bind(pushed.body)
+        .bind(m_receivedMs)
+        .run();
+}
+
+Result<Outcome> Admission::keepDamaged(const Store::Tail &tail, const Header &header, const Pushed &pushed,
+                                       const Hash &link)
 {
     const Entry entry{header, pushed.headerBytes, pushed.body};
     if (const Status kept =
@@ -182,10 +196,11 @@ Result<Outcome> Admission::keepDamaged(const Store::Tail &tail, const Header &he
     return Outcome{header.seq, EntryStatus::Damaged, "entry.damaged", {}, 0, 0};
 }
 
-Result<Outcome> Admission::refuse(const Store::Tail &tail, const Entry &entry, const Id &object, const QByteArray &reason,
-                                  const Hash &link, qint64 effectiveMs)
+Result<Outcome> Admission::refuse(const Store::Tail &tail, const Entry &entry, const Id &object,
+                                  const QByteArray &reason, const Hash &link, qint64 effectiveMs)
 {
-    if (const Status kept = m_store.insertEntry(tail.row, entry, object, EntryStatus::Refused, reason, 0, 0, effectiveMs, link);
+    if (const Status kept =
+            m_store.insertEntry(tail.row, entry, object, EntryStatus::Refused, reason, 0, 0, effectiveMs, link);
         !kept)
         return kept.error();
     return Outcome{entry.header.seq, EntryStatus::Refused, reason, {}, 0, effectiveMs};
@@ -194,8 +209,9 @@ Result<Outcome> Admission::refuse(const Store::Tail &tail, const Entry &entry, c
 Result<bool> Admission::buildsOnRefused(const Act &act)
 {
     const auto refused = [this](const EntryRef &ref) -> Result<bool> {
-        Query query = m_store.database().query(QStringLiteral("SELECT status FROM journal JOIN incarnation ON incarnation.n = "
-                                                              "journal.incarnation WHERE incarnation.id = ? AND seq = ?"));
+        Query query =
+            m_store.database().query(QStringLiteral("SELECT status FROM journal JOIN incarnation ON incarnation.n = "
+                                                    "journal.incarnation WHERE incarnation.id = ? AND seq = ?"));
         if (const Status status = query.bind(ref.incarnation).bind(ref.seq).run(); !status)
             return status.error();
         return query.next() && query.integer(0) == static_cast<int>(EntryStatus::Refused);
@@ -250,8 +266,8 @@ Status Admission::keepHeads()
     return success();
 }
 
-Result<Outcome> Admission::admitOne(const Store::Tail &tail, const Entry &entry, const Result<Act> &act, const Hash &link,
-                                    qint64 effectiveMs)
+Result<Outcome> Admission::admitOne(const Store::Tail &tail, const Entry &entry, const Result<Act> &act,
+                                    const Hash &link, qint64 effectiveMs)
 {
     if (!act)
         return refuse(tail, entry, {}, "entry.unreadable", link, effectiveMs);
@@ -290,8 +306,8 @@ Result<Outcome> Admission::number(const Store::Tail &tail, const Entry &entry, c
         outcome.status = EntryStatus::Flagged;
     outcome.log = **log;
     outcome.position = *position;
-    if (const Status kept = m_store.insertEntry(tail.row, entry, object.id, outcome.status, outcome.reason, *logRow, *position,
-                                                effectiveMs, link);
+    if (const Status kept = m_store.insertEntry(tail.row, entry, object.id, outcome.status, outcome.reason, *logRow,
+                                                *position, effectiveMs, link);
         !kept)
         return kept.error();
     object.dossier = header.effectiveDossier();

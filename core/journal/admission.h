@@ -23,18 +23,18 @@ struct Pushed
 struct PushedBatch
 {
     Id incarnation;
-    Moment device;  ///< the device's clocks as it sends
+    Moment device; ///< the device's clocks as it sends
     std::vector<Pushed> entries;
-    QByteArray signature;  ///< Ed25519 over the link after the last entry
-    std::shared_ptr<ActsAhead> acts;  ///< what the bodies say, where another thread decodes them meanwhile
+    QByteArray signature;            ///< Ed25519 over the link after the last entry
+    std::shared_ptr<ActsAhead> acts; ///< what the bodies say, where another thread decodes them meanwhile
 };
 
 struct PushResult
 {
-    quint64 lastSeq = 0;  ///< what the centre now has of this author, without gaps
-    Hash link;            ///< the author's link at lastSeq
-    bool gap = false;     ///< the batch began beyond lastSeq + 1: send again from there
-    bool forked = false;  ///< other bytes under a number already taken: both are kept, a person decides
+    quint64 lastSeq = 0; ///< what the centre now has of this author, without gaps
+    Hash link;           ///< the author's link at lastSeq
+    bool gap = false;    ///< the batch began beyond lastSeq + 1: send again from there
+    bool forked = false; ///< other bytes under a number already taken: both are kept, a person decides
     std::vector<Outcome> outcomes;
 };
 
@@ -61,13 +61,16 @@ private:
         quint64 revokedFrom = 0;
     };
     [[nodiscard]] Result<Chain> chainOf(const Store::Tail &tail);
-    [[nodiscard]] Result<Outcome> repeated(const Store::Tail &tail, const Pushed &pushed, quint64 seq, PushResult &result);
-    [[nodiscard]] Result<Outcome> admitOne(const Store::Tail &tail, const Entry &entry, const Result<Act> &act, const Hash &link,
-                                           qint64 effectiveMs);
+    [[nodiscard]] Result<Outcome> repeated(const Store::Tail &tail, const Pushed &pushed, quint64 seq,
+                                           PushResult &result);
+    [[nodiscard]] Result<Outcome> admitOne(const Store::Tail &tail, const Entry &entry, const Result<Act> &act,
+                                           const Hash &link, qint64 effectiveMs);
     /// Keeps, numbers and merges an entry that was judged and not refused; `object` is as it was before.
     [[nodiscard]] Result<Outcome> number(const Store::Tail &tail, const Entry &entry, const Act &act, Object object,
                                          const Verdict &verdict, const Hash &link, qint64 effectiveMs);
-    [[nodiscard]] Result<Outcome> keepDamaged(const Store::Tail &tail, const Header &header, const Pushed &pushed, const Hash &link);
+    [[nodiscard]] Status keepBranch(const Store::Tail &tail, const Pushed &pushed, quint64 seq);
+    [[nodiscard]] Result<Outcome> keepDamaged(const Store::Tail &tail, const Header &header, const Pushed &pushed,
+                                              const Hash &link);
     [[nodiscard]] Result<Outcome> refuse(const Store::Tail &tail, const Entry &entry, const Id &object,
                                          const QByteArray &reason, const Hash &link, qint64 effectiveMs);
     [[nodiscard]] Result<Verdict> judge(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs);

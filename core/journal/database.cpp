@@ -17,7 +17,7 @@ namespace mingcha::journal {
 namespace {
 
 constexpr int kBusyTimeoutMs = 5000;
-constexpr int kMaxLogPages = 4000;  ///< 16 MB: a log as long as this is copied even while acts wait
+constexpr int kMaxLogPages = 4000; ///< 16 MB: a log as long as this is copied even while acts wait
 
 QString words(const char *text)
 {
@@ -28,17 +28,28 @@ QString words(const char *text)
 Error toError(int extended, const QString &detail, const QString &path)
 {
     switch (extended & 0xff) {
-    case SQLITE_FULL: return {ErrorCode::DiskFull, words(QT_TRANSLATE_NOOP("Database", "The disk is full. Free some space, then try again.")), path, true};
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull,
+                words(QT_TRANSLATE_NOOP("Database", "The disk is full. Free some space, then try again.")), path, true};
     case SQLITE_READONLY:
-        return {ErrorCode::ReadOnly, words(QT_TRANSLATE_NOOP("Database", "The data folder cannot be written. Check its owner and rights.")), path};
+        return {ErrorCode::ReadOnly,
+                words(QT_TRANSLATE_NOOP("Database", "The data folder cannot be written. Check its owner and rights.")),
+                path};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::Busy, words(QT_TRANSLATE_NOOP("Database", "Another program holds the data. Close it, then try again.")), path, true};
+        return {ErrorCode::Busy,
+                words(QT_TRANSLATE_NOOP("Database", "Another program holds the data. Close it, then try again.")), path,
+                true};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {ErrorCode::Damaged, words(QT_TRANSLATE_NOOP("Database", "The data file is damaged. Keep it, and run \"mingcha check\" on a copy.")), path};
+        return {ErrorCode::Damaged,
+                words(QT_TRANSLATE_NOOP("Database",
+                                        "The data file is damaged. Keep it, and run \"mingcha check\" on a copy.")),
+                path};
     case SQLITE_CANTOPEN:
-        return {ErrorCode::Io, words(QT_TRANSLATE_NOOP("Database", "The data file cannot be opened. Check that the folder exists and may be written.")),
+        return {ErrorCode::Io,
+                words(QT_TRANSLATE_NOOP(
+                    "Database", "The data file cannot be opened. Check that the folder exists and may be written.")),
                 path};
     default: return {ErrorCode::Io, words(QT_TRANSLATE_NOOP("Database", "The database reports: %1")).arg(detail), path};
     }
@@ -53,21 +64,23 @@ Error toError(sqlite3 *handle, const QString &path)
 
 struct Query::Slot
 {
-    Slot(sqlite3 *connection, const QString &sql, QString path) : handle(connection), file(std::move(path))
+    Slot(Database &database, sqlite3 *connection, const QString &sql, QString path)
+        : owner(database), handle(connection), file(std::move(path))
     {
         const QByteArray text = sql.toUtf8();
-        if (sqlite3_prepare_v3(handle, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT, &statement,
-                               nullptr) != SQLITE_OK)
+        if (sqlite3_prepare_v3(handle, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT,
+                               &statement, nullptr) != SQLITE_OK)
             broken = toError(handle, file + QStringLiteral(" (") + sql.simplified() + QLatin1Char(')'));
     }
     ~Slot() { sqlite3_finalize(statement); }
     Slot(const Slot &) = delete;
 
+    Database &owner;
     sqlite3 *handle;
     sqlite3_stmt *statement = nullptr;
     QString file;
     std::optional<Error> broken;
-    std::vector<QByteArray> held;  ///< what is bound, by number: SQLite reads it in place while the statement runs
+    std::vector<QByteArray> held; ///< what is bound, by number: SQLite reads it in place while the statement runs
     bool busy = false;
 
     const QByteArray &hold(int number, QByteArray value)
@@ -140,12 +153,18 @@ Status Query::run()
     m_bound = 0;
     if (m_slot->broken)
         return *m_slot->broken;
+    if (m_slot->owner.m_within && sqlite3_get_autocommit(m_slot->handle) != 0)
+        return Error{ErrorCode::Io,
+                     words(QT_TRANSLATE_NOOP(
+                         "Database", "The disk failed in the middle of this; nothing of it was kept. Try again.")),
+                     m_slot->file, true};
     sqlite3_reset(m_slot->statement);
     const int code = sqlite3_step(m_slot->statement);
     m_hasRow = code == SQLITE_ROW;
     if (code == SQLITE_ROW || code == SQLITE_DONE)
         return success();
-    return toError(m_slot->handle, m_slot->file);
+    const Error error = toError(m_slot->handle, m_slot->file);
+    return code == SQLITE_CONSTRAINT ? Status(error) : m_slot->owner.note(error);
 }
 
 int Query::changed() const
@@ -160,7 +179,12 @@ bool Query::next()
         return true;
     }
     // A finished statement would start again by itself; sqlite3_data_count tells whether it still stands on a row.
-    return sqlite3_data_count(m_slot->statement) > 0 && sqlite3_step(m_slot->statement) == SQLITE_ROW;
+    if (sqlite3_data_count(m_slot->statement) == 0)
+        return false;
+    const int code = sqlite3_step(m_slot->statement);
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        static_cast<void>(m_slot->owner.note(toError(m_slot->handle, m_slot->file)));
+    return code == SQLITE_ROW;
 }
 
 qint64 Query::integer(int column) const
@@ -207,7 +231,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         return toError(connection.lastError().nativeErrorCode().toInt(), connection.lastError().databaseText(), path);
     const QVariant handle = connection.driver()->handle();
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return Error{ErrorCode::Io, words(QT_TRANSLATE_NOOP("Database", "This build's SQLite driver gives no access to its connection.")), path};
+        return Error{
+            ErrorCode::Io,
+            words(QT_TRANSLATE_NOOP("Database", "This build's SQLite driver gives no access to its connection.")),
+            path};
     database->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     QStringList pragmas{QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA temp_store=MEMORY"),
                         QStringLiteral("PRAGMA cache_size=-8000")};
@@ -250,10 +277,10 @@ Query Database::query(const QString &sql)
 {
     std::shared_ptr<Query::Slot> &slot = m_slots[sql];
     if (!slot)
-        slot = std::make_shared<Query::Slot>(m_handle, sql, m_path);
+        slot = std::make_shared<Query::Slot>(*this, m_handle, sql, m_path);
     // A statement already in use further up the stack gets a second, passing one.
     if (slot->busy)
-        return Query(std::make_shared<Query::Slot>(m_handle, sql, m_path));
+        return Query(std::make_shared<Query::Slot>(*this, m_handle, sql, m_path));
     return Query(slot);
 }
 
@@ -262,6 +289,18 @@ Status Database::execute(const QString &sql)
     if (sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         return toError(m_handle, m_path);
     return success();
+}
+
+Status Database::note(Error error)
+{
+    m_broken = std::move(error);
+    return *m_broken;
+}
+
+Status Database::whole()
+{
+    const std::optional<Error> broken = std::exchange(m_broken, std::nullopt);
+    return broken ? Status(*broken) : success();
 }
 
 qint64 Database::number(const QString &sql, qint64 otherwise)

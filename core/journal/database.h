@@ -36,7 +36,7 @@ public:
     Query &bind(bool value) { return bind(qint64{value ? 1 : 0}); }
     Query &bind(double value);
     Query &bind(const QString &value);
-    Query &bind(const QByteArray &blob);  ///< null and empty are both kept as an empty blob
+    Query &bind(const QByteArray &blob); ///< null and empty are both kept as an empty blob
     template <int N>
     Query &bind(const Bytes<N> &value)
     {
@@ -74,15 +74,15 @@ private:
     explicit Query(std::shared_ptr<Slot> slot);
     std::shared_ptr<Slot> m_slot;
     int m_bound = 0;
-    bool m_hasRow = false;  ///< run() has stepped onto a row that next() will give
+    bool m_hasRow = false; ///< run() has stepped onto a row that next() will give
 };
 
 class Database
 {
 public:
     enum class Mode {
-        Writer,  ///< the one connection that writes and checkpoints: WAL, synchronous=FULL
-        Reader,  ///< read-only; never checkpoints
+        Writer, ///< the one connection that writes and checkpoints: WAL, synchronous=FULL
+        Reader, ///< read-only; never checkpoints
     };
 
     /// Opens the file; a Writer makes it when missing.
@@ -104,14 +104,25 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
+    /// Whether all reading and writing since it was last asked went well. A loop over next() ends early when the disk
+    /// fails, as it does at the last row: who relies on having seen all asks here before.
+    [[nodiscard]] Status whole();
+    /// From now on statements belong to one transaction. SQLite ends it by itself when the disk fails, and what followed
+    /// would stand alone: it is refused instead.
+    void setWithin(bool within) { m_within = within; }
+
 private:
     static int afterCommit(void *self, sqlite3 *handle, const char *name, int pages);
+    friend class Query;
+    Status note(Error error);
     Database(QString path, QString connection);
     QString m_path;
     QString m_connection;
     int m_logPages = 0;
-    sqlite3 *m_handle = nullptr;  ///< QtSql's; valid while the connection is open
+    sqlite3 *m_handle = nullptr; ///< QtSql's; valid while the connection is open
     QHash<QString, std::shared_ptr<Query::Slot>> m_slots;
+    std::optional<Error> m_broken;
+    bool m_within = false;
 };
 
 } // namespace mingcha::journal

@@ -14,12 +14,14 @@ constexpr qsizetype kMaxCachedDossiers = 20000;
 
 Error unknownAuthor()
 {
-    return {ErrorCode::NotFound, QCoreApplication::translate("Journal", "This author is not enrolled on this device."), {}};
+    return {
+        ErrorCode::NotFound, QCoreApplication::translate("Journal", "This author is not enrolled on this device."), {}};
 }
 
 } // namespace
 
-Store::Store(std::unique_ptr<Database> database, std::unique_ptr<QLockFile> lock, const Rooms &rooms, const Clock &clock)
+Store::Store(std::unique_ptr<Database> database, std::unique_ptr<QLockFile> lock, const Rooms &rooms,
+             const Clock &clock)
     : m_database(std::move(database)), m_lock(std::move(lock)), m_rooms(rooms), m_clock(clock)
 {
 }
@@ -31,10 +33,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Rooms &roo
     if (!lock->tryLock(0)) {
         if (lock->error() == QLockFile::PermissionError)
             return Error{ErrorCode::ReadOnly,
-                         QCoreApplication::translate("Database", "The data folder cannot be written. Check its owner and rights."),
+                         QCoreApplication::translate("Database",
+                                                     "The data folder cannot be written. Check its owner and rights."),
                          path};
         return Error{ErrorCode::Busy,
-                     QCoreApplication::translate("Database", "Mingcha is already running on this data. Close it, then try again."),
+                     QCoreApplication::translate("Database",
+                                                 "Mingcha is already running on this data. Close it, then try again."),
                      path, true};
     }
     Result<std::unique_ptr<Database>> database = Database::open(path, Database::Mode::Writer);
@@ -53,9 +57,25 @@ void Store::forget()
     m_dossiers.clear();
 }
 
+Status Store::begin()
+{
+    const Status begun = m_database->query(QStringLiteral("BEGIN IMMEDIATE")).run();
+    m_database->setWithin(begun.ok());
+    return begun;
+}
+
+Status Store::commit()
+{
+    const Status committed = m_database->query(QStringLiteral("COMMIT")).run();
+    if (committed)
+        m_database->setWithin(false);
+    return committed;
+}
+
 void Store::rollback()
 {
     forget();
+    m_database->setWithin(false);
     static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
 }
 
@@ -71,7 +91,12 @@ Status Store::addAuthor(const Author &author, const Id &device, QByteArrayView p
     Query query = m_database->query(QStringLiteral(
         "INSERT INTO incarnation(id, person, device, publicKey, mine) VALUES(?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
         "device = excluded.device, publicKey = excluded.publicKey, mine = excluded.mine"));
-    return query.bind(author.incarnation).bind(author.person).bind(device).bind(publicKey.toByteArray()).bind(mine).run();
+    return query.bind(author.incarnation)
+        .bind(author.person)
+        .bind(device)
+        .bind(publicKey.toByteArray())
+        .bind(mine)
+        .run();
 }
 
 Result<qint64> Store::authorRow(const Id &incarnation, const Id &person)
@@ -133,7 +158,8 @@ Result<qint64> Store::logRow(const LogKey &log)
     if (const Status status = query.bind(log.region).bind(static_cast<int>(log.audience)).run(); !status)
         return status.error();
     if (!query.next())
-        return Error{ErrorCode::Io, QCoreApplication::translate("Database", "A row just written is not there."), m_database->path()};
+        return Error{ErrorCode::Io, QCoreApplication::translate("Database", "A row just written is not there."),
+                     m_database->path()};
     m_logs[name] = query.integer(0);
     return query.integer(0);
 }
@@ -142,8 +168,8 @@ Result<std::optional<LogKey>> Store::logOf(const Id &dossier)
 {
     if (const auto known = m_dossiers.constFind(dossier); known != m_dossiers.cend())
         return std::optional(*known);
-    Query query = m_database->query(
-        QStringLiteral("SELECT log.region, log.audience FROM dossier JOIN log ON log.n = dossier.log WHERE dossier.id = ?"));
+    Query query = m_database->query(QStringLiteral(
+        "SELECT log.region, log.audience FROM dossier JOIN log ON log.n = dossier.log WHERE dossier.id = ?"));
     if (const Status status = query.bind(dossier).run(); !status)
         return status.error();
     if (!query.next())
@@ -176,8 +202,8 @@ Status Store::place(const Header &header, const Act &act)
     return noteDossier(header.effectiveDossier(), *log);
 }
 
-Status Store::insertEntry(qint64 author, const Entry &entry, const Id &object, EntryStatus status, const QByteArray &reason,
-                          qint64 log, quint64 position, qint64 effectiveMs, const Hash &link)
+Status Store::insertEntry(qint64 author, const Entry &entry, const Id &object, EntryStatus status,
+                          const QByteArray &reason, qint64 log, quint64 position, qint64 effectiveMs, const Hash &link)
 {
     Query query = m_database->query(QStringLiteral(
         "INSERT INTO journal(incarnation, seq, kind, object, dossier, status, reason, log, position, effective, header, body, "
@@ -237,9 +263,11 @@ Result<Composed> Store::compose(const Author &author, Draft draft)
     if (verdict.kind != Verdict::Accepted)
         return Error{ErrorCode::Denied, QString::fromLatin1(verdict.reason), QString::fromLatin1(verdict.reason)};
 
-    Composed composed{{header, {}, encodeAct(draft.act, author.incarnation)}, std::move(draft.act), std::move(*before), {}};
+    Composed composed{
+        {header, {}, encodeAct(draft.act, author.incarnation)}, std::move(draft.act), std::move(*before), {}};
     if (composed.entry.body.size() > kMaxBodyBytes)
-        return Error{ErrorCode::Limit, QCoreApplication::translate("Journal", "This is too long to be kept in one piece."), {}};
+        return Error{
+            ErrorCode::Limit, QCoreApplication::translate("Journal", "This is too long to be kept in one piece."), {}};
     composed.entry.header.bodyHash = sha256(QByteArrayView(composed.entry.body));
     composed.entry.headerBytes = encodeHeader(composed.entry.header);
     composed.link = nextLink(tail->link, composed.entry.headerBytes);
@@ -259,7 +287,9 @@ Result<Written> Store::write(const Author &author, Draft draft)
     if (!log)
         return log.error();
     if (!*log)
-        return Error{ErrorCode::NotFound, QCoreApplication::translate("Journal", "The dossier of this act is not known here."), {}};
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Journal", "The dossier of this act is not known here."),
+                     {}};
     Object after = std::move(composed->before);
     const qint64 conflicts = after.state.conflictCount();
     after.id = objectOf(header, composed->act);
@@ -271,7 +301,8 @@ Result<Written> Store::write(const Author &author, Draft draft)
         return status.error();
     after.state.apply(header, composed->act, {true, header.time.ms, header.time.counter});
     after.pending = true;
-    if (const Status status = after.state.conflictCount() == conflicts ? project(after, header.type()) : show(after, header.type());
+    if (const Status status =
+            after.state.conflictCount() == conflicts ? project(after, header.type()) : show(after, header.type());
         !status)
         return status.error();
     m_tails[author.incarnation] = {row, header.seq, composed->link, header.time};

@@ -19,11 +19,11 @@
 namespace mingcha::journal {
 
 enum class EntryStatus {
-    Pending = 0,   ///< own, not yet ordered by the centre
-    Accepted = 1,  ///< has a position
-    Refused = 2,   ///< its author had no right: no position, kept with the reason
-    Flagged = 3,   ///< has a position, but is against a rule: its move moves nothing
-    Damaged = 4,   ///< its body no longer matches its hash; the chain goes on
+    Pending = 0,  ///< own, not yet ordered by the centre
+    Accepted = 1, ///< has a position
+    Refused = 2,  ///< its author had no right: no position, kept with the reason
+    Flagged = 3,  ///< has a position, but is against a rule: its move moves nothing
+    Damaged = 4,  ///< its body no longer matches its hash; the chain goes on
 };
 
 /// One person on one device, for one life of key and data.
@@ -37,7 +37,7 @@ struct Author
 struct Draft
 {
     QByteArray kind;
-    Id dossier;  ///< null: the object founded is its own dossier
+    Id dossier; ///< null: the object founded is its own dossier
     Act act;
     std::optional<qint64> satelliteMs;
 };
@@ -63,18 +63,18 @@ struct FeedItem
     EntryRef ref;
     quint64 position = 0;
     qint64 effectiveMs = 0;
-    QByteArray flag;  ///< empty: accepted; else why it was flagged
+    QByteArray flag; ///< empty: accepted; else why it was flagged
     QByteArray headerBytes;
     QByteArray body;
-    std::shared_ptr<const Parsed> parsed;  ///< where the bytes were decoded already, and their hash made from the body
+    std::shared_ptr<const Parsed> parsed; ///< where the bytes were decoded already, and their hash made from the body
 };
 
 struct FeedPage
 {
     LogKey log;
-    Id dossier;  ///< null: the whole log
+    Id dossier; ///< null: the whole log
     std::vector<FeedItem> items;
-    quint64 completeTo = 0;  ///< all up to here is had once this page is applied
+    quint64 completeTo = 0; ///< all up to here is had once this page is applied
     quint64 head = 0;
 };
 
@@ -111,10 +111,11 @@ class Store
 {
 public:
     /// Opens or makes the database, takes the folder's lock, migrates. `rooms` and `clock` must outlive the store.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, const Rooms &rooms, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, const Rooms &rooms,
+                                                             const Clock &clock);
 
-    [[nodiscard]] Status begin() { return m_database->query(QStringLiteral("BEGIN IMMEDIATE")).run(); }
-    [[nodiscard]] Status commit() { return m_database->query(QStringLiteral("COMMIT")).run(); }
+    [[nodiscard]] Status begin();
+    [[nodiscard]] Status commit();
     void rollback();
     [[nodiscard]] Status savepoint() { return m_database->query(QStringLiteral("SAVEPOINT act")).run(); }
     [[nodiscard]] Status release() { return m_database->query(QStringLiteral("RELEASE act")).run(); }
@@ -131,7 +132,8 @@ public:
     [[nodiscard]] Status setCursor(const LogKey &log, const Id &dossier, quint64 cursor);
     [[nodiscard]] quint64 cursor(const LogKey &log, const Id &dossier = {});
     /// Takes in what the centre said of pushed entries: acknowledged up to `upTo`, refusals and flags noted.
-    [[nodiscard]] Status settle(const Id &incarnation, quint64 upTo, std::span<const Outcome> outcomes, QByteArrayView receipt);
+    [[nodiscard]] Status settle(const Id &incarnation, quint64 upTo, std::span<const Outcome> outcomes,
+                                QByteArrayView receipt);
     /// The centre lost something, or began a new epoch: own entries are offered again from the last one on (the centre asks for
     /// what it lacks), and, with `anew`, all feeds are read again from their beginning, as positions are given anew (rule 9).
     [[nodiscard]] Status reconcile(bool anew);
@@ -153,7 +155,7 @@ private:
     friend class Admission;
     struct Tail
     {
-        qint64 row = 0;  ///< of the table incarnation
+        qint64 row = 0; ///< of the table incarnation
         quint64 seq = 0;
         Hash link;
         HybridTime time;
@@ -190,8 +192,10 @@ private:
         QByteArray body;
     };
     [[nodiscard]] Result<std::optional<Known>> known(qint64 author, quint64 seq);
+    [[nodiscard]] Status noteReturned();
     [[nodiscard]] Status takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, bool anyPending);
-    [[nodiscard]] Status confirm(const Header &header, const Act &act, const FeedItem &item, const LogKey &log, bool anyPending);
+    [[nodiscard]] Status confirm(const Header &header, const Act &act, const FeedItem &item, const LogKey &log,
+                                 bool anyPending);
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<QLockFile> m_lock;

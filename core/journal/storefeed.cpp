@@ -3,6 +3,8 @@
 // What the centre says, taken in by a tablet: pages of feeds, snapshots, and its word on what was pushed.
 #include "core/journal/store.h"
 
+#include <QCoreApplication>
+
 #include <map>
 
 namespace mingcha::journal {
@@ -42,7 +44,8 @@ Status Store::confirm(const Header &header, const Act &act, const FeedItem &item
 /// The entry as it is here already; empty when it is not.
 Result<std::optional<Store::Known>> Store::known(qint64 author, quint64 seq)
 {
-    Query query = m_database->query(QStringLiteral("SELECT n, position, header, body FROM journal WHERE incarnation = ? AND seq = ?"));
+    Query query = m_database->query(
+        QStringLiteral("SELECT n, position, header, body FROM journal WHERE incarnation = ? AND seq = ?"));
     if (const Status status = query.bind(author).bind(seq).run(); !status)
         return status.error();
     if (!query.next())
@@ -61,6 +64,13 @@ Status Store::takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, boo
         return here.error();
     if (*here && (*here)->position > 0)
         return success();
+    if (!*here && item.headerBytes.isEmpty())
+        return Error{ErrorCode::Conflict,
+                     QCoreApplication::translate(
+                         "Journal",
+                         "The centre has entries of this tablet that are not here, as after bringing back an "
+                         "older copy. Nothing is lost: enrol this tablet again, and it fetches them."),
+                     {}};
     std::shared_ptr<const Parsed> parsed = item.parsed;
     if (*here || !parsed) {
         const Result<Parsed> read = *here ? parse((*here)->header, (*here)->body) : parse(item.headerBytes, item.body);
@@ -81,8 +91,9 @@ Status Store::takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, boo
                                        .run();
             !updated)
             return updated;
-    } else if (const Status inserted = insertEntry(*author, {header, item.headerBytes, item.body}, objectOf(header, act), status,
-                                                   item.flag, logRow, item.position, item.effectiveMs, {});
+    } else if (const Status inserted =
+                   insertEntry(*author, {header, item.headerBytes, item.body}, objectOf(header, act), status, item.flag,
+                               logRow, item.position, item.effectiveMs, {});
                !inserted) {
         return inserted;
     }
@@ -91,18 +102,34 @@ Status Store::takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, boo
     return confirm(header, act, item, log, anyPending);
 }
 
+/// An earlier life of this tablet whose entries came back from the centre has nothing to send: the centre has them all.
+Status Store::noteReturned()
+{
+    Query query = m_database->query(QStringLiteral(
+        "UPDATE incarnation SET acknowledged = max(acknowledged, (SELECT seq FROM journal WHERE journal.incarnation = incarnation.n "
+        "ORDER BY seq DESC LIMIT 1)) WHERE mine = 1 AND (SELECT link FROM journal WHERE journal.incarnation = incarnation.n "
+        "ORDER BY seq DESC LIMIT 1) = zeroblob(32) AND NOT EXISTS(SELECT 1 FROM journal WHERE journal.incarnation = incarnation.n "
+        "AND status = 0)"));
+    return query.run();
+}
+
 Status Store::applyFeed(const FeedPage &page)
 {
     const Result<qint64> log = logRow(page.log);
     if (!log)
         return log.error();
     const quint64 from = cursor(page.log, page.dossier);
-    const bool anyPending = m_database->number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal WHERE status = 0)")) > 0;
+    const bool anyPending =
+        m_database->number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal WHERE status = 0)")) > 0;
     for (const FeedItem &item : page.items) {
         if (item.position <= from)
             continue;
         if (const Status status = takeIn(item, page.log, *log, anyPending); !status)
             return status;
+    }
+    if (!page.items.empty()) {
+        if (const Status noted = noteReturned(); !noted)
+            return noted;
     }
     return setCursor(page.log, page.dossier, page.completeTo);
 }
@@ -112,7 +139,8 @@ Status Store::settleContained(const Object &confirmed)
 {
     std::vector<qint64> rows;
     {
-        Query query = m_database->query(QStringLiteral("SELECT n, header FROM journal WHERE object = ? AND status = 0"));
+        Query query =
+            m_database->query(QStringLiteral("SELECT n, header FROM journal WHERE object = ? AND status = 0"));
         if (const Status status = query.bind(confirmed.id).run(); !status)
             return status;
         while (query.next()) {
@@ -131,7 +159,8 @@ Status Store::settleContained(const Object &confirmed)
 
 Status Store::applySnapshot(const LogKey &log, std::span<const SnapshotObject> objects)
 {
-    const bool anyPending = m_database->number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal WHERE status = 0)")) > 0;
+    const bool anyPending =
+        m_database->number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal WHERE status = 0)")) > 0;
     for (const SnapshotObject &item : objects) {
         Result<ObjectState> state = ObjectState::decode(item.state);
         if (!state)
@@ -160,15 +189,17 @@ Status Store::setCursor(const LogKey &log, const Id &dossier, quint64 cursor)
     const Result<qint64> row = logRow(log);
     if (!row)
         return row.error();
-    Query query = m_database->query(QStringLiteral("INSERT INTO feed(log, dossier, cursor) VALUES(?, ?, ?) ON CONFLICT(log, dossier) "
-                                                   "DO UPDATE SET cursor = max(cursor, excluded.cursor)"));
+    Query query = m_database->query(
+        QStringLiteral("INSERT INTO feed(log, dossier, cursor) VALUES(?, ?, ?) ON CONFLICT(log, dossier) "
+                       "DO UPDATE SET cursor = max(cursor, excluded.cursor)"));
     return query.bind(*row).bind(dossier).bind(cursor).run();
 }
 
 quint64 Store::cursor(const LogKey &log, const Id &dossier)
 {
-    Query query = m_database->query(QStringLiteral("SELECT cursor FROM feed JOIN log ON log.n = feed.log WHERE log.region = ? AND "
-                                                   "log.audience = ? AND feed.dossier = ?"));
+    Query query = m_database->query(
+        QStringLiteral("SELECT cursor FROM feed JOIN log ON log.n = feed.log WHERE log.region = ? AND "
+                       "log.audience = ? AND feed.dossier = ?"));
     if (!query.bind(log.region).bind(static_cast<int>(log.audience)).bind(dossier).run() || !query.next())
         return 0;
     return static_cast<quint64>(query.integer(0));
@@ -180,21 +211,22 @@ Status Store::settle(const Id &incarnation, quint64 upTo, std::span<const Outcom
     if (!tail)
         return tail.error();
     {
-        Query query = m_database->query(
-            QStringLiteral("UPDATE incarnation SET acknowledged = max(acknowledged, ?) WHERE n = ?"));
+        Query query =
+            m_database->query(QStringLiteral("UPDATE incarnation SET acknowledged = max(acknowledged, ?) WHERE n = ?"));
         if (const Status status = query.bind(upTo).bind(tail->row).run(); !status)
             return status;
-        Query kept = m_database->query(QStringLiteral("INSERT OR REPLACE INTO receipt(incarnation, seq, bytes) VALUES(?, ?, ?)"));
+        Query kept = m_database->query(
+            QStringLiteral("INSERT OR REPLACE INTO receipt(incarnation, seq, bytes) VALUES(?, ?, ?)"));
         if (const Status status = kept.bind(tail->row).bind(upTo).bind(receipt.toByteArray()).run(); !status)
             return status;
     }
-    std::map<Id, std::pair<QByteArray, Id>> touched;  // type and dossier
+    std::map<Id, std::pair<QByteArray, Id>> touched; // type and dossier
     for (const Outcome &outcome : outcomes) {
         if (outcome.status != EntryStatus::Refused)
-            continue;  // accepted and flagged ones take effect when their feed brings them
-        Query update = m_database->query(QStringLiteral(
-            "UPDATE journal SET status = 2, reason = ? WHERE incarnation = ? AND seq = ? AND status = 0 "
-            "RETURNING object, kind, dossier"));
+            continue; // accepted and flagged ones take effect when their feed brings them
+        Query update = m_database->query(
+            QStringLiteral("UPDATE journal SET status = 2, reason = ? WHERE incarnation = ? AND seq = ? AND status = 0 "
+                           "RETURNING object, kind, dossier"));
         if (const Status status =
                 update.bind(QString::fromLatin1(outcome.reason)).bind(tail->row).bind(outcome.seq).run();
             !status)
@@ -211,7 +243,7 @@ Status Store::settle(const Id &incarnation, quint64 upTo, std::span<const Outcom
         const Result<std::optional<LogKey>> log = logOf(told.second);
         if (!log)
             return log.error();
-        if (object->dossier.isNull()) {  // nothing of it is left; who looks at its dossier is to hear of it
+        if (object->dossier.isNull()) { // nothing of it is left; who looks at its dossier is to hear of it
             object->dossier = told.second;
             object->log = log->value_or(LogKey{});
         }
@@ -226,7 +258,8 @@ Status Store::keepSignature(const EntryRef &ref, QByteArrayView signature)
     const Result<Tail> tail = this->tail(ref.incarnation);
     if (!tail)
         return tail.error();
-    Query query = m_database->query(QStringLiteral("INSERT OR REPLACE INTO signature(incarnation, seq, value) VALUES(?, ?, ?)"));
+    Query query =
+        m_database->query(QStringLiteral("INSERT OR REPLACE INTO signature(incarnation, seq, value) VALUES(?, ?, ?)"));
     return query.bind(tail->row).bind(ref.seq).bind(signature.toByteArray()).run();
 }
 

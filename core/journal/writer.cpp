@@ -16,7 +16,7 @@ namespace mingcha::journal {
 
 namespace {
 
-constexpr int kCheckpointPages = 500;  ///< from here on the log is worth copying when nobody waits
+constexpr int kCheckpointPages = 500; ///< from here on the log is worth copying when nobody waits
 constexpr std::chrono::milliseconds kQuietBeforeCheckpoint{200};
 
 } // namespace
@@ -40,17 +40,26 @@ struct Writer::Shared
     std::deque<Waiting> take();
     void loop();
     void group(std::deque<Waiting> jobs);
+    Status whole(const Job &job);
     Status alone(const Job &job);
     Status one(const Job &job);
     [[nodiscard]] bool awaitJobs(std::unique_lock<std::mutex> &lock);
 };
+
+/// What a job did on half of what it read, because the disk failed meanwhile, must not be kept.
+Status Writer::Shared::whole(const Job &job)
+{
+    static_cast<void>(store->database().whole());
+    const Status status = job(*store);
+    return status ? store->database().whole() : status;
+}
 
 /// A lone job needs no savepoint: the transaction is all its own, and no page is copied for one.
 Status Writer::Shared::alone(const Job &job)
 {
     if (const Status begun = store->begin(); !begun)
         return begun;
-    Status status = job(*store);
+    Status status = whole(job);
     if (status)
         status = store->commit();
     if (!status)
@@ -62,7 +71,7 @@ Status Writer::Shared::one(const Job &job)
 {
     if (const Status begun = store->savepoint(); !begun)
         return begun;
-    const Status status = job(*store);
+    const Status status = whole(job);
     if (!status) {
         store->rollbackToSavepoint();
         return status;
@@ -130,7 +139,7 @@ void Writer::Shared::loop()
         }
         group(std::move(jobs));
     }
-    store.reset();  // a connection is closed by the thread that used it
+    store.reset(); // a connection is closed by the thread that used it
 }
 
 Writer::Writer() : m_shared(std::make_unique<Shared>()) {}
@@ -181,7 +190,8 @@ bool Writer::turn()
 Writer::~Writer()
 {
     if (!m_shared->thread.joinable()) {
-        while (turn()) { }
+        while (turn()) {
+        }
         return;
     }
     {
@@ -206,7 +216,8 @@ void Writer::post(Job job, QObject *context, Done done)
     post(std::move(job), [context = QPointer<QObject>(context), done = std::move(done)](Status status) {
         if (!context)
             return;
-        QMetaObject::invokeMethod(context.data(), [done, status = std::move(status)] { done(status); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context.data(), [done, status = std::move(status)] { done(status); }, Qt::QueuedConnection);
     });
 }
 
@@ -215,7 +226,8 @@ Status Writer::run(Job job)
     std::promise<Status> promise;
     std::future<Status> future = promise.get_future();
     post(std::move(job), [&promise](Status status) { promise.set_value(std::move(status)); });
-    while (!m_shared->thread.joinable() && turn()) { }
+    while (!m_shared->thread.joinable() && turn()) {
+    }
     return future.get();
 }
 

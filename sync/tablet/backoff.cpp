@@ -38,7 +38,7 @@ void Backoff::failed(Failure failure, const Moment &now, Random &random, std::op
     const qint64 ceiling = std::min(grown, retryCapMs(failure));
     m_delayMs = static_cast<qint64>(random.below(static_cast<quint64>(ceiling))) + 1;
     m_asked = retryAfterMs && *retryAfterMs > 0;
-    if (m_asked)  // jitter on top, so that all who were told the same do not come at once
+    if (m_asked) // jitter on top, so that all who were told the same do not come at once
         m_delayMs += std::min(*retryAfterMs, kLongestRetryAfterMs);
 }
 
@@ -58,10 +58,11 @@ qint64 Backoff::waitMs(const Moment &now) const
 {
     if (m_delayMs == 0)
         return 0;
-    const bool sameBoot = now.boot == m_since.boot && now.uptimeMs >= m_since.uptimeMs;
-    const qint64 gone = sameBoot ? static_cast<qint64>(now.uptimeMs - m_since.uptimeMs) : now.wallMs - m_since.wallMs;
-    if (gone < 0)
-        return m_delayMs;
+    // The lowest bit of a boot is not kept (toBytes). After a restart wall time may have been set back by years, but at
+    // least the time since this boot has gone.
+    const bool sameBoot = (now.boot >> 1) == (m_since.boot >> 1) && now.uptimeMs >= m_since.uptimeMs;
+    const qint64 gone =
+        sameBoot ? now.uptimeMs - m_since.uptimeMs : std::max(now.wallMs - m_since.wallMs, now.uptimeMs);
     return std::max<qint64>(0, m_delayMs - gone);
 }
 

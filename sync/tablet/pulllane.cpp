@@ -115,6 +115,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
     const Status status = co_await applying;
     if (over(life))
         co_return shut();
+    if (!status && status.error().code == ErrorCode::Conflict)
+        co_return person(status.error().text);
     if (!status)
         co_return status.error().code == ErrorCode::Invalid || status.error().code == ErrorCode::Damaged
             ? server(status.error().message())
@@ -128,7 +130,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullSnapshot(journal::LogKey log, Id afte
     const auto self = shared_from_this();
     const int life = m_life;
     show(State::Receiving, tr("Receiving what this district has so far"));
-    CentreClient::Task<wire::SnapshotPart> asking = m_askedPart ? std::move(*m_askedPart) : m_client.snapshot(log, after);
+    CentreClient::Task<wire::SnapshotPart> asking =
+        m_askedPart ? std::move(*m_askedPart) : m_client.snapshot(log, after);
     m_askedPart.reset();
     const Answered<wire::SnapshotPart> part = co_await asking;
     if (over(life))
@@ -153,7 +156,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullSnapshot(journal::LogKey log, Id afte
     if (over(life))
         co_return shut();
     if (!status) {
-        m_pull = PullStep(m_pull->epoch(), m_pull->feeds());  // the part is missing: the snapshot begins again
+        m_pull = PullStep(m_pull->epoch(), m_pull->feeds()); // the part is missing: the snapshot begins again
         co_return local(status.error());
     }
     if (position)

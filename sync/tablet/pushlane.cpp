@@ -12,7 +12,6 @@
 
 namespace mingcha::tablet {
 
-
 Stop SyncCore::local(Error error)
 {
     Stop stop{Stop::Kind::Local, {}};
@@ -66,12 +65,14 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
         co_return network(met.trouble);
     if (met.value->publicKey != m_centre.publicKey) {
         otherCentreKey = met.value->publicKey;
-        co_return person(tr("Another centre answers under this address. Nothing was sent to it; what you recorded is safe here. "
-                            "Ask who looks after the centre, and enrol again if it was replaced."),
-                         kOtherCentre);
+        co_return person(
+            tr("Another centre answers under this address. Nothing was sent to it; what you recorded is safe here. "
+               "Ask who looks after the centre, and enrol again if it was replaced."),
+            kOtherCentre);
     }
     if (met.value->oldestVersion > wire::kVersion)
-        co_return person(tr("The centre asks for a newer version of Mingcha. Update the app; what you recorded is safe here."));
+        co_return person(
+            tr("The centre asks for a newer version of Mingcha. Update the app; what you recorded is safe here."));
     const Answered<wire::SessionAnswer> opened = co_await m_client.openSession(*session, m_centre.publicKey);
     if (over(life))
         co_return shut();
@@ -86,14 +87,18 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
         const auto reader = journal::Database::open(path, journal::Database::Mode::Reader);
         if (!reader)
             return reader.error();
-        return readFollowed(**reader);
+        Result<std::vector<Followed>> feeds = readFollowed(**reader);
+        const Status whole = (*reader)->whole();
+        return feeds && !whole ? whole.error() : feeds;
     };
     OnThread reading(m_tablet, std::move(work));
     const Result<std::vector<Followed>> followed = co_await reading;
     if (over(life))
         co_return shut();
-    if (!followed)
+    if (!followed) {
+        m_client.setToken({}); // a session without what to pull from would be used: the next try begins anew
         co_return local(followed.error());
+    }
     // A pull under way keeps its step: only a session that changed hands begins anew.
     if (!m_pull) {
         m_pull.emplace(m_centre.epoch, *followed);
@@ -105,8 +110,9 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
 SyncCore::Ended SyncCore::judgeReceipt(const wire::PushAnswer &answer, const Batch &batch, wire::Receipt &receipt)
 {
     if (!journal::verifySignature(m_centre.publicKey, answer.receipt, answer.signature))
-        return person(tr("The receipt is not signed by your centre, so nothing counts as received. What you recorded is safe here. "
-                         "Ask who looks after the centre."));
+        return person(tr(
+            "The receipt is not signed by your centre, so nothing counts as received. What you recorded is safe here. "
+            "Ask who looks after the centre."));
     Result<wire::Receipt> decoded = wire::decodeReceipt(answer.receipt);
     if (!decoded || decoded->incarnation != batch.pushed.incarnation)
         return server(tr("The centre's receipt cannot be read. The entries are sent again."));
@@ -121,8 +127,8 @@ SyncCore::Ended SyncCore::judgeReceipt(const wire::PushAnswer &answer, const Bat
 /// Reads and packs, on another thread, what is sent next. `taken` is what the centre has beyond what the tables say yet.
 QCoro::Task<Outgoing> SyncCore::readNext(PushStep step, std::optional<journal::EntryRef> taken)
 {
-    auto work = [path = m_tablet.folder().databasePath(), here = incarnationsHere(), open = m_tablet.openKeys(), step, taken,
-                 now = m_tablet.clock().now()]() -> Outgoing {
+    auto work = [path = m_tablet.folder().databasePath(), here = incarnationsHere(), open = m_tablet.openKeys(), step,
+                 taken, now = m_tablet.clock().now()]() -> Outgoing {
         const auto reader = journal::Database::open(path, journal::Database::Mode::Reader);
         if (!reader)
             return {{}, reader.error(), {}};
@@ -134,9 +140,11 @@ QCoro::Task<Outgoing> SyncCore::readNext(PushStep step, std::optional<journal::E
                 box.acknowledged = std::max(box.acknowledged, taken->seq);
         }
         const PushNext next = step.next(*boxes);
+        Result<Batch> batch = next.kind == PushNext::Kind::Send ? readBatch(**reader, next, open, now) : Batch{};
+        if (const Status whole = (*reader)->whole(); !whole)
+            return {{}, whole.error(), {}};
         if (next.kind != PushNext::Kind::Send)
             return {next, Batch{}, {}};
-        Result<Batch> batch = readBatch(**reader, next, open, now);
         const QByteArray packed = batch ? wire::encode(batch->pushed) : QByteArray();
         return {next, std::move(batch), packed};
     };
@@ -169,8 +177,9 @@ SyncCore::Ended SyncCore::judgeAnswer(const Answered<wire::PushAnswer> &answer, 
         constexpr int kTooLarge = 413;
         const bool tooLarge = answer.trouble.status == kTooLarge;
         const bool canShrink = tooLarge && batch.pushed.entries.size() > 1 && m_push.entries() > kLeastPushEntries;
-        heard.kind = tooLarge ? PushHeard::Kind::TooLarge
-                     : answer.trouble.timedOut ? PushHeard::Kind::TimedOut : PushHeard::Kind::Failed;
+        heard.kind = tooLarge                  ? PushHeard::Kind::TooLarge
+                     : answer.trouble.timedOut ? PushHeard::Kind::TimedOut
+                                               : PushHeard::Kind::Failed;
         m_push.heard(heard, batch.lastSeq);
         return canShrink ? Ended() : network(answer.trouble);
     }
@@ -209,17 +218,19 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
                 co_return shut();
             if (!settled)
                 co_return local(settled.error());
-            continue;  // with the receipt in the tables it is another author's turn, or there is none left
+            continue; // with the receipt in the tables it is another author's turn, or there is none left
         }
         if (found.next.kind == PushNext::Kind::Nothing)
             co_return std::nullopt;
         if (found.next.kind == PushNext::Kind::Stop)
-            co_return person(tr("The centre has other entries in your name than this tablet, as after a copy or a restore. Nothing "
-                                "was lost: both are kept. Ask the team lead, and enrol this tablet again."));
+            co_return person(
+                tr("The centre has other entries in your name than this tablet, as after a copy or a restore. Nothing "
+                   "was lost: both are kept. Ask the team lead, and enrol this tablet again."));
         Batch &batch = *found.batch;
         const Moment now = m_tablet.clock().now();
         if (now.uptimeMs - batch.pushed.device.uptimeMs > kFreshClocksMs) {
-            batch.pushed.device = now;  // packed while the link was slow: the centre reckons from the clocks as they are sent
+            batch.pushed.device =
+                now; // packed while the link was slow: the centre reckons from the clocks as they are sent
             found.packed = wire::encode(batch.pushed);
         }
         show(State::Sending, tr("Sending %n record(s)", nullptr, static_cast<int>(batch.pushed.entries.size())));

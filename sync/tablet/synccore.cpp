@@ -3,9 +3,9 @@
 // When each lane runs. What the lanes do is in pushlane.cpp, pulllane.cpp and photolane.cpp; one round of all in oneround.cpp.
 #include "sync/tablet/synccore.h"
 
+#include "core/journal/ownchain.h"
 #include "sync/tablet/awaiting.h"
 #include "sync/tablet/outbox.h"
-#include "core/journal/ownchain.h"
 
 #include <QCoreApplication>
 
@@ -100,6 +100,8 @@ void SyncCore::syncNow()
 
 void SyncCore::networkChanged()
 {
+    m_client
+        .cutOpen(); // what was under way went over the network that is gone: half open, it would hold its lane for long
     const Moment now = m_tablet.clock().now();
     m_backoff.nudge(now, false);
     m_photoBackoff.nudge(now, false);
@@ -123,7 +125,8 @@ QCoro::Task<> SyncCore::restore()
         const auto reader = journal::Database::open(path, journal::Database::Mode::Reader);
         if (!reader)
             return {};
-        return {Backoff::fromBytes(journal::readMeta(**reader, backoffKey())), journal::readMeta(**reader, lastSyncKey()).toLongLong()};
+        return {Backoff::fromBytes(journal::readMeta(**reader, backoffKey())),
+                journal::readMeta(**reader, lastSyncKey()).toLongLong()};
     };
     OnThread reading(m_tablet, std::move(work));
     const Kept kept = co_await reading;
@@ -198,7 +201,8 @@ void SyncCore::show(State newState, const QString &newAction, const QString &new
 
 void SyncCore::keep(const QString &key, const QByteArray &value)
 {
-    m_tablet.writer().post([key, value](journal::Store &store) { return journal::writeMeta(store.database(), key, value); });
+    m_tablet.writer().post(
+        [key, value](journal::Store &store) { return journal::writeMeta(store.database(), key, value); });
 }
 
 void SyncCore::worked()
@@ -224,7 +228,7 @@ void SyncCore::agreed()
 void SyncCore::forgetSession()
 {
     ++m_life;
-    m_client.cutOpen();  // a long poll of the last person would keep the next one waiting for a minute
+    m_client.cutOpen(); // a long poll of the last person would keep the next one waiting for a minute
     m_client.setToken({});
     m_pull.reset();
     m_pushing.wanted = m_pulling.wanted = m_sending.wanted = true;

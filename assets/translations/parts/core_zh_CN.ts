@@ -218,6 +218,10 @@
     <context>
         <name>Database</name>
     <message>
+        <source>The disk failed in the middle of this; nothing of it was kept. Try again.</source>
+        <translation>保存到一半时磁盘出错，这一步没有保存任何内容。请再试一次。</translation>
+    </message>
+    <message>
         <source>Another program holds the data. Close it, then try again.</source>
         <translation>另一个程序正在使用这些数据。请关闭它后再试。</translation>
     </message>
@@ -551,6 +555,10 @@
     </context>
     <context>
         <name>Journal</name>
+    <message>
+        <source>The centre has entries of this tablet that are not here, as after bringing back an older copy. Nothing is lost: enrol this tablet again, and it fetches them.</source>
+        <translation>中心有本机写过、但本机上已没有的记录，可能是恢复了旧的备份。数据没有丢失：请重新登记本机，登记后会取回这些记录。</translation>
+    </message>
     <message>
         <source>An entry of another author cannot be sent in this batch.</source>
         <translation>这一批里不能有他人的记录。</translation>

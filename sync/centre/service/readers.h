@@ -37,15 +37,23 @@ private:
     std::condition_variable m_wake;
     std::deque<std::function<void()>> m_queue;
     bool m_ending = false;
-    std::unique_ptr<journal::Database> m_here;  ///< without threads
+    std::unique_ptr<journal::Database> m_here; ///< without threads
     std::vector<std::jthread> m_threads;
 };
 
-/// Runs `work(database)` on a reader and resumes where the coroutine was. The function must have a name (worker.h).
+/// Runs `work(database)`, which gives a Result, on a reader and resumes where the coroutine was. The function must have a
+/// name (worker.h). Where the disk failed under it the result is that error, never half an answer.
 template <typename Work>
 Awaitable<std::invoke_result_t<Work &, journal::Database &>> onReader(Readers &readers, Work &work)
 {
-    auto bound = [&work] { return work(Readers::here()); };
+    using Value = std::invoke_result_t<Work &, journal::Database &>;
+    auto bound = [&work]() -> Value {
+        journal::Database &database = Readers::here();
+        static_cast<void>(database.whole());
+        Value value = work(database);
+        const Status whole = database.whole();
+        return value && !whole ? Value(whole.error()) : value;
+    };
     co_return co_await onThread(readers, bound);
 }
 

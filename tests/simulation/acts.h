@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What people do at tablets and at the centre, drawn at random from the acts the rooms offer, on what they have in front
+// of them. Many are refused by the rules, as it should be. Values only.
+#pragma once
+
+#include "sync/tablet/tablet.h"
+
+namespace mingcha::simulation {
+
+/// Built on the writer's turn from what the tables hold then; `choice` decides everything about it.
+[[nodiscard]] tablet::Tablet::Build someAct(const Id &person, quint64 choice);
+/// A change of somebody's rights at the centre.
+[[nodiscard]] tablet::Tablet::Build someChangeOfRights(quint64 choice);
+
+/// Acts that tests name.
+[[nodiscard]] tablet::Tablet::Build findHazard(const Id &person, const Id &site, const QString &words);
+[[nodiscard]] tablet::Tablet::Build changeWords(const Id &person, const Id &hazard, const QString &words);
+[[nodiscard]] tablet::Tablet::Build voidHazard(const Id &person, const Id &hazard);
+[[nodiscard]] tablet::Tablet::Build comment(const Id &person, const Id &hazard, const QString &words);
+
+} // namespace mingcha::simulation

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/simulation/checks.h"
+
+#include "core/journal/audit.h"
+#include "core/journal/ownchain.h"
+#include "core/person/queries.h"
+#include "sync/centre/service/rights.h"
+#include "tests/simulation/centrehost.h"
+#include "tests/simulation/district.h"
+#include "tests/simulation/tablethost.h"
+
+namespace mingcha::simulation {
+
+using journal::Database;
+using journal::EntryStatus;
+using journal::Query;
+
+namespace {
+
+QString shortRef(const journal::EntryRef &ref)
+{
+    return ref.incarnation.toHex().right(6) + QLatin1Char('/') + QString::number(ref.seq);
+}
+
+/// A tablet still keeps what it had when a right is lost; once its pull drops lost feeds this becomes true.
+constexpr bool kLostFeedsAreDropped = false;
+
+struct Kept
+{
+    bool isThere = false;
+    Hash header;
+    EntryStatus status = EntryStatus::Pending;
+    QString reason;
+};
+
+Kept keptEntry(Database &database, const journal::EntryRef &ref)
+{
+    Query query =
+        database.query(QStringLiteral("SELECT header, status, reason FROM journal JOIN incarnation ON incarnation.n = "
+                                      "journal.incarnation WHERE incarnation.id = ? AND seq = ?"));
+    must(query.bind(ref.incarnation).bind(ref.seq).run());
+    if (!query.next())
+        return {};
+    return {true, sha256(QByteArrayView(query.blob(0))), static_cast<EntryStatus>(query.integer(1)), query.text(2)};
+}
+
+bool isInBranch(Database &database, const Promise &promise)
+{
+    Query query = database.query(QStringLiteral("SELECT 1 FROM branch WHERE hash = ?"));
+    must(query.bind(promise.header).run());
+    return query.next();
+}
+
+QStringList audited(Database &database, const QString &who)
+{
+    const Result<journal::AuditReport> report = journal::audit(database);
+    if (!report)
+        return {who + QStringLiteral(" cannot be checked: ") + report.error().text};
+    QStringList broken;
+    for (const journal::AuditFinding &finding : report->findings)
+        broken.append(QStringLiteral("%1: %2 %3").arg(who, finding.where, finding.what));
+    return broken;
+}
+
+QString cell(const Query &query, int column)
+{
+    return query.isNull(column) ? QStringLiteral("null") : QString::fromLatin1(query.blob(column).toHex());
+}
+
+/// The rows of one object's table that do not depend on the device.
+struct Shown
+{
+    const char *type;
+    const char *sql;
+};
+constexpr Shown kShown[] = {
+    {"person", "SELECT name, roles, region, agency, cardNumber, cardExpiry, active, team FROM person WHERE id = ?"},
+    {"site",
+     "SELECT name, venueType, address, region, latE7, lonE7, accuracyMm, responsible, contact, community, status, mergedInto, "
+     "proposed FROM site WHERE id = ?"},
+    {"inspection",
+     "SELECT dossier, site, region, day, minute, step, stepMs, kind, mode, authority, conflict, detail FROM inspection "
+     "WHERE id = ?"},
+    {"hazard",
+     "SELECT dossier, site, inspection, code, category, words, number, grade, gradeField, gradeFinal, action, dueDay, step, "
+     "phase, stepMs, foundMs, foundBy, foundByName, finders, menders, review, approvals, isLead, complete, place, owner, "
+     "interimMeasure, referredTo, conflicts FROM hazard WHERE id = ?"},
+};
+
+QString shownRow(Database &database, const QByteArray &type, const Id &id)
+{
+    for (const Shown &shown : kShown) {
+        if (type != shown.type)
+            continue;
+        Query query = database.query(QLatin1String(shown.sql));
+        must(query.bind(id).run());
+        if (!query.next())
+            return QStringLiteral("absent");
+        QStringList cells;
+        const auto columns = static_cast<int>(QByteArray(shown.sql).split(',').size());
+        for (int column = 0; column < columns; ++column)
+            cells.append(cell(query, column));
+        return cells.join(QLatin1Char('|'));
+    }
+    return {};
+}
+
+struct ObjectRow
+{
+    Id id;
+    QByteArray type;
+    journal::LogKey log;
+    Id dossier;
+    QByteArray state;
+};
+
+std::vector<ObjectRow> objects(Database &database)
+{
+    Query query = database.query(
+        QStringLiteral("SELECT object.id, type, log.region, log.audience, dossier, state FROM object LEFT JOIN "
+                       "log ON log.n = object.log ORDER BY object.id"));
+    must(query.run());
+    std::vector<ObjectRow> rows;
+    while (query.next())
+        rows.push_back({query.id(0),
+                        query.text(1).toLatin1(),
+                        {query.text(2), static_cast<journal::Audience>(query.integer(3))},
+                        query.id(4),
+                        query.blob(5)});
+    return rows;
+}
+
+std::vector<wire::FeedName> feedsOf(TabletHost &host, CentreHost &centre)
+{
+    const std::optional<person::Person> who = person::find(centre.database(), host.person());
+    return who ? must(centre::feedsOf(centre.database(), *who)) : std::vector<wire::FeedName>{};
+}
+
+quint64 headOf(Database &database, const wire::FeedName &feed)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT coalesce(max(position), 0) FROM journal JOIN log ON log.n = journal.log WHERE region = ?1 AND audience = ?2 AND "
+        "(?3 = zeroblob(16) OR journal.dossier = ?3)"));
+    must(query.bind(feed.log.region).bind(static_cast<int>(feed.log.audience)).bind(feed.dossier).run());
+    return query.next() ? static_cast<quint64>(query.integer(0)) : 0;
+}
+
+quint64 cursorOf(Database &database, const wire::FeedName &feed)
+{
+    Query query = database.query(
+        QStringLiteral("SELECT cursor FROM feed JOIN log ON log.n = feed.log WHERE region = ? AND audience = ? "
+                       "AND feed.dossier = ?"));
+    must(query.bind(feed.log.region).bind(static_cast<int>(feed.log.audience)).bind(feed.dossier).run());
+    return query.next() ? static_cast<quint64>(query.integer(0)) : 0;
+}
+
+} // namespace
+
+Promise promiseOf(TabletHost &host, const journal::EntryRef &ref)
+{
+    const Disk::Unfailing unfailing(host.machine.disk);
+    Database &database = host.database();
+    Query query = database.query(
+        QStringLiteral("SELECT header, kind FROM journal JOIN incarnation ON incarnation.n = journal.incarnation "
+                       "WHERE incarnation.id = ? AND seq = ?"));
+    must(query.bind(ref.incarnation).bind(ref.seq).run());
+    if (!query.next())
+        return {ref, {}, host.machine.name(), "not there", false, false};
+    return {ref, sha256(QByteArrayView(query.blob(0))), host.machine.name(), query.text(1).toLatin1(), false, false};
+}
+
+void noteReceived(TabletHost &host, Ledger &ledger)
+{
+    const Disk::Unfailing unfailing(host.machine.disk);
+    for (const journal::OwnChain &chain : must(journal::ownChains(host.database()))) {
+        for (Promise &promise : ledger.all()) {
+            if (promise.ref.incarnation == chain.incarnation && promise.ref.seq <= chain.acknowledged)
+                promise.received = true;
+        }
+    }
+}
+
+QStringList missingPromises(TabletHost &host, const Ledger &ledger)
+{
+    const Disk::Unfailing unfailing(host.machine.disk);
+    QStringList broken;
+    for (const Promise &promise : ledger.all()) {
+        if (promise.tablet != host.machine.name() || promise.excused || promise.received)
+            continue;
+        const Kept kept = keptEntry(host.database(), promise.ref);
+        if (!kept.isThere || kept.header != promise.header)
+            broken.append(QStringLiteral("%1 called %2 durable and %3")
+                              .arg(host.machine.name(), shortRef(promise.ref),
+                                   kept.isThere ? QStringLiteral("has other bytes under it")
+                                                : QStringLiteral("does not have it")));
+    }
+    return broken;
+}
+
+bool hasEverything(TabletHost &host, CentreHost &centre)
+{
+    const Disk::Unfailing here(host.machine.disk);
+    const Disk::Unfailing there(centre.machine.disk);
+    if (host.core().state != tablet::SyncEngine::State::UpToDate)
+        return false;
+    const journal::OwnCounts counts = must(journal::ownCounts(host.database()));
+    if (counts.waiting > 0)
+        return false;
+    for (const wire::FeedName &feed : feedsOf(host, centre)) {
+        if (cursorOf(host.database(), feed) < headOf(centre.database(), feed))
+            return false;
+    }
+    return true;
+}
+
+QStringList brokenAtCentre(CentreHost &centre, const Ledger &ledger, bool complete)
+{
+    const Disk::Unfailing unfailing(centre.machine.disk);
+    Database &database = centre.database();
+    QStringList broken = audited(database, QStringLiteral("centre"));
+    {
+        Query query = database.query(
+            QStringLiteral("SELECT region, audience, head, count(journal.n), coalesce(max(position), 0), "
+                           "count(DISTINCT position) FROM log LEFT JOIN journal ON journal.log = log.n AND "
+                           "position > 0 GROUP BY log.n"));
+        must(query.run());
+        while (query.next()) {
+            const qint64 head = query.integer(2);
+            if (query.integer(3) != head || query.integer(4) != head || query.integer(5) != head)
+                broken.append(QStringLiteral("centre: log %1/%2 has head %3, %4 entries, last position %5")
+                                  .arg(query.text(0))
+                                  .arg(query.integer(1))
+                                  .arg(head)
+                                  .arg(query.integer(3))
+                                  .arg(query.integer(4)));
+        }
+        Query refused = database.query(
+            QStringLiteral("SELECT count(*) FROM journal WHERE (status = 2 AND (reason = '' OR position > 0)) "
+                           "OR (status IN (1, 3) AND position = 0) OR status = 0"));
+        must(refused.run());
+        if (refused.next() && refused.integer(0) > 0)
+            broken.append(
+                QStringLiteral("centre: %1 entries are refused without a reason or accepted without a position")
+                    .arg(refused.integer(0)));
+    }
+    if (!complete)
+        return broken;
+    for (const Promise &promise : ledger.all()) {
+        const Kept kept = keptEntry(database, promise.ref);
+        if ((kept.isThere && kept.header == promise.header) || promise.excused || isInBranch(database, promise))
+            continue;
+        broken.append(QStringLiteral("centre: %1 (%2 of %3) was called durable and is %4 here")
+                          .arg(shortRef(promise.ref), QString::fromLatin1(promise.kind), promise.tablet,
+                               kept.isThere ? QStringLiteral("another entry") : QStringLiteral("not")));
+    }
+    return broken;
+}
+
+QStringList brokenAtTablet(TabletHost &host)
+{
+    const Disk::Unfailing unfailing(host.machine.disk);
+    QStringList broken = audited(host.database(), host.machine.name());
+    const tablet::Counts counts = must(tablet::counts(host.database()));
+    Query query = host.database().query(QStringLiteral(
+        "SELECT (SELECT coalesce(sum(last - acknowledged), 0) FROM (SELECT incarnation.acknowledged, max(seq) AS last FROM incarnation "
+        "JOIN journal ON journal.incarnation = incarnation.n WHERE mine = 1 GROUP BY incarnation.n) WHERE last > acknowledged), "
+        "(SELECT count(*) FROM journal WHERE reason <> '' AND position = 0), (SELECT count(*) FROM object WHERE conflicts > 0), "
+        "(SELECT count(*) FROM hazard WHERE pending <> EXISTS(SELECT 1 FROM journal WHERE object = hazard.id AND status = 0))"));
+    must(query.run());
+    static_cast<void>(query.next());
+    if (counts.waiting != query.integer(0) || counts.refused != query.integer(1) ||
+        counts.conflicts != query.integer(2))
+        broken.append(QStringLiteral("%1: counters say %2 waiting, %3 refused, %4 conflicts, the tables %5, %6, %7")
+                          .arg(host.machine.name())
+                          .arg(counts.waiting)
+                          .arg(counts.refused)
+                          .arg(counts.conflicts)
+                          .arg(query.integer(0))
+                          .arg(query.integer(1))
+                          .arg(query.integer(2)));
+    if (query.integer(3) > 0)
+        broken.append(QStringLiteral("%1: %2 hazards do not show whether they are pending")
+                          .arg(host.machine.name())
+                          .arg(query.integer(3)));
+    return broken;
+}
+
+QStringList differences(TabletHost &host, CentreHost &centre)
+{
+    const Disk::Unfailing unfailingHere(host.machine.disk);
+    const Disk::Unfailing unfailingThere(centre.machine.disk);
+    QStringList broken;
+    const QString &name = host.machine.name();
+    const std::vector<wire::FeedName> feeds = feedsOf(host, centre);
+    std::map<Id, ObjectRow> here;
+    for (ObjectRow &row : objects(host.database()))
+        here.emplace(row.id, std::move(row));
+    for (const ObjectRow &row : objects(centre.database())) {
+        if (!centre::isWithin(feeds, row.log, row.dossier))
+            continue;
+        const auto own = here.find(row.id);
+        const QString what = QString::fromLatin1(row.type) + QLatin1Char(' ') + row.id.toHex().right(6);
+        if (own == here.end()) {
+            broken.append(name + QStringLiteral(" lacks ") + what);
+            continue;
+        }
+        const auto state = journal::ObjectState::decode(own->second.state);
+        const auto wanted = journal::ObjectState::decode(row.state);
+        if (!state || !wanted || !(*state == *wanted))
+            broken.append(name + QStringLiteral(" has another state of ") + what);
+        const QString shown = shownRow(host.database(), row.type, row.id);
+        const QString wantedRow = shownRow(centre.database(), row.type, row.id);
+        if (shown != wantedRow)
+            broken.append(QStringLiteral("%1 shows %2 as %3, the centre as %4").arg(name, what, shown, wantedRow));
+    }
+    for (const auto &[id, row] : here) {
+        if (kLostFeedsAreDropped && !row.state.isEmpty() && !centre::isWithin(feeds, row.log, row.dossier))
+            broken.append(QStringLiteral("%1 holds %2 %3 of %4/%5, which its person may not see")
+                              .arg(name, QString::fromLatin1(row.type), id.toHex().right(6), row.log.region)
+                              .arg(static_cast<int>(row.log.audience)));
+    }
+    Query kept = host.database().query(QStringLiteral(
+        "SELECT incarnation.id, seq, status, reason FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE mine = 1"));
+    must(kept.run());
+    while (kept.next()) {
+        const journal::EntryRef ref{kept.id(0), static_cast<quint64>(kept.integer(1))};
+        const Kept there = keptEntry(centre.database(), ref);
+        if (there.isThere && (static_cast<int>(there.status) != kept.integer(2) || there.reason != kept.text(3)))
+            broken.append(QStringLiteral("%1 shows its %2 as %3 (%4), the centre as %5 (%6)")
+                              .arg(name, shortRef(ref))
+                              .arg(kept.integer(2))
+                              .arg(kept.text(3))
+                              .arg(static_cast<int>(there.status))
+                              .arg(there.reason));
+    }
+    return broken;
+}
+
+} // namespace mingcha::simulation

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What must hold, and does not: invariants I1 to I10 of the design, read from the tables of both ends by queries of the
+// simulator's own. Each function gives sentences; none means that all is well. Reads only.
+#pragma once
+
+#include "tests/simulation/ledger.h"
+
+#include <QStringList>
+
+namespace mingcha::simulation {
+
+class CentreHost;
+class TabletHost;
+
+[[nodiscard]] Promise promiseOf(TabletHost &host, const journal::EntryRef &ref);
+/// Marks what this tablet has the centre's word for.
+void noteReceived(TabletHost &host, Ledger &ledger);
+/// Own entries once called durable that this tablet no longer has, or has otherwise.
+[[nodiscard]] QStringList missingPromises(TabletHost &host, const Ledger &ledger);
+/// It has sent everything, follows everything its person may, has all of it, and says so.
+[[nodiscard]] bool hasEverything(TabletHost &host, CentreHost &centre);
+/// Chains, positions, merge states; with `complete` also that every promise is kept exactly once or refused with a reason.
+[[nodiscard]] QStringList brokenAtCentre(CentreHost &centre, const Ledger &ledger, bool complete);
+/// Chains, merge states, counters against queries.
+[[nodiscard]] QStringList brokenAtTablet(TabletHost &host);
+/// Where the tablet's objects and visible rows are not those of the centre, or it shows what its person may not see.
+[[nodiscard]] QStringList differences(TabletHost &host, CentreHost &centre);
+
+} // namespace mingcha::simulation

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// Goal: whatever happens to processes and disks, an act is there whole or not at all, and what was called durable stays.
+// Method: the fault is brought about at every single call to the disk that the work makes, one after another.
+#include "tests/simulation/scene.h"
+
+#include <QHashSeed>
+
+using namespace mingcha;
+using namespace mingcha::simulation;
+
+namespace {
+
+constexpr int kMostCalls = 400; ///< no step here makes more calls to its disk
+
+/// Does `work` over and over, with the fault one call later each time, until a whole round goes by without it.
+template <typename Arm, typename Work, typename After>
+void atEveryCall(Disk &disk, const Arm &arm, const Work &work, const After &after, int stride = 1)
+{
+    for (int call = 1; call < kMostCalls; call += stride) {
+        const quint64 begun = disk.calls();
+        arm(static_cast<quint64>(call));
+        work(call);
+        const bool met = disk.calls() - begun >= static_cast<quint64>(call) || disk.isDead();
+        after(call);
+        if (QTest::currentTestFailed() || (!met && call > 1))
+            return;
+    }
+}
+
+} // namespace
+
+class FaultsDiskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QHashSeed::setDeterministicGlobalSeed(); }
+
+    void f10AppKilledAtAnyCallOfASave_data()
+    {
+        QTest::addColumn<bool>("withPower");
+        QTest::newRow("kill") << false;
+        QTest::newRow("f14 power cut") << true;
+    }
+    void f10AppKilledAtAnyCallOfASave()
+    {
+        QFETCH(bool, withPower);
+        Scene scene(1);
+        TabletHost &host = scene.on(0);
+        host.link->weather.up = false;
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        atEveryCall(
+            host.machine.disk, [&](quint64 call) { host.machine.disk.dieAtCall(call); },
+            [&](int call) { static_cast<void>(scene.say(0, hazard, QString::number(call))); },
+            [&](int) {
+                host.machine.disk.neverFail();
+                host.kill(withPower);
+                QVERIFY(host.start());
+                const QStringList broken = scene.broken(false);
+                QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
+                // The comment is an element of the hazard exactly where its entry is there.
+                QCOMPARE(scene.number(host.database(), "SELECT count(*) FROM hazard WHERE pending = 1"), 1);
+            });
+        MINGCHA_HOLDS(scene);
+    }
+
+    void f11AppKilledAtAnyCallOfAPull()
+    {
+        Scene scene(2);
+        TabletHost &host = scene.on(1);
+        const Id hazard = scene.find(0);
+        atEveryCall(
+            host.machine.disk, [&](quint64 call) { host.machine.disk.dieAtCall(call); },
+            [&](int call) {
+                must(scene.say(0, hazard, QString::number(call)));
+                scene.runFor(5 * kSecond);
+            },
+            [&](int call) {
+                host.machine.disk.neverFail();
+                host.kill(call % 2 == 0);
+                QVERIFY(host.start());
+                const QStringList broken = scene.broken(false);
+                QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
+                scene.runFor(20 * kSecond);
+            },
+            3);
+        MINGCHA_HOLDS(scene);
+    }
+
+    void f13CentreKilledAtAnyCallOfAPush_data()
+    {
+        QTest::addColumn<bool>("withPower");
+        QTest::newRow("kill") << false;
+        QTest::newRow("f14 power cut") << true;
+    }
+    void f13CentreKilledAtAnyCallOfAPush()
+    {
+        QFETCH(bool, withPower);
+        Scene scene(2);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        atEveryCall(
+            scene.centre.machine.disk, [&](quint64 call) { scene.centre.machine.disk.dieAtCall(call); },
+            [&](int call) {
+                must(scene.say(0, hazard, QString::number(call)));
+                scene.runFor(3 * kSecond);
+            },
+            [&](int) {
+                // What the tablet has a receipt for must be there after the centre comes back.
+                noteReceived(scene.on(0), scene.ledger);
+                scene.centre.machine.disk.neverFail();
+                scene.centre.kill(withPower);
+                QVERIFY(scene.centre.start());
+                const qint64 acknowledged =
+                    scene.number(scene.on(0).database(), "SELECT max(acknowledged) FROM incarnation WHERE mine = 1");
+                const qint64 held = scene.atCentre(
+                    "SELECT max(seq) FROM journal JOIN incarnation ON incarnation.n = journal.incarnation "
+                    "WHERE kind LIKE 'hazard.%'");
+                QVERIFY2(held >= acknowledged, qPrintable(QStringLiteral("%1 < %2").arg(held).arg(acknowledged)));
+                const QStringList broken = scene.broken(false);
+                QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
+                scene.on(0).core().syncNow();
+                scene.runFor(10 * kSecond);
+            },
+            2);
+        MINGCHA_HOLDS(scene);
+    }
+
+    void f13CentreKilledBetweenCommitAndReply()
+    {
+        Scene scene(1);
+        const qint64 before = scene.entries();
+        scene.meet(0, "/v1/push", Fate::LoseReply);
+        const Id hazard = scene.find(0);
+        scene.runFor(kSecond);
+        scene.centre.kill(true);
+        QVERIFY(scene.centre.start());
+        QCOMPARE(scene.entries(), before + 1);
+        must(scene.say(0, hazard, QStringLiteral("after it")));
+        MINGCHA_HOLDS(scene);
+        QCOMPARE(scene.entries(), before + 2);
+    }
+
+    void f15TabletDiskFullAtEachWrite()
+    {
+        Scene scene(1);
+        TabletHost &host = scene.on(0);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        int refused = 0;
+        atEveryCall(
+            host.machine.disk, [&](quint64 call) { host.machine.disk.failAtCall(call, SQLITE_FULL); },
+            [&](int call) {
+                const auto said = scene.say(0, hazard, QString::number(call));
+                if (!said) {
+                    ++refused;
+                    QVERIFY2(!said.error().text.isEmpty(), "no words");
+                }
+            },
+            [&](int call) {
+                host.machine.disk.neverFail();
+                QVERIFY(scene.say(0, hazard, QStringLiteral("there is room again %1").arg(call)).ok());
+            });
+        QVERIFY(refused > 0);
+        MINGCHA_HOLDS(scene);
+    }
+
+    void f15LowDiskStopsPullsButNotAnswers()
+    {
+        Scene scene(2);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        scene.on(1).machine.disk.setFreeBytes(100LL << 20);
+        scene.runFor(2 * kMinute);
+        must(scene.say(0, hazard, QStringLiteral("not to be pulled")));
+        scene.runFor(5 * kMinute);
+        QVERIFY(scene.on(1).core().reason.contains(QStringLiteral("MB are free")));
+        QVERIFY(scene.say(1, hazard, QStringLiteral("still kept")).ok());
+        MINGCHA_HOLDS(scene);
+    }
+
+    void f16CentreDiskFullRefusesAndReadsGoOn()
+    {
+        Scene scene(2);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        scene.centre.machine.disk.setCapacity(1);
+        must(scene.say(0, hazard, QStringLiteral("the centre is full")));
+        scene.runFor(kMinute);
+        QVERIFY(scene.centre.isUp());
+        QCOMPARE(must(tablet::counts(scene.on(0).database())).waiting, 1);
+        QVERIFY2(scene.on(0).core().reason.contains(QStringLiteral("full"), Qt::CaseInsensitive),
+                 qPrintable(scene.on(0).core().reason));
+        // The other tablet goes on reading.
+        const qint64 read = scene.on(1).link->bytesDown;
+        scene.runFor(3 * kMinute);
+        QVERIFY(scene.on(1).link->bytesDown > read);
+        MINGCHA_HOLDS(scene);
+    }
+
+    void f17AnyCallOfTheTabletsDiskFails()
+    {
+        Scene scene(2);
+        const Id hazard = scene.find(0);
+        int call = 0;
+        for (const int code : {SQLITE_IOERR_READ, SQLITE_IOERR_WRITE, SQLITE_IOERR_FSYNC}) {
+            for (call = 1; call < 60; call += 4) {
+                scene.on(0).machine.disk.failAtCall(static_cast<quint64>(call), code);
+                static_cast<void>(scene.say(0, hazard, QString::number(call)));
+                static_cast<void>(scene.say(1, hazard, QString::number(call)));
+                scene.runFor(5 * kSecond);
+                const QStringList broken = scene.broken(false);
+                QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
+            }
+        }
+        MINGCHA_HOLDS(scene);
+    }
+
+    void f17AnyCallOfTheCentresDiskFails()
+    {
+        Scene scene(2);
+        const Id hazard = scene.find(0);
+        for (const int code : {SQLITE_IOERR_READ, SQLITE_IOERR_WRITE, SQLITE_IOERR_FSYNC, SQLITE_FULL}) {
+            for (int call = 1; call < 100; call += 4) {
+                must(scene.say(0, hazard, QString::number(call)));
+                must(scene.say(0, hazard, QStringLiteral("and %1").arg(call)));
+                scene.centre.machine.disk.failAtCall(static_cast<quint64>(call), code);
+                scene.on(0).core().syncNow();
+                scene.runFor(4 * kSecond);
+                scene.centre.machine.disk.neverFail();
+                const QStringList broken = scene.broken(false);
+                QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
+            }
+        }
+        MINGCHA_HOLDS(scene);
+    }
+
+    void f18BitFlippedInAnUnsentEntryIsSentAsDamaged()
+    {
+        Scene scene(2);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        scene.on(0).link->weather.up = false;
+        const journal::Written hurt = must(scene.say(0, hazard, QStringLiteral("before the bit flipped")));
+        must(scene.say(0, hazard, QStringLiteral("after it")));
+        must(scene.on(0).tablet().writer().run([&](journal::Store &store) {
+            journal::Query flip = store.database().query(QStringLiteral(
+                "UPDATE journal SET body = substr(body, 1, 9) || x'7f' || substr(body, 11) WHERE seq = ? AND incarnation = "
+                "(SELECT n FROM incarnation WHERE id = ?)"));
+            return flip.bind(hurt.ref.seq).bind(hurt.ref.incarnation).run();
+        }));
+        scene.heal();
+        QVERIFY(
+            scene.runUntil([&] { return must(tablet::counts(scene.on(0).database())).waiting == 0; }, 10 * kMinute));
+        QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE status = 4 AND reason = 'entry.damaged'"), 1);
+        // Named, not spread: the other tablet has the comment after it and nothing of the damaged one.
+        QVERIFY(scene.runUntil([&] { return hasEverything(scene.on(1), scene.centre); }, 10 * kMinute));
+        QCOMPARE(scene.number(scene.on(1).database(), "SELECT count(*) FROM journal WHERE kind = 'hazard.commented'"),
+                 1);
+        QVERIFY(brokenAtTablet(scene.on(1)).isEmpty());
+        QVERIFY(!brokenAtTablet(scene.on(0)).isEmpty());
+    }
+
+    void f21RebootLoopLosesNothing()
+    {
+        Scene scene(1);
+        const Id hazard = scene.find(0);
+        for (int i = 0; i < 20; ++i) {
+            must(scene.say(0, hazard, QString::number(i)));
+            scene.on(0).kill(true);
+            scene.on(0).machine.reboot();
+            QVERIFY(scene.on(0).start());
+            scene.runFor(300);
+        }
+        MINGCHA_HOLDS(scene);
+    }
+};
+
+QTEST_GUILESS_MAIN(FaultsDiskTest)
+#include "faultsdisktest.moc"

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/simulation/story.h"
+
+#include "tests/simulation/acts.h"
+#include "tests/simulation/checks.h"
+#include "tests/simulation/world.h"
+
+#include <sqlite3.h>
+
+namespace mingcha::simulation {
+
+namespace {
+
+constexpr qint64 kStepMs = 40 * kSecond;       ///< about, between two things that happen
+constexpr qint64 kMustAgreeWithin = 4 * kHour; ///< after healing: longer than any back-off
+constexpr qint64 kLookEvery = 2 * kMinute;
+constexpr size_t kFewestTablets = 2;
+constexpr size_t kMoreTablets = 2;
+constexpr size_t kFewestSteps = 16;
+constexpr size_t kMoreSteps = 24;
+
+class Story
+{
+public:
+    Story(quint64 seed, bool traced) : m_world(seed, traced) {}
+
+    Told tell()
+    {
+        const size_t tablets = kFewestTablets + below(kMoreTablets + 1);
+        for (size_t i = 0; i < tablets; ++i)
+            m_world.addTablet(i);
+        m_world.runFor(below(2) == 0 ? 0 : kMinute);
+        const size_t steps = kFewestSteps + below(kMoreSteps + 1);
+        for (size_t i = 0; i < steps && m_world.failures().isEmpty(); ++i) {
+            step();
+            m_world.runFor(static_cast<qint64>(below(2 * kStepMs)));
+            if (m_world.time.isTraced())
+                look();
+        }
+        m_world.heal();
+        agree();
+        Told told;
+        told.broken = m_world.broken(m_agreed);
+        if (!m_agreed)
+            told.broken.append(QStringLiteral("the ends do not come to agree: ") + standing());
+        told.acts = static_cast<int>(m_world.ledger.all().size());
+        told.faults = m_faults;
+        told.digest = digest();
+        return told;
+    }
+
+private:
+    quint64 below(quint64 bound) { return m_world.random.below(bound); }
+    TabletHost &anyone() { return *m_world.tablets()[below(m_world.tablets().size())]; }
+    quint64 anyNumber()
+    {
+        constexpr quint64 kMany = 1ULL << 40;
+        return below(kMany);
+    }
+
+    void step()
+    {
+        constexpr quint64 kThings = 20;
+        const quint64 what = below(kThings);
+        if (what < 11)
+            act();
+        else if (what < 13)
+            weather(*anyone().link);
+        else if (what < 15)
+            disk(below(3) == 0 ? m_world.centre.machine : anyone().machine);
+        else if (what < 17)
+            processes();
+        else if (what < 18)
+            clock(below(4) == 0 ? m_world.centre.machine : anyone().machine);
+        else
+            office();
+    }
+
+    /// With a trace it is told when something first broke; looking changes nothing.
+    void look()
+    {
+        for (const QString &what : m_world.centre.isUp() && !m_seenBroken ? m_world.broken(false) : QStringList()) {
+            m_seenBroken = true;
+            m_world.time.trace(QStringLiteral("world"), QStringLiteral("does not hold: ") + what);
+        }
+    }
+
+    void act()
+    {
+        TabletHost &host = anyone();
+        const quint64 burst = 1 + below(4);
+        for (quint64 i = 0; i < burst; ++i)
+            m_world.act(host, someAct(host.person(), anyNumber()));
+        m_world.settle();
+    }
+
+    void weather(Link &link)
+    {
+        ++m_faults;
+        link.weather = {};
+        constexpr quint64 kWorst = 400;
+        const auto some = [this] { return below(3) == 0 ? static_cast<int>(below(kWorst)) : 0; };
+        link.weather.up = below(4) > 0;
+        link.weather.portal = below(8) == 0;
+        link.weather.requestLost = some();
+        link.weather.replyLost = some();
+        link.weather.replyLate = some();
+        link.weather.requestCut = some();
+        link.weather.replyCut = some();
+        link.weather.duplicated = some();
+        link.weather.mostDelayMs =
+            link.weather.leastDelayMs + static_cast<qint64>(below(below(2) == 0 ? 100 : 8 * kSecond));
+        m_world.time.trace(
+            QString::fromLatin1(link.name),
+            QStringLiteral("weather: %1").arg(link.weather.up ? QStringLiteral("changed") : QStringLiteral("down")));
+    }
+
+    void disk(Machine &machine)
+    {
+        ++m_faults;
+        constexpr quint64 kFar = 120;
+        const quint64 calls = 1 + below(kFar);
+        switch (below(4)) {
+        case 0:
+        case 1: machine.disk.dieAtCall(calls); break;
+        case 2: machine.disk.failAtCall(calls, below(2) == 0 ? SQLITE_IOERR_WRITE : SQLITE_IOERR_FSYNC); break;
+        default: machine.disk.failAtCall(calls, SQLITE_FULL); break;
+        }
+        m_world.time.trace(machine.name(), QStringLiteral("disk fault in %1 calls").arg(calls));
+    }
+
+    void processes()
+    {
+        ++m_faults;
+        const bool withPower = below(2) == 0;
+        if (below(3) == 0) {
+            if (m_world.centre.isUp())
+                m_world.centre.kill(withPower);
+            else
+                m_world.centre.start();
+            return;
+        }
+        TabletHost &host = anyone();
+        if (!host.isUp()) {
+            host.start();
+            return;
+        }
+        host.kill(withPower);
+        if (withPower)
+            host.machine.reboot();
+        if (below(2) == 0)
+            host.start();
+    }
+
+    void clock(Machine &machine)
+    {
+        ++m_faults;
+        constexpr qint64 kYear = 365 * kDay;
+        static constexpr qint64 kJumps[] = {-55 * kYear, kYear, -3 * kDay, 3 * kDay, -kHour, 11 * kYear, 30 * kSecond};
+        switch (below(4)) {
+        case 0: machine.clock.drift(static_cast<qint64>(below(2000)) - 1000); break;
+        case 1: machine.clock.freeze(); break;
+        default: machine.clock.jump(kJumps[below(std::size(kJumps))]); break;
+        }
+        m_world.time.trace(machine.name(), QStringLiteral("its clock goes wrong"));
+    }
+
+    void office()
+    {
+        if (!m_world.centre.isUp())
+            return;
+        static_cast<void>(m_world.centre.act(someChangeOfRights(anyNumber())));
+        m_world.settle();
+    }
+
+    void agree()
+    {
+        const qint64 end = m_world.time.now() + kMustAgreeWithin;
+        while (!m_agreed && m_world.time.now() < end && m_world.failures().isEmpty()) {
+            m_world.runFor(kLookEvery);
+            m_agreed = m_world.isQuiet();
+        }
+    }
+
+    QString standing()
+    {
+        QStringList all;
+        for (const auto &host : m_world.tablets()) {
+            all.append(host->isUp() ? QStringLiteral("%1 is in state %2, wakes in %4 ms: %3")
+                                          .arg(host->machine.name())
+                                          .arg(static_cast<int>(host->core().state))
+                                          .arg(host->core().reason)
+                                          .arg(host->wakeAt() - m_world.time.now())
+                                    : host->machine.name() + QStringLiteral(" is down"));
+        }
+        return all.join(QStringLiteral("; "));
+    }
+
+    quint64 digest()
+    {
+        QByteArray all;
+        const auto add = [&all](journal::Database &database) {
+            journal::Query query =
+                database.query(QStringLiteral("SELECT link, status, effective FROM journal ORDER BY n"));
+            must(query.run());
+            while (query.next())
+                all += query.blob(0) + QByteArray::number(query.integer(1)) + QByteArray::number(query.integer(2));
+        };
+        if (m_world.centre.isUp())
+            add(m_world.centre.database());
+        for (const auto &host : m_world.tablets()) {
+            if (host->isUp())
+                add(host->database());
+        }
+        all += QByteArray::number(m_world.time.now());
+        const QByteArray hash = sha256(QByteArrayView(all)).toBytes();
+        return *reinterpret_cast<const quint64 *>(hash.constData());
+    }
+
+    World m_world;
+    bool m_agreed = false;
+    bool m_seenBroken = false;
+    int m_faults = 0;
+};
+
+} // namespace
+
+Told tell(quint64 seed, bool traced)
+{
+    return Story(seed, traced).tell();
+}
+
+} // namespace mingcha::simulation

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// A tablet's machine and its process: the real Tablet and SyncCore on a simulated disk, clock and network. The process can
+// be killed and started again at any moment; its keys lie beside the disk, as in a key store. Main thread.
+#pragma once
+
+#include "sync/tablet/synccore.h"
+#include "tests/simulation/machine.h"
+#include "tests/simulation/network.h"
+
+#include <map>
+
+namespace mingcha::simulation {
+
+class CentreHost;
+
+class TabletHost
+{
+public:
+    TabletHost(const QString &name, Timeline &time, quint64 seed, Network &network);
+    ~TabletHost();
+
+    /// False when the disk does not let it; tried again later.
+    bool start();
+    void kill(bool withPower);
+    [[nodiscard]] bool isUp() const { return m_tablet != nullptr; }
+    /// Runs what waits for the writer; true when something did.
+    bool turn();
+    /// Uptime of the next wake-up as true time; −1: none.
+    [[nodiscard]] qint64 wakeAt() const;
+    void wake();
+
+    /// Enters a person here, as enrolment does once slip and digits are right. Fails while either end is down.
+    [[nodiscard]] Status enrol(CentreHost &centre, const Id &person);
+    /// Signs in whoever was last enrolled or signed in.
+    void signIn(const Id &person);
+    /// The engine ends or begins to work by itself.
+    void setSyncing(bool syncing);
+
+    [[nodiscard]] tablet::Tablet &tablet() { return *m_tablet; }
+    [[nodiscard]] tablet::SyncCore &core() { return *m_core; }
+    [[nodiscard]] const Id &person() const { return m_person; }
+    [[nodiscard]] Id incarnation() const;
+    /// A connection for checks, while it is up.
+    [[nodiscard]] journal::Database &database() { return *m_checks; }
+
+    Machine machine;
+    std::shared_ptr<Link> link;
+    std::map<Id, journal::SigningKey> keys; ///< by incarnation
+    std::function<void(TabletHost &)> started;
+
+private:
+    Network &m_network;
+    std::unique_ptr<tablet::Tablet> m_tablet;
+    std::shared_ptr<tablet::SyncCore> m_core;
+    std::unique_ptr<journal::Database> m_checks;
+    Id m_person;
+    bool m_syncing = true;
+};
+
+} // namespace mingcha::simulation

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/simulation/world.h"
+
+#include "tests/simulation/checks.h"
+
+#include <QCoreApplication>
+
+namespace mingcha::simulation {
+
+namespace {
+
+constexpr quint64 kCentreSalt = 0x9e3779b97f4a7c15;
+constexpr quint64 kNetworkSalt = 0x2545f4914f6cdd1d;
+
+quint64 begun(quint64 seed)
+{
+    installVfs();
+    static_cast<void>(district());
+    seedVfs(seed, kBeginMs);
+    return seed;
+}
+
+} // namespace
+
+World::World(quint64 seed, bool traced)
+    : time(traced), random(begun(seed)), network(time, random), centre(time, seed ^ kCentreSalt), m_seed(seed)
+{
+    network.serve([this](const Arrival &arrival, const Network::Reply &reply) { centre.serve(arrival, reply); });
+    if (!centre.start())
+        fail(QStringLiteral("the centre does not start"));
+}
+
+World::~World()
+{
+    m_tablets.clear();
+    centre.kill(false);
+    QCoreApplication::sendPostedEvents();
+}
+
+TabletHost &World::addTablet(size_t person)
+{
+    const size_t number = m_tablets.size();
+    m_tablets.push_back(std::make_unique<TabletHost>(QStringLiteral("tablet%1").arg(number), time,
+                                                     m_seed ^ (kNetworkSalt * (number + 1)), network));
+    TabletHost &host = *m_tablets.back();
+    if (!host.start())
+        fail(QStringLiteral("a tablet does not start"));
+    must(host.enrol(centre, district().people[person].id));
+    settle();
+    host.started = [this](TabletHost &up) {
+        for (const QString &what : missingPromises(up, ledger))
+            fail(what);
+    };
+    return host;
+}
+
+/// Processes whose disk died under them are gone.
+void World::bury()
+{
+    for (const auto &host : m_tablets) {
+        if (host->isUp() && host->machine.disk.isDead())
+            host->kill(false);
+    }
+    if (centre.isUp() && centre.machine.disk.isDead())
+        centre.kill(false);
+}
+
+void World::settle()
+{
+    for (bool busy = true; busy;) {
+        QCoreApplication::sendPostedEvents();
+        busy = false;
+        for (const auto &host : m_tablets)
+            busy = host->turn() || busy;
+        busy = centre.turn() || busy;
+        bury();
+    }
+}
+
+void World::runFor(qint64 ms)
+{
+    const qint64 end = time.now() + ms;
+    runUntil([this, end] { return time.now() >= end; }, ms);
+}
+
+bool World::runUntil(const std::function<bool()> &holds, qint64 withinMs)
+{
+    const qint64 end = time.now() + withinMs;
+    settle();
+    while (!holds()) {
+        if (time.now() >= end)
+            return false;
+        qint64 next = time.next() < 0 ? end : std::min(end, time.next());
+        TabletHost *first = nullptr;
+        for (const auto &host : m_tablets) {
+            const qint64 at = host->wakeAt();
+            if (at >= 0 && at < next) {
+                next = at;
+                first = host.get();
+            }
+        }
+        if (first) {
+            while (time.next() >= 0 && time.next() < next)
+                time.step(next);
+            time.step(std::max(time.now(), next));
+            if (first->isUp())
+                first->wake();
+        } else {
+            time.step(next);
+        }
+        settle();
+    }
+    return true;
+}
+
+bool World::isQuiet()
+{
+    if (!centre.isUp())
+        return false;
+    for (const auto &host : m_tablets) {
+        if (!host->isUp() || !hasEverything(*host, centre))
+            return false;
+    }
+    return true;
+}
+
+void World::heal()
+{
+    for (const auto &host : m_tablets) {
+        host->link->weather = {};
+        host->link->fate = {};
+        host->machine.disk.neverFail();
+        host->machine.disk.setCapacity(0);
+        host->machine.disk.setFreeBytes(64LL << 30);
+        host->machine.clock.setRight();
+    }
+    centre.machine.disk.neverFail();
+    centre.machine.disk.setCapacity(0);
+    centre.machine.clock.setRight();
+    if (!centre.start())
+        fail(QStringLiteral("the centre does not start on a whole disk"));
+    for (const auto &host : m_tablets) {
+        if (!host->start())
+            fail(host->machine.name() + QStringLiteral(" does not start on a whole disk"));
+        else
+            host->setSyncing(true);
+    }
+    time.trace(QStringLiteral("world"), QStringLiteral("healed"));
+    settle();
+}
+
+void World::act(TabletHost &at, tablet::Tablet::Build build, Acted after)
+{
+    if (!at.isUp())
+        return;
+    const Id incarnation = at.incarnation();
+    at.tablet().perform(
+        std::move(build), [this, &at, incarnation, after = std::move(after)](const Result<journal::Written> &written) {
+            if (at.machine.disk.isDead())
+                return; // the process died before it could say so
+            if (written) {
+                Promise promise = promiseOf(at, written->ref);
+                time.trace(promise.tablet, QStringLiteral("%1 is durable as %2/%3")
+                                               .arg(QString::fromLatin1(promise.kind), incarnation.toHex().right(6))
+                                               .arg(written->ref.seq));
+                ledger.promise(std::move(promise));
+            } else {
+                time.trace(at.machine.name(), QStringLiteral("not done: %1").arg(written.error().text.left(60)));
+            }
+            if (after)
+                after(written);
+        });
+}
+
+Result<journal::Written> World::actNow(TabletHost &at, tablet::Tablet::Build build)
+{
+    std::optional<Result<journal::Written>> outcome;
+    act(at, std::move(build), [&](const Result<journal::Written> &written) { outcome.emplace(written); });
+    settle();
+    if (!outcome)
+        return Error{ErrorCode::Io, QStringLiteral("The tablet died."), {}};
+    return *outcome;
+}
+
+void World::fail(const QString &what)
+{
+    time.trace(QStringLiteral("world"), QStringLiteral("BROKEN: ") + what);
+    m_failures.append(what);
+}
+
+QStringList World::broken(bool complete)
+{
+    QStringList all = m_failures;
+    if (!centre.isUp())
+        return all + QStringList{QStringLiteral("the centre is down")};
+    all += brokenAtCentre(centre, ledger, complete);
+    for (const auto &host : m_tablets) {
+        if (!host->isUp())
+            continue;
+        all += brokenAtTablet(*host);
+        all += missingPromises(*host, ledger);
+        if (complete)
+            all += differences(*host, centre);
+    }
+    return all;
+}
+
+} // namespace mingcha::simulation
