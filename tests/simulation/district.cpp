@@ -23,7 +23,7 @@ public:
     Founding() : m_machine(QStringLiteral("founding"), m_time, kDistrictSeed)
     {
         m_made.identity = {journal::makeSigningKey(m_machine.random), makeId(kBeginMs, m_machine.random),
-                           makeId(kBeginMs, m_machine.random), QStringLiteral("simulated centre")};
+                           makeId(kBeginMs, m_machine.random), QStringLiteral("simulated centre"), {}};
     }
 
     District make()
