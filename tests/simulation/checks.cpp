@@ -23,9 +23,6 @@ QString shortRef(const journal::EntryRef &ref)
     return ref.incarnation.toHex().right(6) + QLatin1Char('/') + QString::number(ref.seq);
 }
 
-/// A tablet still keeps what it had when a right is lost; once its pull drops lost feeds this becomes true.
-constexpr bool kLostFeedsAreDropped = false;
-
 struct Kept
 {
     bool isThere = false;
@@ -315,7 +312,7 @@ QStringList differences(TabletHost &host, CentreHost &centre)
             broken.append(QStringLiteral("%1 shows %2 as %3, the centre as %4").arg(name, what, shown, wantedRow));
     }
     for (const auto &[id, row] : here) {
-        if (kLostFeedsAreDropped && !row.state.isEmpty() && !centre::isWithin(feeds, row.log, row.dossier))
+        if (!row.state.isEmpty() && !centre::isWithin(feeds, row.log, row.dossier))
             broken.append(QStringLiteral("%1 holds %2 %3 of %4/%5, which its person may not see")
                               .arg(name, QString::fromLatin1(row.type), id.toHex().right(6), row.log.region)
                               .arg(static_cast<int>(row.log.audience)));
