@@ -77,10 +77,12 @@ Status Store::letGo(const Id &object, QByteArrayView type)
         if (const Status status = room->withdraw(*m_database, object); !status)
             return status;
     }
-    for (const char *statement :
-         {"DELETE FROM object WHERE id = ?",
-          "DELETE FROM journal WHERE object = ? AND incarnation IN (SELECT n FROM incarnation WHERE mine = 0)",
-          "DELETE FROM dossier WHERE id = ?"}) {
+    // Own entries stay. Without their positions they are merged again should the feed come back.
+    for (
+        const char *statement :
+        {"DELETE FROM object WHERE id = ?",
+         "DELETE FROM journal WHERE object = ? AND status <> 0 AND incarnation IN (SELECT n FROM incarnation WHERE mine = 0)",
+         "UPDATE journal SET position = 0 WHERE object = ? AND status <> 0", "DELETE FROM dossier WHERE id = ?"}) {
         Query query = m_database->query(QString::fromLatin1(statement));
         if (const Status status = query.bind(object).run(); !status)
             return status;

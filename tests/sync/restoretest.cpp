@@ -177,6 +177,22 @@ private Q_SLOTS:
             QCOMPARE(sitesOf(**end), QStringLiteral("first of its township"));
     }
 
+    void f38OwnWorkIsMergedAgainWhenTheRightComesBack()
+    {
+        const auto grid = tabletOf(m_grid);
+        QVERIFY(grid->addSite(QStringLiteral("mine"), kTown));
+        sure(grid->sync());
+        m_grid.region = kOtherTown;
+        m_centre->change(m_grid);
+        sure(grid->sync());
+        QCOMPARE(sitesOf(*grid), QString());
+        QCOMPARE(grid->number("SELECT count(*) FROM journal WHERE kind = 'site.added'"), 1); // kept, not shown
+        m_grid.region = kTown;
+        m_centre->change(m_grid);
+        sure(grid->sync());
+        QCOMPARE(sitesOf(*grid), QStringLiteral("mine"));
+    }
+
     void f38ARightThatWasTakenAwayTakesItsRowsButNoUnsentWork()
     {
         const auto lead = tabletOf(m_lead);
