@@ -22,8 +22,11 @@ class Founding
 public:
     Founding() : m_machine(QStringLiteral("founding"), m_time, kDistrictSeed)
     {
-        m_made.identity = {journal::makeSigningKey(m_machine.random), makeId(kBeginMs, m_machine.random),
-                           makeId(kBeginMs, m_machine.random), QStringLiteral("simulated centre"), {}};
+        m_made.identity = {journal::makeSigningKey(m_machine.random),
+                           makeId(kBeginMs, m_machine.random),
+                           makeId(kBeginMs, m_machine.random),
+                           QStringLiteral("simulated centre"),
+                           {}};
     }
 
     District make()
