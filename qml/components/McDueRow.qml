@@ -12,7 +12,7 @@ McListRow {
     property int daysLeft: 0
     property string dueText: ""
 
-    implicitHeight: Math.max(Math.round(62 * Theme.textScale), Theme.touch)
+    implicitHeight: Math.max(Math.round(62 * Theme.textScale), wordsHeight + 18, Theme.touch)
     strong: true
     tagText: dueText
     tagTone: {

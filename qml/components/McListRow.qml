@@ -22,6 +22,7 @@ McPressable {
     property bool selected: false
     property bool strong: selected
 
+    readonly property real wordsHeight: words.implicitHeight
     readonly property color idleGround: down ? Theme.surfaceAlt : "transparent"
 
     implicitHeight: Math.max(meta === "" ? Theme.rowHeight : Theme.rowTwoLine, words.implicitHeight + 18, Theme.touch)

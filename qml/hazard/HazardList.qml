@@ -55,7 +55,6 @@ Item {
         anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: 24 }
         effect: root.hazards.searchText === "" ? qsTr("Nothing stands under this filter.") : qsTr("Try fewer words, or part of the site's name.")
         fact: root.hazards.searchText === "" ? qsTr("No hazards here") : qsTr("Nothing found for “%1”").arg(root.hazards.searchText)
-        height: 168
         iconName: root.hazards.searchText === "" ? "check-circle" : "search"
         tone: Tone.Ok
         visible: root.hazards.status === HazardListModel.Empty
@@ -65,7 +64,6 @@ Item {
         anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: 24 }
         effect: root.hazards.errorString
         fact: qsTr("The list could not be read")
-        height: 200
         iconName: "alert-circle"
         primaryText: qsTr("Read again")
         tone: Tone.Danger

@@ -76,7 +76,6 @@ AppPage {
                 anchors.centerIn: parent
                 effect: qsTr("Its life line, photographs and next step stand here.")
                 fact: qsTr("Choose a hazard")
-                height: 160
                 iconName: "hazard"
                 visible: root.chosen === ""
                 width: Math.min(420, parent.width - 48)

@@ -111,7 +111,6 @@ Item {
         anchors.centerIn: parent
         effect: model.errorString
         fact: qsTr("This hazard is not on this tablet")
-        height: 200
         iconName: "alert-circle"
         tone: Tone.Warn
         visible: !model.found && root.hazard !== ""

@@ -90,7 +90,6 @@ AppPage {
                 anchors { horizontalCenter: parent.horizontalCenter; top: filters.bottom; topMargin: 16 }
                 effect: qsTr("What your teams complete appears here by itself.")
                 fact: qsTr("Nothing waits for you")
-                height: 168
                 iconName: "check-circle"
                 tone: Tone.Ok
                 visible: reviews.status === ReviewListModel.Empty
@@ -100,7 +99,6 @@ AppPage {
                 anchors { horizontalCenter: parent.horizontalCenter; top: filters.bottom; topMargin: 16 }
                 effect: reviews.errorString
                 fact: qsTr("The list could not be read")
-                height: 200
                 iconName: "alert-circle"
                 primaryText: qsTr("Read again")
                 tone: Tone.Danger

@@ -116,7 +116,6 @@ Item {
         anchors.centerIn: parent
         effect: qsTr("Photographs, evidence and your verdict stand here.")
         fact: qsTr("Choose a hazard to review")
-        height: 160
         iconName: "review"
         visible: !desk.found
         width: Math.min(420, parent.width - 48)

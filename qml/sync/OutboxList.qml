@@ -62,7 +62,6 @@ Rectangle {
         anchors { horizontalCenter: parent.horizontalCenter; top: filters.bottom; topMargin: 16 }
         effect: root.outbox.errorString
         fact: qsTr("The list could not be read")
-        height: 200
         iconName: "alert-circle"
         primaryText: qsTr("Read again")
         tone: Tone.Danger

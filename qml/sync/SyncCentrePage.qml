@@ -97,7 +97,6 @@ AppPage {
                 anchors.centerIn: parent
                 effect: outbox.status === OutboxModel.Empty ? qsTr("Everything recorded here is at the centre, with its receipt.") : qsTr("Why it waits and what to do stand here.")
                 fact: outbox.status === OutboxModel.Empty ? qsTr("Nothing waits") : qsTr("Choose a row")
-                height: 160
                 iconName: outbox.status === OutboxModel.Empty ? "cloud-check" : "info"
                 tone: outbox.status === OutboxModel.Empty ? Tone.Ok : Tone.Primary
                 visible: root.chosen === ""
