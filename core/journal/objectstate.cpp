@@ -111,10 +111,11 @@ QCborValue ObjectState::shown(int field) const
 std::vector<int> ObjectState::conflictingFields() const
 {
     std::vector<int> fields;
-    for (const auto &[field, heads] : m_heads) {
+    for (const auto &entry : m_heads) { // not taken apart: clang before 16 captures no structured binding
+        const std::vector<Head> &heads = entry.second;
         if (heads.size() > 1 &&
             std::any_of(heads.begin() + 1, heads.end(), [&](const Head &h) { return h.value != heads.front().value; }))
-            fields.push_back(field);
+            fields.push_back(entry.first);
     }
     return fields;
 }

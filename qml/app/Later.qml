@@ -10,7 +10,7 @@ QtObject {
 
     required property Item place
     default required property Component child
-    property var object: null
+    property QtObject object: null
 
     function made(): var {
         if (root.object === null)
