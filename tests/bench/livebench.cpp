@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// livebench kill COUNT --tablet FILE --centre FILE: soaks over the real programs, as `./dev bench kill` runs them.
+#include "tests/bench/figures.h"
+#include "tests/sync/live/killsoak.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace mingcha;
+using namespace mingcha::live;
+
+namespace {
+
+constexpr int kMisused = 2;
+
+void kill(const Programs &programs, const QString &folder, qint64 count, quint64 seed)
+{
+    QElapsedTimer timer;
+    timer.start();
+    KillSoak soak(programs, folder, seed);
+    const KillCounts counts = soak.run(count, [&timer](const KillCounts &now) {
+        std::fprintf(stderr, "%lld kills, %lld acts answered, %lld missing, %lld s\n",
+                     static_cast<long long>(now.kills), static_cast<long long>(now.answered),
+                     static_cast<long long>(now.missing), static_cast<long long>(timer.elapsed() / 1000));
+    });
+    for (const QString &fault : counts.faults)
+        std::fprintf(stderr, "%s\n", qPrintable(fault));
+    bench::tell(QStringLiteral("kill -9: kills"), static_cast<double>(counts.kills), QStringLiteral("kills"));
+    bench::tell(QStringLiteral("kill -9: acts answered ok"), static_cast<double>(counts.answered),
+                QStringLiteral("acts"));
+    bench::tellCount(QStringLiteral("kill -9: acts missing"), static_cast<double>(counts.missing),
+                     QStringLiteral("acts"), 0);
+    bench::tellCount(QStringLiteral("kill -9: other faults"), static_cast<double>(counts.faults.size()),
+                     QStringLiteral("faults"), 0);
+    bench::tell(QStringLiteral("kill -9: time"), static_cast<double>(timer.elapsed()) / 1000, QStringLiteral("s"));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("kill COUNT: kills the programs COUNT times and tells what is missing."));
+    parser.addHelpOption();
+    const QCommandLineOption tablet(QStringLiteral("tablet"), QStringLiteral("The program mingcha."),
+                                    QStringLiteral("FILE"));
+    const QCommandLineOption centre(QStringLiteral("centre"), QStringLiteral("The program mingcha-server."),
+                                    QStringLiteral("FILE"));
+    const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Where chance begins."),
+                                  QStringLiteral("NUMBER"), QStringLiteral("1"));
+    parser.addOptions({tablet, centre, seed});
+    parser.process(application);
+    const QStringList words = parser.positionalArguments();
+    const Programs programs{parser.value(tablet), parser.value(centre)};
+    const qint64 count = words.value(1).toLongLong();
+    if (words.size() != 2 || words.front() != u"kill" || count <= 0) {
+        std::fprintf(stderr, "%s", qPrintable(parser.helpText()));
+        return kMisused;
+    }
+    const QTemporaryDir folder;
+    kill(programs, folder.path(), count, parser.value(seed).toULongLong());
+    return 0;
+}
