@@ -24,8 +24,12 @@ QByteArray pack(QByteArrayView document)
 {
     QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(document.size()))),
                       Qt::Uninitialized);
-    const size_t length = ZSTD_compress(packed.data(), static_cast<size_t>(packed.size()), document.data(),
-                                        static_cast<size_t>(document.size()), kLevel);
+    ZSTD_CCtx *context = ZSTD_createCCtx();
+    ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, kLevel);
+    ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1); // a bit that turned on the way must not become an entry
+    const size_t length = ZSTD_compress2(context, packed.data(), static_cast<size_t>(packed.size()), document.data(),
+                                         static_cast<size_t>(document.size()));
+    ZSTD_freeCCtx(context);
     packed.truncate(static_cast<qsizetype>(length));
     return packed;
 }

@@ -25,6 +25,7 @@ constexpr qsizetype kMostHeldThin = 8 * 1024;
 constexpr qsizetype kMostHead = 64 * 1024;
 constexpr qint64 kLingerUs = 2'000'000; ///< so long what follows a page is passed over
 constexpr char kEndOfHead[] = "\r\n\r\n";
+constexpr qsizetype kEndLength = 4;
 
 QByteArray fieldOf(const QByteArray &head, const QByteArray &name)
 {
@@ -230,9 +231,8 @@ void FaultLine::takeUp(QByteArray bytes, const Turn &turn)
             m_ending = m_head.size() > kMostHead;
             return;
         }
-        constexpr qsizetype kLength = 4;
-        bytes = m_head.mid(end + kLength);
-        m_head.truncate(end + kLength);
+        bytes = m_head.mid(end + kEndLength);
+        m_head.truncate(end + kEndLength);
         begin(turn);
     }
 }
@@ -289,6 +289,8 @@ void FaultLine::takeDown(QByteArray bytes, const Turn &turn)
     if (bytes.isEmpty())
         return;
     m_begunUs = 0;
+    if (m_downAt == 0 && m_fault.kind == Kind::TurnBitDown)
+        m_fault.at += bytes.indexOf(kEndOfHead) + kEndLength;
     const bool reaches = m_fault.at >= m_downAt && m_fault.at < m_downAt + bytes.size();
     if (reaches && m_fault.kind == Kind::TurnBitDown)
         bytes[m_fault.at - m_downAt] = static_cast<char>(bytes.at(m_fault.at - m_downAt) ^ 4);

@@ -29,7 +29,8 @@ struct SeenRequest
     qint64 bodyBytes = 0;
 };
 
-/// What happens to one request. Bytes are counted from the request's first, or from its answer's first (…Down).
+/// What happens to one request. Bytes are counted from the request's first, or from its answer's first (CutDown, StallDown),
+/// or from the first of the answer's body (TurnBitDown).
 struct Fault
 {
     enum class Kind { None, CutUp, CutDown, StallUp, StallDown, TurnBitUp, TurnBitDown, Twice, Page };
