@@ -30,6 +30,32 @@ Error portal()
         true};
 }
 
+/// A proxy before the centre that speaks for itself. Empty when the answer is none of those.
+std::optional<Error> proxysWord(int status)
+{
+    constexpr int kTooLarge = 413;
+    constexpr int kBadGateway = 502;
+    constexpr int kGatewayTimeout = 504;
+    if (status == kTooLarge)
+        return Error{
+            ErrorCode::Network,
+            say(QT_TRANSLATE_NOOP(
+                "Centre", "A proxy before the centre refuses requests of this size. They are made smaller; tell "
+                          "who looks after the centre that 4 MB must pass.")),
+            {},
+            true};
+    if (status == kBadGateway || status == kGatewayTimeout)
+        return Error{
+            ErrorCode::Network,
+            say(QT_TRANSLATE_NOOP("Centre",
+                                  "A proxy before the centre gave up (%1): the centre is not running or the link is "
+                                  "slow. It is tried again by itself, in smaller parts."))
+                .arg(status),
+            {},
+            true};
+    return std::nullopt;
+}
+
 Error unreachable(const CarriedAnswer &answer)
 {
     switch (answer.ended) {
@@ -179,6 +205,10 @@ CentreClient::Reply CentreClient::judged(const CarriedAnswer &answer, const Call
     // An answer to HEAD has no body to tell by, but tus is spoken by nothing else.
     const bool fromCentre = said.has_value() || result.headers.contains("tus-resumable");
     trouble.kind = kindOf(result.status, fromCentre);
+    if (const std::optional<Error> word = fromCentre ? std::nullopt : proxysWord(result.status)) {
+        trouble.error = *word;
+        return result;
+    }
     if (trouble.kind == Failure::Portal) {
         trouble.error = portal();
         return result;

@@ -4,10 +4,12 @@
 #include "sync/tablet/carrier.h"
 
 #include <QElapsedTimer>
+#include <QIODevice>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QObject>
 
+#include <algorithm>
 #include <set>
 
 namespace mingcha::tablet {
@@ -44,6 +46,32 @@ CarriedAnswer read(QNetworkReply &reply, CarriedAnswer::Ended ended)
     return answer;
 }
 
+/// A body that is read once. Qt sends a request again by itself, twice, when its connection breaks: without a word, from the
+/// first byte, though the centre has kept what came. Of a long body that is too much on a thin link; what is next is the
+/// lanes' to decide.
+class OnceBody final : public QIODevice
+{
+public:
+    explicit OnceBody(QByteArray bytes) : m_bytes(std::move(bytes)) { open(ReadOnly | Unbuffered); }
+    [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
+    bool seek(qint64 to) override { return to == pos(); }
+    bool reset() override { return pos() == 0; }
+
+protected:
+    qint64 readData(char *to, qint64 most) override
+    {
+        const qint64 length = std::clamp<qint64>(m_bytes.size() - pos(), 0, most);
+        std::copy_n(m_bytes.constData() + pos(), length, to);
+        return length;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+};
+
+constexpr qsizetype kShortBody = 8 * 1024; ///< may well go again at once
+
 class NetworkCarrier final : public QObject, public Carrier
 {
 public:
@@ -57,7 +85,14 @@ public:
             request.setRawHeader(it.key(), it.value());
         QElapsedTimer took;
         took.start();
-        QNetworkReply *reply = m_network.sendCustomRequest(request, wanted.verb, wanted.body);
+        QNetworkReply *reply = nullptr;
+        if (wanted.body.size() > kShortBody) {
+            auto *body = new OnceBody(wanted.body);
+            reply = m_network.sendCustomRequest(request, wanted.verb, body);
+            body->setParent(reply);
+        } else {
+            reply = m_network.sendCustomRequest(request, wanted.verb, wanted.body);
+        }
         m_open.insert(reply);
         const auto tooLong = std::make_shared<bool>(false);
         connect(reply, &QNetworkReply::downloadProgress, reply,

@@ -136,10 +136,13 @@ void PhotoStep::heard(const PhotoHeard &heard)
     case Full: stop(Kind::Wait, Why::CentreFull); return;
     default: break;
     }
-    if (isClientError(heard.status))
+    if (isClientError(heard.status)) {
         stop(Kind::GiveUp, Why::Refused);
-    else
-        stop(Kind::Wait, Why::None);
+        return;
+    }
+    if (asked == Kind::Patch)
+        m_rate.failed(); // a proxy may have given up waiting for the end of it
+    stop(Kind::Wait, Why::None);
 }
 
 std::optional<UnsafePhoto> nextPhoto(const std::vector<UnsafePhoto> &photos)

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
-// livebench kill COUNT --tablet FILE --centre FILE: soaks over the real programs, as `./dev bench kill` runs them.
+// livebench kill|photos COUNT --tablet FILE --centre FILE: soaks over the real programs, as `./dev bench` runs them.
 #include "tests/bench/figures.h"
 #include "tests/sync/live/killsoak.h"
+#include "tests/sync/live/photosoak.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -40,6 +41,29 @@ void kill(const Programs &programs, const QString &folder, qint64 count, quint64
     bench::tell(QStringLiteral("kill -9: time"), static_cast<double>(timer.elapsed()) / 1000, QStringLiteral("s"));
 }
 
+void photos(const Programs &programs, const QString &folder, int count, quint64 seed)
+{
+    constexpr qint64 kBytes = 5'000'000;
+    constexpr int kCutPercent = 30;
+    constexpr double kMega = 1e6;
+    PhotoSoak soak(programs, folder, seed);
+    const PhotoCounts counts = soak.run({count, kBytes, kCutPercent});
+    for (const QString &fault : counts.faults)
+        std::fprintf(stderr, "%s\n", qPrintable(fault));
+    bench::tell(QStringLiteral("photos, 30 % of requests cut: arrived"), counts.photos, QStringLiteral("photos"));
+    bench::tellCount(QStringLiteral("photos, 30 % of requests cut: faults"), static_cast<double>(counts.faults.size()),
+                     QStringLiteral("faults"), 0);
+    bench::tell(QStringLiteral("photos, 30 % of requests cut: PATCHes cut"),
+                static_cast<double>(counts.link.spoiltPatches), QStringLiteral("requests"));
+    bench::tell(QStringLiteral("photos, 30 % of requests cut: bytes"), static_cast<double>(counts.bytes) / kMega,
+                QStringLiteral("MB"));
+    bench::tellAtMost(QStringLiteral("photos, 30 % of requests cut: bytes sent again"),
+                      static_cast<double>(counts.resent) / kMega, QStringLiteral("MB"),
+                      {QStringLiteral("the PATCHes that were cut"), static_cast<double>(counts.allowed) / kMega}, 1);
+    bench::tell(QStringLiteral("photos, 30 % of requests cut: time"), static_cast<double>(counts.ms) / 1000,
+                QStringLiteral("s"));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -47,7 +71,8 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("kill COUNT: kills the programs COUNT times and tells what is missing."));
+        QStringLiteral("kill COUNT: kills the programs COUNT times and tells what is missing.\n"
+                       "photos COUNT: sends COUNT photos of 5 MB while 30 % of the requests are cut."));
     parser.addHelpOption();
     const QCommandLineOption tablet(QStringLiteral("tablet"), QStringLiteral("The program mingcha."),
                                     QStringLiteral("FILE"));
@@ -60,11 +85,14 @@ int main(int argc, char *argv[])
     const QStringList words = parser.positionalArguments();
     const Programs programs{parser.value(tablet), parser.value(centre)};
     const qint64 count = words.value(1).toLongLong();
-    if (words.size() != 2 || words.front() != u"kill" || count <= 0) {
+    if (words.size() != 2 || (words.front() != u"kill" && words.front() != u"photos") || count <= 0) {
         std::fprintf(stderr, "%s", qPrintable(parser.helpText()));
         return kMisused;
     }
     const QTemporaryDir folder;
-    kill(programs, folder.path(), count, parser.value(seed).toULongLong());
+    if (words.front() == u"kill")
+        kill(programs, folder.path(), count, parser.value(seed).toULongLong());
+    else
+        photos(programs, folder.path(), static_cast<int>(count), parser.value(seed).toULongLong());
     return 0;
 }

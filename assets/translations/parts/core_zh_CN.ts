@@ -105,6 +105,14 @@
         <translation>中心未能处理（%1）。</translation>
     </message>
     <message>
+        <source>A proxy before the centre refuses requests of this size. They are made smaller; tell who looks after the centre that 4 MB must pass.</source>
+        <translation>中心前的代理拒收这样大的请求，已改小再传；请告诉中心的管理员放行 4 MB。</translation>
+    </message>
+    <message>
+        <source>A proxy before the centre gave up (%1): the centre is not running or the link is slow. It is tried again by itself, in smaller parts.</source>
+        <translation>中心前的代理中途放弃（%1）：中心没有运行，或线路太慢。会自动分小段重试。</translation>
+    </message>
+    <message>
         <source>The centre did not answer in time. It is tried again by itself.</source>
         <translation>中心没有按时应答，会自动重试。</translation>
     </message>

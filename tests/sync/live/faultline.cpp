@@ -250,8 +250,14 @@ void FaultLine::begin(const Turn &turn)
     m_held.clear();
     ++turn.counts.requests;
     m_fault = turn.planned(m_request);
-    if (m_fault.kind != Kind::None)
+    const bool isPatch = m_request.verb == "PATCH";
+    if (isPatch)
+        turn.counts.largestPatch = std::max(turn.counts.largestPatch, m_request.bodyBytes);
+    if (m_fault.kind != Kind::None) {
         ++turn.counts.faults;
+        turn.counts.spoiltPatches += isPatch ? 1 : 0;
+        turn.counts.spoiltBytes += isPatch ? m_request.bodyBytes : 0;
+    }
     constexpr int kTooLarge = 413;
     if (m_fault.kind == Kind::Page)
         answer(m_fault.status, turn);

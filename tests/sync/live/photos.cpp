@@ -15,7 +15,7 @@ namespace mingcha::live {
 namespace {
 
 constexpr int kQuality = 90;
-constexpr double kBytesPerPixel = 0.98; ///< of grey noise at this quality
+constexpr double kBytesPerPixel = 0.795; ///< of grey noise at this quality
 constexpr int kLeastSide = 16;
 
 } // namespace
