@@ -190,10 +190,22 @@ void Person::draw(const QString &control, QPointF from, QPointF to)
     m_finger.drag(partOf(item, from), partOf(item, to));
 }
 
+void Person::comesToTheFront()
+{
+    // Asked again until it is so: the display forgets a wish made while another window is coming up.
+    waitsUntil(
+        [&] {
+            if (!m_window.isActive())
+                m_window.requestActivate();
+            return m_window.isActive();
+        },
+        QStringLiteral("the window does not get the keys"));
+}
+
 void Person::write(const QString &field, const QString &text)
 {
+    comesToTheFront();
     touch(field);
-    m_window.requestActivate();
     waitsUntil(
         [&] {
             return m_window.isActive() && m_window.activeFocusItem() != nullptr &&
@@ -212,8 +224,7 @@ void Person::write(const QString &field, const QString &text)
 
 void Person::pressKey(Qt::Key key)
 {
-    m_window.requestActivate();
-    waitsUntil([&] { return m_window.isActive(); }, QStringLiteral("the window does not get the keys"));
+    comesToTheFront();
     m_finger.press(key);
 }
 

@@ -58,6 +58,7 @@ public:
 
 private:
     QQuickItem &reach(const std::function<QQuickItem *()> &find, const QString &what);
+    void comesToTheFront();
     bool scrollTo(const QQuickItem &item);
     bool scrollOn(bool down);
     void standsStill(const std::function<QQuickItem *()> &find);
