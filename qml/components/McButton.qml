@@ -90,6 +90,12 @@ McPressable {
                     strong: true
                     visible: root.iconName !== ""
                 }
+                // A wrapped text's own implicitWidth follows its width: measured apart, so that the two do not chase each other.
+                TextMetrics {
+                    id: measure
+                    font: label.font
+                    text: label.text
+                }
                 McText {
                     id: label
                     anchors.verticalCenter: parent.verticalCenter
@@ -100,7 +106,7 @@ McPressable {
                     visible: root.text !== ""
                     horizontalAlignment: Text.AlignHCenter
                     maximumLineCount: 2
-                    width: Math.min(implicitWidth, Math.max(0, root.availableWidth - root.iconSpace))
+                    width: Math.min(Math.ceil(measure.advanceWidth), Math.max(0, root.availableWidth - root.iconSpace))
                     wrapMode: Text.Wrap
                 }
             }
