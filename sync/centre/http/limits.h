@@ -11,6 +11,7 @@
 
 namespace mingcha::centre {
 
+constexpr qint64 kLongBodyBytes = 16 * 1024;     ///< a longer body is read in larger pieces
 constexpr qint64 kBodyChunkBytes = 256 * 1024;   ///< most that a streamed body hands over at once
 constexpr qint64 kWriteSliceBytes = 32 * 1024;   ///< what must leave within one write time-out
 constexpr qint64 kFileChunkBytes = 256 * 1024;   ///< read from disk at once when a file is sent

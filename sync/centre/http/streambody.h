@@ -33,7 +33,17 @@ public:
     {
         const auto &expect = parser.get()[boost::beast::http::field::expect];
         m_expectsContinue = boost::beast::iequals(expect, "100-continue");
+        m_isLong = length().value_or(0) > kLongBodyBytes;
+        if (m_isLong)
+            m_buffer.reserve(m_buffer.max_size()); // Beast reads no more at once than there is room for
     }
+    ~StreamBody() override
+    {
+        if (m_isLong)
+            m_buffer.shrink_to_fit(); // a connection that rests holds little
+    }
+    StreamBody(const StreamBody &) = delete;
+    StreamBody &operator=(const StreamBody &) = delete;
 
     void setLimit(qint64 bytes) { m_limit = bytes; }
     [[nodiscard]] qint64 received() const { return m_received; }
@@ -120,6 +130,7 @@ private:
     qint64 m_limit = 0;
     qint64 m_received = 0;
     bool m_expectsContinue = false;
+    bool m_isLong = false;
 };
 
 } // namespace mingcha::centre
