@@ -10,7 +10,7 @@
 
 namespace mingcha::journal {
 
-constexpr int kMaxPushEntries = 1000;
+constexpr int kMaxPushEntries = 4000;
 
 /// One entry as pushed; an empty body with `damaged` set where the device found that its bytes no longer match.
 struct Pushed
@@ -82,6 +82,7 @@ private:
     Store &m_store;
     qint64 m_receivedMs;
     std::map<qint64, quint64> m_heads;
+    std::any m_remembered; ///< of judging, until an act decides rights
 };
 
 } // namespace mingcha::journal

@@ -203,6 +203,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
     std::optional<QCoro::Task<Outgoing>> ahead;
     std::optional<QCoro::Task<Status>> settling;
     std::optional<journal::EntryRef> taken;
+    qint64 tookMs = 0;
     for (;;) {
         QCoro::Task<Outgoing> reading = ahead ? std::move(*ahead) : readNext(m_push, taken);
         ahead.reset();
@@ -236,12 +237,15 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
         show(State::Sending, tr("Sending %n record(s)", nullptr, static_cast<int>(batch.pushed.entries.size())));
         CentreClient::Task<wire::PushAnswer> asking = m_client.push(found.packed);
         PushStep expected = m_push;
-        expected.heard({PushHeard::Kind::Answer, batch.pushed.incarnation, batch.lastSeq}, batch.lastSeq);
+        expected.heard({.incarnation = batch.pushed.incarnation, .lastSeq = batch.lastSeq, .tookMs = tookMs},
+                       batch.lastSeq);
         ahead = readNext(expected, journal::EntryRef{batch.pushed.incarnation, batch.lastSeq});
         const Answered<wire::PushAnswer> answer = co_await asking;
         if (over(life))
             co_return shut();
+        tookMs = m_tablet.clock().now().uptimeMs - now.uptimeMs;
         PushHeard heard;
+        heard.tookMs = tookMs;
         wire::Receipt receipt;
         if (Ended ended = judgeAnswer(answer, batch, heard, receipt))
             co_return ended;

@@ -49,7 +49,7 @@ void PushStep::heard(const PushHeard &heard, quint64 sentUpTo)
         // Sent again up to what was acknowledged before: from there the tables lead.
         m_rewind->from = std::max(m_rewind->from, heard.lastSeq + 1);
     }
-    if (heard.lastSeq >= sentUpTo)
+    if (heard.lastSeq >= sentUpTo && heard.tookMs <= kQuickPushMs)
         grow();
 }
 

@@ -17,7 +17,8 @@ inline constexpr qsizetype kFirstPushBytes = 64 * 1024;
 inline constexpr int kLeastPushEntries = 4;
 inline constexpr qsizetype kLeastPushBytes = 4 * 1024;
 inline constexpr int kMostPushEntries = journal::kMaxPushEntries;
-inline constexpr qsizetype kMostPushBytes = 1 << 20;
+inline constexpr qsizetype kMostPushBytes = 2 << 20;
+inline constexpr qint64 kQuickPushMs = 2000; ///< a batch that took longer is large enough for this link
 
 /// One of the authors on this device, as the tables have it.
 struct Outbox
@@ -47,6 +48,7 @@ struct PushHeard
     quint64 lastSeq = 0;
     bool gap = false;
     bool forked = false;
+    qint64 tookMs = 0; ///< from asking to the answer
 };
 
 class PushStep

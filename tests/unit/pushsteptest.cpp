@@ -51,6 +51,15 @@ private Q_SLOTS:
         QCOMPARE(step.bytes(), kLeastPushBytes);
     }
 
+    void batchesGrowNoFurtherThanTheLinkCarriesInAShortTime()
+    {
+        PushStep step;
+        PushHeard slow = answer(64);
+        slow.tookMs = kQuickPushMs + 1;
+        step.heard(slow, 64);
+        QCOMPARE(step.entries(), kFirstPushEntries);
+    }
+
     void aLockedAuthorIsSentOnlyAsFarAsSigned()
     {
         const PushNext next = PushStep().next({{author(1), 3, 9, 7}});
