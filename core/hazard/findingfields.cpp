@@ -236,36 +236,40 @@ bool fits(int field, const QCborValue &value, const QCborMap &packed)
     }
 }
 
+namespace {
+
+/// What a packed text says; empty where it says nothing that such a field can.
+QByteArray unpackText(int field, const QCborValue &value, const QCborMap &packed)
+{
+    switch (field) {
+    case Id:
+    case Site: return value.toByteArray().size() == mingcha::Id::kSize ? uuidText(value.toByteArray()) : QByteArray();
+    case Type: return unpackWord(kTypes, value);
+    case Grade: return unpackWord(kGrades, value);
+    case Status: return unpackWord(kStatuses, value);
+    case Found: return isDifference(value) ? isoText(value.toInteger() + timeOfId(packed)) : QByteArray();
+    case Edited: return isDifference(value) ? isoText(value.toInteger() + foundMs(packed)) : QByteArray();
+    case Due: return isDifference(value) ? dayText(value.toInteger() + foundMs(packed) / kDayMs) : QByteArray();
+    default: return {};
+    }
+}
+
+} // namespace
+
 QByteArray unpack(int field, const QCborValue &value, const QCborMap &packed)
 {
     if (value.isNull())
         return "null";
     if (value.isString())
         return '"' + value.toString().toUtf8() + '"';
-    QByteArray text;
     switch (field) {
-    case Id:
-    case Site:
-        text = value.toByteArray().size() == mingcha::Id::kSize ? uuidText(value.toByteArray()) : QByteArray();
-        break;
-    case Type: text = unpackWord(kTypes, value); break;
-    case Grade: text = unpackWord(kGrades, value); break;
-    case Status: text = unpackWord(kStatuses, value); break;
     case Lat:
     case Lon: return unpackDecimal(value, kPlaceDecimals);
     case Acc: return unpackDecimal(value, kAccuracyDecimals);
-    case Found:
-    case Edited:
-        if (isDifference(value))
-            text = isoText(value.toInteger() + (field == Found ? timeOfId(packed) : foundMs(packed)));
-        break;
-    case Due:
-        if (isDifference(value))
-            text = dayText(value.toInteger() + foundMs(packed) / kDayMs);
-        break;
     case Photos: return unpackPhotos(value.toArray());
     default: break;
     }
+    const QByteArray text = unpackText(field, value, packed);
     return text.isEmpty() ? QByteArray() : '"' + text + '"';
 }
 
@@ -273,10 +277,7 @@ FindingFacts facts(const QCborMap &packed)
 {
     const auto text = [&packed](int field) {
         const QCborValue value = packed.value(field);
-        if (value.isString())
-            return value.toString();
-        const QByteArray raw = value.isUndefined() || value.isNull() ? QByteArray() : unpack(field, value, packed);
-        return raw.size() >= 2 ? QString::fromUtf8(raw.sliced(1, raw.size() - 2)) : QString();
+        return value.isString() ? value.toString() : QString::fromUtf8(unpackText(field, value, packed));
     };
     const auto scaled = [&packed](int field, qint64 factor) -> std::optional<qint64> {
         const QCborValue value = packed.value(field);

@@ -65,7 +65,14 @@ void readKey(cbor::Reader &in, qint64 key, Act &act, const Id &author)
 {
     switch (key) {
     case kObject: act.object = in.fixed<16>(); return;
-    case kFields: eachNumbered(in, [&](int field) { act.changes[field].value = in.value(); }); return;
+    case kFields:
+        eachNumbered(in, [&](int field) {
+            const qsizetype start = in.position();
+            Change &change = act.changes[field];
+            change.value = in.value();
+            change.encoded = in.since(start).toByteArray();
+        });
+        return;
     case kReplaces:
         eachNumbered(in, [&](int field) {
             if (!act.changes.contains(field))

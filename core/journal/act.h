@@ -20,6 +20,7 @@ struct Change
 {
     QCborValue value;
     std::vector<EntryRef> replaces;
+    QByteArray encoded; ///< the value's bytes where it was read from them; else empty
 };
 
 struct Move
@@ -37,7 +38,7 @@ struct Act
 
     Act &set(int field, QCborValue value)
     {
-        changes[field].value = std::move(value);
+        changes[field] = {std::move(value), {}, {}};
         return *this;
     }
     Act &add(int setNumber, QCborValue element)

@@ -239,7 +239,8 @@ Result<Verdict> Admission::judge(const Entry &entry, const Act &act, const Objec
     if (*onRefused)
         return Verdict::refuse("buildsOnRefused");
     const Room *room = m_store.rooms().find(entry.header.type());
-    return room ? room->judge({m_store.database(), entry.header, act, before, effectiveMs}) : Verdict::accept();
+    return room ? room->judge({m_store.database(), entry.header, act, before, effectiveMs, &m_remembered})
+                : Verdict::accept();
 }
 
 Result<quint64> Admission::nextPosition(qint64 log)
@@ -287,7 +288,6 @@ Result<Outcome> Admission::number(const Store::Tail &tail, const Entry &entry, c
                                   const Verdict &verdict, const Hash &link, qint64 effectiveMs)
 {
     const Header &header = entry.header;
-    object.id = objectOf(header, act);
     Outcome outcome{header.seq, EntryStatus::Accepted, verdict.reason, {}, 0, effectiveMs};
     if (const Status placed = m_store.place(header, act); !placed)
         return placed.error();
@@ -310,6 +310,8 @@ Result<Outcome> Admission::number(const Store::Tail &tail, const Entry &entry, c
                                                 *position, effectiveMs, link);
         !kept)
         return kept.error();
+    if (const Room *room = m_store.rooms().find(header.type()); room != nullptr && room->decidesRights())
+        m_remembered.reset();
     object.dossier = header.effectiveDossier();
     object.log = **log;
     object.state.apply(header, act, {false, effectiveMs, header.time.counter}, outcome.status == EntryStatus::Accepted);

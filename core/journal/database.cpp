@@ -6,18 +6,22 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QStringEncoder>
 #include <QVariant>
 
 #include <sqlite3.h>
 
 #include <atomic>
+#include <cstring>
+#include <utility>
 
 namespace mingcha::journal {
 
 namespace {
 
 constexpr int kBusyTimeoutMs = 5000;
-constexpr int kMaxLogPages = 4000; ///< 16 MB: a log as long as this is copied even while acts wait
+constexpr qsizetype kShortRoom = 4096; ///< for the texts and ids of one row
+constexpr int kMaxLogPages = 4000;     ///< 16 MB: a log as long as this is copied even while acts wait
 
 QString words(const char *text)
 {
@@ -80,14 +84,24 @@ struct Query::Slot
     sqlite3_stmt *statement = nullptr;
     QString file;
     std::optional<Error> broken;
-    std::vector<QByteArray> held; ///< what is bound, by number: SQLite reads it in place while the statement runs
+    // What is bound, for SQLite reads it in place while the statement runs: long values shared, short ones side by side.
+    std::vector<QByteArray> held;
+    std::unique_ptr<char[]> room;
+    qsizetype roomTaken = 0;
     bool busy = false;
 
-    const QByteArray &hold(int number, QByteArray value)
+    const QByteArray &hold(QByteArray value) { return held.emplace_back(std::move(value)); }
+    /// So many bytes that stay where they are until forgetHeld(); null when there is no more room.
+    char *shortOf(qsizetype length)
     {
-        if (held.size() < static_cast<size_t>(number))
-            held.resize(static_cast<size_t>(number));
-        return held[static_cast<size_t>(number - 1)] = std::move(value);
+        if (!room)
+            room = std::make_unique_for_overwrite<char[]>(kShortRoom);
+        return length <= kShortRoom - roomTaken ? room.get() + std::exchange(roomTaken, roomTaken + length) : nullptr;
+    }
+    void forgetHeld()
+    {
+        held.clear();
+        roomTaken = 0;
     }
 };
 
@@ -106,7 +120,7 @@ Query::~Query()
     if (m_slot->statement) {
         sqlite3_reset(m_slot->statement);
         sqlite3_clear_bindings(m_slot->statement);
-        m_slot->held.clear();
+        m_slot->forgetHeld();
     }
     m_slot->busy = false;
 }
@@ -129,16 +143,34 @@ Query &Query::bind(const QString &value)
         sqlite3_bind_text(m_slot->statement, ++m_bound, "", 0, SQLITE_STATIC);
         return *this;
     }
-    const QByteArray &text = m_slot->hold(++m_bound, value.toUtf8());
-    sqlite3_bind_text(m_slot->statement, m_bound, text.constData(), static_cast<int>(text.size()), SQLITE_STATIC);
+    constexpr qsizetype kMostUtf8 = 3; // bytes for one UTF-16 unit
+    if (char *text = m_slot->shortOf(value.size() * kMostUtf8)) {
+        QStringEncoder toUtf8(QStringConverter::Utf8);
+        const char *end = toUtf8.appendToBuffer(text, value);
+        m_slot->roomTaken = end - m_slot->room.get();
+        sqlite3_bind_text(m_slot->statement, ++m_bound, text, static_cast<int>(end - text), SQLITE_STATIC);
+        return *this;
+    }
+    const QByteArray &text = m_slot->hold(value.toUtf8());
+    sqlite3_bind_text(m_slot->statement, ++m_bound, text.constData(), static_cast<int>(text.size()), SQLITE_STATIC);
+    return *this;
+}
+
+Query &Query::bindCopy(QByteArrayView blob)
+{
+    char *copy = m_slot->shortOf(blob.size());
+    if (copy == nullptr)
+        return bind(blob.toByteArray());
+    std::memcpy(copy, blob.data(), static_cast<size_t>(blob.size()));
+    sqlite3_bind_blob(m_slot->statement, ++m_bound, copy, static_cast<int>(blob.size()), SQLITE_STATIC);
     return *this;
 }
 
 Query &Query::bind(const QByteArray &blob)
 {
-    const QByteArray &held = m_slot->hold(++m_bound, blob);
-    sqlite3_bind_blob(m_slot->statement, m_bound, held.isNull() ? "" : held.constData(), static_cast<int>(held.size()),
-                      SQLITE_STATIC);
+    const QByteArray &held = m_slot->hold(blob);
+    sqlite3_bind_blob(m_slot->statement, ++m_bound, held.isNull() ? "" : held.constData(),
+                      static_cast<int>(held.size()), SQLITE_STATIC);
     return *this;
 }
 
@@ -237,7 +269,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
             path};
     database->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     QStringList pragmas{QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA temp_store=MEMORY"),
-                        QStringLiteral("PRAGMA cache_size=-8000")};
+                        QStringLiteral("PRAGMA cache_size=-32000")};
     if (mode == Mode::Writer)
         pragmas += {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL")};
     else

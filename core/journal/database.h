@@ -40,7 +40,7 @@ public:
     template <int N>
     Query &bind(const Bytes<N> &value)
     {
-        return bind(value.toBytes());
+        return bindCopy(value.view());
     }
     template <typename T>
     Query &bind(const std::optional<T> &value)
@@ -72,6 +72,7 @@ private:
     friend class Database;
     struct Slot;
     explicit Query(std::shared_ptr<Slot> slot);
+    Query &bindCopy(QByteArrayView blob);
     std::shared_ptr<Slot> m_slot;
     int m_bound = 0;
     bool m_hasRow = false; ///< run() has stepped onto a row that next() will give

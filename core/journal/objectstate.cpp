@@ -83,7 +83,7 @@ void ObjectState::applyChange(int field, const Change &change, const Origin &ori
             m_awaited.erase(awaited);
         return;
     }
-    insertInOrder(heads, Head{origin, change.value});
+    insertInOrder(heads, Head{origin, change.value, change.encoded});
 }
 
 std::vector<Head> ObjectState::heads(int field) const

@@ -34,6 +34,7 @@ struct Origin
 struct Head : Origin
 {
     QCborValue value;
+    QByteArray encoded; ///< the value's bytes where they are known; else empty
 };
 
 struct StepMove : Origin

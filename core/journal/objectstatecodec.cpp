@@ -130,7 +130,10 @@ QByteArray ObjectState::encode() const
         out.array(5 * heads.size());
         for (const Head &head : heads) {
             writeOrigin(out, authors, head);
-            out.value(head.value);
+            if (head.encoded.isEmpty())
+                out.value(head.value);
+            else
+                out.raw(head.encoded); // what was read is canonical already
         }
     }
     out.array(2 * m_awaited.size());
@@ -177,7 +180,7 @@ Result<ObjectState> ObjectState::decode(QByteArrayView bytes)
         std::vector<Head> &heads = state.m_heads[static_cast<int>(in.integer())];
         table.each(5, [&] {
             const Origin origin = table.origin();
-            heads.push_back({origin, in.value()});
+            heads.push_back({origin, in.value(), {}});
         });
     });
     table.each(2, [&] {

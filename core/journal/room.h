@@ -11,6 +11,7 @@
 
 #include <QStringList>
 
+#include <any>
 #include <memory>
 #include <vector>
 
@@ -57,6 +58,8 @@ struct Judging
     const Act &act;
     const Object &before;
     qint64 effectiveMs;
+    std::any *remembered =
+        nullptr; ///< what judging read for the entry before, where it still holds: see decidesRights()
 };
 
 class Room
@@ -73,6 +76,8 @@ public:
     [[nodiscard]] virtual Status withdraw(Database &database, const Id &object) const = 0;
     /// Whether the author may do this, and whether it follows the rules.
     [[nodiscard]] virtual Verdict judge(const Judging &judging) const = 0;
+    /// Whether what its acts say decides what others may do: after one of them nothing remembered of judging holds.
+    [[nodiscard]] virtual bool decidesRights() const { return false; }
     /// The log of a dossier that this act founds; empty when acts of this kind found no dossier.
     [[nodiscard]] virtual std::optional<LogKey> place(const Header &header, const Act &act) const;
     /// How far along the life line a step is: of two moves in conflict the lower one is shown.

@@ -205,11 +205,25 @@ Status Store::place(const Header &header, const Act &act)
 Status Store::insertEntry(qint64 author, const Entry &entry, const Id &object, EntryStatus status,
                           const QByteArray &reason, qint64 log, quint64 position, qint64 effectiveMs, const Hash &link)
 {
+    const Result<bool> isNew = insertIfNew(author, entry, object, status, reason, log, position, effectiveMs, link);
+    if (!isNew)
+        return isNew.error();
+    return *isNew
+               ? success()
+               : Status(Error{ErrorCode::Conflict,
+                              QCoreApplication::translate("Journal", "This number of the author's journal is taken."),
+                              m_database->path()});
+}
+
+Result<bool> Store::insertIfNew(qint64 author, const Entry &entry, const Id &object, EntryStatus status,
+                                const QByteArray &reason, qint64 log, quint64 position, qint64 effectiveMs,
+                                const Hash &link)
+{
     Query query = m_database->query(QStringLiteral(
         "INSERT INTO journal(incarnation, seq, kind, object, dossier, status, reason, log, position, effective, header, body, "
-        "link) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "link) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(incarnation, seq) DO NOTHING"));
     const Header &header = entry.header;
-    return query.bind(author)
+    query.bind(author)
         .bind(header.seq)
         .bind(QString::fromLatin1(header.kind))
         .bind(object)
@@ -221,8 +235,10 @@ Status Store::insertEntry(qint64 author, const Entry &entry, const Id &object, E
         .bind(effectiveMs)
         .bind(entry.headerBytes)
         .bind(entry.body)
-        .bind(link)
-        .run();
+        .bind(link);
+    if (const Status run = query.run(); !run)
+        return run.error();
+    return query.changed() > 0;
 }
 
 Result<Composed> Store::compose(const Author &author, Draft draft)

@@ -57,6 +57,13 @@ struct Composed
     Hash link;
 };
 
+/// What an entry that founds an object makes of it, and that state as it is kept.
+struct Founded
+{
+    Object object;
+    QByteArray state;
+};
+
 /// One entry as a log gives it. Empty header: the reader's own entry, which it has.
 struct FeedItem
 {
@@ -66,8 +73,12 @@ struct FeedItem
     QByteArray flag; ///< empty: accepted; else why it was flagged
     QByteArray headerBytes;
     QByteArray body;
-    std::shared_ptr<const Parsed> parsed; ///< where the bytes were decoded already, and their hash made from the body
+    std::shared_ptr<const Parsed> parsed;   ///< where the bytes were decoded already, and their hash made from the body
+    std::shared_ptr<const Founded> founded; ///< see workOut()
 };
+
+/// Works out, on any thread and ahead of the writer, what a parsed item founds in `log`; nothing where it founds nothing.
+void workOut(FeedItem &item, const LogKey &log);
 
 struct FeedPage
 {
@@ -172,6 +183,10 @@ private:
     [[nodiscard]] Status insertEntry(qint64 author, const Entry &entry, const Id &object, EntryStatus status,
                                      const QByteArray &reason, qint64 log, quint64 position, qint64 effectiveMs,
                                      const Hash &link);
+    /// False, and nothing changed, when the author's number is taken.
+    [[nodiscard]] Result<bool> insertIfNew(qint64 author, const Entry &entry, const Id &object, EntryStatus status,
+                                           const QByteArray &reason, qint64 log, quint64 position, qint64 effectiveMs,
+                                           const Hash &link);
     [[nodiscard]] Result<Object> confirmed(const Id &id);
     [[nodiscard]] Status addPending(Object &object);
     /// Writes the merge state of `confirmed` and the visible row of `shown` (confirmed and pending together).
@@ -194,6 +209,9 @@ private:
     [[nodiscard]] Result<std::optional<Known>> known(qint64 author, quint64 seq);
     [[nodiscard]] Status noteReturned();
     [[nodiscard]] Status takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, bool anyPending);
+    [[nodiscard]] Result<bool> takeInNew(const FeedItem &item, const LogKey &log, qint64 author, qint64 logRow,
+                                         bool anyPending);
+    [[nodiscard]] Result<bool> keepFounded(const Founded &founded, QByteArrayView type);
     [[nodiscard]] Status confirm(const Header &header, const Act &act, const FeedItem &item, const LogKey &log,
                                  bool anyPending);
 

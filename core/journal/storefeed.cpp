@@ -22,6 +22,11 @@ Result<Parsed> parse(const QByteArray &headerBytes, const QByteArray &body)
     return Parsed{std::move(entry->header), std::move(*act)};
 }
 
+EntryStatus statusOf(const FeedItem &item)
+{
+    return item.flag.isEmpty() ? EntryStatus::Accepted : EntryStatus::Flagged;
+}
+
 } // namespace
 
 Status Store::confirm(const Header &header, const Act &act, const FeedItem &item, const LogKey &log, bool anyPending)
@@ -41,6 +46,69 @@ Status Store::confirm(const Header &header, const Act &act, const FeedItem &item
     return keep(*object, shown, header.type());
 }
 
+void workOut(FeedItem &item, const LogKey &log)
+{
+    if (!item.parsed || item.parsed->act.object)
+        return;
+    const auto &[header, act] = *item.parsed;
+    auto founded = std::make_shared<Founded>();
+    founded->object.id = objectFoundedBy(item.ref);
+    founded->object.dossier = header.dossier.isNull() ? founded->object.id : header.dossier;
+    founded->object.log = log;
+    founded->object.state.apply(header, act, {false, item.effectiveMs, header.time.counter}, item.flag.isEmpty());
+    founded->state = founded->object.state.encode();
+    item.founded = std::move(founded);
+}
+
+/// The object as worked out ahead; false when something of it is here already and must be merged with it.
+Result<bool> Store::keepFounded(const Founded &founded, QByteArrayView type)
+{
+    const Object &object = founded.object;
+    const Result<qint64> log = logRow(object.log);
+    if (!log)
+        return log.error();
+    Query query = m_database->query(QStringLiteral("INSERT INTO object(id, type, dossier, log, conflicts, state) "
+                                                   "VALUES(?, ?, ?, ?, 0, ?) ON CONFLICT(id) DO NOTHING"));
+    query.bind(object.id).bind(QString::fromLatin1(type)).bind(object.dossier).bind(*log).bind(founded.state);
+    if (const Status status = query.run(); !status)
+        return status.error();
+    if (query.changed() == 0)
+        return false;
+    if (const Status status = project(object, type); !status)
+        return status.error();
+    return true;
+}
+
+/// An entry that is not here yet, as most are that a feed brings; false when it is here, as own ones are.
+Result<bool> Store::takeInNew(const FeedItem &item, const LogKey &log, qint64 author, qint64 logRow, bool anyPending)
+{
+    if (item.headerBytes.isEmpty())
+        return false;
+    std::shared_ptr<const Parsed> parsed = item.parsed;
+    if (!parsed) {
+        Result<Parsed> read = parse(item.headerBytes, item.body);
+        if (!read)
+            return read.error();
+        parsed = std::make_shared<const Parsed>(std::move(*read));
+    }
+    const auto &[header, act] = *parsed;
+    const Id object = item.founded ? item.founded->object.id : objectOf(header, act);
+    const Id dossier = item.founded ? item.founded->object.dossier : header.effectiveDossier();
+    const Result<bool> isNew = insertIfNew(author, {header, item.headerBytes, item.body}, object, statusOf(item),
+                                           item.flag, logRow, item.position, item.effectiveMs, {});
+    if (!isNew || !*isNew)
+        return isNew;
+    if (const Status placed = noteDossier(dossier, log); !placed)
+        return placed.error();
+    if (item.founded && !anyPending) {
+        if (const Result<bool> kept = keepFounded(*item.founded, header.type()); !kept || *kept)
+            return kept;
+    }
+    if (const Status confirmed = confirm(header, act, item, log, anyPending); !confirmed)
+        return confirmed.error();
+    return true;
+}
+
 /// The entry as it is here already; empty when it is not.
 Result<std::optional<Store::Known>> Store::known(qint64 author, quint64 seq)
 {
@@ -55,51 +123,34 @@ Result<std::optional<Store::Known>> Store::known(qint64 author, quint64 seq)
 
 Status Store::takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, bool anyPending)
 {
-    const EntryStatus status = item.flag.isEmpty() ? EntryStatus::Accepted : EntryStatus::Flagged;
     const Result<qint64> author = authorRow(item.ref.incarnation, {});
     if (!author)
         return author.error();
+    if (const Result<bool> taken = takeInNew(item, log, *author, logRow, anyPending); !taken || *taken)
+        return taken ? success() : Status(taken.error());
     const Result<std::optional<Known>> here = known(*author, item.ref.seq);
     if (!here)
         return here.error();
     if (*here && (*here)->position > 0)
         return success();
-    if (!*here && item.headerBytes.isEmpty())
+    if (!*here)
         return Error{ErrorCode::Conflict,
                      QCoreApplication::translate(
                          "Journal",
                          "The centre has entries of this tablet that are not here, as after bringing back an "
                          "older copy. Nothing is lost: enrol this tablet again, and it fetches them."),
                      {}};
-    std::shared_ptr<const Parsed> parsed = item.parsed;
-    if (*here || !parsed) {
-        const Result<Parsed> read = *here ? parse((*here)->header, (*here)->body) : parse(item.headerBytes, item.body);
-        if (!read)
-            return read.error();
-        parsed = std::make_shared<const Parsed>(*read);
-    }
-    const auto &[header, act] = *parsed;
-    if (*here) {
-        Query update = m_database->query(QStringLiteral(
-            "UPDATE journal SET status = ?, reason = ?, log = ?, position = ?, effective = ? WHERE n = ?"));
-        if (const Status updated = update.bind(static_cast<int>(status))
-                                       .bind(QString::fromLatin1(item.flag))
-                                       .bind(logRow)
-                                       .bind(item.position)
-                                       .bind(item.effectiveMs)
-                                       .bind((*here)->row)
-                                       .run();
-            !updated)
-            return updated;
-    } else if (const Status inserted =
-                   insertEntry(*author, {header, item.headerBytes, item.body}, objectOf(header, act), status, item.flag,
-                               logRow, item.position, item.effectiveMs, {});
-               !inserted) {
-        return inserted;
-    }
-    if (const Status placed = noteDossier(header.effectiveDossier(), log); !placed)
+    const Result<Parsed> read = parse((*here)->header, (*here)->body);
+    if (!read)
+        return read.error();
+    Query update = m_database->query(
+        QStringLiteral("UPDATE journal SET status = ?, reason = ?, log = ?, position = ?, effective = ? WHERE n = ?"));
+    update.bind(static_cast<int>(statusOf(item))).bind(QString::fromLatin1(item.flag)).bind(logRow);
+    if (const Status updated = update.bind(item.position).bind(item.effectiveMs).bind((*here)->row).run(); !updated)
+        return updated;
+    if (const Status placed = noteDossier(read->header.effectiveDossier(), log); !placed)
         return placed;
-    return confirm(header, act, item, log, anyPending);
+    return confirm(read->header, read->act, item, log, anyPending);
 }
 
 /// An earlier life of this tablet whose entries came back from the centre has nothing to send: the centre has them all.

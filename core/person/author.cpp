@@ -10,9 +10,27 @@ namespace mingcha::person {
 
 using journal::Verdict;
 
+namespace {
+
+/// Entries come in runs of one author: read once for each run.
+std::optional<Person> whoActs(const journal::Judging &judging)
+{
+    if (judging.remembered == nullptr)
+        return find(judging.database, judging.header.actor);
+    const auto *known = std::any_cast<Person>(judging.remembered);
+    if (known != nullptr && known->id == judging.header.actor)
+        return *known;
+    std::optional<Person> author = find(judging.database, judging.header.actor);
+    if (author)
+        *judging.remembered = *author;
+    return author;
+}
+
+} // namespace
+
 Authorship authorOf(const journal::Judging &judging)
 {
-    std::optional<Person> author = find(judging.database, judging.header.actor);
+    std::optional<Person> author = whoActs(judging);
     if (!author)
         return {{}, Verdict::refuse("person.unknown")};
     if (!author->active)

@@ -73,6 +73,8 @@ public:
         return mayKeep(authorship.author, before ? &*before : nullptr, after);
     }
 
+    bool decidesRights() const override { return true; }
+
     std::optional<journal::LogKey> place(const journal::Header &header, const journal::Act &act) const override
     {
         if (!header.dossier.isNull())

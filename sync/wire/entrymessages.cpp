@@ -264,6 +264,7 @@ Result<PullAnswer> decodePullAnswer(QByteArrayView packed)
                 effective += item.effectiveMs;
                 item.position = position;
                 item.effectiveMs = effective;
+                journal::workOut(item, page.log);
                 page.items.push_back(std::move(item));
             }
             m.pages.push_back(std::move(page));
