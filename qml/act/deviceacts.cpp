@@ -72,6 +72,8 @@ void sync(ActDesk &desk, Fields &fields, Reply reply)
     if (!desk.engine) {
         desk.outbox = std::make_unique<tablet::PhotoFileOutbox>(desk.station.tablet());
         desk.engine = std::make_unique<tablet::SyncEngine>(desk.station.tablet(), desk.outbox.get());
+        QObject::connect(desk.engine.get(), &tablet::SyncEngine::catalogueCame, desk.engine.get(),
+                         [&desk](const QString &version) { desk.station.takeCatalogue(version); });
     }
     desk.engine->syncOnce([&desk, reply = std::move(reply)](const Status &status) {
         if (!status) {

@@ -3,6 +3,7 @@
 #include "qml/app/station.h"
 
 #include "assets/assets.h"
+#include "core/checklist/cataloguefolder.h"
 #include "core/checklist/cataloguereader.h"
 #include "core/person/queries.h"
 
@@ -50,9 +51,23 @@ Result<std::unique_ptr<Station>> Station::open(const QString &folder)
     if (!reader)
         return reader.error();
     station->m_reader = std::move(*reader);
+    for (const QString &version : checklist::catalogueVersions(station->m_tablet->folder().cataloguesPath()))
+        station->takeCatalogue(version);
     station->m_photos = std::make_unique<evidence::PhotoFile>(station->m_tablet->folder().photosPath());
     station->m_previews = std::make_shared<tablet::PreviewFolder>(station->m_tablet->folder().previewsPath());
     return station;
+}
+
+void Station::takeCatalogue(const QString &version)
+{
+    if (m_catalogues.version(version) != nullptr)
+        return;
+    const Result<QByteArray> json = checklist::readCatalogueFile(m_tablet->folder().cataloguesPath(), version);
+    Result<checklist::Catalogue> catalogue =
+        json ? checklist::readCatalogue(*json, version) : Result<checklist::Catalogue>(json.error());
+    const Status added = catalogue ? m_catalogues.add(std::move(*catalogue)) : Status(catalogue.error());
+    if (!added)
+        qWarning("%s", qPrintable(added.error().message()));
 }
 
 person::Person Station::me()

@@ -45,6 +45,9 @@ public:
     /// Today where the tablet is, "YYYY-MM-DD".
     [[nodiscard]] QString today() const;
 
+    /// Adds a version of the checklists that lies in the data folder. One that cannot be read is left out: the log says why.
+    void takeCatalogue(const QString &version);
+
 private:
     Station();
     [[nodiscard]] Status loadAssets();

@@ -32,6 +32,8 @@ SyncStatus::SyncStatus(Session &session)
 {
     connect(&m_engine, &tablet::SyncEngine::changed, this, &SyncStatus::changed);
     connect(&m_engine, &tablet::SyncEngine::changed, this, [this] { m_fetcher.setOnline(m_engine.isOnline()); });
+    connect(&m_engine, &tablet::SyncEngine::catalogueCame, this,
+            [this](const QString &version) { m_session.station().takeCatalogue(version); });
     connect(&m_fetcher, &tablet::PhotoFetcher::arrived, &session, &Session::photosChanged);
     connect(&m_fetcher, &tablet::PhotoFetcher::placesChanged, &session, &Session::photosChanged);
     connect(&session, &Session::countsChanged, this, &SyncStatus::update);

@@ -146,6 +146,16 @@ CentreClient::Task<QByteArray> CentreClient::photo(Hash hash, bool preview)
     co_return answered;
 }
 
+CentreClient::Task<QByteArray> CentreClient::catalogue(QString version)
+{
+    Call call =
+        packed("GET", QStringLiteral("/v1/catalogues/") + QString::fromLatin1(QUrl::toPercentEncoding(version)), {});
+    const Reply reply = co_await send(std::move(call));
+    auto work = [&reply] { return readAs<QByteArray>(reply, wire::unpack); };
+    OnThread reading(m_elsewhere, std::move(work));
+    co_return co_await reading;
+}
+
 QCoro::Task<TusAnswer> CentreClient::tus(Call call, UnsafePhoto photo, QByteArray centreKey)
 {
     call.headers.insert("Tus-Resumable", kTusVersion);

@@ -60,6 +60,8 @@ public:
     /// the last. A refusal (4xx) means that there is none, and the entries are pulled instead.
     Task<wire::SnapshotPart> snapshot(journal::LogKey log, Id after);
     Task<QByteArray> photo(Hash hash, bool preview);
+    /// The JSON of one version of the checklists.
+    Task<QByteArray> catalogue(QString version);
 
     QCoro::Task<TusAnswer> createUpload(UnsafePhoto photo, QByteArray centreKey);
     QCoro::Task<TusAnswer> askUpload(QByteArray location, UnsafePhoto photo, QByteArray centreKey);

@@ -103,6 +103,11 @@ QString DataFolder::previewsPath() const
     return m_path + QStringLiteral("/previews");
 }
 
+QString DataFolder::cataloguesPath() const
+{
+    return m_path + QStringLiteral("/catalogues");
+}
+
 QString DataFolder::vaultPath() const
 {
     return m_path + QStringLiteral("/people.vault");

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString photosPath() const;
     /// Previews of photos of other devices; may be emptied at any time.
     [[nodiscard]] QString previewsPath() const;
+    /// Versions of the checklists fetched from the centre.
+    [[nodiscard]] QString cataloguesPath() const;
     [[nodiscard]] QString vaultPath() const;
     /// Of the disk; −1 when it cannot be told.
     [[nodiscard]] qint64 freeBytes() const;

@@ -32,6 +32,8 @@ QCoro::Task<> SyncCore::once(Tablet::Done done)
         if (!ended)
             ended = co_await pullAll(false);
     }
+    if (!ended)
+        ended = co_await cataloguesAll();
     if (!ended && m_photos)
         ended = co_await photosAll();
     if (m_ending)

@@ -72,6 +72,10 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullAll(bool wait)
             agreed();
         if (!wait)
             co_return std::nullopt;
+        if (!m_offered.isEmpty()) {
+            if (Ended fetching = co_await cataloguesAll(); fetching || over(life))
+                co_return fetching ? fetching : shut();
+        }
         if (next.request.waitSeconds > 0 && tookMs < kQuickAnswerMs && m_pull->revision() == before) {
             m_pullAgainAt = static_cast<qint64>(m_tablet.clock().now().uptimeMs) + kIdlePullMs;
             co_return std::nullopt;

@@ -73,6 +73,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
     if (met.value->oldestVersion > wire::kVersion)
         co_return person(
             tr("The centre asks for a newer version of Mingcha. Update the app; what you recorded is safe here."));
+    m_offered = met.value->catalogues;
     const Answered<wire::SessionAnswer> opened = co_await m_client.openSession(*session, m_centre.publicKey);
     if (over(life))
         co_return shut();

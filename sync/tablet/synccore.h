@@ -68,6 +68,7 @@ Q_SIGNALS:
     void changed();
     void finished(const QString &error);
     void refused(quint64 seq, const QByteArray &reason);
+    void catalogueCame(const QString &version);
 
 private:
     struct Lane
@@ -102,6 +103,7 @@ private:
     QCoro::Task<Ended> reconcile();
     QCoro::Task<Ended> dropLost();
     QCoro::Task<Ended> pullSnapshot(journal::LogKey log, Id after);
+    QCoro::Task<Ended> cataloguesAll();
     QCoro::Task<Ended> photosAll();
     QCoro::Task<Ended> sendPhoto(UnsafePhoto photo);
     QCoro::Task<TusAnswer> photoStep(PhotoNext next, UnsafePhoto photo, Error *local);
@@ -127,6 +129,7 @@ private:
     // What the pull lane has asked for already while it stores what came before.
     std::optional<CentreClient::Task<wire::PullAnswer>> m_askedPages;
     std::optional<CentreClient::Task<wire::SnapshotPart>> m_askedPart;
+    QStringList m_offered; ///< checklist versions that the centre has
     LinkRate m_rate;
     Backoff m_backoff;
     Backoff m_photoBackoff;

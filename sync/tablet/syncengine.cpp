@@ -15,6 +15,7 @@ SyncEngine::SyncEngine(Tablet &tablet, PhotoOutbox *photos, QObject *parent)
     connect(m_core.get(), &SyncCore::changed, this, &SyncEngine::changed);
     connect(m_core.get(), &SyncCore::finished, this, &SyncEngine::finished);
     connect(m_core.get(), &SyncCore::refused, this, &SyncEngine::refused);
+    connect(m_core.get(), &SyncCore::catalogueCame, this, &SyncEngine::catalogueCame);
 }
 
 SyncEngine::~SyncEngine()

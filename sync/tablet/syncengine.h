@@ -82,6 +82,8 @@ Q_SIGNALS:
     void finished(const QString &error);
     /// The centre refused an own entry; `reason` is a word of core/person/reasons.h.
     void refused(quint64 seq, const QByteArray &reason);
+    /// A version of the checklists was fetched and lies in the data folder.
+    void catalogueCame(const QString &version);
 
 private:
     std::shared_ptr<SyncCore> m_core;

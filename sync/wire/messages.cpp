@@ -76,25 +76,30 @@ Result<EnrolAnswer> decodeEnrolAnswer(QByteArrayView packed)
 QByteArray encode(const CentreAnswer &message)
 {
     cbor::Writer out;
-    out.array(6);
+    out.array(7);
     out.integer(kVersion);
     out.text(message.name);
     out.bytes(message.publicKey);
     out.bytes(message.epoch.view());
     out.integer(message.oldestVersion);
     out.integer(message.newestVersion);
+    out.array(static_cast<quint64>(message.catalogues.size()));
+    for (const QString &version : message.catalogues)
+        out.text(version);
     return pack(out.result());
 }
 
 Result<CentreAnswer> decodeCentreAnswer(QByteArrayView packed)
 {
     CentreAnswer message;
-    return read(packed, 6, message, [](cbor::Reader &in, CentreAnswer &m) {
+    return read(packed, 7, message, [](cbor::Reader &in, CentreAnswer &m) {
         m.name = in.text();
         m.publicKey = in.bytes().toByteArray();
         m.epoch = in.fixed<16>();
         m.oldestVersion = static_cast<int>(in.integer());
         m.newestVersion = static_cast<int>(in.integer());
+        for (quint64 left = in.array(); left > 0 && !in.failed(); --left)
+            m.catalogues.append(in.text());
     });
 }
 

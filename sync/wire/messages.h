@@ -44,6 +44,7 @@ struct CentreAnswer
     Id epoch;
     int oldestVersion = kVersion;
     int newestVersion = kVersion;
+    QStringList catalogues; ///< versions of the checklists that it offers, beside the one the app brings
 };
 
 /// A device asks for a nonce before it opens a session.

@@ -4,11 +4,11 @@
 // What an administrator brings in: mistakes name file, line, column and cause, and with one nothing is kept.
 #include "assets/assets.h"
 #include "core/base/wholefile.h"
+#include "core/checklist/cataloguefolder.h"
 #include "core/checklist/cataloguereader.h"
 #include "core/person/person.h"
 #include "core/rooms.h"
 #include "core/site/queries.h"
-#include "sync/centre/import/catalogueimport.h"
 #include "sync/centre/import/csv.h"
 #include "sync/centre/import/regionimport.h"
 #include "sync/centre/import/siteimport.h"
@@ -244,24 +244,24 @@ void ImportTest::catalogueIsKeptOnceAndNeverChanged()
 {
     const QString folder = m_dir.filePath(QStringLiteral("catalogues"));
     const QByteArray json = resource(":/mingcha/checklists/catalogue.json");
-    const CatalogueImported first = must(importCatalogue(folder, json, QStringLiteral("new.json")));
+    const checklist::CatalogueKept first = must(checklist::keepCatalogue(folder, json, QStringLiteral("new.json")));
     QVERIFY(!first.wasThere && first.items > 0);
-    QVERIFY(must(importCatalogue(folder, json, QStringLiteral("new.json"))).wasThere);
-    const auto other = importCatalogue(folder, json + "\n", QStringLiteral("new.json"));
+    QVERIFY(must(checklist::keepCatalogue(folder, json, QStringLiteral("new.json"))).wasThere);
+    const auto other = checklist::keepCatalogue(folder, json + "\n", QStringLiteral("new.json"));
     QVERIFY(!other);
     QCOMPARE(other.error().code, ErrorCode::Conflict);
-    QCOMPARE(must(readCatalogueFile(folder, first.version)), json);
-    QCOMPARE(must(loadCatalogues(folder)).newest()->version(), first.version);
-    QVERIFY(!readCatalogueFile(folder, QStringLiteral("../again")));
+    QCOMPARE(must(checklist::readCatalogueFile(folder, first.version)), json);
+    QCOMPARE(must(checklist::loadCatalogues(folder)).newest()->version(), first.version);
+    QVERIFY(!checklist::readCatalogueFile(folder, QStringLiteral("../again")));
 }
 
 void ImportTest::brokenCatalogueLeavesNothingBehind()
 {
     const QString folder = m_dir.filePath(QStringLiteral("broken"));
-    const auto imported = importCatalogue(folder, "{\n\"version\": ,\n", QStringLiteral("new.json"));
+    const auto imported = checklist::keepCatalogue(folder, "{\n\"version\": ,\n", QStringLiteral("new.json"));
     QVERIFY(!imported);
     QCOMPARE(imported.error().context, QStringLiteral("new.json, line 2"));
-    QVERIFY(catalogueVersions(folder).isEmpty());
+    QVERIFY(checklist::catalogueVersions(folder).isEmpty());
 }
 
 void ImportTest::regionsInUseMustStay()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/centre/service/accountroutes.h"
 
+#include "core/checklist/cataloguefolder.h"
 #include "core/person/queries.h"
 #include "core/person/reasons.h"
 #include "sync/centre/accounts/enrolment.h"
+#include "sync/wire/pack.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +47,8 @@ void AccountRoutes::addTo(Router &router)
 {
     router.add(
         Method::Get, "/v1/centre", [this](Request &request) { return centre(request); }, 0);
+    router.add(
+        Method::Get, "/v1/catalogues/{version}", [this](Request &request) { return catalogue(request); }, 0);
     router.add(Method::Post, "/v1/enrol", [this](Request &request) { return enrol(request); });
     router.add(Method::Post, "/v1/challenge", [this](Request &request) { return challenge(request); });
     router.add(Method::Post, "/v1/session", [this](Request &request) { return session(request); });
@@ -56,7 +60,23 @@ Awaitable<Response> AccountRoutes::centre(Request &)
     answer.name = m_desk.identity.name;
     answer.publicKey = m_desk.identity.key.publicKey;
     answer.epoch = m_desk.identity.epoch;
+    const auto look = [this] { return checklist::catalogueVersions(m_desk.catalogues); };
+    answer.catalogues = co_await onThread(m_desk.readers, look);
     co_return messageResponse(wire::encode(answer));
+}
+
+/// What an item asks is no secret, and a tablet needs it before it knows who will use it.
+Awaitable<Response> AccountRoutes::catalogue(Request &request)
+{
+    const QString version = QString::fromUtf8(request.parameters.value("version"));
+    const auto look = [&]() -> Result<QByteArray> {
+        const Result<QByteArray> json = checklist::readCatalogueFile(m_desk.catalogues, version);
+        return json ? Result<QByteArray>(wire::pack(*json)) : json;
+    };
+    const Result<QByteArray> packed = co_await onThread(m_desk.readers, look);
+    if (!packed)
+        co_return errorResponse(404, "notFound", packed.error().message());
+    co_return messageResponse(*packed);
 }
 
 Awaitable<Response> AccountRoutes::enrol(Request &request)

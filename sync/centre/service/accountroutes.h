@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// GET /v1/centre, POST /v1/enrol, /v1/challenge, /v1/session: from meeting the centre to an open session. These need no
+// GET /v1/centre, /v1/catalogues/VERSION, POST /v1/enrol, /v1/challenge, /v1/session: from meeting the centre to an open session. These need no
 // token. What they say is in sync/wire/README.md.
 #pragma once
 
@@ -20,6 +20,7 @@ public:
 
 private:
     Awaitable<Response> centre(Request &request);
+    Awaitable<Response> catalogue(Request &request);
     Awaitable<Response> enrol(Request &request);
     Awaitable<Response> challenge(Request &request);
     Awaitable<Response> session(Request &request);

@@ -49,8 +49,8 @@ Status Centre::start()
     for (const QString &file : std::as_const(damaged))
         m_log.warning("uploadSetAside", {{QStringLiteral("file"), file}});
     m_folder.writer->listen([this](const std::vector<journal::Touched> &touched) { m_news.tell(touched); });
-    m_desk = std::make_unique<Desk>(
-        Desk{m_clock, m_random, m_log, m_folder.identity, m_nonces, m_writes, *m_readers, m_news, m_config.regionName});
+    m_desk = std::make_unique<Desk>(Desk{m_clock, m_random, m_log, m_folder.identity, m_nonces, m_writes, *m_readers,
+                                         m_news, m_config.regionName, m_folder.places.catalogues()});
     m_callers = std::make_unique<Callers>(*m_desk);
     m_accounts = std::make_unique<AccountRoutes>(*m_desk);
     m_sync = std::make_unique<SyncRoutes>(*m_desk);

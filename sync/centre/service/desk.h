@@ -27,6 +27,7 @@ struct Desk
     Readers &readers;
     News &news;
     std::function<QString(const QString &code)> regionName;
+    QString catalogues; ///< the folder of the checklist versions
 
     [[nodiscard]] qint64 nowMs() const { return clock.now().wallMs; }
 };

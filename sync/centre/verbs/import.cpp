@@ -6,7 +6,7 @@
 #include "sync/centre/verbs/shipped.h"
 
 #include "core/base/files.h"
-#include "sync/centre/import/catalogueimport.h"
+#include "core/checklist/cataloguefolder.h"
 #include "sync/centre/import/csv.h"
 #include "sync/centre/import/regionimport.h"
 #include "sync/centre/import/siteimport.h"
@@ -59,7 +59,7 @@ Result<QStringList> importSiteList(Office &office, const QByteArray &bytes, cons
 
 Result<QStringList> importChecklists(Office &office, const QByteArray &bytes, const QString &file)
 {
-    const Result<CatalogueImported> done = importCatalogue(office.places.catalogues(), bytes, file);
+    const Result<checklist::CatalogueKept> done = checklist::keepCatalogue(office.places.catalogues(), bytes, file);
     if (!done)
         return done.error();
     return QStringList{jsonLine({{QStringLiteral("version"), done->version},

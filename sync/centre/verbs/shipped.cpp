@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/centre/verbs/shipped.h"
 
+#include "core/checklist/cataloguefolder.h"
 #include "core/checklist/cataloguereader.h"
-#include "sync/centre/import/catalogueimport.h"
 #include "sync/centre/import/regionimport.h"
 #include "sync/centre/service/datafolder.h"
 
@@ -12,10 +12,10 @@ namespace mingcha::centre {
 Result<checklist::Catalogue> catalogueOf(const QString &folder)
 {
     const QString catalogues = Places{folder}.catalogues();
-    const QStringList versions = catalogueVersions(catalogues);
+    const QStringList versions = checklist::catalogueVersions(catalogues);
     if (versions.isEmpty())
         return checklist::loadCatalogue(QStringLiteral(":/mingcha/checklists/catalogue.json"));
-    const Result<QByteArray> json = readCatalogueFile(catalogues, versions.constLast());
+    const Result<QByteArray> json = checklist::readCatalogueFile(catalogues, versions.constLast());
     if (!json)
         return json.error();
     return checklist::readCatalogue(*json, versions.constLast());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
-#include "sync/centre/import/catalogueimport.h"
+#include "core/checklist/cataloguefolder.h"
 
 #include "core/base/files.h"
 #include "core/checklist/cataloguereader.h"
@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace mingcha::centre {
+namespace mingcha::checklist {
 
 namespace {
 
@@ -59,12 +59,12 @@ Result<QByteArray> readCatalogueFile(const QString &folder, const QString &versi
         return Error{ErrorCode::NotFound,
                      words(QT_TRANSLATE_NOOP("CatalogueImport", "There is no such version of the checklists.")),
                      version.left(kMaxVersionLength)};
-    return readFile(pathOf(folder, version), checklist::kMaxCatalogueBytes);
+    return readFile(pathOf(folder, version), kMaxCatalogueBytes);
 }
 
-Result<CatalogueImported> importCatalogue(const QString &folder, const QByteArray &json, const QString &fileName)
+Result<CatalogueKept> keepCatalogue(const QString &folder, const QByteArray &json, const QString &fileName)
 {
-    const Result<checklist::Catalogue> catalogue = checklist::readCatalogue(json, fileName);
+    const Result<Catalogue> catalogue = readCatalogue(json, fileName);
     if (!catalogue)
         return catalogue.error();
     const QString version = catalogue->version();
@@ -73,8 +73,8 @@ Result<CatalogueImported> importCatalogue(const QString &folder, const QByteArra
                      words(QT_TRANSLATE_NOOP(
                          "CatalogueImport", "The version may hold letters, digits, dots and dashes only, 40 at most.")),
                      fileName + QStringLiteral(", version")};
-    CatalogueImported imported{version, static_cast<qsizetype>(catalogue->venueTypes().size()), catalogue->itemCount(),
-                               false};
+    CatalogueKept imported{version, static_cast<qsizetype>(catalogue->venueTypes().size()), catalogue->itemCount(),
+                           false};
     if (!QDir().mkpath(folder))
         return Error{
             ErrorCode::ReadOnly,
@@ -82,7 +82,7 @@ Result<CatalogueImported> importCatalogue(const QString &folder, const QByteArra
             folder};
     const QString path = pathOf(folder, version);
     if (QFileInfo::exists(path)) {
-        const Result<QByteArray> present = readFile(path, checklist::kMaxCatalogueBytes);
+        const Result<QByteArray> present = readFile(path, kMaxCatalogueBytes);
         if (!present)
             return present.error();
         if (*present != json)
@@ -95,25 +95,25 @@ Result<CatalogueImported> importCatalogue(const QString &folder, const QByteArra
         imported.wasThere = true;
         return imported;
     }
-    if (catalogueVersions(folder).size() >= static_cast<qsizetype>(checklist::kMaxCatalogues))
+    if (catalogueVersions(folder).size() >= static_cast<qsizetype>(kMaxCatalogues))
         return Error{
             ErrorCode::Limit,
             QCoreApplication::translate("CatalogueImport", "There are %1 versions already; no more can be kept.")
-                .arg(checklist::kMaxCatalogues),
+                .arg(kMaxCatalogues),
             folder};
     if (const Status written = writeFileAtomically(path, json); !written)
         return written.error();
     return imported;
 }
 
-Result<checklist::CatalogueLibrary> loadCatalogues(const QString &folder)
+Result<CatalogueLibrary> loadCatalogues(const QString &folder)
 {
-    checklist::CatalogueLibrary library;
+    CatalogueLibrary library;
     for (const QString &version : catalogueVersions(folder)) {
         const Result<QByteArray> bytes = readCatalogueFile(folder, version);
         if (!bytes)
             return bytes.error();
-        Result<checklist::Catalogue> catalogue = checklist::readCatalogue(*bytes, pathOf(folder, version));
+        Result<Catalogue> catalogue = readCatalogue(*bytes, pathOf(folder, version));
         if (!catalogue)
             return catalogue.error();
         if (catalogue->version() != version)
@@ -128,4 +128,4 @@ Result<checklist::CatalogueLibrary> loadCatalogues(const QString &folder)
     return library;
 }
 
-} // namespace mingcha::centre
+} // namespace mingcha::checklist

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// The checklist versions that a centre offers to its tablets, one file each: FOLDER/<version>.json, byte for byte as they
-// were brought in. A version, once there, never changes, because old inspections are shown with it.
+// The checklist versions that a centre offers and that its tablets fetched, one file each: FOLDER/<version>.json, byte for
+// byte as they were brought in. A version, once there, never changes, because old inspections are shown with it.
 #pragma once
 
 #include "core/checklist/cataloguelibrary.h"
@@ -10,11 +10,11 @@
 #include <QByteArray>
 #include <QStringList>
 
-namespace mingcha::centre {
+namespace mingcha::checklist {
 
 constexpr qsizetype kMaxVersionLength = 40;
 
-struct CatalogueImported
+struct CatalogueKept
 {
     QString version;
     qsizetype venueTypes = 0;
@@ -23,13 +23,13 @@ struct CatalogueImported
 };
 
 /// Checks the file whole, then keeps it durably. Conflict when the version is there with other bytes.
-[[nodiscard]] Result<CatalogueImported> importCatalogue(const QString &folder, const QByteArray &json,
-                                                        const QString &fileName);
+[[nodiscard]] Result<CatalogueKept> keepCatalogue(const QString &folder, const QByteArray &json,
+                                                  const QString &fileName);
 /// Every version in the folder; empty when there is no folder. Damaged when a file does not hold the version it is named after.
-[[nodiscard]] Result<checklist::CatalogueLibrary> loadCatalogues(const QString &folder);
+[[nodiscard]] Result<CatalogueLibrary> loadCatalogues(const QString &folder);
 /// The versions that are there, by name.
 [[nodiscard]] QStringList catalogueVersions(const QString &folder);
 /// The bytes of one version, as a tablet fetches them. NotFound, also for a text that is no version.
 [[nodiscard]] Result<QByteArray> readCatalogueFile(const QString &folder, const QString &version);
 
-} // namespace mingcha::centre
+} // namespace mingcha::checklist
