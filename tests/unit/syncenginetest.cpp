@@ -166,7 +166,8 @@ public:
         if (request.path == "/v1/centre")
             return HttpReply{200,
                              wire::kContentType,
-                             wire::encode(wire::CentreAnswer{QStringLiteral("Wuxing"), key.publicKey, epoch}),
+                             wire::encode(wire::CentreAnswer{
+                                 QStringLiteral("Wuxing"), key.publicKey, epoch, wire::kVersion, wire::kVersion, {}}),
                              {}};
         if (request.path == "/v1/enrol")
             return enrol(*wire::decodeEnrolRequest(request.body));
