@@ -4,6 +4,7 @@
 #include "qml/act/acts.h"
 
 #include "sync/tablet/enrolment.h"
+#include "sync/tablet/handover.h"
 #include "sync/tablet/photofileoutbox.h"
 
 namespace mingcha::app {
@@ -61,6 +62,16 @@ void lock(ActDesk &desk, Fields &fields, Reply reply)
     reply(QJsonObject{});
 }
 
+void addCounts(ActDesk &desk, QJsonObject &result)
+{
+    if (const Result<tablet::Counts> counts = tablet::counts(desk.station.reader())) {
+        result.insert(QStringLiteral("waiting"), counts->waiting);
+        result.insert(QStringLiteral("photosNotSafe"), counts->photosNotSafe);
+        result.insert(QStringLiteral("refused"), counts->refused);
+        result.insert(QStringLiteral("conflicts"), counts->conflicts);
+    }
+}
+
 void sync(ActDesk &desk, Fields &fields, Reply reply)
 {
     if (!fieldsAreGood(fields, reply))
@@ -82,14 +93,47 @@ void sync(ActDesk &desk, Fields &fields, Reply reply)
         }
         QJsonObject result{{QStringLiteral("bytesUp"), desk.engine->bytesUp()},
                            {QStringLiteral("bytesDown"), desk.engine->bytesDown()}};
-        if (const Result<tablet::Counts> counts = tablet::counts(desk.station.reader())) {
-            result.insert(QStringLiteral("waiting"), counts->waiting);
-            result.insert(QStringLiteral("photosNotSafe"), counts->photosNotSafe);
-            result.insert(QStringLiteral("refused"), counts->refused);
-            result.insert(QStringLiteral("conflicts"), counts->conflicts);
-        }
+        addCounts(desk, result);
         reply(result);
     });
+}
+
+void exportOutbox(ActDesk &desk, Fields &fields, Reply reply)
+{
+    const QString file = fields.text("file");
+    const bool photos = fields.boolean("photos", true);
+    if (!fieldsAreGood(fields, reply))
+        return;
+    tablet::exportOutbox(desk.station.tablet(), file, photos,
+                         [reply = std::move(reply)](const Result<tablet::HandoverMade> &made) {
+                             if (!made) {
+                                 reply(made.error());
+                                 return;
+                             }
+                             reply(QJsonObject{{QStringLiteral("file"), made->path},
+                                               {QStringLiteral("bytes"), made->bytes},
+                                               {QStringLiteral("entries"), made->entries},
+                                               {QStringLiteral("photos"), made->photos},
+                                               {QStringLiteral("entriesLeft"), made->entriesLeft},
+                                               {QStringLiteral("photosLeft"), made->photosLeft}});
+                         });
+}
+
+void importReceipts(ActDesk &desk, Fields &fields, Reply reply)
+{
+    const QString file = fields.text("file");
+    if (!fieldsAreGood(fields, reply))
+        return;
+    tablet::importReceipts(
+        desk.station.tablet(), file, [&desk, reply = std::move(reply)](const Result<tablet::ReceiptsTaken> &taken) {
+            if (!taken) {
+                reply(taken.error());
+                return;
+            }
+            QJsonObject result{{QStringLiteral("received"), taken->entries}, {QStringLiteral("photos"), taken->photos}};
+            addCounts(desk, result);
+            reply(result);
+        });
 }
 
 constexpr ActSpec kActs[] = {
@@ -97,6 +141,9 @@ constexpr ActSpec kActs[] = {
     {"unlock", "pin [person]", "Signs in: the person last used here, or the one named.", unlock},
     {"lock", "", "Signs out.", lock},
     {"sync", "", "Sends everything, fetches everything, sends the photos; replies when both ends agree.", sync},
+    {"export", "file [photos]", "Writes all that waits into a file for the centre; photos: false leaves them out.",
+     exportOutbox},
+    {"importReceipts", "file", "Takes in the centre's receipts for such a file.", importReceipts},
 };
 
 } // namespace

@@ -38,6 +38,7 @@ QString help()
                   "  device   lists and revokes tablets\n"
                   "  enrol    prints an enrolment slip for one tablet\n"
                   "  import   brings in sites, checklists or regions\n"
+                  "  import-outbox  takes in what a tablet exported as a file\n"
                   "  verify   checks everything that is kept\n"
                   "  restored says that the folder was brought back from a copy\n"
                   "\"mingcha-server VERB --help\" tells more. All but serve also work while the server runs.");
@@ -74,6 +75,12 @@ void makeFilesAbsolute(const QString &verb, QStringList &arguments)
 {
     if (verb == u"import" && arguments.size() == 2)
         arguments[1] = QFileInfo(arguments.at(1)).absoluteFilePath();
+    if (verb != u"import-outbox")
+        return;
+    for (QString &word : arguments) {
+        if (!word.startsWith(QLatin1String("--")))
+            word = QFileInfo(word).absoluteFilePath();
+    }
 }
 
 Result<QStringList> runVerb(const VerbEntry &verb, const QString &folder, const QStringList &arguments)

@@ -55,6 +55,7 @@
   device   lists and revokes tablets
   enrol    prints an enrolment slip for one tablet
   import   brings in sites, checklists or regions
+  import-outbox  takes in what a tablet exported as a file
   verify   checks everything that is kept
   restored says that the folder was brought back from a copy
 "mingcha-server VERB --help" tells more. All but serve also work while the server runs.</source>
@@ -65,6 +66,7 @@
   device   列出、吊销平板
   enrol    打印一台平板的登记单
   import   导入场所、检查表或行政区划
+  import-outbox  收取平板导出的文件
   verify   核对所保存的一切
   restored 声明数据目录是从备份恢复的
 “mingcha-server 命令 --help”有详细说明。除 serve 外，服务器运行时也可使用。</translation>

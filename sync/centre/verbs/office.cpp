@@ -17,10 +17,11 @@ namespace mingcha::centre {
 
 namespace {
 
-constexpr std::array<VerbEntry, 7> kVerbs{{{"person", runPerson, helpPerson},
+constexpr std::array<VerbEntry, 8> kVerbs{{{"person", runPerson, helpPerson},
                                            {"device", runDevice, helpDevice},
                                            {"enrol", runEnrol, helpEnrol},
                                            {"import", runImport, helpImport},
+                                           {"import-outbox", runImportOutbox, helpImportOutbox},
                                            {"verify", runVerify, helpVerify},
                                            {"restored", runRestored, helpRestored},
                                            {"demo", runDemo, helpDemo}}};

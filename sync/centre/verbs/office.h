@@ -34,7 +34,7 @@ struct VerbEntry
     QString (*help)();
 };
 
-/// person, device, enrol, import, verify, restored, demo; null for another word.
+/// person, device, enrol, import, import-outbox, verify, restored, demo; null for another word.
 [[nodiscard]] const VerbEntry *findVerb(const QString &name);
 
 /// One line of JSON.
@@ -53,6 +53,8 @@ writeAsCentre(Office &office, const std::function<Result<journal::Draft>(journal
 [[nodiscard]] QString helpEnrol();
 [[nodiscard]] Result<QStringList> runImport(Office &office, const QStringList &arguments);
 [[nodiscard]] QString helpImport();
+[[nodiscard]] Result<QStringList> runImportOutbox(Office &office, const QStringList &arguments);
+[[nodiscard]] QString helpImportOutbox();
 [[nodiscard]] Result<QStringList> runRestored(Office &office, const QStringList &arguments);
 [[nodiscard]] QString helpRestored();
 [[nodiscard]] Result<QStringList> runVerify(Office &office, const QStringList &arguments);

@@ -1,0 +1,99 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>Handover</name>
+        <message>
+            <source>The file is cut short or was changed. Nothing of it was taken in. Copy it again, or export again.</source>
+            <translation>文件不完整或被改动过，没有收取任何内容。请重新复制，或重新导出。</translation>
+        </message>
+        <message>
+            <source>This is not a file that a tablet or the centre of Mingcha has made.</source>
+            <translation>这不是明察平板或中心生成的文件。</translation>
+        </message>
+        <message>
+            <source>The reader&apos;s key is not a key.</source>
+            <translation>接收方的公钥无效。</translation>
+        </message>
+        <message>
+            <source>A part of the file is too large.</source>
+            <translation>文件中有一段过大。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written to its end (%1). Free some space there, or use another drive.</source>
+            <translation>文件没能写完（%1）。请在那里腾出空间，或换一个 U 盘。</translation>
+        </message>
+        <message>
+            <source>This file was made for somebody else: it cannot be opened here. Take it to the centre or the tablet it was made for.</source>
+            <translation>这个文件是给别处的，在这里打不开。请交给对应的中心或平板。</translation>
+        </message>
+        <message>
+            <source>A part of the file is not what it should be. Nothing of it was taken in.</source>
+            <translation>文件中有一段内容不对，没有收取任何内容。</translation>
+        </message>
+        <message>
+            <source>Another version of Mingcha made this file. Update this one.</source>
+            <translation>这个文件由另一版本的明察生成，请升级本程序。</translation>
+        </message>
+        <message>
+            <source>This file holds a centre&apos;s receipts. It is for a tablet.</source>
+            <translation>这是中心的回执文件，应由平板收取。</translation>
+        </message>
+        <message>
+            <source>This file holds a tablet&apos;s records. It is for the centre.</source>
+            <translation>这是平板的导出文件，应由中心收取。</translation>
+        </message>
+        <message>
+            <source>Sign in first: the file is signed with your key.</source>
+            <translation>请先解锁：文件要用您的密钥签名。</translation>
+        </message>
+        <message>
+            <source>Sign in first.</source>
+            <translation>请先解锁。</translation>
+        </message>
+        <message>
+            <source>A receipt in this file is not signed by your centre. Nothing counts as received.</source>
+            <translation>文件中有一份回执不是本中心签发的，一律不算已接收。</translation>
+        </message>
+        <message>
+            <source>A receipt in this file is for another tablet.</source>
+            <translation>文件中有一份回执是给另一台平板的。</translation>
+        </message>
+        <message>
+            <source>The centre has other entries in your name than this tablet, as after a copy or a restore. Nothing was lost: both are kept. Ask the team lead, and enrol this tablet again.</source>
+            <translation>中心以您名义保存的记录与本机不同，像是复制或恢复过。没有丢失，两份都保留。请找组长，并重新登记本机。</translation>
+        </message>
+        <message>
+            <source>This file was not made by your centre. Nothing counts as received.</source>
+            <translation>这个文件不是本中心生成的，一律不算已接收。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Server</name>
+        <message>
+            <source>This file was not made by a tablet that is enrolled here. Nothing of it was taken in.</source>
+            <translation>这个文件不是在此登记的平板生成的，没有收取任何内容。</translation>
+        </message>
+        <message>
+            <source>A photo in this file is not whole. Nothing of it was taken in.</source>
+            <translation>文件中有一张照片不完整，没有收取任何内容。</translation>
+        </message>
+        <message>
+            <source>This file holds too many entries.</source>
+            <translation>文件中的记录过多。</translation>
+        </message>
+        <message>
+            <source>The tablet that made this file was revoked. Nothing of it was taken in.</source>
+            <translation>生成这个文件的平板已被吊销，没有收取任何内容。</translation>
+        </message>
+        <message>
+            <source>mingcha-server import-outbox FILE [--receipts FILE]
+Takes in what a tablet exported for this centre, as if it had been sent, and writes the receipts as a
+file for that tablet (beside FILE unless told otherwise). Doing it again does no harm. Prints what
+was taken in; a gap means that the tablet has to export or sync once more.</source>
+            <translation>mingcha-server import-outbox 文件 [--receipts 文件]
+收取平板为本中心导出的文件，与联网上传等效，并为该平板生成回执文件（默认放在原文件旁）。
+重复收取无害。打印收取的内容；出现 gap 表示平板还需再导出或联网同步一次。</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/centre/service/handover.h"
+
+#include "core/base/files.h"
+#include "core/evidence/photoqueries.h"
+#include "core/journal/admission.h"
+#include "core/journal/ownchain.h"
+#include "sync/centre/accounts/accounttables.h"
+#include "sync/wire/handover.h"
+#include "sync/wire/photoreceipt.h"
+#include "sync/wire/sealedfile.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace mingcha::centre {
+
+namespace {
+
+using Record = std::function<Status(const wire::HandoverRecord &)>;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Server", text);
+}
+
+struct Outboxed
+{
+    Device device;
+    std::vector<journal::PushedBatch> batches;
+    qsizetype bytes = 0;
+};
+
+/// Reads the file to its end and hands each record over; the first is the head.
+Result<wire::SealedReader> readThrough(const HandoverDesk &desk, QFile &file, wire::HandoverHead &head,
+                                       const Record &each)
+{
+    errno = 0;
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError(errno, file.fileName());
+    Result<wire::SealedReader> in = wire::SealedReader::begin(file, desk.identity.key);
+    for (bool isHead = true; in;) {
+        const Result<std::optional<QByteArray>> bytes = in->next();
+        if (!bytes)
+            return bytes.error();
+        if (!*bytes)
+            break;
+        if (std::exchange(isHead, false)) {
+            const auto read = wire::decodeHandoverHead(**bytes, wire::HandoverHead::Kind::Outbox);
+            if (!read)
+                return read.error();
+            head = *read;
+            continue;
+        }
+        const Result<wire::HandoverRecord> record = wire::decodeHandoverRecord(**bytes);
+        const Status taken = record ? each(*record) : Status(record.error());
+        if (!taken)
+            return taken.error();
+    }
+    return in;
+}
+
+/// The clocks of the device as if it sent now: there is no link by which its wall time could be held against ours, so it
+/// is believed.
+Moment asIfNow(Moment device, qint64 nowMs)
+{
+    if (nowMs > device.wallMs) {
+        device.uptimeMs += nowMs - device.wallMs;
+        device.wallMs = nowMs;
+    }
+    return device;
+}
+
+Error notOfHere()
+{
+    return {
+        ErrorCode::Denied,
+        say(QT_TRANSLATE_NOOP("Server", "This file was not made by a tablet that is enrolled here. Nothing of it was "
+                                        "taken in.")),
+        {}};
+}
+
+Error notWhole()
+{
+    return {ErrorCode::Invalid,
+            say(QT_TRANSLATE_NOOP("Server", "A photo in this file is not whole. Nothing of it was taken in.")),
+            {}};
+}
+
+Result<Outboxed> readOutbox(const HandoverDesk &desk, journal::Database &database, const QString &path)
+{
+    QFile file(path);
+    wire::HandoverHead head;
+    Outboxed found;
+    qint64 pieces = 0; // of the photo under way that are still to come
+    const auto in = readThrough(desk, file, head, [&](const wire::HandoverRecord &record) -> Status {
+        const bool isPiece = !record.piece.isEmpty();
+        pieces = record.photo ? (pieces == 0 ? record.photo->length : -1) : pieces - record.piece.size();
+        if (pieces < 0 || (pieces > 0 && !isPiece && !record.photo))
+            return notWhole();
+        if (record.push.isEmpty())
+            return success();
+        found.bytes += record.push.size();
+        if (found.bytes > kHandoverEntryBytes)
+            return Error{ErrorCode::Limit, say(QT_TRANSLATE_NOOP("Server", "This file holds too many entries.")), {}};
+        Result<journal::PushedBatch> batch = wire::decodePush(record.push);
+        if (!batch)
+            return batch.error();
+        batch->device = asIfNow(batch->device, desk.nowMs);
+        found.batches.push_back(std::move(*batch));
+        return success();
+    });
+    if (!in)
+        return in.error();
+    if (pieces != 0)
+        return notWhole();
+    const Result<std::optional<Device>> device = findDevice(database, head.incarnation);
+    if (!device)
+        return device.error();
+    if (!*device || !in->isSignedBy((*device)->publicKey))
+        return notOfHere();
+    if ((*device)->revokedMs > 0)
+        return Error{
+            ErrorCode::Denied,
+            say(QT_TRANSLATE_NOOP("Server", "The tablet that made this file was revoked. Nothing of it was taken "
+                                            "in.")),
+            QStringLiteral("device.revoked")};
+    found.device = **device;
+    return found;
+}
+
+/// How many of these entries are here.
+Result<qint64> heldOf(journal::Database &database, const journal::PushedBatch &batch)
+{
+    const Result<journal::Header> first = batch.entries.empty()
+                                              ? Error{ErrorCode::Invalid, {}, {}}
+                                              : journal::decodeHeader(batch.entries.front().headerBytes);
+    if (!first)
+        return qint64{0};
+    const auto here = journal::chainEntries(database, batch.incarnation, first->seq,
+                                            first->seq + batch.entries.size() - 1, journal::kMaxPushEntries);
+    if (!here)
+        return here.error();
+    return static_cast<qint64>(here->size());
+}
+
+/// One transaction for all: as a push each, so that what was there is answered as it was the first time.
+Status admitAll(journal::Store &store, const HandoverDesk &desk, const Outboxed &outbox, HandoverTaken &taken,
+                std::vector<QByteArray> &answers)
+{
+    for (const journal::PushedBatch &batch : outbox.batches) {
+        const Result<std::optional<Device>> device = findDevice(store.database(), batch.incarnation);
+        if (!device)
+            return device.error();
+        if (!*device || (*device)->device != outbox.device.device)
+            return notOfHere();
+        const Result<qint64> before = heldOf(store.database(), batch);
+        if (!before)
+            return before.error();
+        const Result<journal::PushResult> result = journal::Admission(store, desk.nowMs).admit(batch);
+        if (!result)
+            return result.error();
+        taken.entries += static_cast<qint64>(batch.entries.size());
+        const Result<qint64> after = heldOf(store.database(), batch);
+        taken.added += after ? *after - *before : 0;
+        taken.refused +=
+            std::count_if(result->outcomes.begin(), result->outcomes.end(),
+                          [](const journal::Outcome &one) { return one.status == journal::EntryStatus::Refused; });
+        taken.gap = taken.gap || result->gap;
+        taken.forked = taken.forked || result->forked;
+        wire::PushAnswer answer{result->gap, result->forked, {}, {}};
+        answer.receipt = wire::encodeReceipt(
+            {desk.identity.epoch, batch.incarnation, result->lastSeq, result->link, desk.nowMs, result->outcomes});
+        answer.signature = journal::sign(desk.identity.key, answer.receipt);
+        answers.push_back(wire::encode(answer));
+        if (const Status kept =
+                keepReceipt(store.database(), batch.incarnation, result->lastSeq, answer.receipt, answer.signature);
+            !kept)
+            return kept;
+    }
+    return success();
+}
+
+/// Stores each photo that an entry names; receipts for those that are safe.
+std::vector<QByteArray> takePhotos(const HandoverDesk &desk, journal::Database &database, const QString &path,
+                                   HandoverTaken &taken)
+{
+    const evidence::PhotoFile store(desk.places.photos());
+    std::vector<QByteArray> receipts;
+    std::optional<wire::HandoverPhoto> photo;
+    QByteArray bytes;
+    QFile file(path);
+    wire::HandoverHead head;
+    const auto read = readThrough(desk, file, head, [&](const wire::HandoverRecord &record) -> Status {
+        if (record.photo) {
+            photo = record.photo->length <= evidence::kMaxPhotoBytes ? record.photo : std::nullopt;
+            bytes.clear();
+            const auto named = evidence::photosWithHash(database, record.photo->hash);
+            if (!named)
+                return named.error();
+            if (named->empty() || !photo) {
+                photo.reset();
+                ++taken.strangers;
+            }
+        }
+        if (record.piece.isEmpty() || !photo)
+            return success();
+        bytes += record.piece;
+        if (bytes.size() < photo->length)
+            return success();
+        if (sha256(bytes) != photo->hash) {
+            ++taken.strangers;
+            return success();
+        }
+        if (const auto stored = store.storeAs(photo->hash, bytes); !stored)
+            return stored.error();
+        receipts.push_back(wire::encodePhotoReceipt({photo->hash, photo->length, desk.nowMs}, desk.identity.key));
+        ++taken.photos;
+        return success();
+    });
+    if (!read)
+        taken.trouble = read.error().message();
+    return receipts;
+}
+
+Status writeReceipts(const HandoverDesk &desk, const Device &device, const std::vector<QByteArray> &answers,
+                     const std::vector<QByteArray> &photos, const QString &path)
+{
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    Result<wire::SealedWriter> out = wire::SealedWriter::begin(file, device.publicKey, desk.identity.key);
+    if (!out)
+        return out.error();
+    const wire::HandoverHead head{wire::HandoverHead::Kind::Receipts, device.incarnation, {desk.nowMs, 0, 0, 0}};
+    Status added = out->add(wire::encode(head));
+    for (const QByteArray &answer : answers) {
+        wire::HandoverRecord record;
+        record.answer = answer;
+        added = added ? out->add(wire::encode(record)) : added;
+    }
+    for (const QByteArray &receipt : photos) {
+        wire::HandoverRecord record;
+        record.photoReceipt = receipt;
+        added = added ? out->add(wire::encode(record)) : added;
+    }
+    if (const Status ended = added ? out->finish() : added; !ended)
+        return ended;
+    return writeFileAtomically(path, file.data());
+}
+
+} // namespace
+
+Result<HandoverTaken> takeOutbox(const HandoverDesk &desk, const QString &file, const QString &receipts)
+{
+    const auto database = journal::Database::open(desk.places.database(), journal::Database::Mode::Reader);
+    if (!database)
+        return database.error();
+    const Result<Outboxed> outbox = readOutbox(desk, **database, file);
+    if (!outbox)
+        return Error{outbox.error().code, outbox.error().text, file};
+    HandoverTaken taken;
+    std::vector<QByteArray> answers;
+    const Status admitted = desk.writer.run([&](journal::Store &store) {
+        taken = {};
+        answers.clear();
+        return admitAll(store, desk, *outbox, taken, answers);
+    });
+    if (!admitted)
+        return Error{admitted.error().code, admitted.error().text, file};
+    taken.incarnation = outbox->device.incarnation;
+    taken.person = outbox->device.person;
+    const std::vector<QByteArray> photos = takePhotos(desk, **database, file, taken);
+    if (const Status written = writeReceipts(desk, outbox->device, answers, photos, receipts); !written)
+        return written.error();
+    return taken;
+}
+
+} // namespace mingcha::centre

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// The centre's receipts out of a file.
+#include "sync/tablet/handover.h"
+
+#include "core/base/files.h"
+#include "core/evidence/photoacts.h"
+#include "core/evidence/photoqueries.h"
+#include "core/journal/ownchain.h"
+#include "sync/tablet/awaiting.h"
+#include "sync/tablet/outbox.h"
+#include "sync/wire/handover.h"
+#include "sync/wire/photoreceipt.h"
+#include "sync/wire/sealedfile.h"
+
+#include <QFile>
+#include <QPointer>
+
+#include <qcorotask.h>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace mingcha::tablet {
+
+namespace {
+
+/// What the work stands on, away from the tablet.
+struct Desk
+{
+    QString database;
+    QString path;
+    std::vector<Id> here;
+    std::vector<Signer> open;
+    QByteArray centreKey;
+};
+
+struct Judged
+{
+    std::vector<std::pair<wire::Receipt, QByteArray>> receipts; ///< with the bytes that are kept
+    std::vector<std::pair<evidence::StoredPhoto, QByteArray>> photos;
+    int waitingBefore = 0;
+};
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Handover", text);
+}
+
+/// As a receipt over the link is judged: signed by our centre, for one of our chains, over our own link.
+Status judge(const Desk &desk, journal::Database &database, const QByteArray &packed, Judged &judged)
+{
+    const Result<wire::PushAnswer> answer = wire::decodePushAnswer(packed);
+    if (!answer)
+        return answer.error();
+    const Result<wire::Receipt> receipt = wire::decodeReceipt(answer->receipt);
+    if (!receipt || !journal::verifySignature(desk.centreKey, answer->receipt, answer->signature))
+        return Error{ErrorCode::Denied,
+                     say(QT_TRANSLATE_NOOP("Handover", "A receipt in this file is not signed by your centre. Nothing "
+                                                       "counts as received.")),
+                     {}};
+    if (std::find(desk.here.begin(), desk.here.end(), receipt->incarnation) == desk.here.end())
+        return Error{
+            ErrorCode::Denied, say(QT_TRANSLATE_NOOP("Handover", "A receipt in this file is for another tablet.")), {}};
+    if (answer->gap || receipt->lastSeq == 0)
+        return success();
+    const Result<std::vector<journal::ChainEntry>> own =
+        journal::chainEntries(database, receipt->incarnation, receipt->lastSeq, receipt->lastSeq, 1);
+    if (!own)
+        return own.error();
+    if (answer->forked || own->size() != 1 || own->front().link != receipt->link)
+        return Error{
+            ErrorCode::Conflict,
+            say(QT_TRANSLATE_NOOP("Handover", "The centre has other entries in your name than this tablet, as "
+                                              "after a copy or a restore. Nothing was lost: both are kept. Ask "
+                                              "the team lead, and enrol this tablet again.")),
+            {}};
+    judged.receipts.emplace_back(*receipt, answer->receipt + answer->signature);
+    return success();
+}
+
+Result<wire::SealedReader> opened(const Desk &desk, QFile &file)
+{
+    errno = 0;
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError(errno, desk.path);
+    // Whose key opens it: any that is open now.
+    for (const Signer &signer : desk.open) {
+        file.seek(0);
+        Result<wire::SealedReader> in = wire::SealedReader::begin(file, signer.key);
+        if (in || in.error().code != ErrorCode::Denied || &signer == &desk.open.back())
+            return in;
+    }
+    return Error{ErrorCode::Denied, say(QT_TRANSLATE_NOOP("Handover", "Sign in first.")), {}};
+}
+
+Result<Judged> readAll(const Desk &desk)
+{
+    QFile file(desk.path);
+    Result<wire::SealedReader> in = opened(desk, file);
+    if (!in)
+        return in.error();
+    const auto database = journal::Database::open(desk.database, journal::Database::Mode::Reader);
+    if (!database)
+        return database.error();
+    Judged judged;
+    bool isHead = true;
+    for (;;) {
+        const Result<std::optional<QByteArray>> bytes = in->next();
+        if (!bytes)
+            return bytes.error();
+        if (!*bytes)
+            break;
+        if (std::exchange(isHead, false)) {
+            if (const auto head = wire::decodeHandoverHead(**bytes, wire::HandoverHead::Kind::Receipts); !head)
+                return head.error();
+            continue;
+        }
+        const Result<wire::HandoverRecord> record = wire::decodeHandoverRecord(**bytes);
+        if (!record)
+            return record.error();
+        if (!record->answer.isEmpty()) {
+            if (const Status good = judge(desk, **database, record->answer, judged); !good)
+                return good.error();
+        } else if (!record->photoReceipt.isEmpty()) {
+            const Result<wire::PhotoReceipt> receipt = wire::decodePhotoReceipt(record->photoReceipt, desk.centreKey);
+            if (!receipt)
+                return receipt.error();
+            judged.photos.push_back({{receipt->hash, receipt->length}, record->photoReceipt});
+        }
+    }
+    if (!in->isSignedBy(desk.centreKey))
+        return Error{ErrorCode::Denied,
+                     say(QT_TRANSLATE_NOOP("Handover", "This file was not made by your centre. Nothing counts as "
+                                                       "received.")),
+                     {}};
+    const Result<journal::OwnCounts> counts = journal::ownCounts(**database);
+    judged.waitingBefore = counts ? counts->waiting : 0;
+    return judged;
+}
+
+Status settle(journal::Store &store, const Judged &judged, ReceiptsTaken &taken)
+{
+    for (const auto &[receipt, bytes] : judged.receipts) {
+        if (const Status settled = store.settle(receipt.incarnation, receipt.lastSeq, receipt.outcomes, bytes);
+            !settled)
+            return settled;
+        for (const journal::Outcome &outcome : receipt.outcomes)
+            taken.refused += outcome.status == journal::EntryStatus::Refused ? 1 : 0;
+    }
+    for (const auto &[photo, receipt] : judged.photos) {
+        if (!evidence::photoReceipt(store.database(), photo.hash).isEmpty())
+            continue;
+        if (const Status marked = evidence::markSafe(store.database(), photo, receipt); !marked)
+            return marked;
+        ++taken.photos;
+    }
+    const Result<journal::OwnCounts> counts = journal::ownCounts(store.database());
+    if (!counts)
+        return counts.error();
+    taken.entries = judged.waitingBefore - counts->waiting;
+    return success();
+}
+
+QCoro::Task<> importing(Tablet &tablet, Desk desk, std::function<void(Result<ReceiptsTaken>)> done)
+{
+    const QPointer<Tablet> still(&tablet);
+    auto work = [desk = std::move(desk)] { return readAll(desk); };
+    OnThread reading(tablet, std::move(work));
+    const Result<Judged> judged = co_await reading;
+    if (!still)
+        co_return;
+    if (!judged) {
+        done(judged.error());
+        co_return;
+    }
+    const auto taken = std::make_shared<ReceiptsTaken>();
+    journal::Writer::Job job = [judged = *judged, taken](journal::Store &store) {
+        *taken = {};
+        return settle(store, judged, *taken);
+    };
+    Posted settling(tablet.writer(), std::move(job));
+    const Status settled = co_await settling;
+    if (!still)
+        co_return;
+    done(settled ? Result<ReceiptsTaken>(*taken) : settled.error());
+}
+
+} // namespace
+
+void importReceipts(Tablet &tablet, const QString &path, std::function<void(Result<ReceiptsTaken>)> done)
+{
+    const std::optional<Signer> &session = tablet.session();
+    const Enrolled *enrolled = session ? tablet.vault().find(session->author.person) : nullptr;
+    if (!enrolled) {
+        done(Error{ErrorCode::Denied, say(QT_TRANSLATE_NOOP("Handover", "Sign in first.")), {}});
+        return;
+    }
+    Desk desk{tablet.folder().databasePath(), path, {}, tablet.openKeys(), enrolled->centre.publicKey};
+    for (const Enrolled &one : tablet.vault().all()) {
+        if (one.centre.publicKey == desk.centreKey)
+            desk.here.push_back(one.incarnation);
+    }
+    importing(tablet, std::move(desk), std::move(done));
+}
+
+} // namespace mingcha::tablet
