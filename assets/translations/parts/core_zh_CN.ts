@@ -563,6 +563,10 @@
     </context>
     <context>
         <name>Journal</name>
+        <message>
+            <source>This number of the author&apos;s journal is taken.</source>
+            <translation>该作者日志中的这个序号已被占用。</translation>
+        </message>
     <message>
         <source>The centre has entries of this tablet that are not here, as after bringing back an older copy. Nothing is lost: enrol this tablet again, and it fetches them.</source>
         <translation>中心有本机写过、但本机上已没有的记录，可能是恢复了旧的备份。数据没有丢失：请重新登记本机，登记后会取回这些记录。</translation>
