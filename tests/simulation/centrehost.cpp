@@ -124,6 +124,7 @@ bool CentreHost::start()
                                                                 *process->writes,
                                                                 *process->readers,
                                                                 process->news,
+                                                                {},
                                                                 {}});
     process->accounts = std::make_unique<centre::AccountRoutes>(*process->desk);
     process->sync = std::make_unique<centre::SyncRoutes>(*process->desk);
