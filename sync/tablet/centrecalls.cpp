@@ -45,7 +45,6 @@ CentreClient::Call CentreClient::packed(QByteArray verb, QString path, QByteArra
     call.body = std::move(body);
     if (!call.body.isEmpty())
         call.headers.insert("Content-Type", wire::kContentType);
-    call.headers.insert("Accept", wire::kContentType);
     call.expects = wire::kContentType;
     call.maxBytes = wire::kMaxPacked;
     return call;

@@ -81,6 +81,9 @@ public:
     {
         QNetworkRequest request(wanted.url);
         request.setTransferTimeout(wanted.timeoutMs);
+        // Said shortly: Qt's own words would be half of a request that has nothing to ask.
+        request.setRawHeader("User-Agent", "Mingcha");
+        request.setRawHeader("Accept-Language", "*");
         for (auto it = wanted.headers.cbegin(); it != wanted.headers.cend(); ++it)
             request.setRawHeader(it.key(), it.value());
         QElapsedTimer took;

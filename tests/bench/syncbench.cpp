@@ -13,6 +13,7 @@
 #include "sync/centre/service/datafolder.h"
 #include "sync/tablet/enrolment.h"
 #include "sync/tablet/syncengine.h"
+#include "tests/bench/benchdata.h"
 #include "tests/bench/countingproxy.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/findings.h"
@@ -130,6 +131,13 @@ private:
     int m_port = 0;
 };
 
+struct Measured
+{
+    double seconds = 0;
+    double up = 0;
+    double down = 0;
+};
+
 /// A tablet enrolled at the server through the proxy.
 struct Device
 {
@@ -165,6 +173,24 @@ struct Device
         QObject::disconnect(listening);
         return ((end == 0 ? nowMs() : end) - start) / 1000;
     }
+    /// Synchronises; seconds and bytes of one lane, without the handshakes: what an open connection carries.
+    Measured syncOnOpenConnection(const CountingProxy &proxy, tablet::SyncEngine::State lane)
+    {
+        std::optional<Measured> begun;
+        std::optional<Measured> ended;
+        const auto look = [&] { return Measured{nowMs() / 1000, proxy.bytesUp(), proxy.bytesDown()}; };
+        const auto listening = QObject::connect(engine.get(), &tablet::SyncEngine::changed, engine.get(), [&] {
+            const bool isLane = engine->state() == lane;
+            if (isLane && !begun)
+                begun = look();
+            else if (!isLane && begun && !ended)
+                ended = look();
+        });
+        sync();
+        QObject::disconnect(listening);
+        const Measured last = ended.value_or(look());
+        return {last.seconds - begun->seconds, last.up - begun->up, last.down - begun->down};
+    }
     [[nodiscard]] qint64 hazards() const
     {
         return sure(tablet->openReader())->number(QStringLiteral("SELECT count(*) FROM hazard WHERE pending = 0"));
@@ -174,13 +200,6 @@ struct Device
     SystemRandom random;
     std::unique_ptr<tablet::Tablet> tablet;
     std::unique_ptr<tablet::SyncEngine> engine;
-};
-
-struct Measured
-{
-    double seconds = 0;
-    double up = 0;
-    double down = 0;
 };
 
 template <typename Work>
@@ -217,6 +236,18 @@ void save(Device &device, const std::vector<Id> &sites, int count)
     tell(QStringLiteral("%1 findings saved one by one, each durable").arg(count), sum / 1000, QStringLiteral("s"));
     tell(QStringLiteral("… one of them, p50"), median(times), QStringLiteral("ms"));
     tell(QStringLiteral("… one of them, p99"), quantile(times, 0.99), QStringLiteral("ms"));
+}
+
+/// Another place for one of the findings.
+void edit(Device &device)
+{
+    const person::Person me =
+        *person::find(*sure(device.tablet->openReader()), device.tablet->session()->author.person);
+    const Id hazard = idsOf(*sure(device.tablet->openReader()), QStringLiteral("hazard")).front();
+    hazard::ChangeInput change;
+    change.hazard = hazard;
+    change.place = QStringLiteral("东侧楼梯口");
+    sure(device.tablet->performNow([&](journal::Store &store) { return hazard::change(store, me, change); }));
 }
 
 /// One new finding on A, to the server, and to B.
@@ -289,6 +320,13 @@ int main(int argc, char *argv[])
     tell(QStringLiteral("pull of all on a new tablet (snapshot)"), first.seconds, QStringLiteral("s"));
     tell(QStringLiteral("… bytes down"), first.down, QStringLiteral("bytes"));
     tellSmall(QStringLiteral("sync again with nothing to do"), measure(proxy, [&] { a.sync(); }));
+    using State = tablet::SyncEngine::State;
+    tellSmall(QStringLiteral("nothing changed, on an open connection"),
+              a.syncOnOpenConnection(proxy, State::Receiving));
+    edit(a);
+    tellSmall(QStringLiteral("one field changed, push until the receipt"),
+              a.syncOnOpenConnection(proxy, State::Sending));
+    tellSmall(QStringLiteral("one field changed, pull"), b.syncOnOpenConnection(proxy, State::Receiving));
     measureOne(proxy, a, b, sites);
     compare(ours, parser.value(peersOption));
     return 0;
