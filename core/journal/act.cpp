@@ -9,8 +9,9 @@ namespace mingcha::journal {
 namespace {
 
 // Keys of the body's map. Others are passed over: they belong to a newer version and stay in the bytes.
-enum Key { kObject = 0, kFields = 1, kReplaces = 2, kMove = 3, kAdditions = 4 };
+enum Key { kObject = 0, kFields = 1, kReplaces = 2, kMove = 3, kAdditions = 4, kSeen = 5 };
 constexpr quint64 kMaxRefs = 64;
+constexpr quint64 kSeenItems = 3;
 
 void writeRefs(cbor::Writer &out, const std::vector<EntryRef> &refs, const Id &author)
 {
@@ -97,6 +98,16 @@ void readKey(cbor::Reader &in, qint64 key, Act &act, const Id &author)
                 act.additions[setNumber].push_back(in.value());
         });
         return;
+    case kSeen: {
+        if (in.array() != kSeenItems)
+            in.fail("a checkpoint has three items");
+        SeenCheckpoint seen;
+        seen.epoch = in.fixed<16>();
+        seen.size = static_cast<quint64>(in.integer());
+        seen.root = in.fixed<32>();
+        act.seen = seen;
+        return;
+    }
     default: in.skip();
     }
 }
@@ -110,7 +121,7 @@ QByteArray encodeAct(const Act &act, const Id &author)
         replaced += change.replaces.empty() ? 0 : 1;
     cbor::Writer out;
     out.map((act.object ? 1 : 0) + (act.changes.empty() ? 0u : 1u) + (replaced > 0 ? 1u : 0u) + (act.move ? 1u : 0u) +
-            (act.additions.empty() ? 0u : 1u));
+            (act.additions.empty() ? 0u : 1u) + (act.seen ? 1u : 0u));
     if (act.object) {
         out.integer(kObject);
         out.bytes(act.object->view());
@@ -148,6 +159,13 @@ QByteArray encodeAct(const Act &act, const Id &author)
             for (const QCborValue &element : elements)
                 out.value(element);
         }
+    }
+    if (act.seen) {
+        out.integer(kSeen);
+        out.array(kSeenItems);
+        out.bytes(act.seen->epoch.view());
+        out.integer(static_cast<qint64>(act.seen->size));
+        out.bytes(act.seen->root.view());
     }
     return out.result();
 }

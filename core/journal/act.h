@@ -29,12 +29,22 @@ struct Move
     std::vector<EntryRef> after; ///< the moves it follows: one; none for the first; several for a settlement
 };
 
+/// What an author was last shown of the log that an act goes into, before the act: forks of a log meet in what others read.
+struct SeenCheckpoint
+{
+    Id epoch;
+    quint64 size = 0;
+    Hash root;
+    bool operator==(const SeenCheckpoint &) const = default;
+};
+
 struct Act
 {
     std::optional<Id> object; ///< absent: this entry founds a new object
     std::map<int, Change> changes;
     std::optional<Move> move;
     std::map<int, std::vector<QCborValue>> additions;
+    std::optional<SeenCheckpoint> seen; ///< filled in by the journal
 
     Act &set(int field, QCborValue value)
     {

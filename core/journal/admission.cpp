@@ -4,6 +4,7 @@
 
 #include "core/journal/effective.h"
 #include "core/journal/keys.h"
+#include "core/journal/logtree.h"
 
 #include <QCoreApplication>
 
@@ -243,25 +244,32 @@ Result<Verdict> Admission::judge(const Entry &entry, const Act &act, const Objec
                 : Verdict::accept();
 }
 
-Result<quint64> Admission::nextPosition(qint64 log)
+Result<Admission::Numbered *> Admission::nextPosition(qint64 log)
 {
     const auto known = m_heads.find(log);
-    if (known != m_heads.end())
-        return ++known->second;
+    if (known != m_heads.end()) {
+        ++known->second.head;
+        return &known->second;
+    }
     Query query = m_store.database().query(QStringLiteral("SELECT head FROM log WHERE n = ?"));
     if (const Status status = query.bind(log).run(); !status)
         return status.error();
     if (!query.next())
         return Error{ErrorCode::NotFound, QCoreApplication::translate("Journal", "The log is not known."), {}};
-    return m_heads[log] = static_cast<quint64>(query.integer(0)) + 1;
+    Numbered &numbered = m_heads[log];
+    numbered.head = static_cast<quint64>(query.integer(0)) + 1;
+    return &numbered;
 }
 
 Status Admission::keepHeads()
 {
-    for (const auto &[log, head] : m_heads) {
+    for (const auto &[log, numbered] : m_heads) {
         Query query = m_store.database().query(QStringLiteral("UPDATE log SET head = ? WHERE n = ?"));
-        if (const Status status = query.bind(head).bind(log).run(); !status)
+        if (const Status status = query.bind(numbered.head).bind(log).run(); !status)
             return status;
+        const quint64 before = numbered.head - numbered.leaves.size();
+        if (const Status grown = LogTree(m_store.database(), log).append(before, numbered.leaves); !grown)
+            return grown;
     }
     m_heads.clear();
     return success();
@@ -299,19 +307,23 @@ Result<Outcome> Admission::number(const Store::Tail &tail, const Entry &entry, c
     const Result<qint64> logRow = m_store.logRow(**log);
     if (!logRow)
         return logRow.error();
-    const Result<quint64> position = nextPosition(*logRow);
-    if (!position)
-        return position.error();
+    const Result<Numbered *> numbered = nextPosition(*logRow);
+    if (!numbered)
+        return numbered.error();
+    const quint64 position = (*numbered)->head;
     if (verdict.kind == Verdict::Flagged)
         outcome.status = EntryStatus::Flagged;
     outcome.log = **log;
-    outcome.position = *position;
+    outcome.position = position;
     if (const Status kept = m_store.insertEntry(tail.row, entry, object.id, outcome.status, outcome.reason, *logRow,
-                                                *position, effectiveMs, link);
+                                                position, effectiveMs, link);
         !kept)
         return kept.error();
     if (const Room *room = m_store.rooms().find(header.type()); room != nullptr && room->decidesRights())
         m_remembered.reset();
+    (*numbered)->leaves.push_back(logLeaf(position, header.ref(), sha256(QByteArrayView(entry.headerBytes)),
+                                          effectiveMs,
+                                          outcome.status == EntryStatus::Flagged ? outcome.reason : QByteArray()));
     object.dossier = header.effectiveDossier();
     object.log = **log;
     object.state.apply(header, act, {false, effectiveMs, header.time.counter}, outcome.status == EntryStatus::Accepted);

@@ -25,8 +25,9 @@ struct PushedBatch
     Id incarnation;
     Moment device; ///< the device's clocks as it sends
     std::vector<Pushed> entries;
-    QByteArray signature;            ///< Ed25519 over the link after the last entry
-    std::shared_ptr<ActsAhead> acts; ///< what the bodies say, where another thread decodes them meanwhile
+    QByteArray signature;                      ///< Ed25519 over the link after the last entry
+    std::optional<std::vector<HeldSize>> held; ///< wants proofs, and may take them from here on; none: an older device
+    std::shared_ptr<ActsAhead> acts;           ///< what the bodies say, where another thread decodes them meanwhile
 };
 
 struct PushResult
@@ -60,6 +61,11 @@ private:
         Id person;
         quint64 revokedFrom = 0;
     };
+    struct Numbered
+    {
+        quint64 head = 0;         ///< as it will be
+        std::vector<Hash> leaves; ///< of what was numbered, not yet in the tree
+    };
     [[nodiscard]] Result<Chain> chainOf(const Store::Tail &tail);
     [[nodiscard]] Result<Outcome> repeated(const Store::Tail &tail, const Pushed &pushed, quint64 seq,
                                            PushResult &result);
@@ -75,13 +81,13 @@ private:
                                          const QByteArray &reason, const Hash &link, qint64 effectiveMs);
     [[nodiscard]] Result<Verdict> judge(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs);
     [[nodiscard]] Result<bool> buildsOnRefused(const Act &act);
-    [[nodiscard]] Result<quint64> nextPosition(qint64 log);
-    /// Writes the heads of the logs that were numbered: last in the transaction, in log order.
+    [[nodiscard]] Result<Numbered *> nextPosition(qint64 log);
+    /// Writes the heads and trees of the logs that were numbered: last in the transaction, in log order.
     [[nodiscard]] Status keepHeads();
 
     Store &m_store;
     qint64 m_receivedMs;
-    std::map<qint64, quint64> m_heads;
+    std::map<qint64, Numbered> m_heads;
     std::any m_remembered; ///< of judging, until an act decides rights
 };
 

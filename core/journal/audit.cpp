@@ -3,6 +3,7 @@
 #include "core/journal/audit.h"
 
 #include "core/journal/keys.h"
+#include "core/journal/logtree.h"
 #include "core/journal/store.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,8 @@ public:
             return chains;
         if (const Status order = positions(); !order)
             return order;
+        if (const Status proven = trees(); !proven)
+            return proven;
         return objects();
     }
     AuditReport report;
@@ -115,6 +118,43 @@ private:
                      "Positions of this log are missing.");
         }
         return success();
+    }
+
+    /// The centre's trees, made again from what stands at each position.
+    Status trees()
+    {
+        Query logs = m_database.query(QStringLiteral("SELECT n, region, audience, head FROM log WHERE head > 0"));
+        if (const Status status = logs.run(); !status)
+            return status;
+        while (logs.next()) {
+            const QString where = logs.text(1) + QLatin1Char('/') + QString::number(logs.integer(2));
+            const Result<Frontier> kept =
+                LogTree(m_database, logs.integer(0)).frontier(static_cast<quint64>(logs.integer(3)));
+            const Result<Frontier> made = madeAgain(logs.integer(0));
+            if (!made)
+                return made.error();
+            if (!kept || *kept != *made)
+                note(where, "The tree of this log is not what its entries say.");
+        }
+        return success();
+    }
+
+    Result<Frontier> madeAgain(qint64 log)
+    {
+        Query query = m_database.query(QStringLiteral(
+            "SELECT incarnation.id, seq, position, effective, status, reason, header FROM journal JOIN incarnation ON "
+            "incarnation.n = journal.incarnation WHERE log = ? AND position > 0 ORDER BY position"));
+        if (const Status status = query.bind(log).run(); !status)
+            return status.error();
+        Frontier tree;
+        while (query.next()) {
+            const bool isFlagged = query.integer(4) == static_cast<int>(EntryStatus::Flagged);
+            tree.append(logLeaf(static_cast<quint64>(query.integer(2)),
+                                {query.id(0), static_cast<quint64>(query.integer(1))},
+                                sha256(QByteArrayView(query.blob(6))), query.integer(3),
+                                isFlagged ? query.text(5).toLatin1() : QByteArray()));
+        }
+        return tree;
     }
 
     Status objects()

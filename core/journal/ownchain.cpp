@@ -94,14 +94,16 @@ Status sealUnsent(Store &store, const Id &incarnation, const SigningKey &key)
 Result<std::vector<BegunFeed>> begunFeeds(Database &database)
 {
     Query query = database.query(QStringLiteral(
-        "SELECT region, audience, dossier, cursor FROM feed JOIN log ON log.n = feed.log ORDER BY region, audience, dossier"));
+        "SELECT region, audience, feed.dossier, cursor, coalesce(proof.size, 0) FROM feed JOIN log ON log.n = feed.log "
+        "LEFT JOIN proof ON proof.log = feed.log AND proof.dossier = feed.dossier ORDER BY region, audience, feed.dossier"));
     if (const Status status = query.run(); !status)
         return status.error();
     std::vector<BegunFeed> feeds;
     while (query.next())
         feeds.push_back({{query.text(0), static_cast<Audience>(query.integer(1))},
                          query.id(2),
-                         static_cast<quint64>(query.integer(3))});
+                         static_cast<quint64>(query.integer(3)),
+                         static_cast<quint64>(query.integer(4))});
     return feeds;
 }
 

@@ -57,6 +57,7 @@ struct BegunFeed
     LogKey log;
     Id dossier;
     quint64 cursor = 0;
+    quint64 held = 0; ///< size of the tree whose frontier is held
 };
 [[nodiscard]] Result<std::vector<BegunFeed>> begunFeeds(Database &database);
 

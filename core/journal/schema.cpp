@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/schema.h"
 
+#include "core/journal/logtree.h"
+
 #include <QCoreApplication>
 
 namespace mingcha::journal {
 
 namespace {
+
+constexpr int kTreesSince = 5;
 
 QStringList firstMigration()
 {
@@ -83,12 +87,33 @@ QStringList thirdMigration()
     };
 }
 
+/// Evidence. At the centre: the trees of logs, and where an epoch went on from. On a tablet: what each feed was last shown to
+/// be, checkpoints to be compared (settled = 0) or found right, and what did not fit.
+QStringList fifthMigration()
+{
+    return {
+        QStringLiteral("CREATE TABLE tile(n INTEGER PRIMARY KEY, log INTEGER NOT NULL, level INTEGER NOT NULL, "
+                       "number INTEGER NOT NULL, hashes BLOB NOT NULL, UNIQUE(log, level, number))"),
+        QStringLiteral("CREATE TABLE epochstart(log INTEGER NOT NULL, epoch BLOB NOT NULL, parent BLOB NOT NULL, "
+                       "size INTEGER NOT NULL, root BLOB NOT NULL, PRIMARY KEY(log, epoch)) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE proof(log INTEGER NOT NULL, dossier BLOB NOT NULL, epoch BLOB NOT NULL, "
+                       "size INTEGER NOT NULL, peaks BLOB NOT NULL, PRIMARY KEY(log, dossier)) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE checkpoint(log INTEGER NOT NULL, size INTEGER NOT NULL, root BLOB NOT NULL, "
+                       "epoch BLOB NOT NULL, signature BLOB NOT NULL, source BLOB NOT NULL, settled INTEGER NOT NULL, "
+                       "PRIMARY KEY(log, size, root, epoch)) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE alarm(n INTEGER PRIMARY KEY, log INTEGER NOT NULL, kind INTEGER NOT NULL, "
+                       "atMs INTEGER NOT NULL, size INTEGER NOT NULL, root BLOB NOT NULL, epoch BLOB NOT NULL, "
+                       "signature BLOB NOT NULL, source BLOB NOT NULL, UNIQUE(log, kind, size, root))"),
+    };
+}
+
 QStringList journalMigration(int version)
 {
     switch (version) {
     case 1: return firstMigration();
     case 2: return secondMigration();
     case 3: return thirdMigration();
+    case 5: return fifthMigration();
     default: return {};
     }
 }
@@ -98,7 +123,6 @@ Status step(Database &database, const Rooms &rooms, int version)
     QStringList statements = journalMigration(version);
     for (const auto &room : rooms.all())
         statements += room->migration(version);
-    statements += QStringLiteral("PRAGMA user_version=%1").arg(version);
     if (const Status begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun;
     for (const QString &statement : std::as_const(statements)) {
@@ -106,6 +130,12 @@ Status step(Database &database, const Rooms &rooms, int version)
             static_cast<void>(database.execute(QStringLiteral("ROLLBACK")));
             return status;
         }
+    }
+    const Status grown = version == kTreesSince ? LogTree::growAll(database) : success();
+    const Status named = grown ? database.execute(QStringLiteral("PRAGMA user_version=%1").arg(version)) : grown;
+    if (!named) {
+        static_cast<void>(database.execute(QStringLiteral("ROLLBACK")));
+        return named;
     }
     return database.execute(QStringLiteral("COMMIT"));
 }

@@ -55,6 +55,8 @@ void Store::forget()
     m_authors.clear();
     m_logs.clear();
     m_dossiers.clear();
+    m_seen.clear();
+    m_carried.clear();
 }
 
 Status Store::begin()
@@ -279,6 +281,8 @@ Result<Composed> Store::compose(const Author &author, Draft draft)
     if (verdict.kind != Verdict::Accepted)
         return Error{ErrorCode::Denied, QString::fromLatin1(verdict.reason), QString::fromLatin1(verdict.reason)};
 
+    if (const Status status = noteSeen(author.incarnation, header, draft.act); !status)
+        return status.error();
     Composed composed{
         {header, {}, encodeAct(draft.act, author.incarnation)}, std::move(draft.act), std::move(*before), {}};
     if (composed.entry.body.size() > kMaxBodyBytes)

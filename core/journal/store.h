@@ -6,6 +6,7 @@
 // A tablet uses write(), applyFeed(), applySnapshot() and settle(); the server admission.h, which stands on the same.
 #pragma once
 
+#include "core/journal/checkpoint.h"
 #include "core/journal/room.h"
 
 #include <QHash>
@@ -75,9 +76,10 @@ struct FeedItem
     QByteArray body;
     std::shared_ptr<const Parsed> parsed;   ///< where the bytes were decoded already, and their hash made from the body
     std::shared_ptr<const Founded> founded; ///< see workOut()
+    std::optional<Hash> leaf;               ///< in the log's tree, where it was worked out already
 };
 
-/// Works out, on any thread and ahead of the writer, what a parsed item founds in `log`; nothing where it founds nothing.
+/// Works out, on any thread and ahead of the writer, an item's leaf and what a parsed one founds in `log`.
 void workOut(FeedItem &item, const LogKey &log);
 
 struct FeedPage
@@ -87,6 +89,8 @@ struct FeedPage
     std::vector<FeedItem> items;
     quint64 completeTo = 0; ///< all up to here is had once this page is applied
     quint64 head = 0;
+    std::optional<LogProof>
+        proof; ///< that the log at `completeTo` holds the items, and goes on from what was seen before
 };
 
 /// An object as a snapshot carries it: its confirmed merge state.
@@ -96,6 +100,20 @@ struct SnapshotObject
     QByteArray type;
     Id dossier;
     QByteArray state;
+};
+
+/// One entry as a log has it.
+struct PlacedLeaf
+{
+    quint64 position = 0;
+    Hash leaf;
+};
+/// Of the items of a page: what its proof is checked with.
+struct WatchedPage
+{
+    std::vector<PlacedLeaf> leaves;
+    std::vector<std::pair<Id, SeenCheckpoint>> seen; ///< what their authors had seen of the log
+    void note(const FeedItem &item, const QByteArray &headerBytes);
 };
 
 /// The centre's word on one pushed entry.
@@ -151,6 +169,9 @@ public:
     /// Drops what came by a feed that the reader lost the right to: confirmed states, visible rows, foreign entries. Objects
     /// with unsent work, and own entries, stay (rule 8).
     [[nodiscard]] Status dropFeed(const LogKey &log, const Id &dossier);
+    /// Holds what came with a receipt against what this device knows (logwatch.h). `leaves` are of the entries it names.
+    [[nodiscard]] Status watchReceipt(const LogKey &log, const LogProof *proof, std::span<const PlacedLeaf> leaves,
+                                      const Frontier &held);
     /// Keeps the author's signature over its link at `seq`.
     [[nodiscard]] Status keepSignature(const EntryRef &ref, QByteArrayView signature);
 
@@ -208,7 +229,9 @@ private:
     };
     [[nodiscard]] Result<std::optional<Known>> known(qint64 author, quint64 seq);
     [[nodiscard]] Status noteReturned();
-    [[nodiscard]] Status takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, bool anyPending);
+    [[nodiscard]] Status takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, bool anyPending,
+                                WatchedPage &watched);
+    [[nodiscard]] Status noteSeen(const Id &incarnation, const Header &header, Act &act);
     [[nodiscard]] Result<bool> takeInNew(const FeedItem &item, const LogKey &log, qint64 author, qint64 logRow,
                                          bool anyPending);
     [[nodiscard]] Result<bool> keepFounded(const Founded &founded, QByteArrayView type);
@@ -225,6 +248,9 @@ private:
     QHash<QString, qint64> m_logs;
     QHash<Id, LogKey> m_dossiers;
     std::vector<Touched> m_touched;
+    // The newest checkpoint of each log, and which of them each author here has carried on in an entry.
+    QHash<qint64, std::optional<SeenCheckpoint>> m_seen;
+    std::map<std::pair<Id, qint64>, quint64> m_carried;
 };
 
 /// The object an act acts on: the one it names, or the one its entry founds.

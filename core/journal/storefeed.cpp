@@ -3,6 +3,8 @@
 // What the centre says, taken in by a tablet: pages of feeds, snapshots, and its word on what was pushed.
 #include "core/journal/store.h"
 
+#include "core/journal/logwatch.h"
+
 #include <QCoreApplication>
 
 #include <map>
@@ -48,6 +50,9 @@ Status Store::confirm(const Header &header, const Act &act, const FeedItem &item
 
 void workOut(FeedItem &item, const LogKey &log)
 {
+    if (!item.headerBytes.isEmpty())
+        item.leaf =
+            logLeaf(item.position, item.ref, sha256(QByteArrayView(item.headerBytes)), item.effectiveMs, item.flag);
     if (!item.parsed || item.parsed->act.object)
         return;
     const auto &[header, act] = *item.parsed;
@@ -121,16 +126,20 @@ Result<std::optional<Store::Known>> Store::known(qint64 author, quint64 seq)
     return std::optional(Known{query.integer(0), query.integer(1), query.blob(2), query.blob(3)});
 }
 
-Status Store::takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, bool anyPending)
+Status Store::takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, bool anyPending, WatchedPage &watched)
 {
     const Result<qint64> author = authorRow(item.ref.incarnation, {});
     if (!author)
         return author.error();
-    if (const Result<bool> taken = takeInNew(item, log, *author, logRow, anyPending); !taken || *taken)
+    if (const Result<bool> taken = takeInNew(item, log, *author, logRow, anyPending); !taken || *taken) {
+        watched.note(item, item.headerBytes);
         return taken ? success() : Status(taken.error());
+    }
     const Result<std::optional<Known>> here = known(*author, item.ref.seq);
     if (!here)
         return here.error();
+    if (*here)
+        watched.note(item, (*here)->header);
     if (*here && (*here)->position > 0)
         return success();
     if (!*here)
@@ -172,10 +181,17 @@ Status Store::applyFeed(const FeedPage &page)
     const quint64 from = cursor(page.log, page.dossier);
     const bool anyPending =
         m_database->number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal WHERE status = 0)")) > 0;
+    WatchedPage watched;
     for (const FeedItem &item : page.items) {
         if (item.position <= from)
             continue;
-        if (const Status status = takeIn(item, page.log, *log, anyPending); !status)
+        if (const Status status = takeIn(item, page.log, *log, anyPending, watched); !status)
+            return status;
+    }
+    if (watched.leaves.size() == page.items.size()) { // else it came before, and was looked at then
+        m_seen.remove(*log);
+        LogWatch watch(*m_database, *log, m_clock.now().wallMs);
+        if (const Status status = watch.page(page, watched.leaves, watched.seen); !status)
             return status;
     }
     if (!page.items.empty()) {

@@ -39,7 +39,14 @@ Status Store::reconcile(bool anew)
     if (anew) {
         statements += QStringLiteral("UPDATE journal SET position = 0 WHERE position > 0");
         statements += QStringLiteral("UPDATE feed SET cursor = 0");
+        // Of what the logs were shown to be in the epoch before, the newest is compared with the new one's beginning.
+        statements += QStringLiteral("DELETE FROM proof");
+        statements +=
+            QStringLiteral("DELETE FROM checkpoint WHERE settled <> 1 OR size < (SELECT max(size) FROM checkpoint c "
+                           "WHERE c.log = checkpoint.log AND c.settled = 1)");
+        statements += QStringLiteral("UPDATE checkpoint SET settled = 3");
     }
+    m_seen.clear();
     for (const QString &statement : std::as_const(statements)) {
         if (const Status status = m_database->execute(statement); !status)
             return status;
@@ -54,6 +61,9 @@ Status Store::dropFeed(const LogKey &log, const Id &dossier)
         return row.error();
     Query feed = m_database->query(QStringLiteral("DELETE FROM feed WHERE log = ? AND dossier = ?"));
     if (const Status status = feed.bind(*row).bind(dossier).run(); !status)
+        return status;
+    Query proof = m_database->query(QStringLiteral("DELETE FROM proof WHERE log = ? AND dossier = ?"));
+    if (const Status status = proof.bind(*row).bind(dossier).run(); !status)
         return status;
     const Result<std::vector<Row>> rows = cameBy(*m_database, *row, dossier);
     if (!rows)

@@ -66,6 +66,15 @@ Rectangle {
             }
         }
         McText {
+            color: Theme.toneText(Tone.Danger)
+            objectName: "syncAlarm"
+            text: root.session.sync.alarmText
+            type: Theme.caption
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        McText {
             color: Theme.text2
             objectName: "syncDetail"
             text: root.session.sync.detail

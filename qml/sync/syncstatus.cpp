@@ -5,6 +5,7 @@
 #include "core/evidence/photoqueries.h"
 #include "qml/app/facts.h"
 #include "qml/app/session.h"
+#include "sync/tablet/logalarms.h"
 #include "tone.h"
 
 #include <QDateTime>
@@ -17,7 +18,8 @@ namespace mingcha::app {
 namespace {
 
 namespace Tone = theme::Tone;
-constexpr int kClockMs = 5000; ///< how often "in 40 s" is said anew
+constexpr qsizetype kMostAlarmsShown = 3; ///< the newest
+constexpr int kClockMs = 5000;            ///< how often "in 40 s" is said anew
 
 } // namespace
 
@@ -31,6 +33,7 @@ SyncStatus::SyncStatus(Session &session)
                 })
 {
     connect(&m_engine, &tablet::SyncEngine::changed, this, &SyncStatus::changed);
+    connect(&m_engine, &tablet::SyncEngine::finished, this, &SyncStatus::update);
     connect(&m_engine, &tablet::SyncEngine::changed, this, [this] { m_fetcher.setOnline(m_engine.isOnline()); });
     connect(&m_engine, &tablet::SyncEngine::catalogueCame, this,
             [this](const QString &version) { m_session.station().takeCatalogue(version); });
@@ -59,9 +62,24 @@ void SyncStatus::update()
         m_engine.start();
     }
     m_unsafeBytes = m_session.isUnlocked() ? evidence::unsafeTotal(m_session.station().reader()).bytes : 0;
+    m_alarmText.clear();
+    if (m_session.isUnlocked())
+        readAlarms();
     const int waiting = m_session.waiting() + m_session.photosNotSafe();
     m_most = waiting == 0 ? 0 : std::max(m_most, waiting);
     Q_EMIT changed();
+}
+
+void SyncStatus::readAlarms()
+{
+    const auto alarms = journal::logAlarms(m_session.station().reader());
+    if (!alarms)
+        return;
+    QStringList lines;
+    for (const journal::LogAlarm &alarm : *alarms)
+        lines.append(tablet::alarmText(alarm, m_session.station().divisions().pathName(alarm.log.region)));
+    lines.removeDuplicates();
+    m_alarmText = lines.mid(std::max<qsizetype>(0, lines.size() - kMostAlarmsShown)).join(QLatin1Char('\n'));
 }
 
 QString SyncStatus::title() const
@@ -115,6 +133,8 @@ QString SyncStatus::iconName() const
 
 int SyncStatus::tone() const
 {
+    if (!m_alarmText.isEmpty())
+        return Tone::Danger;
     switch (state()) {
     case Offline:
     case Paused: return Tone::Warn;

@@ -31,6 +31,7 @@ class SyncStatus : public QObject
     Q_PROPERTY(QString amountText READ amountText NOTIFY changed)
     Q_PROPERTY(double progress READ progress NOTIFY changed)
     Q_PROPERTY(bool offline READ isOffline NOTIFY changed)
+    Q_PROPERTY(QString alarmText READ alarmText NOTIFY changed)
 public:
     /// As SyncEngine.State, for QML.
     enum State { Offline, Connecting, Sending, Receiving, UpToDate, Paused, NeedsPerson };
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] QString amountText() const;
     /// Of what waited when it was last all through, the part that is sent: 0 to 1.
     [[nodiscard]] double progress() const;
+    /// What of the centre's logs does not fit what was shown before; empty: nothing.
+    [[nodiscard]] QString alarmText() const { return m_alarmText; }
     /// Why a person is needed: see tablet::SyncEngine::cause().
     [[nodiscard]] QByteArray cause() const { return m_engine.cause(); }
     [[nodiscard]] QByteArray otherCentreKey() const { return m_engine.otherCentreKey(); }
@@ -74,6 +77,7 @@ Q_SIGNALS:
 
 private:
     void update();
+    void readAlarms();
 
     Session &m_session;
     tablet::PhotoFileOutbox m_photos;
@@ -83,6 +87,7 @@ private:
     bool m_wanted = false;
     bool m_started = false;
     qint64 m_unsafeBytes = 0;
+    QString m_alarmText;
     int m_most = 0; ///< the most that waited since nothing did
 };
 

@@ -87,6 +87,7 @@ Result<Batch> readBatch(journal::Database &database, const PushNext &next, const
         }
         batch.pushed.entries.push_back(std::move(pushed));
         batch.links.push_back(entry.link);
+        batch.seals.push_back(sha256(QByteArrayView(batch.pushed.entries.back().headerBytes)));
         batch.lastSeq = entry.seq;
     }
     if (batch.pushed.entries.empty() || (!signer && batch.lastSeq != kept.seq))
@@ -95,8 +96,45 @@ Result<Batch> readBatch(journal::Database &database, const PushNext &next, const
                          "Tablet", "Some entries on this tablet cannot be read, so those after them are not sent. "
                                    "Do not clear this tablet; call who looks after it."),
                      QStringLiteral("#%1").arg(batch.lastSeq + 1)};
+    Result<std::optional<journal::HeldTree>> held = journal::heldTreeFor(database, {next.incarnation, batch.lastSeq});
+    if (!held)
+        return held.error();
+    batch.pushed.held.emplace();
+    if (*held) {
+        batch.pushed.held->push_back({(*held)->log, (*held)->frontier.size()});
+        batch.held = std::move((*held)->frontier);
+    }
     batch.pushed.signature = signer ? journal::sign(signer->key, batch.links.back().view()) : kept.signature;
     return batch;
+}
+
+Status settleReceived(journal::Store &store, const Received &received)
+{
+    const wire::Receipt &receipt = received.receipt;
+    std::vector<std::pair<journal::LogKey, std::vector<journal::PlacedLeaf>>> placed;
+    for (const journal::Outcome &outcome : receipt.outcomes) {
+        const bool isSent = outcome.seq >= received.firstSeq && outcome.seq - received.firstSeq < received.seals.size();
+        if (outcome.position == 0 || !isSent)
+            continue;
+        auto log =
+            std::find_if(placed.begin(), placed.end(), [&](const auto &one) { return one.first == outcome.log; });
+        if (log == placed.end())
+            log = placed.insert(placed.end(), {outcome.log, {}});
+        log->second.push_back(
+            {outcome.position,
+             journal::logLeaf(outcome.position, {receipt.incarnation, outcome.seq},
+                              received.seals[outcome.seq - received.firstSeq], outcome.effectiveMs,
+                              outcome.status == journal::EntryStatus::Flagged ? outcome.reason : QByteArray())});
+    }
+    for (auto &[log, leaves] : placed) {
+        std::sort(leaves.begin(), leaves.end(), [](const auto &a, const auto &b) { return a.position < b.position; });
+        const auto proof = std::find_if(received.proofs.begin(), received.proofs.end(),
+                                        [&log = log](const auto &one) { return one.checkpoint.log == log; });
+        const journal::LogProof *shown = proof == received.proofs.end() ? nullptr : &*proof;
+        if (const Status watched = store.watchReceipt(log, shown, leaves, received.held); !watched)
+            return watched;
+    }
+    return store.settle(receipt.incarnation, receipt.lastSeq, receipt.outcomes, received.bytes);
 }
 
 Result<std::vector<Followed>> readFollowed(journal::Database &database)
@@ -106,7 +144,7 @@ Result<std::vector<Followed>> readFollowed(journal::Database &database)
         return feeds.error();
     std::vector<Followed> followed;
     for (const journal::BegunFeed &feed : *feeds)
-        followed.push_back({{feed.log, feed.dossier}, feed.cursor});
+        followed.push_back({{feed.log, feed.dossier}, feed.cursor, feed.held});
     return followed;
 }
 

@@ -5,6 +5,7 @@
 // only, on a reader's connection, on any thread.
 #pragma once
 
+#include "core/journal/logwatch.h"
 #include "sync/tablet/pullstep.h"
 #include "sync/tablet/pushstep.h"
 #include "sync/tablet/tablet.h"
@@ -20,8 +21,23 @@ struct Batch
     journal::PushedBatch pushed;
     quint64 lastSeq = 0;
     std::vector<Hash> links; ///< of each entry: the centre's receipt must name one of them
+    std::vector<Hash> seals; ///< of each entry: the hash of its header
+    journal::Frontier held;  ///< of the log that the last entry goes into: told with the batch, a proof goes on from it
     quint64 firstSeq = 0;
 };
+
+/// A receipt with what its proofs are checked against.
+struct Received
+{
+    wire::Receipt receipt;
+    QByteArray bytes; ///< with the centre's signature, as it is kept
+    std::vector<journal::LogProof> proofs;
+    std::vector<Hash> seals;
+    journal::Frontier held;
+    quint64 firstSeq = 0;
+};
+/// In the writer's job: settles the entries, and notes what the proofs show.
+[[nodiscard]] Status settleReceived(journal::Store &store, const Received &received);
 /// Entries as `next` says, with the signature over their end: made with an open key, or the one kept. An entry that no
 /// longer matches its hash goes as damaged.
 [[nodiscard]] Result<Batch> readBatch(journal::Database &database, const PushNext &next,

@@ -3,6 +3,7 @@
 // Taking in what others did. Every page is applied in one job of the writer, its cursor in the same transaction.
 #include "sync/tablet/synccore.h"
 
+#include "core/journal/logwatch.h"
 #include "sync/tablet/awaiting.h"
 
 namespace mingcha::tablet {
@@ -98,7 +99,11 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
     *tookMs = static_cast<qint64>(m_tablet.clock().now().uptimeMs - askedAt);
     if (!answer)
         co_return network(answer.trouble);
-    const PullApply apply = m_pull->heard(*answer.value);
+    PullApply apply = m_pull->heard(*answer.value);
+    for (journal::FeedPage &page : apply.pages) {
+        if (page.proof)
+            judge(*page.proof);
+    }
     if (apply.pages.empty())
         co_return co_await dropLost();
     if (!m_pull->complete()) {
@@ -108,11 +113,16 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
         if (const PullNext next = stored.next(false); next.kind == PullNext::Kind::Pull)
             m_askedPages = askPages(next.request);
     }
-    auto job = [pages = apply.pages](journal::Store &store) {
+    const auto toCompare = std::make_shared<std::vector<journal::HeldSize>>();
+    auto job = [pages = apply.pages, toCompare](journal::Store &store) -> Status {
         for (const journal::FeedPage &page : pages) {
             if (const Status status = store.applyFeed(page); !status)
                 return status;
         }
+        Result<std::vector<journal::HeldSize>> trees = journal::treesToCompare(store.database());
+        if (!trees)
+            return trees.error();
+        *toCompare = std::move(*trees);
         return success();
     };
     Posted applying(m_tablet.writer(), std::move(job));
@@ -126,6 +136,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
             ? server(status.error().message())
             : local(status.error());
     m_pull->applied(apply.pages);
+    m_pull->compare(*toCompare);
     co_return std::nullopt;
 }
 

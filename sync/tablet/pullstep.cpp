@@ -19,7 +19,7 @@ void PullStep::adopt(const std::vector<wire::FeedName> &names)
     std::vector<Followed> feeds;
     for (const wire::FeedName &name : names) {
         const Followed *known = find(name);
-        feeds.push_back({name, known ? known->cursor : 0});
+        feeds.push_back({name, known ? known->cursor : 0, known ? known->held : 0});
     }
     for (const Followed &before : m_feeds) {
         if (std::find(names.begin(), names.end(), before.feed) == names.end())
@@ -42,9 +42,15 @@ PullNext PullStep::next(bool mayWait) const
         return next;
     }
     std::vector<wire::FeedName> names;
+    next.request.held.emplace();
     for (const Followed &followed : m_feeds) {
+        for (const journal::HeldSize &tree : m_compare) {
+            if (tree.log == followed.feed.log && tree.size <= followed.held)
+                next.request.older.push_back({names.size(), tree.size});
+        }
         names.push_back(followed.feed);
         next.request.cursors.push_back(followed.cursor);
+        next.request.held->push_back(followed.held);
     }
     next.request.feeds = wire::feedListHash(names);
     next.request.waitSeconds = mayWait && m_complete ? wire::kMaxWaitSeconds : 0;
@@ -56,6 +62,16 @@ bool PullStep::snapshotWorthwhile(const journal::FeedPage &page)
     const wire::FeedName name{page.log, page.dossier};
     return page.dossier.isNull() && page.head >= wire::kSnapshotWorthwhile &&
            std::find(m_noSnapshot.begin(), m_noSnapshot.end(), name) == m_noSnapshot.end();
+}
+
+void PullStep::compare(const std::vector<journal::HeldSize> &trees)
+{
+    for (const journal::HeldSize &tree : trees) {
+        if (std::find(m_compared.begin(), m_compared.end(), tree) == m_compared.end() &&
+            std::find(m_compare.begin(), m_compare.end(), tree) == m_compare.end())
+            m_compare.push_back(tree);
+    }
+    m_complete = m_complete && m_compare.empty();
 }
 
 PullApply PullStep::heard(const wire::PullAnswer &answer)
@@ -72,6 +88,8 @@ PullApply PullStep::heard(const wire::PullAnswer &answer)
         adopt(*answer.feeds);
         return {};
     }
+    m_compared.insert(m_compared.end(), m_compare.begin(), m_compare.end());
+    m_compare.clear();
     PullApply apply;
     bool behind = answer.more;
     for (const journal::FeedPage &page : answer.pages) {
@@ -101,16 +119,22 @@ void PullStep::beginEpoch()
     m_snapshot.reset();
     m_noSnapshot.clear();
     m_complete = false;
+    m_compare.clear();
+    m_compared.clear();
     for (Followed &followed : m_feeds)
-        followed.cursor = 0;
+        followed.cursor = followed.held = 0;
 }
 
 void PullStep::applied(const std::vector<journal::FeedPage> &pages)
 {
     m_revision += pages.empty() ? 0 : 1;
     for (const journal::FeedPage &page : pages) {
-        if (Followed *followed = find({page.log, page.dossier}))
-            followed->cursor = std::max(followed->cursor, page.completeTo);
+        Followed *followed = find({page.log, page.dossier});
+        if (!followed)
+            continue;
+        followed->cursor = std::max(followed->cursor, page.completeTo);
+        if (page.proof) // also of one that does not fit: it is not asked for again and again
+            followed->held = std::max(followed->held, page.completeTo);
     }
 }
 

@@ -18,6 +18,7 @@ struct Followed
 {
     wire::FeedName feed;
     quint64 cursor = 0;
+    quint64 held = 0; ///< size of the log's tree whose frontier is held
     bool operator==(const Followed &) const = default;
 };
 
@@ -43,6 +44,8 @@ public:
     /// What the device has: the epoch its data belongs to (null: none yet), and its feeds with their cursors.
     PullStep(const Id &epoch, std::vector<Followed> feeds);
 
+    /// Older trees to be compared: each is asked about once.
+    void compare(const std::vector<journal::HeldSize> &trees);
     /// `mayWait`: there is nothing else to do, so the centre may hold the request until something is new.
     [[nodiscard]] PullNext next(bool mayWait) const;
     /// What is to be stored; nothing when the answer shows trouble. Call applied() once it is durable.
@@ -89,6 +92,8 @@ private:
     std::optional<Snapshot> m_snapshot;
     std::vector<wire::FeedName> m_noSnapshot;
     std::vector<wire::FeedName> m_lost;
+    std::vector<journal::HeldSize> m_compare;
+    std::vector<journal::HeldSize> m_compared; ///< asked about
     bool m_complete = false;
     quint64 m_revision = 0;
     Trouble m_trouble = Trouble::None;

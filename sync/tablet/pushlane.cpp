@@ -108,6 +108,23 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
     co_return std::nullopt;
 }
 
+std::shared_ptr<const Received> SyncCore::receivedOf(wire::Receipt receipt, const wire::PushAnswer &answer,
+                                                     Batch &batch) const
+{
+    auto received = std::make_shared<Received>();
+    received->bytes = answer.receipt + answer.signature;
+    received->proofs = answer.proofs;
+    for (journal::LogProof &proof : received->proofs) {
+        proof.checkpoint.epoch = receipt.epoch;
+        judge(proof);
+    }
+    received->receipt = std::move(receipt);
+    received->seals = std::move(batch.seals);
+    received->held = std::move(batch.held);
+    received->firstSeq = batch.firstSeq;
+    return received;
+}
+
 SyncCore::Ended SyncCore::judgeReceipt(const wire::PushAnswer &answer, const Batch &batch, wire::Receipt &receipt)
 {
     if (!journal::verifySignature(m_centre.publicKey, answer.receipt, answer.signature))
@@ -153,16 +170,14 @@ QCoro::Task<Outgoing> SyncCore::readNext(PushStep step, std::optional<journal::E
     co_return co_await reading;
 }
 
-QCoro::Task<Status> SyncCore::settle(wire::Receipt receipt, QByteArray bytes)
+QCoro::Task<Status> SyncCore::settle(std::shared_ptr<const Received> received)
 {
     const auto self = shared_from_this();
     const int life = m_life;
-    auto job = [receipt, bytes](journal::Store &store) {
-        return store.settle(receipt.incarnation, receipt.lastSeq, receipt.outcomes, bytes);
-    };
+    auto job = [received](journal::Store &store) { return settleReceived(store, *received); };
     Posted settling(m_tablet.writer(), std::move(job));
     const Status settled = co_await settling;
-    for (const journal::Outcome &outcome : receipt.outcomes) {
+    for (const journal::Outcome &outcome : received->receipt.outcomes) {
         if (settled && !over(life) && outcome.status == journal::EntryStatus::Refused)
             Q_EMIT refused(outcome.seq, outcome.reason);
     }
@@ -262,8 +277,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
             if (!settled)
                 co_return local(settled.error());
         }
-        settling = settle(receipt, answer.value->receipt + answer.value->signature);
         taken = journal::EntryRef{receipt.incarnation, receipt.lastSeq};
+        settling = settle(receivedOf(std::move(receipt), *answer.value, batch));
     }
 }
 

@@ -26,6 +26,7 @@ inline constexpr int kOnceTries = 3;               ///< of a push that timed out
 inline constexpr char kCentreBehind[] = "centre.behind"; ///< the cause told while the centre lacks what it had
 
 struct Batch;
+struct Received;
 struct Outgoing;
 
 /// Why a lane ended before its work was done.
@@ -96,7 +97,7 @@ private:
     QCoro::Task<Ended> pushAll();
     QCoro::Task<Ended> pullAll(bool wait);
     QCoro::Task<Outgoing> readNext(PushStep step, std::optional<journal::EntryRef> taken);
-    QCoro::Task<Status> settle(wire::Receipt receipt, QByteArray bytes);
+    QCoro::Task<Status> settle(std::shared_ptr<const Received> received);
     CentreClient::Task<wire::PullAnswer> askPages(wire::PullRequest request);
     CentreClient::Task<wire::SnapshotPart> askPart(journal::LogKey log, Id after);
     QCoro::Task<Ended> pullPages(wire::PullRequest request, qint64 *tookMs);
@@ -110,6 +111,14 @@ private:
     [[nodiscard]] Ended judgeAnswer(const Answered<wire::PushAnswer> &answer, const Batch &batch, PushHeard &heard,
                                     wire::Receipt &receipt);
     [[nodiscard]] Ended judgeReceipt(const wire::PushAnswer &answer, const Batch &batch, wire::Receipt &receipt);
+    [[nodiscard]] std::shared_ptr<const Received> receivedOf(wire::Receipt receipt, const wire::PushAnswer &answer,
+                                                             Batch &batch) const;
+    /// Whether its checkpoint is signed by this tablet's centre.
+    void judge(journal::LogProof &proof) const
+    {
+        proof.isGenuine =
+            journal::verifySignature(m_centre.publicKey, journal::checkpointText(proof.checkpoint), proof.signature);
+    }
     [[nodiscard]] Ended pullTrouble() const;
     [[nodiscard]] Ended spaceLeft() const;
     [[nodiscard]] std::vector<Id> incarnationsHere() const;

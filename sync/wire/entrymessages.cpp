@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
-// Entries on their way: pushes, pages of feeds, snapshots. A header ends with its body's hash, which is left out and
+// Entries on their way: pushes and pages of feeds. A header ends with its body's hash, which is left out and
 // made again from the body: 34 bytes that nothing could compress. A damaged entry keeps its header whole.
 #include "sync/wire/messages.h"
 
+#include "sync/wire/proofs.h"
 #include "sync/wire/reading.h"
 
 namespace mingcha::wire {
@@ -12,7 +13,6 @@ using journal::FeedItem;
 using journal::FeedPage;
 using journal::Pushed;
 using journal::PushedBatch;
-using journal::SnapshotObject;
 
 namespace {
 
@@ -62,7 +62,7 @@ FeedName readFeed(cbor::Reader &in)
 QByteArray encode(const PushedBatch &batch)
 {
     cbor::Writer out;
-    out.array(5);
+    out.array(batch.held ? 6 : 5);
     out.integer(kVersion);
     out.bytes(batch.incarnation.view());
     out.array(4);
@@ -81,13 +81,33 @@ QByteArray encode(const PushedBatch &batch)
             out.null();
     }
     out.bytes(batch.signature);
+    if (batch.held) {
+        out.array(batch.held->size() * 3);
+        for (const journal::HeldSize &held : *batch.held) {
+            out.text(held.log.region);
+            out.integer(static_cast<int>(held.log.audience));
+            out.integer(static_cast<qint64>(held.size));
+        }
+    }
     return pack(out.result());
 }
 
 Result<PushedBatch> decodePush(QByteArrayView packed)
 {
     PushedBatch batch;
-    return read(packed, 5, batch, [](cbor::Reader &in, PushedBatch &m) {
+    const auto held = [](cbor::Reader &in, PushedBatch &m, quint64 item) {
+        if (item > 5)
+            return in.skip();
+        m.held.emplace();
+        for (quint64 left = in.array() / 3; left > 0 && !in.failed(); --left) {
+            journal::HeldSize size;
+            size.log.region = in.text();
+            size.log.audience = static_cast<journal::Audience>(in.integer());
+            size.size = static_cast<quint64>(in.integer());
+            m.held->push_back(std::move(size));
+        }
+    };
+    const auto fill = [](cbor::Reader &in, PushedBatch &m) {
         m.incarnation = in.fixed<16>();
         if (in.array() != 4)
             in.fail("the clocks are missing");
@@ -108,30 +128,43 @@ Result<PushedBatch> decodePush(QByteArrayView packed)
             m.entries.push_back(std::move(entry));
         }
         m.signature = in.bytes().toByteArray();
-    });
+    };
+    return read(packed, 5, batch, fill, held);
 }
 
 QByteArray encode(const PushAnswer &message)
 {
     cbor::Writer out;
-    out.array(5);
+    out.array(message.proofs.empty() ? 5 : 6);
     out.integer(kVersion);
     out.boolean(message.gap);
     out.boolean(message.forked);
     out.bytes(message.receipt);
     out.bytes(message.signature);
+    if (!message.proofs.empty()) {
+        out.array(message.proofs.size());
+        for (const journal::LogProof &proof : message.proofs)
+            writeProof(out, proof);
+    }
     return pack(out.result());
 }
 
 Result<PushAnswer> decodePushAnswer(QByteArrayView packed)
 {
     PushAnswer message;
-    return read(packed, 5, message, [](cbor::Reader &in, PushAnswer &m) {
+    const auto fill = [](cbor::Reader &in, PushAnswer &m) {
         m.gap = in.boolean();
         m.forked = in.boolean();
         m.receipt = in.bytes().toByteArray();
         m.signature = in.bytes().toByteArray();
-    });
+    };
+    const auto proofs = [](cbor::Reader &in, PushAnswer &m, quint64 item) {
+        if (item > 5)
+            return in.skip();
+        for (quint64 left = in.array(); left > 0 && !in.failed(); --left)
+            m.proofs.push_back(readProof(in));
+    };
+    return read(packed, 5, message, fill, proofs);
 }
 
 Hash feedListHash(const std::vector<FeedName> &feeds)
@@ -146,31 +179,63 @@ Hash feedListHash(const std::vector<FeedName> &feeds)
 QByteArray encode(const PullRequest &message)
 {
     cbor::Writer out;
-    out.array(4);
+    out.array(message.held ? 6 : 4);
     out.integer(kVersion);
     out.bytes(message.feeds.view());
     out.array(message.cursors.size());
     for (const quint64 cursor : message.cursors)
         out.integer(static_cast<qint64>(cursor));
     out.integer(message.waitSeconds);
+    if (message.held) {
+        // Usually all that was pulled is held: zeros, which pack to nothing.
+        out.array(message.held->size());
+        for (size_t i = 0; i < message.held->size(); ++i)
+            out.integer(static_cast<qint64>(message.cursors[i] - (*message.held)[i]));
+        out.array(message.older.size() * 2);
+        for (const PullRequest::Older &older : message.older) {
+            out.integer(static_cast<qint64>(older.feed));
+            out.integer(static_cast<qint64>(older.size));
+        }
+    }
     return pack(out.result());
 }
 
 Result<PullRequest> decodePullRequest(QByteArrayView packed)
 {
     PullRequest message;
-    return read(packed, 4, message, [](cbor::Reader &in, PullRequest &m) {
+    const auto proofs = [](cbor::Reader &in, PullRequest &m, quint64 item) {
+        if (item == 4) {
+            m.held.emplace();
+            for (quint64 left = in.array(), i = 0; left > 0 && !in.failed(); --left, ++i)
+                m.held->push_back((i < m.cursors.size() ? m.cursors[i] : 0) - static_cast<quint64>(in.integer()));
+            return;
+        }
+        if (item > 5)
+            return in.skip();
+        for (quint64 left = in.array() / 2; left > 0 && !in.failed(); --left) {
+            PullRequest::Older older;
+            older.feed = static_cast<quint64>(in.integer());
+            older.size = static_cast<quint64>(in.integer());
+            m.older.push_back(older);
+        }
+        if (m.older.size() > kMaxOlderSizes)
+            in.fail("too many older sizes are asked for");
+    };
+    const auto fill = [](cbor::Reader &in, PullRequest &m) {
         m.feeds = in.fixed<32>();
         for (quint64 left = in.array(); left > 0 && !in.failed(); --left)
             m.cursors.push_back(static_cast<quint64>(in.integer()));
         m.waitSeconds = static_cast<int>(std::clamp<qint64>(in.integer(), 0, kMaxWaitSeconds));
-    });
+    };
+    return read(packed, 4, message, fill, proofs);
 }
 
 QByteArray encode(const PullAnswer &message)
 {
+    const bool isProven = std::any_of(message.pages.begin(), message.pages.end(),
+                                      [](const FeedPage &page) { return page.proof.has_value(); });
     cbor::Writer out;
-    out.array(6);
+    out.array(isProven ? 7 : 6);
     out.integer(kVersion);
     out.bytes(message.epoch.view());
     out.integer(message.nowMs);
@@ -206,6 +271,15 @@ QByteArray encode(const PullAnswer &message)
         }
     }
     out.boolean(message.more);
+    if (isProven) {
+        out.array(message.pages.size());
+        for (const FeedPage &page : message.pages) {
+            if (page.proof)
+                writeProof(out, *page.proof);
+            else
+                out.null();
+        }
+    }
     return pack(out.result());
 }
 
@@ -241,7 +315,19 @@ FeedItem readItem(cbor::Reader &in)
 Result<PullAnswer> decodePullAnswer(QByteArrayView packed)
 {
     PullAnswer message;
-    return read(packed, 6, message, [](cbor::Reader &in, PullAnswer &m) {
+    const auto proofs = [](cbor::Reader &in, PullAnswer &m, quint64 item) {
+        if (item > 6)
+            return in.skip();
+        if (in.array() != m.pages.size())
+            in.fail("there are not as many proofs as pages");
+        for (FeedPage &page : m.pages) {
+            if (in.failed() || in.takeNull())
+                continue;
+            page.proof = readProof(in);
+            page.proof->checkpoint.epoch = m.epoch;
+        }
+    };
+    const auto fill = [](cbor::Reader &in, PullAnswer &m) {
         m.epoch = in.fixed<16>();
         m.nowMs = in.integer();
         if (!in.takeNull()) {
@@ -270,41 +356,8 @@ Result<PullAnswer> decodePullAnswer(QByteArrayView packed)
             m.pages.push_back(std::move(page));
         }
         m.more = in.boolean();
-    });
-}
-
-QByteArray encodeSnapshotPart(quint64 position, const std::vector<SnapshotObject> &objects, bool last)
-{
-    cbor::Writer out;
-    out.array(4);
-    out.integer(kVersion);
-    out.integer(static_cast<qint64>(position));
-    out.array(objects.size() * 4);
-    for (const SnapshotObject &object : objects) {
-        out.bytes(object.id.view());
-        out.latin(object.type);
-        out.bytes(object.dossier.view());
-        out.bytes(object.state);
-    }
-    out.boolean(last);
-    return pack(out.result());
-}
-
-Result<SnapshotPart> decodeSnapshotPart(QByteArrayView packed)
-{
-    SnapshotPart part;
-    return read(packed, 4, part, [](cbor::Reader &in, SnapshotPart &m) {
-        m.position = static_cast<quint64>(in.integer());
-        for (quint64 left = in.array() / 4; left > 0 && !in.failed(); --left) {
-            SnapshotObject object;
-            object.id = in.fixed<16>();
-            object.type = in.latin().toByteArray();
-            object.dossier = in.fixed<16>();
-            object.state = in.bytes().toByteArray();
-            m.objects.push_back(std::move(object));
-        }
-        m.last = in.boolean();
-    });
+    };
+    return read(packed, 6, message, fill, proofs);
 }
 
 } // namespace mingcha::wire

@@ -88,8 +88,9 @@ struct PushAnswer
 {
     bool gap = false;
     bool forked = false;
-    QByteArray receipt;   ///< encodeReceipt()
-    QByteArray signature; ///< the centre's, over `receipt`
+    QByteArray receipt;                    ///< encodeReceipt()
+    QByteArray signature;                  ///< the centre's, over `receipt`
+    std::vector<journal::LogProof> proofs; ///< one for each log that the receipt names positions of
 };
 
 struct FeedName
@@ -106,6 +107,14 @@ struct PullRequest
     Hash feeds;                   ///< feedListHash() of the list that `cursors` belongs to
     std::vector<quint64> cursors; ///< one for each feed, in its order
     int waitSeconds = 0;          ///< how long to wait when nothing is new
+    /// Sizes of the trees whose frontiers the device holds, one for each feed; none: it asks for no proofs.
+    std::optional<std::vector<quint64>> held;
+    struct Older
+    {
+        quint64 feed = 0; ///< which of the feeds
+        quint64 size = 0; ///< of a tree whose root the device wants to compare
+    };
+    std::vector<Older> older;
 };
 struct PullAnswer
 {

@@ -12,9 +12,13 @@
 
 namespace mingcha::wire {
 
-/// Reads an array of at least `items` items, the first of which is the version; further ones are passed over.
-template <typename T, typename Fill>
-Result<T> read(QByteArrayView packed, quint64 items, T &message, Fill fill)
+/// For messages that have had no further items yet.
+inline constexpr auto kNoMore = [](cbor::Reader &in, auto &, quint64) { in.skip(); };
+
+/// Reads an array of at least `items` items, the first of which is the version; further ones, which an older peer leaves out,
+/// are `more`'s, one call for each.
+template <typename T, typename Fill, typename More = decltype(kNoMore)>
+Result<T> read(QByteArrayView packed, quint64 items, T &message, Fill fill, More more = kNoMore)
 {
     const Result<QByteArray> document = unpack(packed);
     if (!document)
@@ -31,7 +35,7 @@ Result<T> read(QByteArrayView packed, quint64 items, T &message, Fill fill)
                      {}};
     fill(in, message);
     for (quint64 extra = items; extra < count && !in.failed(); ++extra)
-        in.skip();
+        more(in, message, extra);
     if (const Status status = in.finish(); !status)
         return status.error();
     return std::move(message);

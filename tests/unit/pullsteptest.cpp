@@ -30,7 +30,7 @@ wire::PullAnswer answer(std::vector<journal::FeedPage> pages, bool more = false)
 
 journal::FeedPage page(quint64 completeTo, quint64 head)
 {
-    return {kTown, {}, {}, completeTo, head};
+    return {kTown, {}, {}, completeTo, head, {}};
 }
 
 PullStep following(quint64 cursor)

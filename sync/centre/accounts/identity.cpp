@@ -101,13 +101,16 @@ Result<Identity> openIdentity(const QString &folder, const Clock &clock, Random 
     return identity;
 }
 
-Result<Identity> beginEpoch(const QString &folder, const Identity &before, const Clock &clock, Random &random)
+Result<Identity> beginEpoch(const QString &folder, const Identity &before, const Clock &clock, Random &random,
+                            const std::function<Status(const Identity &begun)> &prepare)
 {
     Identity identity = before;
     const qint64 nowMs = clock.now().wallMs;
     identity.parent = before.epoch;
     identity.epoch = makeId(nowMs, random);
     identity.incarnation = makeId(nowMs, random);
+    if (const Status prepared = prepare ? prepare(identity) : success(); !prepared)
+        return prepared.error();
     if (const Status status = write(identity, folder + QLatin1Char('/') + QLatin1String(kIdentityFile)); !status)
         return status.error();
     return identity;

@@ -10,6 +10,8 @@
 #include "core/journal/keys.h"
 #include "core/journal/store.h"
 
+#include <functional>
+
 namespace mingcha::centre {
 
 inline constexpr char kIdentityFile[] = "centre.key";
@@ -28,9 +30,11 @@ struct Identity
 /// Reads the file, or makes it where there is none. Damaged when it cannot be read as what it should be.
 [[nodiscard]] Result<Identity> openIdentity(const QString &folder, const Clock &clock, Random &random);
 /// After the folder was brought back from a copy: a new epoch that names its parent, and a new incarnation for the centre's
-/// own acts, as the old one may have gone on after the copy was made (rules 2 and 9). Written when it returns.
+/// own acts, as the old one may have gone on after the copy was made (rules 2 and 9). Written when it returns; `prepare` is
+/// asked just before, and what it cannot do ends it.
 [[nodiscard]] Result<Identity> beginEpoch(const QString &folder, const Identity &before, const Clock &clock,
-                                          Random &random);
+                                          Random &random,
+                                          const std::function<Status(const Identity &begun)> &prepare = {});
 /// Enters the centre as an author of its journal. Inside a writer's job; doing it again changes nothing.
 [[nodiscard]] Status enterCentre(journal::Store &store, const Identity &identity);
 /// Signs what the centre's own chain has come to (rule 15). Inside a writer's job, after the centre's own acts.

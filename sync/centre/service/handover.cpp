@@ -173,7 +173,7 @@ Status admitAll(journal::Store &store, const HandoverDesk &desk, const Outboxed 
                           [](const journal::Outcome &one) { return one.status == journal::EntryStatus::Refused; });
         taken.gap = taken.gap || result->gap;
         taken.forked = taken.forked || result->forked;
-        wire::PushAnswer answer{result->gap, result->forked, {}, {}};
+        wire::PushAnswer answer{result->gap, result->forked, {}, {}, {}};
         answer.receipt = wire::encodeReceipt(
             {desk.identity.epoch, batch.incarnation, result->lastSeq, result->link, desk.nowMs, result->outcomes});
         answer.signature = journal::sign(desk.identity.key, answer.receipt);

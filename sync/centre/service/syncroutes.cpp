@@ -4,6 +4,7 @@
 
 #include "core/journal/feed.h"
 #include "sync/centre/http/authoriser.h"
+#include "sync/centre/service/proving.h"
 #include "sync/centre/service/rights.h"
 #include "sync/wire/pack.h"
 
@@ -54,6 +55,12 @@ Status SyncRoutes::admit(journal::Store &store, const Session &session, const jo
     answer.forked = result->forked;
     answer.receipt = wire::encodeReceipt(receipt);
     answer.signature = journal::sign(m_desk.identity.key, answer.receipt);
+    if (batch.held) {
+        auto proofs = proveOutcomes(store.database(), m_desk.identity, result->outcomes, *batch.held);
+        if (!proofs)
+            return proofs.error();
+        answer.proofs = std::move(*proofs);
+    }
     return keepReceipt(store.database(), batch.incarnation, result->lastSeq, answer.receipt, answer.signature);
 }
 
@@ -141,16 +148,33 @@ Result<SyncRoutes::Pulled> SyncRoutes::read(journal::Database &database, const Q
         items -= static_cast<int>(page->items.size());
         for (const journal::FeedItem &item : page->items)
             bytes -= item.headerBytes.size() + item.body.size();
+        // A device that does not hold the tree up to its cursor, or asks about an older one, is told even if nothing is new.
+        std::vector<quint64> older;
+        for (const auto &[at, size] : wanted.older) {
+            if (at == i && size <= page->completeTo)
+                older.push_back(size);
+        }
+        const bool isAsked = wanted.held && wanted.cursors[i] > 0 &&
+                             (!older.empty() || (i < wanted.held->size() && (*wanted.held)[i] != wanted.cursors[i]));
         const bool isBehind = page->head < wanted.cursors[i]; // the device has more than the centre: it must see that
         if (!feed.dossier.isNull() && !isBehind) {
             // Of a log that is read only in part, its length stays unsaid.
-            if (page->items.empty())
+            if (page->items.empty() && !isAsked)
                 continue;
             pulled.answer.more = pulled.answer.more || page->completeTo < page->head;
-            page->completeTo = page->head = page->items.back().position;
+            page->completeTo = page->head = page->items.empty() ? wanted.cursors[i] : page->items.back().position;
         }
-        if (page->completeTo > wanted.cursors[i] || isBehind)
-            pulled.answer.pages.push_back(std::move(*page));
+        if (page->completeTo <= wanted.cursors[i] && !isBehind && !isAsked)
+            continue;
+        if (wanted.held && !isBehind) {
+            const quint64 held = i < wanted.held->size() ? (*wanted.held)[i] : 0;
+            Result<journal::LogProof> proof =
+                provePage(database, m_desk.identity, *page, std::min(held, wanted.cursors[i]), std::move(older));
+            if (!proof)
+                return proof.error();
+            page->proof = std::move(*proof);
+        }
+        pulled.answer.pages.push_back(std::move(*page));
     }
     return pulled;
 }

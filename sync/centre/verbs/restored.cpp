@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 // restored: says that this folder was brought back from a copy, so that tablets offer again what it lacks.
+#include "core/journal/logtree.h"
 #include "sync/centre/verbs/arguments.h"
 #include "sync/centre/verbs/office.h"
 
@@ -27,7 +28,14 @@ Result<QStringList> runRestored(Office &office, const QStringList &arguments)
                      QCoreApplication::translate(
                          "Server", "Stop the server first: tablets must not read one epoch while another begins."),
                      {}};
-    const Result<Identity> begun = beginEpoch(office.places.folder, office.identity, office.clock, office.random);
+    // The logs' trees go on; where, is said before the new epoch is: what is said of an epoch that never began does no harm.
+    const auto noteStart = [&office](const Identity &begun) {
+        return office.writer.run([&begun](journal::Store &store) {
+            return journal::beginEpochs(store.database(), begun.parent, begun.epoch);
+        });
+    };
+    const Result<Identity> begun =
+        beginEpoch(office.places.folder, office.identity, office.clock, office.random, noteStart);
     if (!begun)
         return begun.error();
     return QStringList{

@@ -1,0 +1,132 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>Audit</name>
+        <message>
+            <source>The tree of this log is not what its entries say.</source>
+            <translation>该日志的哈希树与其记录不符。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Journal</name>
+        <message>
+            <source>This is not a checkpoint of a log, or another centre signed it.</source>
+            <translation>这不是日志检查点，或由其他中心签署。</translation>
+        </message>
+        <message>
+            <source>The tree of a log is not complete. Bring the data back from a backup.</source>
+            <translation>日志的哈希树不完整。请从备份恢复数据。</translation>
+        </message>
+        <message>
+            <source>Entries of an author are missing. Bring the data back from a backup.</source>
+            <translation>某位作者的记录有缺失。请从备份恢复数据。</translation>
+        </message>
+        <message>
+            <source>This author is not known here.</source>
+            <translation>此处没有这位作者。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogAlarm</name>
+        <message>
+            <source>covert</source>
+            <translation>暗访日志</translation>
+        </message>
+        <message>
+            <source>private</source>
+            <translation>内部日志</translation>
+        </message>
+        <message>
+            <source>everyday</source>
+            <translation>日常日志</translation>
+        </message>
+        <message>
+            <source>Log %1: what was shown of it, with %2 entries, is not signed by your centre.</source>
+            <translation>%1：所示内容（共 %2 条）不是由您的中心签署的。</translation>
+        </message>
+        <message>
+            <source>Log %1: the centre no longer proves what it says; it did so up to entry %2.</source>
+            <translation>%1：中心不再出具证明；此前已证明到第 %2 条。</translation>
+        </message>
+        <message>
+            <source>Log %1: as the centre shows it now, with %2 entries, it does not go on from what this tablet was shown before. Entries were changed, left out or moved.</source>
+            <translation>%1：中心现在给出的 %2 条记录与此前给本平板看过的不相衔接。有记录被改动、遗漏或调换了位置。</translation>
+        </message>
+        <message>
+            <source>Log %1: the centre signed two different states of its first %2 entries.</source>
+            <translation>%1：中心对前 %2 条记录签署了两个不同的状态。</translation>
+        </message>
+        <message>
+            <source>Log %1: another tablet was shown its first %2 entries otherwise than this one.</source>
+            <translation>%1：另一台平板看到的前 %2 条记录与本平板不同。</translation>
+        </message>
+        <message>
+            <source>Log %1: a receipt names a place among %2 entries where what was recorded here does not stand.</source>
+            <translation>%1：回执所指的位置（共 %2 条）上并不是本平板的记录。</translation>
+        </message>
+        <message>
+            <source>What you record is safe here and work goes on. Tell the second office that keeps this centre&apos;s checkpoints.</source>
+            <translation>您的记录在本机安全保存，工作可继续。请告知保管该中心检查点的另一单位。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Server</name>
+        <message>
+            <source>There is no such log.</source>
+            <translation>没有这个日志。</translation>
+        </message>
+        <message>
+            <source>The folder holds something already. Name a new one.</source>
+            <translation>该文件夹里已有内容。请指定新的文件夹。</translation>
+        </message>
+        <message>
+            <source>The folder cannot be made.</source>
+            <translation>无法创建该文件夹。</translation>
+        </message>
+        <message>
+            <source>Name one hazard by its id or its number.</source>
+            <translation>请用标识或编号指定一条隐患。</translation>
+        </message>
+        <message>
+            <source>This is too long for a QR code.</source>
+            <translation>内容过长，无法生成二维码。</translation>
+        </message>
+        <message>
+            <source>An audience is everyday, covert or private.</source>
+            <translation>日志类别只能是 everyday、covert 或 private。</translation>
+        </message>
+        <message>
+            <source>Name the log: --region CODE.</source>
+            <translation>请指定日志：--region 区划代码。</translation>
+        </message>
+        <message>
+            <source>Centre&apos;s fingerprint: %1</source>
+            <translation>中心指纹：%1</translation>
+        </message>
+        <message>
+            <source>mingcha-server export-evidence HAZARD --out FOLDER [--checkpoint FILE]...
+Writes one hazard (its id, or its number) into a new folder that a court, an auditor or the inspected
+company can check with mingcha-verify, without this server: entries, photos, receipts, proofs, keys and a
+page to read. What else its authors did is in it as hashes only. --checkpoint names a checkpoint that a
+second office kept, so that the folder shows that the log goes on from it.</source>
+            <translation>mingcha-server export-evidence 隐患 --out 文件夹 [--checkpoint 文件]...
+把一条隐患（标识或编号）写入新文件夹，法院、审计或被检查单位无需本服务器即可用
+mingcha-verify 核验：记录、照片、回执、证明、密钥，以及供阅读的页面。
+作者的其他记录只以哈希出现。--checkpoint 指定另一单位保管的检查点，
+使文件夹能证明日志由它延续而来。</translation>
+        </message>
+        <message>
+            <source>mingcha-server checkpoint [--region CODE] [--audience everyday|covert|private]
+                          [--out FILE] [--svg FILE] [--png FILE]
+Prints what the centre signs of its logs: how many entries each has, and the root of their tree. With
+--region, of that log alone, with a QR code of it for paper. A second office keeps it: from then on
+nothing up to there can be changed unseen. --out writes the text, as mingcha-verify reads it.</source>
+            <translation>mingcha-server checkpoint [--region 区划代码] [--audience everyday|covert|private]
+                          [--out 文件] [--svg 文件] [--png 文件]
+打印中心对日志的签署：每个日志的条数与哈希树的根。加 --region 时只打印该日志，
+并附可印在纸上的二维码。交由另一单位保管：此后，该处以前的任何内容
+都无法被悄悄改动。--out 写出文本，供 mingcha-verify 读取。</translation>
+        </message>
+    </context>
+</TS>

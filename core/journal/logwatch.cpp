@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/logwatch.h"
+
+#include <algorithm>
+
+namespace mingcha::journal {
+
+namespace {
+
+// Of the column checkpoint.settled.
+constexpr int kToCompare = 0;
+constexpr int kRight = 1;
+constexpr int kWrong = 2;
+constexpr int kOfParent = 3; ///< the newest of the epoch before
+constexpr int kMostToCompare = 64;
+constexpr quint64 kRememberedEntries = 10'000; ///< roots further back are forgotten
+
+/// Leaves that follow the frontier held without a gap show every tree in between.
+bool isGapless(const ProofScope &scope)
+{
+    return !scope.leaves.empty() && scope.leaves.front() == scope.held &&
+           scope.leaves.size() == scope.size - scope.held;
+}
+
+} // namespace
+
+Result<std::optional<LogWatch::Kept>> LogWatch::kept(const Id &dossier)
+{
+    Query query =
+        m_database.query(QStringLiteral("SELECT epoch, size, peaks FROM proof WHERE log = ? AND dossier = ?"));
+    if (const Status status = query.bind(m_log).bind(dossier).run(); !status)
+        return status.error();
+    if (!query.next())
+        return std::optional<Kept>();
+    std::optional<Frontier> frontier = Frontier::fromBytes(static_cast<quint64>(query.integer(1)), query.blob(2));
+    return frontier ? std::optional(Kept{query.id(0), std::move(*frontier)}) : std::nullopt;
+}
+
+Status LogWatch::keep(const Id &dossier, const Id &epoch, const Frontier &frontier)
+{
+    Query query = m_database.query(
+        QStringLiteral("INSERT OR REPLACE INTO proof(log, dossier, epoch, size, peaks) VALUES(?, ?, ?, ?, ?)"));
+    return query.bind(m_log).bind(dossier).bind(epoch).bind(frontier.size()).bind(frontier.toBytes()).run();
+}
+
+Status LogWatch::forget(const Id &dossier)
+{
+    Query query = m_database.query(QStringLiteral("DELETE FROM proof WHERE log = ? AND dossier = ?"));
+    return query.bind(m_log).bind(dossier).run();
+}
+
+Status LogWatch::keepCheckpoint(const Id &epoch, quint64 size, const Hash &root, const QByteArray &signature,
+                                const Id &source, bool settled)
+{
+    Query query = m_database.query(QStringLiteral(
+        "INSERT INTO checkpoint(log, size, root, epoch, signature, source, settled) VALUES(?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT(log, size, root, epoch) DO UPDATE SET settled = max(settled, excluded.settled)"));
+    query.bind(m_log).bind(size).bind(root).bind(epoch).bind(signature).bind(source);
+    return query.bind(settled ? kRight : kToCompare).run();
+}
+
+Status LogWatch::alarm(AlarmKind kind, const Checkpoint &checkpoint, const QByteArray &signature, const Id &source)
+{
+    Query query = m_database.query(
+        QStringLiteral("INSERT OR IGNORE INTO alarm(log, kind, atMs, size, root, epoch, signature, source) "
+                       "VALUES(?, ?, ?, ?, ?, ?, ?, ?)"));
+    query.bind(m_log).bind(static_cast<int>(kind)).bind(m_nowMs).bind(checkpoint.size).bind(checkpoint.root);
+    return query.bind(checkpoint.epoch).bind(signature).bind(source).run();
+}
+
+Result<std::vector<LogWatch::Pending>> LogWatch::pending(const Id &epoch)
+{
+    Query query = m_database.query(QStringLiteral(
+        "SELECT size, root, signature, source FROM checkpoint WHERE log = ? AND epoch = ? AND settled = 0 ORDER BY size"));
+    if (const Status status = query.bind(m_log).bind(epoch).run(); !status)
+        return status.error();
+    std::vector<Pending> rows;
+    while (query.next())
+        rows.push_back({static_cast<quint64>(query.integer(0)), query.hash(1), query.blob(2), query.id(3)});
+    return rows;
+}
+
+/// What was seen in the parent epoch up to where the new one goes on from must be its beginning as well.
+Status LogWatch::takeOver(const Checkpoint &checkpoint)
+{
+    if (!checkpoint.start)
+        return success();
+    Query query =
+        m_database.query(QStringLiteral("UPDATE OR IGNORE checkpoint SET epoch = ?, settled = 0 WHERE log = ? AND "
+                                        "epoch = ? AND settled = 3 AND size <= ?"));
+    return query.bind(checkpoint.epoch).bind(m_log).bind(checkpoint.start->parent).bind(checkpoint.start->size).run();
+}
+
+Status LogWatch::compare(const Id &epoch, std::span<const Frontier> known)
+{
+    const Result<std::vector<Pending>> waiting = pending(epoch);
+    if (!waiting)
+        return waiting.error();
+    for (const Pending &row : *waiting) {
+        const auto tree = std::ranges::find(known, row.size, &Frontier::size);
+        std::optional<Hash> root = tree == known.end() ? std::nullopt : std::optional(tree->root());
+        if (!root) {
+            Query query = m_database.query(QStringLiteral(
+                "SELECT root FROM checkpoint WHERE log = ? AND size = ? AND epoch = ? AND settled = 1 LIMIT 1"));
+            if (const Status status = query.bind(m_log).bind(row.size).bind(epoch).run(); !status)
+                return status;
+            if (query.next())
+                root = query.hash(0);
+        }
+        if (!root)
+            continue;
+        const bool isRight = *root == row.root;
+        Query settled = m_database.query(
+            QStringLiteral("UPDATE checkpoint SET settled = ? WHERE log = ? AND size = ? AND root = ? AND epoch = ?"));
+        settled.bind(isRight ? kRight : kWrong).bind(m_log).bind(row.size).bind(row.root).bind(epoch);
+        if (const Status status = settled.run(); !status)
+            return status;
+        if (isRight)
+            continue;
+        const Checkpoint other{{}, epoch, row.size, row.root, {}};
+        if (const Status status = alarm(AlarmKind::Forked, other, row.signature, row.source); !status)
+            return status;
+    }
+    return success();
+}
+
+Status LogWatch::check(const FeedPage &page, std::span<const PlacedLeaf> leaves, const std::optional<Kept> &kept)
+{
+    const LogProof &proof = *page.proof;
+    const Checkpoint &checkpoint = proof.checkpoint;
+    const quint64 heldSize = kept ? kept->frontier.size() : 0;
+    ProofScope scope{checkpoint.size, {}, proof.sizes, proof.held};
+    std::vector<Hash> hashes;
+    for (const PlacedLeaf &leaf : leaves) {
+        scope.leaves.push_back(leaf.position - 1);
+        hashes.push_back(leaf.leaf);
+    }
+    if (isGapless(scope)) {
+        const Result<std::vector<Pending>> waiting = pending(checkpoint.epoch);
+        if (!waiting)
+            return waiting.error();
+        for (const Pending &row : *waiting) {
+            if (row.size > scope.held && row.size <= scope.size)
+                scope.sizes.push_back(row.size);
+        }
+        std::ranges::sort(scope.sizes);
+        scope.sizes.erase(std::ranges::unique(scope.sizes).begin(), scope.sizes.end());
+    }
+    const bool fits = checkpoint.log == page.log && checkpoint.size == page.completeTo;
+    std::optional<Proven> proven;
+    if (fits)
+        proven = journal::check(scope, hashes, proof.held > 0 ? kept->frontier : Frontier(), proof.hashes);
+    bool goesOn = proven && proven->tree.root() == checkpoint.root;
+    if (goesOn && heldSize > 0 && proof.held == 0) {
+        const auto before = std::ranges::find(proven->older, heldSize, &Frontier::size);
+        goesOn = before != proven->older.end() && *before == kept->frontier;
+    }
+    if (!goesOn) {
+        if (const Status status = forget(page.dossier); !status) // from here on against what is shown now
+            return status;
+        return alarm(AlarmKind::Changed, checkpoint, proof.signature);
+    }
+    if (const Status status = keep(page.dossier, checkpoint.epoch, proven->tree); !status)
+        return status;
+    if (const Status status =
+            keepCheckpoint(checkpoint.epoch, checkpoint.size, checkpoint.root, proof.signature, {}, true);
+        !status)
+        return status;
+    std::vector<Frontier> known = std::move(proven->older);
+    known.push_back(std::move(proven->tree));
+    return compare(checkpoint.epoch, known);
+}
+
+Status LogWatch::page(const FeedPage &page, std::span<const PlacedLeaf> leaves,
+                      std::span<const std::pair<Id, SeenCheckpoint>> seen)
+{
+    const Result<std::optional<Kept>> kept = this->kept(page.dossier);
+    if (!kept)
+        return kept.error();
+    if (!page.proof) {
+        const quint64 size = *kept ? (*kept)->frontier.size() : 0;
+        return *kept ? alarm(AlarmKind::Unproven, {page.log, (*kept)->epoch, size, (*kept)->frontier.root(), {}}, {})
+                     : success();
+    }
+    const Checkpoint &checkpoint = page.proof->checkpoint;
+    if (!page.proof->isGenuine)
+        return alarm(AlarmKind::Unsigned, checkpoint, page.proof->signature);
+    const bool isKnown = *kept && (*kept)->epoch == checkpoint.epoch;
+    const quint64 heldSize = isKnown ? (*kept)->frontier.size() : 0;
+    if (page.proof->held > 0 && page.proof->held != heldSize)
+        return success(); // it goes on from what is no longer held: the next one begins anew
+    if (const Status status = takeOver(checkpoint); !status)
+        return status;
+    const size_t first = seen.size() > kMostToCompare ? seen.size() - kMostToCompare : 0;
+    for (const auto &[who, said] : seen.subspan(first)) {
+        if (said.epoch != checkpoint.epoch)
+            continue;
+        if (const Status status = keepCheckpoint(said.epoch, said.size, said.root, {}, who, false); !status)
+            return status;
+    }
+    if (const Status status = check(page, leaves, isKnown ? *kept : std::nullopt); !status)
+        return status;
+    Query old = m_database.query(QStringLiteral("DELETE FROM checkpoint WHERE log = ? AND size < ? AND settled = 1"));
+    const quint64 upTo = checkpoint.size > kRememberedEntries ? checkpoint.size - kRememberedEntries : 0;
+    return old.bind(m_log).bind(upTo).run();
+}
+
+Status LogWatch::receipt(const LogProof &proof, std::span<const PlacedLeaf> leaves, const Frontier &held)
+{
+    const Checkpoint &checkpoint = proof.checkpoint;
+    if (!proof.isGenuine)
+        return alarm(AlarmKind::Unsigned, checkpoint, proof.signature);
+    ProofScope scope{checkpoint.size, {}, proof.sizes, proof.held};
+    std::vector<Hash> hashes;
+    for (const PlacedLeaf &leaf : leaves) {
+        scope.leaves.push_back(leaf.position - 1);
+        hashes.push_back(leaf.leaf);
+    }
+    const std::optional<Proven> proven = journal::check(scope, hashes, held, proof.hashes);
+    if (!proven || proven->tree.root() != checkpoint.root)
+        return alarm(proof.held > 0 ? AlarmKind::Changed : AlarmKind::Promised, checkpoint, proof.signature);
+    if (const Status kept =
+            keepCheckpoint(checkpoint.epoch, checkpoint.size, checkpoint.root, proof.signature, {}, false);
+        !kept)
+        return kept;
+    return compare(checkpoint.epoch, {});
+}
+
+Status LogWatch::receiptUnproven()
+{
+    const Result<std::optional<Kept>> whole = kept({});
+    if (!whole)
+        return whole.error();
+    if (!*whole)
+        return success();
+    const Frontier &frontier = (*whole)->frontier;
+    return alarm(AlarmKind::Unproven, {{}, (*whole)->epoch, frontier.size(), frontier.root(), {}}, {});
+}
+
+Result<std::optional<SeenCheckpoint>> LogWatch::newest()
+{
+    Query query = m_database.query(QStringLiteral(
+        "SELECT epoch, size, root FROM checkpoint WHERE log = ? AND settled < 2 ORDER BY size DESC LIMIT 1"));
+    if (const Status status = query.bind(m_log).run(); !status)
+        return status.error();
+    if (!query.next())
+        return std::optional<SeenCheckpoint>();
+    return std::optional(SeenCheckpoint{query.id(0), static_cast<quint64>(query.integer(1)), query.hash(2)});
+}
+
+Result<std::vector<LogAlarm>> logAlarms(Database &database)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT region, audience, kind, atMs, size, source FROM alarm JOIN log ON log.n = alarm.log ORDER BY alarm.n"));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    std::vector<LogAlarm> alarms;
+    while (query.next())
+        alarms.push_back({{query.text(0), static_cast<Audience>(query.integer(1))},
+                          static_cast<AlarmKind>(query.integer(2)),
+                          query.integer(3),
+                          static_cast<quint64>(query.integer(4)),
+                          query.id(5)});
+    return alarms;
+}
+
+Result<std::vector<HeldSize>> treesToCompare(Database &database)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT region, audience, checkpoint.size FROM checkpoint JOIN log ON log.n = checkpoint.log JOIN proof ON "
+        "proof.log = checkpoint.log AND proof.epoch = checkpoint.epoch WHERE settled = 0 AND checkpoint.size < proof.size "
+        "GROUP BY log.n, checkpoint.size ORDER BY checkpoint.size DESC LIMIT ?"));
+    if (const Status status = query.bind(kMostToCompare / 4).run(); !status)
+        return status.error();
+    std::vector<HeldSize> trees;
+    while (query.next())
+        trees.push_back(
+            {{query.text(0), static_cast<Audience>(query.integer(1))}, static_cast<quint64>(query.integer(2))});
+    return trees;
+}
+
+Result<std::optional<HeldTree>> heldTreeFor(Database &database, const EntryRef &entry)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT region, audience, proof.size, peaks FROM journal JOIN incarnation ON incarnation.n = journal.incarnation "
+        "JOIN dossier ON dossier.id = journal.dossier JOIN log ON log.n = dossier.log JOIN proof ON proof.log = log.n AND "
+        "proof.dossier = ? WHERE incarnation.id = ? AND seq = ?"));
+    if (const Status status = query.bind(Id{}).bind(entry.incarnation).bind(entry.seq).run(); !status)
+        return status.error();
+    if (!query.next())
+        return std::optional<HeldTree>();
+    std::optional<Frontier> frontier = Frontier::fromBytes(static_cast<quint64>(query.integer(2)), query.blob(3));
+    if (!frontier)
+        return std::optional<HeldTree>();
+    return std::optional(HeldTree{{query.text(0), static_cast<Audience>(query.integer(1))}, std::move(*frontier)});
+}
+
+} // namespace mingcha::journal

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// A tablet's eye on the centre's logs: holds every page and receipt against what was shown before, compares what others say
+// they were shown, and keeps as an alarm what does not fit. An alarm stops nothing: entries are taken in and sent as
+// before, and a person is told. Within the writer's transaction; the functions below read on any connection.
+#pragma once
+
+#include "core/journal/database.h"
+#include "core/journal/store.h"
+
+#include <span>
+
+namespace mingcha::journal {
+
+enum class AlarmKind {
+    Unsigned, ///< a checkpoint that the centre did not sign
+    Unproven, ///< no proof where there were proofs before
+    Changed,  ///< the log does not go on from what was shown before
+    Forked,   ///< it shows others, or showed once, another log than this one
+    Promised, ///< a receipt names a place in the log where the entry is not
+};
+
+struct LogAlarm
+{
+    LogKey log;
+    AlarmKind kind = AlarmKind::Changed;
+    qint64 atMs = 0;
+    quint64 size = 0; ///< entries that the log had in what did not fit
+    Id source;        ///< whose entry told of the other log; null: the centre's own word
+};
+
+class LogWatch
+{
+public:
+    LogWatch(Database &database, qint64 log, qint64 nowMs) : m_database(database), m_log(log), m_nowMs(nowMs) {}
+    /// `leaves` are those of all items of the page; `seen` is what their authors had seen of this log.
+    [[nodiscard]] Status page(const FeedPage &page, std::span<const PlacedLeaf> leaves,
+                              std::span<const std::pair<Id, SeenCheckpoint>> seen);
+    /// What came with a receipt; `held` is the frontier that was told with the question.
+    [[nodiscard]] Status receipt(const LogProof &proof, std::span<const PlacedLeaf> leaves, const Frontier &held);
+    /// A receipt came without a proof.
+    [[nodiscard]] Status receiptUnproven();
+    /// The newest checkpoint of this log that was seen and not found wrong.
+    [[nodiscard]] Result<std::optional<SeenCheckpoint>> newest();
+
+private:
+    struct Kept
+    {
+        Id epoch;
+        Frontier frontier;
+    };
+    struct Pending
+    {
+        quint64 size = 0;
+        Hash root;
+        QByteArray signature;
+        Id source;
+    };
+    [[nodiscard]] Result<std::optional<Kept>> kept(const Id &dossier);
+    [[nodiscard]] Status keep(const Id &dossier, const Id &epoch, const Frontier &frontier);
+    [[nodiscard]] Status keepCheckpoint(const Id &epoch, quint64 size, const Hash &root, const QByteArray &signature,
+                                        const Id &source, bool settled);
+    [[nodiscard]] Result<std::vector<Pending>> pending(const Id &epoch);
+    [[nodiscard]] Status takeOver(const Checkpoint &checkpoint);
+    /// Compares what is waiting with trees that are known now.
+    [[nodiscard]] Status compare(const Id &epoch, std::span<const Frontier> known);
+    [[nodiscard]] Status check(const FeedPage &page, std::span<const PlacedLeaf> leaves,
+                               const std::optional<Kept> &kept);
+    [[nodiscard]] Status alarm(AlarmKind kind, const Checkpoint &checkpoint, const QByteArray &signature,
+                               const Id &source = {});
+    [[nodiscard]] Status forget(const Id &dossier);
+
+    Database &m_database;
+    qint64 m_log;
+    qint64 m_nowMs;
+};
+
+/// The oldest first.
+[[nodiscard]] Result<std::vector<LogAlarm>> logAlarms(Database &database);
+/// Older trees whose roots are to be compared once the centre tells them.
+[[nodiscard]] Result<std::vector<HeldSize>> treesToCompare(Database &database);
+struct HeldTree
+{
+    LogKey log;
+    Frontier frontier;
+};
+/// The frontier held of the log that an own entry belongs into; empty when none is.
+[[nodiscard]] Result<std::optional<HeldTree>> heldTreeFor(Database &database, const EntryRef &entry);
+
+} // namespace mingcha::journal

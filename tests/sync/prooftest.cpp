@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// Goal: a centre that rewrites, drops, reorders or forks its log is named by a tablet, which goes on working, and an honest
+// one never is. Method: the whole centre and real tablets over real sockets in this process; the centre's journal and trees are
+// altered between its lives as its keeper could, signatures and all.
+#include "core/journal/logwatch.h"
+#include "core/journal/ownchain.h"
+#include "sync/centre/service/proving.h"
+#include "sync/tablet/logalarms.h"
+#include "tests/sync/servedcentre.h"
+
+#include <QDirIterator>
+
+using namespace mingcha;
+using namespace mingcha::centre;
+using journal::AlarmKind;
+
+class ProofTest : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<ServedCentre> m_centre;
+    quint16 m_port = 0;
+    person::Person m_lead;
+    person::Person m_grid;
+
+    std::unique_ptr<TabletEnd> tabletOf(const person::Person &person)
+    {
+        auto end = std::make_unique<TabletEnd>();
+        sure(end->enrol(m_centre->url(), m_centre->slip(person.id)));
+        sure(end->sync());
+        return end;
+    }
+    static void add(TabletEnd &end, const char *name)
+    {
+        QVERIFY(end.addSite(QString::fromLatin1(name), kTown));
+        sure(end.sync());
+    }
+    static std::vector<journal::LogAlarm> alarmsOf(TabletEnd &end)
+    {
+        return sure(journal::logAlarms(*sure(end.tablet->openReader())));
+    }
+    static bool isNamed(TabletEnd &end, AlarmKind kind)
+    {
+        for (const journal::LogAlarm &alarm : alarmsOf(end)) {
+            const QString text = tablet::alarmText(alarm, QStringLiteral("Badian"));
+            if (alarm.kind == kind && alarm.log.region == kTown && text.contains(QStringLiteral("Badian")))
+                return true;
+        }
+        return false;
+    }
+    void stop()
+    {
+        m_port = m_centre->centre->port();
+        m_centre->centre.reset();
+    }
+    /// What a keeper of the centre can do to its database, and then make all trees fit.
+    void alter(const QStringList &statements)
+    {
+        stop();
+        {
+            const auto database = sure(journal::Database::open(m_centre->folder.filePath(QStringLiteral("centre.db")),
+                                                               journal::Database::Mode::Writer));
+            for (const QString &statement : statements) {
+                const Status status = database->execute(statement);
+                QVERIFY2(status, qPrintable(status ? QString() : status.error().message()));
+            }
+            sure(database->execute(QStringLiteral("DELETE FROM tile")));
+            sure(journal::LogTree::growAll(*database));
+        }
+        m_centre->serve(m_port);
+    }
+    static QString townLog() { return QStringLiteral("(SELECT n FROM log WHERE region = '%1')").arg(kTown); }
+    static void copyFolder(const QString &from, const QString &to)
+    {
+        QDir(to).removeRecursively();
+        QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString target = to + QLatin1Char('/') + QDir(from).relativeFilePath(files.next());
+            QDir().mkpath(QFileInfo(target).path());
+            QVERIFY2(QFile::copy(files.filePath(), target), qPrintable(target));
+        }
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_centre = std::make_unique<ServedCentre>();
+        m_lead = m_centre->enter("Lead", person::kTeamLead, kDistrict);
+        m_grid = m_centre->enter("Grid", person::kGridWorker, kTown);
+    }
+
+    void anHonestCentreProvesAllItSays()
+    {
+        const auto grid = tabletOf(m_grid);
+        const auto lead = tabletOf(m_lead);
+        for (const char *name : {"one", "two", "three"}) {
+            add(*grid, name);
+            sure(lead->sync());
+            add(*lead, "other");
+            sure(grid->sync());
+        }
+        for (TabletEnd *end : {grid.get(), lead.get()}) {
+            QVERIFY(alarmsOf(*end).empty());
+            QCOMPARE(end->number("SELECT count(*) FROM feed WHERE cursor > 0"), 2);
+            QCOMPARE(end->number("SELECT count(*) FROM feed JOIN proof ON proof.log = feed.log AND proof.dossier = "
+                                 "feed.dossier AND proof.size = feed.cursor WHERE cursor > 0"),
+                     2);
+            QCOMPARE(end->number("SELECT count(*) FROM checkpoint WHERE settled <> 1"), 0);
+        }
+    }
+
+    void anActSaysWhatItsAuthorWasShownLast()
+    {
+        const auto grid = tabletOf(m_grid);
+        add(*grid, "one");
+        add(*grid, "two");
+        QVERIFY(grid->addSite(QStringLiteral("three"), kTown));
+        const auto reader = sure(grid->tablet->openReader());
+        journal::Query query = reader->query(QStringLiteral(
+            "SELECT header, body FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE "
+            "mine = 1 ORDER BY seq"));
+        sure(query.run());
+        std::vector<quint64> sizes;
+        while (query.next()) {
+            const auto header = sure(journal::decodeHeader(query.blob(0)));
+            const auto act = sure(journal::decodeAct(query.blob(1), header.incarnation));
+            sizes.push_back(act.seen ? act.seen->size : 0);
+        }
+        QCOMPARE(sizes, (std::vector<quint64>{0, 1, 2}));
+    }
+
+    void aTabletOfAnOlderSchemaTakesUpTheTree()
+    {
+        const auto grid = tabletOf(m_grid);
+        add(*grid, "one");
+        sure(grid->tablet->writer().run([](journal::Store &store) -> Status {
+            for (const char *table : {"proof", "checkpoint"}) {
+                if (const Status status =
+                        store.database().execute(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table)));
+                    !status)
+                    return status;
+            }
+            return success();
+        }));
+        sure(grid->sync());
+        QCOMPARE(
+            grid->number("SELECT count(*) FROM proof JOIN feed ON feed.log = proof.log AND proof.size = feed.cursor"),
+            2);
+        add(*grid, "two");
+        QVERIFY(alarmsOf(*grid).empty());
+    }
+
+    void f52ALogThatWasRewrittenIsNamed()
+    {
+        const auto grid = tabletOf(m_grid);
+        add(*grid, "one");
+        add(*grid, "two");
+        alter({QStringLiteral("UPDATE journal SET effective = effective - 86400000 WHERE position = 1 AND log = ") +
+               townLog()});
+        add(*grid, "three");
+        QVERIFY(isNamed(*grid, AlarmKind::Changed));
+        add(*grid, "four"); // work goes on, and what fits again is no new alarm
+        QCOMPARE(alarmsOf(*grid).size(), size_t{1});
+        QCOMPARE(grid->number("SELECT count(*) FROM journal WHERE status = 0"), 0);
+    }
+
+    void f52ALogThatDroppedAnEntryIsNamed()
+    {
+        const auto grid = tabletOf(m_grid);
+        const auto lead = tabletOf(m_lead);
+        for (const char *name : {"one", "two", "three"})
+            add(*grid, name);
+        alter({QStringLiteral("DELETE FROM journal WHERE position = 2 AND log = ") + townLog(),
+               QStringLiteral("UPDATE journal SET position = position - 1 WHERE position > 2 AND log = ") + townLog(),
+               QStringLiteral("UPDATE log SET head = head - 1 WHERE n = ") + townLog()});
+        add(*lead, "four");
+        add(*lead, "five");
+        sure(grid->sync());
+        QVERIFY(isNamed(*grid, AlarmKind::Changed));
+    }
+
+    void f52ALogThatReorderedEntriesIsNamed()
+    {
+        const auto grid = tabletOf(m_grid);
+        for (const char *name : {"one", "two", "three"})
+            add(*grid, name);
+        alter({QStringLiteral("UPDATE journal SET position = 1000 WHERE position = 1 AND log = ") + townLog(),
+               QStringLiteral("UPDATE journal SET position = 1 WHERE position = 2 AND log = ") + townLog(),
+               QStringLiteral("UPDATE journal SET position = 2 WHERE position = 1000 AND log = ") + townLog()});
+        add(*grid, "four");
+        QVERIFY(isNamed(*grid, AlarmKind::Changed));
+    }
+
+    /// Two tablets are shown two logs; an act made with the one in sight is read by who sees the other.
+    void f52ALogThatForkedIsNamedWhereItsReadersMeet()
+    {
+        const auto grid = tabletOf(m_grid);
+        const auto lead = tabletOf(m_lead);
+        add(*grid, "zero");
+        sure(lead->sync());
+        const QTemporaryDir other;
+        stop();
+        copyFolder(m_centre->folder.path(), other.path());
+        m_centre->serve(m_port);
+        add(*grid, "one");
+        add(*grid, "two"); // made after "one" was shown in the log
+        const auto batch = pushedBy(*grid, 2);
+        stop();
+        copyFolder(other.path(), m_centre->folder.path());
+        m_centre->serve(m_port);
+        add(*lead, "another");
+        QVERIFY(alarmsOf(*lead).empty());
+        sure(m_centre->centre->writer().run([&](journal::Store &store) -> Status {
+            const auto taken = journal::Admission(store, m_centre->clock.now().wallMs).admit(batch);
+            return taken ? success() : Status(taken.error());
+        }));
+        sure(lead->sync());
+        QVERIFY(isNamed(*lead, AlarmKind::Forked));
+        QCOMPARE(alarmsOf(*lead).front().source, batch.incarnation);
+        QVERIFY(alarmsOf(*grid).empty());
+        sure(grid->sync());
+        QVERIFY(!alarmsOf(*grid).empty());
+    }
+
+    void f52AReceiptForAnEntryThatIsNotInTheLogIsNamed()
+    {
+        const auto grid = tabletOf(m_grid);
+        add(*grid, "one");
+        const auto author = grid->tablet->session()->author;
+        journal::LogProof proof;
+        {
+            const auto reader =
+                sure(journal::Database::open(m_centre->centre->places().database(), journal::Database::Mode::Reader));
+            proof = sure(
+                proveLog(*reader, m_centre->centre->identity(), {kTown, journal::Audience::Everyday}, {1, {0}, {}, 0}));
+        }
+        proof.isGenuine = true;
+        const journal::PlacedLeaf other{1, journal::logLeaf(1, {author.incarnation, 1}, sha256("another"), 5, {})};
+        sure(grid->tablet->writer().run([&](journal::Store &store) {
+            return store.watchReceipt({kTown, journal::Audience::Everyday}, &proof, std::span(&other, 1), {});
+        }));
+        QVERIFY(isNamed(*grid, AlarmKind::Promised));
+    }
+
+    void aCentreThatStopsProvingIsNamed()
+    {
+        const auto grid = tabletOf(m_grid);
+        add(*grid, "one");
+        journal::FeedPage page{{kTown, journal::Audience::Everyday}, {}, {}, 1, 1, {}};
+        sure(grid->tablet->writer().run([&](journal::Store &store) { return store.applyFeed(page); }));
+        QVERIFY(isNamed(*grid, AlarmKind::Unproven));
+    }
+
+    void aDeclaredRestoreNamesWhereItGoesOn()
+    {
+        const auto grid = tabletOf(m_grid);
+        const auto lead = tabletOf(m_lead);
+        add(*grid, "one");
+        sure(lead->sync());
+        aDeclaredEpochBegins();
+        for (int round = 0; round < 2; ++round) {
+            sure(grid->sync());
+            sure(lead->sync());
+        }
+        for (TabletEnd *end : {grid.get(), lead.get()}) {
+            QVERIFY(alarmsOf(*end).empty());
+            QCOMPARE(end->number("SELECT count(*) FROM checkpoint WHERE settled = 3"), 0);
+            QCOMPARE(end->number("SELECT count(*) FROM checkpoint WHERE settled <> 1"), 0);
+        }
+    }
+
+    void f52ARestoreThatRewroteWhatItGoesOnFromIsNamed()
+    {
+        const auto grid = tabletOf(m_grid);
+        add(*grid, "one");
+        add(*grid, "two");
+        alter(
+            {QStringLiteral("UPDATE journal SET effective = effective - 5 WHERE position = 1 AND log = ") + townLog()});
+        aDeclaredEpochBegins();
+        sure(grid->sync());
+        sure(grid->sync());
+        QVERIFY(isNamed(*grid, AlarmKind::Forked));
+    }
+
+private:
+    void aDeclaredEpochBegins()
+    {
+        stop();
+        {
+            const auto rooms = allRooms();
+            auto folder = sure(openFolder(m_centre->folder.path(), rooms, m_centre->clock, m_centre->random));
+            sure(beginEpoch(m_centre->folder.path(), folder.identity, m_centre->clock, m_centre->random,
+                            [&](const Identity &begun) {
+                                return folder.writer->run([&](journal::Store &store) {
+                                    return journal::beginEpochs(store.database(), begun.parent, begun.epoch);
+                                });
+                            }));
+        }
+        m_centre->serve(m_port);
+    }
+    /// The tablet's entries from `from` on, as it pushed them.
+    static journal::PushedBatch pushedBy(TabletEnd &end, quint64 from)
+    {
+        const auto reader = sure(end.tablet->openReader());
+        const tablet::Signer signer = *end.tablet->session();
+        journal::PushedBatch batch;
+        batch.incarnation = signer.author.incarnation;
+        batch.device = end.clock.now();
+        Hash link;
+        for (const journal::ChainEntry &entry :
+             sure(journal::chainEntries(*reader, batch.incarnation, from, 100, 100))) {
+            batch.entries.push_back({entry.headerBytes, entry.body, false});
+            link = entry.link;
+        }
+        batch.signature = journal::sign(signer.key, link.view());
+        return batch;
+    }
+};
+
+QTEST_GUILESS_MAIN(ProofTest)
+#include "prooftest.moc"

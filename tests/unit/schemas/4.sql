@@ -1,0 +1,45 @@
+-- SPDX-FileCopyrightText: 2026 The Mingcha authors
+-- SPDX-License-Identifier: Apache-2.0
+-- The tables of schema 4, as released. One statement a line.
+CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE incarnation(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, person BLOB NOT NULL, device BLOB NOT NULL, publicKey BLOB NOT NULL, mine INTEGER NOT NULL DEFAULT 0, acknowledged INTEGER NOT NULL DEFAULT 0, revokedFrom INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE log(n INTEGER PRIMARY KEY, region TEXT NOT NULL, audience INTEGER NOT NULL, head INTEGER NOT NULL DEFAULT 0, UNIQUE(region, audience));
+CREATE TABLE dossier(id BLOB PRIMARY KEY, log INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE journal(n INTEGER PRIMARY KEY, incarnation INTEGER NOT NULL, seq INTEGER NOT NULL, kind TEXT NOT NULL, object BLOB NOT NULL, dossier BLOB NOT NULL, status INTEGER NOT NULL, reason TEXT NOT NULL, log INTEGER NOT NULL, position INTEGER NOT NULL, effective INTEGER NOT NULL, header BLOB NOT NULL, body BLOB NOT NULL, link BLOB NOT NULL);
+CREATE UNIQUE INDEX journal_seq ON journal(incarnation, seq);
+CREATE UNIQUE INDEX journal_position ON journal(log, position) WHERE position > 0;
+CREATE TABLE feed(log INTEGER NOT NULL, dossier BLOB NOT NULL, cursor INTEGER NOT NULL, PRIMARY KEY(log, dossier)) WITHOUT ROWID;
+CREATE TABLE signature(incarnation INTEGER NOT NULL, seq INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY(incarnation, seq)) WITHOUT ROWID;
+CREATE TABLE receipt(incarnation INTEGER NOT NULL, seq INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY(incarnation, seq)) WITHOUT ROWID;
+CREATE TABLE branch(incarnation INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, header BLOB NOT NULL, body BLOB NOT NULL, receivedMs INTEGER NOT NULL, PRIMARY KEY(incarnation, seq, hash)) WITHOUT ROWID;
+CREATE TABLE person(id BLOB PRIMARY KEY, name TEXT NOT NULL, roles TEXT NOT NULL, region TEXT NOT NULL, agency TEXT NOT NULL, cardNumber TEXT NOT NULL, cardExpiry TEXT NOT NULL, active INTEGER NOT NULL, team TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE site(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT NOT NULL, venueType TEXT NOT NULL, address TEXT NOT NULL, region TEXT NOT NULL, latE7 INTEGER, lonE7 INTEGER, accuracyMm INTEGER, responsible TEXT NOT NULL, contact TEXT NOT NULL, community TEXT NOT NULL, status INTEGER NOT NULL, mergedInto BLOB NOT NULL, proposed INTEGER NOT NULL, pending INTEGER NOT NULL, indexed INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX site_region ON site(region, venueType);
+CREATE INDEX site_name ON site(name);
+CREATE INDEX site_unindexed ON site(n) WHERE indexed = 0;
+CREATE INDEX site_proposed ON site(n) WHERE proposed = 1;
+CREATE VIRTUAL TABLE siteWords USING fts5(words, detail = none, tokenize = 'unicode61 remove_diacritics 0');
+CREATE TABLE inspection(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, dossier BLOB NOT NULL, site BLOB NOT NULL, region TEXT NOT NULL, day TEXT NOT NULL, minute INTEGER NOT NULL, step INTEGER NOT NULL, stepMs INTEGER NOT NULL, kind INTEGER NOT NULL, mode INTEGER NOT NULL, authority INTEGER NOT NULL, conflict INTEGER NOT NULL, pending INTEGER NOT NULL, detail BLOB NOT NULL);
+CREATE INDEX inspection_day ON inspection(day, minute);
+CREATE INDEX inspection_site ON inspection(site);
+CREATE TABLE inspection_member(person BLOB NOT NULL, n INTEGER NOT NULL, PRIMARY KEY(person, n)) WITHOUT ROWID;
+CREATE TABLE answer(inspection BLOB NOT NULL, code TEXT NOT NULL, value INTEGER NOT NULL, note TEXT NOT NULL, author BLOB NOT NULL, ms INTEGER NOT NULL, pending INTEGER NOT NULL, heads BLOB NOT NULL, id BLOB NOT NULL, PRIMARY KEY(inspection, code)) WITHOUT ROWID;
+CREATE TABLE hazard(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, dossier BLOB NOT NULL, site BLOB NOT NULL, inspection BLOB NOT NULL, code TEXT NOT NULL, category TEXT NOT NULL, words TEXT NOT NULL, number TEXT NOT NULL, grade INTEGER NOT NULL, gradeSuggested INTEGER, gradeField INTEGER, gradeFinal INTEGER, action INTEGER, dueDay TEXT NOT NULL, originalDueDay TEXT NOT NULL, step TEXT NOT NULL, phase INTEGER NOT NULL, stepMs INTEGER NOT NULL, foundMs INTEGER NOT NULL, foundBy BLOB NOT NULL, foundByName TEXT NOT NULL, finders BLOB NOT NULL, menders BLOB NOT NULL, review INTEGER NOT NULL, approvals INTEGER NOT NULL, isLead INTEGER NOT NULL, complete INTEGER NOT NULL, gradeExplained INTEGER NOT NULL, emergency INTEGER NOT NULL, place TEXT NOT NULL, owner TEXT NOT NULL, interimMeasure TEXT NOT NULL, referredTo TEXT NOT NULL, lat INTEGER, lon INTEGER, accuracy INTEGER, conflicts INTEGER NOT NULL, pending INTEGER NOT NULL, indexed INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX hazard_due ON hazard(phase, dueDay);
+CREATE INDEX hazard_inspection ON hazard(inspection);
+CREATE INDEX hazard_site ON hazard(site);
+CREATE INDEX hazard_found ON hazard(foundMs);
+CREATE INDEX hazard_review ON hazard(review, foundMs) WHERE review IN (1, 3);
+CREATE INDEX hazard_unindexed ON hazard(n) WHERE indexed = 0;
+CREATE VIRTUAL TABLE hazardWords USING fts5(words, tokenize = 'unicode61');
+CREATE TABLE photo(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, owner BLOB NOT NULL, dossier BLOB NOT NULL, role TEXT NOT NULL, source TEXT NOT NULL, hash BLOB NOT NULL, length INTEGER NOT NULL, takenMs INTEGER NOT NULL, takenBy BLOB NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, orientation INTEGER NOT NULL, code TEXT NOT NULL, lat INTEGER, lon INTEGER, accuracy INTEGER, markLayers INTEGER NOT NULL, pending INTEGER NOT NULL);
+CREATE INDEX photo_owner ON photo(owner);
+CREATE INDEX photo_hash ON photo(hash);
+CREATE TABLE photofile(hash BLOB PRIMARY KEY, length INTEGER NOT NULL, safe INTEGER NOT NULL, receipt BLOB NOT NULL) WITHOUT ROWID;
+CREATE INDEX photofile_unsafe ON photofile(safe) WHERE safe = 0;
+CREATE INDEX journal_pending ON journal(object) WHERE status = 0;
+CREATE INDEX journal_settled ON journal(object) WHERE status <> 0;
+CREATE INDEX journal_refused ON journal(status) WHERE status = 2;
+CREATE TABLE object(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, type TEXT NOT NULL, dossier BLOB NOT NULL, log INTEGER NOT NULL, conflicts INTEGER NOT NULL, state BLOB NOT NULL);
+CREATE INDEX object_log ON object(log, id);
+CREATE INDEX object_conflicts ON object(conflicts) WHERE conflicts > 0;
