@@ -40,6 +40,8 @@ QString help()
                   "  import   brings in sites, checklists or regions\n"
                   "  import-outbox  takes in what a tablet exported as a file\n"
                   "  verify   checks everything that is kept\n"
+                  "  checkpoint       prints what a second office keeps of a log, with its QR code\n"
+                  "  export-evidence  writes a hazard into a folder that anyone can check\n"
                   "  restored says that the folder was brought back from a copy\n"
                   "\"mingcha-server VERB --help\" tells more. All but serve also work while the server runs.");
 }
@@ -75,11 +77,20 @@ void makeFilesAbsolute(const QString &verb, QStringList &arguments)
 {
     if (verb == u"import" && arguments.size() == 2)
         arguments[1] = QFileInfo(arguments.at(1)).absoluteFilePath();
-    if (verb != u"import-outbox")
+    if (verb == u"import-outbox") {
+        for (QString &word : arguments) {
+            if (!word.startsWith(QLatin1String("--")))
+                word = QFileInfo(word).absoluteFilePath();
+        }
         return;
-    for (QString &word : arguments) {
-        if (!word.startsWith(QLatin1String("--")))
-            word = QFileInfo(word).absoluteFilePath();
+    }
+    if (verb != u"checkpoint" && verb != u"export-evidence")
+        return;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (QStringList{QStringLiteral("--out"), QStringLiteral("--svg"), QStringLiteral("--png"),
+                        QStringLiteral("--checkpoint")}
+                .contains(arguments.at(i - 1)))
+            arguments[i] = QFileInfo(arguments.at(i)).absoluteFilePath();
     }
 }
 

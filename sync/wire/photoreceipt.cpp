@@ -39,12 +39,17 @@ Error notAReceipt()
 
 } // namespace
 
+QByteArray photoReceiptSignature(const PhotoReceipt &receipt, const journal::SigningKey &centre)
+{
+    return journal::sign(centre, signedBytes(receipt));
+}
+
 QByteArray encodePhotoReceipt(const PhotoReceipt &receipt, const journal::SigningKey &centre)
 {
     cbor::Writer out;
     out.array(kSignedItems + 1);
     writeSigned(out, receipt);
-    out.bytes(journal::sign(centre, signedBytes(receipt)));
+    out.bytes(photoReceiptSignature(receipt, centre));
     return out.result().toBase64();
 }
 

@@ -21,6 +21,8 @@ struct PhotoReceipt
 
 /// The header's value.
 [[nodiscard]] QByteArray encodePhotoReceipt(const PhotoReceipt &receipt, const journal::SigningKey &centre);
+/// What the centre signs of it.
+[[nodiscard]] QByteArray photoReceiptSignature(const PhotoReceipt &receipt, const journal::SigningKey &centre);
 /// Denied when the signature is not by `centreKey`; Invalid when it is not a receipt.
 [[nodiscard]] Result<PhotoReceipt> decodePhotoReceipt(QByteArrayView header, QByteArrayView centreKey);
 

@@ -67,6 +67,8 @@ private Q_SLOTS:
                                 << "core/|sync/wire/|sync/tablet/";
         QTest::newRow("centre") << "sync/centre"
                                 << "core/|sync/wire/|sync/centre/|assets/";
+        QTest::newRow("verify") << "sync/verify" // shares no code with those whose word it checks
+                                << "sync/verify/";
         QTest::newRow("qml") << "qml"
                              << "core/|sync/tablet/|qml/|assets/";
     }
@@ -89,8 +91,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("tables");
         QTest::addColumn<QString>("rooms");
-        QTest::newRow("journal") << "journal|object|incarnation|log|dossier|feed|signature|receipt|branch|meta"
-                                 << "core/journal/";
+        QTest::newRow("journal")
+            << "journal|object|incarnation|log|dossier|feed|signature|receipt|branch|meta|tile|epochstart|proof|checkpoint|alarm"
+            << "core/journal/";
         QTest::newRow("hazard") << "hazard|hazardsearch"
                                 << "core/hazard/";
         QTest::newRow("photo") << "photofile|photo"
@@ -128,6 +131,7 @@ private Q_SLOTS:
         // Hard limits; each exception has its reason and should go.
         const QHash<QString, int> exceptions{
             {QStringLiteral("core/hazard/rules.cpp"), 420},      // one table of who may do what, read best in one place
+            {QStringLiteral("core/journal/store.h"), 270},       // the one store, with the values it takes and gives
             {QStringLiteral("sync/wire/entrymessages.cpp"), 380} // both directions of one format
         };
         for (const QString &path : sources()) {
@@ -188,6 +192,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("program");
         QTest::newRow("app") << QStringLiteral(MINGCHA_APP);
         QTest::newRow("server") << QStringLiteral(MINGCHA_SERVER);
+        QTest::newRow("verifier") << QStringLiteral(MINGCHA_VERIFY);
     }
     void everyLinkedLibraryHasAKnownLicence()
     {
@@ -200,6 +205,7 @@ private Q_SLOTS:
             {"libsodium", "ISC"},
             {"libzstd", "BSD-3-Clause"},
             {"libexif", "LGPL-2.1-or-later"},
+            {"libqrencode", "LGPL-2.1-or-later"},
             {"libsqlite3", "public domain"},
             {"lib(ssl|crypto)", "Apache-2.0"},
             {"lib(stdc\\+\\+|gcc_s|asan|ubsan|tsan)", "GPL-3.0 with the GCC runtime exception"},

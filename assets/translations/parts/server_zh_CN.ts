@@ -57,6 +57,8 @@
   import   brings in sites, checklists or regions
   import-outbox  takes in what a tablet exported as a file
   verify   checks everything that is kept
+  checkpoint       prints what a second office keeps of a log, with its QR code
+  export-evidence  writes a hazard into a folder that anyone can check
   restored says that the folder was brought back from a copy
 "mingcha-server VERB --help" tells more. All but serve also work while the server runs.</source>
             <translation>mingcha-server 命令 [--data 目录] [--lang zh_CN|en] …
@@ -68,6 +70,8 @@
   import   导入场所、检查表或行政区划
   import-outbox  收取平板导出的文件
   verify   核对所保存的一切
+  checkpoint       打印供另一单位保管的日志检查点及其二维码
+  export-evidence  把一条隐患写入任何人都能核验的文件夹
   restored 声明数据目录是从备份恢复的
 “mingcha-server 命令 --help”有详细说明。除 serve 外，服务器运行时也可使用。</translation>
         </message>

@@ -182,4 +182,13 @@ Status keepReceipt(journal::Database &database, const Id &incarnation, quint64 l
     return query.bind(incarnation).bind(lastSeq).bind(receipt).bind(signature).run();
 }
 
+Result<std::optional<GivenReceipt>> receiptFor(journal::Database &database, const Id &incarnation, quint64 seq)
+{
+    journal::Query query = database.query(QStringLiteral(
+        "SELECT receipt, signature FROM receiptgiven WHERE incarnation = ? AND lastSeq >= ? ORDER BY lastSeq LIMIT 1"));
+    if (const Status status = query.bind(incarnation).bind(seq).run(); !status)
+        return status.error();
+    return query.next() ? std::optional(GivenReceipt{query.blob(0), query.blob(1)}) : std::nullopt;
+}
+
 } // namespace mingcha::centre

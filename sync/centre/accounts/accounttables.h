@@ -71,4 +71,13 @@ struct Session
 [[nodiscard]] Status keepReceipt(journal::Database &database, const Id &incarnation, quint64 lastSeq,
                                  const QByteArray &receipt, const QByteArray &signature);
 
+struct GivenReceipt
+{
+    QByteArray receipt;
+    QByteArray signature;
+};
+/// The first one given that reaches up to this entry; empty when there is none.
+[[nodiscard]] Result<std::optional<GivenReceipt>> receiptFor(journal::Database &database, const Id &incarnation,
+                                                             quint64 seq);
+
 } // namespace mingcha::centre

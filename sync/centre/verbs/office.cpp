@@ -17,14 +17,16 @@ namespace mingcha::centre {
 
 namespace {
 
-constexpr std::array<VerbEntry, 8> kVerbs{{{"person", runPerson, helpPerson},
-                                           {"device", runDevice, helpDevice},
-                                           {"enrol", runEnrol, helpEnrol},
-                                           {"import", runImport, helpImport},
-                                           {"import-outbox", runImportOutbox, helpImportOutbox},
-                                           {"verify", runVerify, helpVerify},
-                                           {"restored", runRestored, helpRestored},
-                                           {"demo", runDemo, helpDemo}}};
+constexpr std::array<VerbEntry, 10> kVerbs{{{"person", runPerson, helpPerson},
+                                            {"device", runDevice, helpDevice},
+                                            {"enrol", runEnrol, helpEnrol},
+                                            {"import", runImport, helpImport},
+                                            {"import-outbox", runImportOutbox, helpImportOutbox},
+                                            {"verify", runVerify, helpVerify},
+                                            {"restored", runRestored, helpRestored},
+                                            {"checkpoint", runCheckpoint, helpCheckpoint},
+                                            {"export-evidence", runExportEvidence, helpExportEvidence},
+                                            {"demo", runDemo, helpDemo}}};
 
 } // namespace
 

@@ -34,7 +34,7 @@ struct VerbEntry
     QString (*help)();
 };
 
-/// person, device, enrol, import, import-outbox, verify, restored, demo; null for another word.
+/// person, device, enrol, import, import-outbox, verify, restored, checkpoint, export-evidence, demo; null for another word.
 [[nodiscard]] const VerbEntry *findVerb(const QString &name);
 
 /// One line of JSON.
@@ -59,6 +59,10 @@ writeAsCentre(Office &office, const std::function<Result<journal::Draft>(journal
 [[nodiscard]] QString helpRestored();
 [[nodiscard]] Result<QStringList> runVerify(Office &office, const QStringList &arguments);
 [[nodiscard]] QString helpVerify();
+[[nodiscard]] Result<QStringList> runExportEvidence(Office &office, const QStringList &arguments);
+[[nodiscard]] QString helpExportEvidence();
+[[nodiscard]] Result<QStringList> runCheckpoint(Office &office, const QStringList &arguments);
+[[nodiscard]] QString helpCheckpoint();
 [[nodiscard]] Result<QStringList> runDemo(Office &office, const QStringList &arguments);
 [[nodiscard]] QString helpDemo();
 
