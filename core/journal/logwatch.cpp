@@ -62,9 +62,10 @@ Status LogWatch::keepCheckpoint(const Id &epoch, quint64 size, const Hash &root,
 
 Status LogWatch::alarm(AlarmKind kind, const Checkpoint &checkpoint, const QByteArray &signature, const Id &source)
 {
-    Query query = m_database.query(
-        QStringLiteral("INSERT OR IGNORE INTO alarm(log, kind, atMs, size, root, epoch, signature, source) "
-                       "VALUES(?, ?, ?, ?, ?, ?, ?, ?)"));
+    // Once is enough of each kind at one size.
+    Query query = m_database.query(QStringLiteral(
+        "INSERT INTO alarm(log, kind, atMs, size, root, epoch, signature, source) SELECT ?1, ?2, ?3, ?4, ?5, ?6, "
+        "?7, ?8 WHERE NOT EXISTS(SELECT 1 FROM alarm WHERE log = ?1 AND kind = ?2 AND size = ?4)"));
     query.bind(m_log).bind(static_cast<int>(kind)).bind(m_nowMs).bind(checkpoint.size).bind(checkpoint.root);
     return query.bind(checkpoint.epoch).bind(signature).bind(source).run();
 }
@@ -209,16 +210,15 @@ Status LogWatch::page(const FeedPage &page, std::span<const PlacedLeaf> leaves,
 Status LogWatch::receipt(const LogProof &proof, std::span<const PlacedLeaf> leaves, const Frontier &held)
 {
     const Checkpoint &checkpoint = proof.checkpoint;
-    if (!proof.isGenuine)
-        return alarm(AlarmKind::Unsigned, checkpoint, proof.signature);
     ProofScope scope{checkpoint.size, {}, proof.sizes, proof.held};
     std::vector<Hash> hashes;
     for (const PlacedLeaf &leaf : leaves) {
         scope.leaves.push_back(leaf.position - 1);
         hashes.push_back(leaf.leaf);
     }
+    // What is signed is not told: a signature that fits no tree with these entries is a log without them.
     const std::optional<Proven> proven = journal::check(scope, hashes, held, proof.hashes);
-    if (!proven || proven->tree.root() != checkpoint.root)
+    if (!proof.isGenuine || !proven || proven->tree.root() != checkpoint.root)
         return alarm(proof.held > 0 ? AlarmKind::Changed : AlarmKind::Promised, checkpoint, proof.signature);
     if (const Status kept =
             keepCheckpoint(checkpoint.epoch, checkpoint.size, checkpoint.root, proof.signature, {}, false);

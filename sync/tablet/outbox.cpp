@@ -108,6 +108,28 @@ Result<Batch> readBatch(journal::Database &database, const PushNext &next, const
     return batch;
 }
 
+namespace {
+
+/// The checkpoint that a receipt's proof gives with its leaves; the signature shows whether it is the centre's.
+journal::LogProof provenBy(const Received &received, journal::LogProof proof, const journal::LogKey &log,
+                           const std::vector<journal::PlacedLeaf> &leaves)
+{
+    journal::ProofScope scope{leaves.back().position, {}, {}, proof.held};
+    std::vector<Hash> hashes;
+    for (const journal::PlacedLeaf &leaf : leaves) {
+        scope.leaves.push_back(leaf.position - 1);
+        hashes.push_back(leaf.leaf);
+    }
+    const std::optional<journal::Proven> proven = journal::check(scope, hashes, received.held, proof.hashes);
+    proof.checkpoint = {log, received.receipt.epoch, scope.size, proven ? proven->tree.root() : Hash{},
+                        proof.checkpoint.start};
+    proof.isGenuine = proven && journal::verifySignature(received.centreKey, journal::checkpointText(proof.checkpoint),
+                                                         proof.signature);
+    return proof;
+}
+
+} // namespace
+
 Status settleReceived(journal::Store &store, const Received &received)
 {
     const wire::Receipt &receipt = received.receipt;
@@ -126,12 +148,13 @@ Status settleReceived(journal::Store &store, const Received &received)
                               received.seals[outcome.seq - received.firstSeq], outcome.effectiveMs,
                               outcome.status == journal::EntryStatus::Flagged ? outcome.reason : QByteArray())});
     }
-    for (auto &[log, leaves] : placed) {
+    for (size_t i = 0; i < placed.size(); ++i) {
+        auto &[log, leaves] = placed[i];
         std::sort(leaves.begin(), leaves.end(), [](const auto &a, const auto &b) { return a.position < b.position; });
-        const auto proof = std::find_if(received.proofs.begin(), received.proofs.end(),
-                                        [&log = log](const auto &one) { return one.checkpoint.log == log; });
-        const journal::LogProof *shown = proof == received.proofs.end() ? nullptr : &*proof;
-        if (const Status watched = store.watchReceipt(log, shown, leaves, received.held); !watched)
+        std::optional<journal::LogProof> proof;
+        if (i < received.proofs.size())
+            proof = provenBy(received, received.proofs[i], log, leaves);
+        if (const Status watched = store.watchReceipt(log, proof ? &*proof : nullptr, leaves, received.held); !watched)
             return watched;
     }
     return store.settle(receipt.incarnation, receipt.lastSeq, receipt.outcomes, received.bytes);

@@ -30,8 +30,9 @@ struct Batch
 struct Received
 {
     wire::Receipt receipt;
-    QByteArray bytes; ///< with the centre's signature, as it is kept
-    std::vector<journal::LogProof> proofs;
+    QByteArray bytes;                      ///< with the centre's signature, as it is kept
+    std::vector<journal::LogProof> proofs; ///< in the order in which the receipt names their logs
+    QByteArray centreKey;
     std::vector<Hash> seals;
     journal::Frontier held;
     quint64 firstSeq = 0;

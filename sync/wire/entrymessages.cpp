@@ -144,7 +144,7 @@ QByteArray encode(const PushAnswer &message)
     if (!message.proofs.empty()) {
         out.array(message.proofs.size());
         for (const journal::LogProof &proof : message.proofs)
-            writeProof(out, proof);
+            writeReceiptProof(out, proof);
     }
     return pack(out.result());
 }
@@ -162,7 +162,7 @@ Result<PushAnswer> decodePushAnswer(QByteArrayView packed)
         if (item > 5)
             return in.skip();
         for (quint64 left = in.array(); left > 0 && !in.failed(); --left)
-            m.proofs.push_back(readProof(in));
+            m.proofs.push_back(readReceiptProof(in));
     };
     return read(packed, 5, message, fill, proofs);
 }

@@ -90,7 +90,7 @@ struct PushAnswer
     bool forked = false;
     QByteArray receipt;                    ///< encodeReceipt()
     QByteArray signature;                  ///< the centre's, over `receipt`
-    std::vector<journal::LogProof> proofs; ///< one for each log that the receipt names positions of
+    std::vector<journal::LogProof> proofs; ///< of each log the receipt has positions in, as they first come; no root
 };
 
 struct FeedName

@@ -16,4 +16,8 @@ void writeProof(cbor::Writer &out, const journal::LogProof &proof);
 /// The epoch is not in it: the message says it once.
 [[nodiscard]] journal::LogProof readProof(cbor::Reader &in);
 
+/// One that goes with a receipt: log, size and root follow from what the receipt says, and are not in it.
+void writeReceiptProof(cbor::Writer &out, const journal::LogProof &proof);
+[[nodiscard]] journal::LogProof readReceiptProof(cbor::Reader &in);
+
 } // namespace mingcha::wire

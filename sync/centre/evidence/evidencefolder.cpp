@@ -257,7 +257,12 @@ private:
     Status write(const QString &name, const QByteArray &bytes)
     {
         m_listed[name] = {sha256(QByteArrayView(bytes)), bytes.size()};
-        return writeFileAtomically(m_request.folder + QLatin1Char('/') + name, bytes);
+        const QString path = m_request.folder + QLatin1Char('/') + name;
+        if (const Status written = writeFileAtomically(path, bytes); !written)
+            return written;
+        // Made to be handed on: whoever may enter the folder may read it.
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+        return success();
     }
 
     journal::Database &m_database;
