@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/inspection/acts.h"
 
+#include "core/base/day.h"
 #include "core/inspection/inspectionvalues.h"
 #include "core/inspection/queries.h"
 #include "core/inspection/rules.h"
@@ -111,7 +112,9 @@ Result<Draft> startUnplanned(journal::Store &store, const person::Person &me, co
     if (plan->lead.isNull())
         plan->lead = me.id;
     plan->catalogueVersion = input.catalogueVersion;
-    if (const Verdict verdict = mayStart(me, *plan, teamOf(store.database(), *plan), {});
+    const Moment now = store.clock().now();
+    if (const Verdict verdict =
+            mayStart(me, *plan, teamOf(store.database(), *plan), dayAt(now.wallMs, now.zoneMinutes));
         verdict.kind != Verdict::Accepted)
         return person::denied(verdict.reason);
     Draft draft = founding(*plan, "inspection.started", step::kStarted);

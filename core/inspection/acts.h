@@ -65,8 +65,9 @@ struct AnswerInput
 {
     Id inspection;
     QString code;
-    std::optional<checklist::Answer> value; ///< empty: clear it
-    QString note;
+    std::optional<checklist::Answer> value;      ///< empty: clear it
+    QString note;                                ///< why, where it was not checked
+    const checklist::VenueType *venue = nullptr; ///< where known: the item must be one of its
 };
 [[nodiscard]] Result<journal::Draft> answer(journal::Store &store, const person::Person &me, const AnswerInput &input);
 

@@ -8,6 +8,8 @@
 #include "core/inspection/rules.h"
 #include "core/person/reasons.h"
 
+#include <algorithm>
+
 namespace mingcha::inspection {
 
 using journal::Draft;
@@ -33,7 +35,7 @@ Draft answerDraft(journal::Store &store, const Inspection &inspection, const Ans
         draft.act.set(kAnswerInspection, inspection.id.toBytes()).set(kAnswerCode, input.code);
     draft.act.set(kAnswerValue,
                   input.value ? QCborValue(QString(checklist::answerWord(*input.value))) : QCborValue(nullptr));
-    const QString note = input.note.trimmed().left(kMaxNoteLength);
+    const QString note = input.note.trimmed();
     if (note != (before ? before->note : QString()))
         draft.act.set(kAnswerNote, note);
     return draft;
@@ -48,6 +50,9 @@ Result<Draft> answer(journal::Store &store, const person::Person &me, const Answ
         return unknownInspection();
     if (const Verdict verdict = mayRecord(me, *one); verdict.kind != Verdict::Accepted)
         return person::denied(verdict.reason);
+    if (input.venue &&
+        std::ranges::find(input.venue->items, input.code, &checklist::Item::code) == input.venue->items.end())
+        return person::denied("answer.notInChecklist");
     return answerDraft(store, *one, input);
 }
 
@@ -93,7 +98,7 @@ Result<std::vector<Draft>> submit(journal::Store &store, const person::Person &m
     if (!one->unitRepresentative.isEmpty())
         draft.act.set(kUnitRepresentative, one->unitRepresentative);
     if (!input.note.trimmed().isEmpty())
-        draft.act.set(kSubmitNote, input.note.trimmed().left(kMaxNoteLength));
+        draft.act.set(kSubmitNote, input.note.trimmed());
     draft.act.move = journal::Move{step::kSubmitted, object->state.tipRefs()};
     drafts.push_back(std::move(draft));
     return drafts;

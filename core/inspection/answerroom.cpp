@@ -6,6 +6,8 @@
 #include "core/journal/conflicts.h"
 #include "core/person/author.h"
 
+#include <algorithm>
+
 namespace mingcha::inspection {
 
 namespace {
@@ -23,6 +25,15 @@ constexpr person::ActShape kShapes[] = {
 std::optional<checklist::Answer> answerOf(const QCborValue &value)
 {
     return value.isString() ? checklist::answerFromWord(value.toString().toLatin1()) : std::nullopt;
+}
+
+/// The answer of a second tablet, given apart from the first and equal to its: it adds nothing to what was handed in.
+bool saysTheSame(const journal::Judging &judging)
+{
+    const auto given = judging.act.changes.find(kAnswerValue);
+    const std::vector<journal::Head> heads = judging.before.state.heads(kAnswerValue);
+    return given != judging.act.changes.end() && given->second.replaces.empty() && !heads.empty() &&
+           std::ranges::all_of(heads, [&](const journal::Head &head) { return head.value == given->second.value; });
 }
 
 class AnswerRoom final : public journal::Room
@@ -75,6 +86,9 @@ public:
             return Verdict::refuse("answer.wrongObject");
         if (!value(kAnswerValue).isNull() && !answerOf(value(kAnswerValue)))
             return Verdict::refuse("answer.unknownValue");
+        const QString note = value(kAnswerNote).toString();
+        if (note.size() > kMaxNoteLength || value(kAnswerCode).toString().size() > kMaxShortLength)
+            return Verdict::refuse("inspection.tooLong");
         const std::optional<Inspection> row = find(judging.database, inspection);
         if (!row)
             return Verdict::refuse("inspection.unknown");
@@ -84,7 +98,13 @@ public:
             const Verdict settles = journal::checkSettlement(judging);
             return settles.refused() ? settles : maySettle(authorship.author, *row, false);
         }
-        return mayRecord(authorship.author, *row);
+        const Verdict records = mayRecord(authorship.author, *row);
+        if (records.kind == Verdict::Flagged && row->step == Step::Submitted && saysTheSame(judging))
+            return Verdict::accept();
+        if (records.kind != Verdict::Accepted)
+            return records;
+        const bool isNotChecked = answerOf(value(kAnswerValue)) == checklist::Answer::NotChecked;
+        return isNotChecked && note.trimmed().isEmpty() ? Verdict::flag("answer.notCheckedWhy") : records;
     }
 };
 

@@ -81,6 +81,7 @@ enum class Step { None, Assigned, Started, Submitted, Returned, Voided };
 [[nodiscard]] Step stepFromWord(QStringView word);
 
 constexpr qsizetype kMaxNoteLength = 2000;
+constexpr qsizetype kMaxShortLength = 200; ///< numbers, titles, names
 constexpr int kMaxTeam = 20;
 
 struct Tally

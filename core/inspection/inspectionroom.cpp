@@ -9,8 +9,6 @@
 #include "core/person/author.h"
 #include "core/site/queries.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 namespace mingcha::inspection {
@@ -60,6 +58,36 @@ bool followsRightly(const journal::Judging &judging)
     });
 }
 
+bool fitsLimits(const journal::Act &act)
+{
+    constexpr quint64 kShort =
+        numbers({kApprovalNumber, kTitle, kNumber, kVenueType, kCatalogueVersion, kUnitRepresentative, kDay, kRegion});
+    for (const auto &[field, change] : act.changes) {
+        const bool isShort = ((kShort >> field) & 1) != 0;
+        if (change.value.toString().size() > (isShort ? kMaxShortLength : kMaxNoteLength))
+            return false;
+    }
+    for (const auto &[set, elements] : act.additions) {
+        for (const QCborValue &element : elements) {
+            for (const QCborValue part : element.toArray()) {
+                if (part.toString().size() > kMaxNoteLength)
+                    return false;
+            }
+        }
+    }
+    return act.value(kTeam).toArray().size() <= kMaxTeam;
+}
+
+/// The inspection as it was on the branch that the act's move was made on (rule 4): what came to the centre meanwhile does
+/// not judge it. Two who hand in one visit apart from each other both may; equal moves are one.
+Inspection onItsBranch(const journal::Judging &judging, Inspection inspection)
+{
+    const std::vector<QByteArray> followed = person::stepsFollowed(judging);
+    if (!followed.empty() && std::ranges::all_of(followed, [&](const auto &one) { return one == followed.front(); }))
+        inspection.step = stepFromWord(QString::fromLatin1(followed.front()));
+    return inspection;
+}
+
 class InspectionRoom final : public journal::Room
 {
 public:
@@ -101,6 +129,8 @@ public:
         const Verdict shape = founds ? person::checkShape(judging, kFounding) : person::checkShape(judging, kFollowing);
         if (shape.refused())
             return shape;
+        if (!fitsLimits(judging.act))
+            return Verdict::refuse("inspection.tooLong");
         return founds ? judgeFounding(judging, authorship.author) : judgeFollowing(judging, authorship.author);
     }
 
@@ -111,17 +141,10 @@ private:
                             shownMove(judging.before.state), act);
     }
 
-    /// The day to hold cards against: the one assigned, else what satellites say. A tablet's own clock never decides.
-    static QString trustedDay(const journal::Judging &judging, const Inspection &one)
+    /// The day to hold cards against: the one assigned, else that of the act.
+    static QString dayForCards(const journal::Judging &judging, const Inspection &one)
     {
-        if (one.step == Step::Assigned)
-            return one.day;
-        if (!judging.header.satelliteMs)
-            return {};
-        return QDateTime::fromMSecsSinceEpoch(*judging.header.satelliteMs, Qt::OffsetFromUTC,
-                                              judging.header.moment.zoneMinutes * 60)
-            .date()
-            .toString(Qt::ISODate);
+        return one.step == Step::Assigned ? one.day : person::dayOf(judging);
     }
 
     Verdict judgeFounding(const journal::Judging &judging, const person::Person &me) const
@@ -142,7 +165,7 @@ private:
             return mayAssign(me, one);
         if (!site->isActive())
             return Verdict::flag("site.inactive");
-        return mayStart(me, one, teamOf(judging.database, one), trustedDay(judging, one));
+        return mayStart(me, one, teamOf(judging.database, one), dayForCards(judging, one));
     }
 
     Verdict judgeFollowing(const journal::Judging &judging, const person::Person &me) const
@@ -162,20 +185,33 @@ private:
         const QByteArray &kind = judging.header.kind;
         const Inspection before = planned(judging, nullptr);
         if (kind == "inspection.started")
-            return mayStart(me, before, teamOf(judging.database, before), trustedDay(judging, before));
+            return mayStart(me, before, teamOf(judging.database, before), dayForCards(judging, before));
         if (kind == "inspection.cardsShown" || kind == "inspection.recusalTold")
-            return mayShowCards(me, before);
+            return judgeFormality(judging, me, before);
         if (kind == "inspection.recusal")
             return judgeRecusal(judging, me, before);
         if (kind == "inspection.present")
             return mayRecord(me, before);
         if (kind == "inspection.submitted") {
             const bool hasTally = judging.act.value(kTally).isArray();
-            return hasTally ? maySubmit(me, planned(judging, &judging.act)) : Verdict::refuse("act.shape");
+            return hasTally ? maySubmit(me, onItsBranch(judging, planned(judging, &judging.act)))
+                            : Verdict::refuse("act.shape");
         }
         if (!saysWhy(judging))
             return Verdict::refuse("words.missing");
         return kind == "inspection.returned" ? mayReturn(me, before) : mayVoid(me, before);
+    }
+
+    /// A second tablet may say what the first said before it handed the visit in: that adds nothing, and is right.
+    static Verdict judgeFormality(const journal::Judging &judging, const person::Person &me, const Inspection &before)
+    {
+        const Verdict verdict = mayShowCards(me, before);
+        const qint64 known =
+            judging.header.kind == "inspection.cardsShown" ? before.cardsShownMs : before.recusalToldMs;
+        const bool isLate = verdict.kind == Verdict::Flagged && before.step == Step::Submitted;
+        const bool knewOfNone =
+            std::ranges::all_of(judging.act.changes, [](const auto &change) { return change.second.replaces.empty(); });
+        return isLate && known != 0 && knewOfNone ? Verdict::accept() : verdict;
     }
 
     static Verdict judgeRecusal(const journal::Judging &judging, const person::Person &me, const Inspection &before)

@@ -197,6 +197,12 @@ std::optional<Inspection> find(journal::Database &database, const Id &id)
     return readRow(query);
 }
 
+bool isVoided(journal::Database &database, const Id &id)
+{
+    journal::Query query = database.query(QStringLiteral("SELECT step FROM inspection WHERE id = ?"));
+    return query.bind(id).run() && query.next() && query.integer(0) == static_cast<int>(Step::Voided);
+}
+
 std::vector<Inspection> filtered(journal::Database &database, const Filter &filter)
 {
     QString sql = QStringLiteral("SELECT " MINGCHA_INSPECTION_COLUMNS " FROM inspection");

@@ -15,6 +15,8 @@ constexpr int kMaxInspectionsListed = 500;
 
 /// Empty when there is none.
 [[nodiscard]] std::optional<Inspection> find(journal::Database &database, const Id &id);
+/// Known, and voided.
+[[nodiscard]] bool isVoided(journal::Database &database, const Id &id);
 /// The rows of the team, those that are known.
 [[nodiscard]] std::vector<person::Person> teamOf(journal::Database &database, const Inspection &inspection);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/inspection/rules.h"
 
+#include "core/base/day.h"
+
 #include <algorithm>
 
 namespace mingcha::inspection {
@@ -47,6 +49,17 @@ Verdict checkProcedure(const Inspection &inspection)
     return Verdict::accept();
 }
 
+bool isCovertKind(Kind kind)
+{
+    return kind == Kind::ProvinceCovert || kind == Kind::CityCovert || kind == Kind::DistrictCovert;
+}
+
+/// What grid workers are sent to alone. The other kinds need people of a department.
+bool isKindOfGridVisits(Kind kind)
+{
+    return kind == Kind::Routine || kind == Kind::Case || kind == Kind::Reinspection || kind == Kind::LookBack;
+}
+
 bool leads(const person::Person &me, const Inspection &inspection, Capability capability)
 {
     return may(me, capability) && (inspection.lead == me.id || person::mayReach(me, inspection.region));
@@ -58,8 +71,12 @@ Verdict checkAuthority(const person::Person &me, const Inspection &inspection)
 {
     if (inspection.isCovert())
         return may(me, Capability::InspectCovertly) ? Verdict::accept() : Verdict::refuse("right.missing");
+    if (isCovertKind(inspection.kind))
+        return Verdict::flag("inspection.kindIsCovert");
     if (inspection.authority == Authority::Administrative && !may(me, Capability::InspectOpenly))
         return Verdict::refuse("inspection.gridNeverAdministrative");
+    if (!may(me, Capability::InspectOpenly) && !isKindOfGridVisits(inspection.kind))
+        return Verdict::refuse("inspection.kindNotForGrid");
     return Verdict::accept();
 }
 
@@ -73,7 +90,12 @@ Verdict checkTeam(const Inspection &inspection, std::span<const person::Person> 
         return may(member, Capability::InspectOpenly) && person::hasValidCard(member, day) &&
                !inspection.isRecused(member.id);
     });
-    return officers < kMinOfficers ? Verdict::flag("inspection.fewOfficers") : Verdict::accept();
+    if (officers >= kMinOfficers)
+        return Verdict::accept();
+    // Enough of them but for a date: say so, as it may be the date of the tablet that is wrong.
+    return !day.isEmpty() && checkTeam(inspection, team, {}).kind == Verdict::Accepted
+               ? Verdict::flag("inspection.cardExpired")
+               : Verdict::flag("inspection.fewOfficers");
 }
 
 Verdict mayAssign(const person::Person &me, const Inspection &inspection)
@@ -84,9 +106,12 @@ Verdict mayAssign(const person::Person &me, const Inspection &inspection)
         return Verdict::refuse("region.outOfReach");
     if (inspection.site.isNull() || inspection.day.isEmpty() || (inspection.team.empty() && inspection.lead.isNull()))
         return Verdict::refuse("inspection.incomplete");
+    if (!isDay(inspection.day))
+        return Verdict::refuse("day.invalid");
     if (inspection.isAdministrative() && inspection.approvalNumber.trimmed().isEmpty())
         return Verdict::refuse("inspection.approvalMissing");
-    return Verdict::accept();
+    return !inspection.isCovert() && isCovertKind(inspection.kind) ? Verdict::refuse("inspection.kindIsCovert")
+                                                                   : Verdict::accept();
 }
 
 Verdict mayStart(const person::Person &me, const Inspection &inspection, std::span<const person::Person> team,
@@ -96,8 +121,10 @@ Verdict mayStart(const person::Person &me, const Inspection &inspection, std::sp
         return member;
     if (inspection.step == Step::None && !person::mayReach(me, inspection.region))
         return Verdict::refuse("region.outOfReach");
-    if (const Verdict authority = checkAuthority(me, inspection); authority.refused())
+    if (const Verdict authority = checkAuthority(me, inspection); authority.kind != Verdict::Accepted)
         return authority;
+    if (!inspection.day.isEmpty() && !isDay(inspection.day))
+        return Verdict::refuse("day.invalid");
     switch (inspection.step) {
     case Step::None:
     case Step::Assigned: return checkTeam(inspection, team, day);
@@ -129,6 +156,17 @@ Verdict mayOrder(const person::Person &me, const Inspection &inspection)
     if (inspection.step == Step::Voided)
         return Verdict::flag("inspection.voided");
     return checkProcedure(inspection);
+}
+
+Verdict checkConfirming(const person::Person &me, const Inspection &followUp)
+{
+    if (followUp.step == Step::Voided)
+        return Verdict::flag("inspection.voided");
+    if (followUp.step == Step::None || followUp.step == Step::Assigned)
+        return Verdict::flag("inspection.notOpen");
+    if (followUp.isRecused(me.id))
+        return Verdict::refuse("inspection.recused");
+    return followUp.isAdministrative() ? checkProcedure(followUp) : Verdict::accept();
 }
 
 Verdict mayStateRecusal(const person::Person &me, const Inspection &inspection)

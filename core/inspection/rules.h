@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Who may do what in an inspection, and what must be so before. Plain functions over values: the room calls them with what
-// it reads from the tables, a screen calls them to know beforehand. No clock decides here (rule 13): a card's expiry is
-// held against the day that was assigned, or against satellite time, never against the tablet's own clock.
+// it reads from the tables, a screen calls them to know beforehand. A card's expiry is held against the day that
+// was assigned, else against satellite time, else against the time of the act: the tablet's own there, the effective one at
+// the centre.
 #pragma once
 
 #include "core/inspection/inspection.h"
@@ -24,6 +25,8 @@ constexpr int kMinOfficers = 2;
 [[nodiscard]] journal::Verdict mayRecord(const person::Person &me, const Inspection &inspection);
 /// Only open administrative inspections give orders, after cards were shown and the right of recusal told.
 [[nodiscard]] journal::Verdict mayOrder(const person::Person &me, const Inspection &inspection);
+/// As the open follow-up that makes a hazard of a lead: under way or done, and its formalities kept.
+[[nodiscard]] journal::Verdict checkConfirming(const person::Person &me, const Inspection &followUp);
 [[nodiscard]] journal::Verdict mayStateRecusal(const person::Person &me, const Inspection &inspection);
 /// Cards shown, recusal told: administrative inspections only.
 [[nodiscard]] journal::Verdict mayShowCards(const person::Person &me, const Inspection &inspection);
@@ -39,7 +42,7 @@ constexpr int kMinOfficers = 2;
 /// Two card holders, approval number: what an administrative inspection needs before it starts.
 [[nodiscard]] journal::Verdict checkTeam(const Inspection &inspection, std::span<const person::Person> team,
                                          QStringView day);
-/// Grid workers visit; everyone else chooses.
+/// Grid workers visit; everyone else chooses. Covert kinds are covert, and what a department sends out is no grid visit.
 [[nodiscard]] journal::Verdict checkAuthority(const person::Person &me, const Inspection &inspection);
 /// Members who have not yet said whether there is a ground for their recusal.
 [[nodiscard]] std::vector<Id> withoutRecusalStatement(const Inspection &inspection);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/person/author.h"
 
+#include "core/base/day.h"
 #include "core/person/queries.h"
+
+#include <QCborArray>
 
 #include <algorithm>
 
@@ -60,6 +63,48 @@ bool fits(const journal::Act &act, const ActShape &shape)
 
 } // namespace
 
+bool hasHiddenControls(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar one) {
+        const char16_t code = one.unicode();
+        const bool isControl =
+            code < 0x20 ? code != u'\n' && code != u'\t' && code != u'\r' : code >= 0x7f && code < 0xa0;
+        const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        return isControl || turns;
+    });
+}
+
+namespace {
+
+/// Maps are findings of other systems, kept as they came.
+bool isHidden(const QCborValue &value)
+{
+    if (value.isString())
+        return hasHiddenControls(value.toString());
+    if (!value.isArray())
+        return false;
+    for (const QCborValue one : value.toArray()) {
+        if (isHidden(one))
+            return true;
+    }
+    return false;
+}
+
+bool hidesText(const journal::Act &act)
+{
+    for (const auto &[field, change] : act.changes) {
+        if (isHidden(change.value))
+            return true;
+    }
+    for (const auto &[set, elements] : act.additions) {
+        if (std::ranges::any_of(elements, isHidden))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 Verdict checkShape(const journal::Judging &judging, std::span<const ActShape> shapes)
 {
     const auto shape =
@@ -69,6 +114,8 @@ Verdict checkShape(const journal::Judging &judging, std::span<const ActShape> sh
     const bool isThere = !judging.before.dossier.isNull();
     if (!fits(judging.act, *shape))
         return Verdict::refuse("act.shape");
+    if (hidesText(judging.act))
+        return Verdict::refuse("text.control");
     switch (shape->founds) {
     case Founds::Yes:
         if (judging.act.object || isThere)
@@ -86,6 +133,11 @@ Verdict checkShape(const journal::Judging &judging, std::span<const ActShape> sh
     if (isThere && judging.header.effectiveDossier() != judging.before.dossier)
         return Verdict::refuse("dossier.wrong");
     return Verdict::accept();
+}
+
+QString dayOf(const journal::Judging &judging)
+{
+    return dayAt(judging.header.satelliteMs.value_or(judging.effectiveMs), judging.header.moment.zoneMinutes);
 }
 
 std::vector<QByteArray> stepsFollowed(const journal::Judging &judging)

@@ -50,8 +50,12 @@ struct ActShape
     bool anyStep = false;       ///< a settlement: any move, or none
 };
 /// Refused "kind.unknown", "act.shape" when it sets what its kind does not, "object.unknown" when the object is not there,
-/// "dossier.wrong" when it would move an object to another dossier.
+/// "dossier.wrong" when it would move an object to another dossier, "text.control" when a text holds what nobody can see.
 [[nodiscard]] journal::Verdict checkShape(const journal::Judging &judging, std::span<const ActShape> shapes);
+/// Whether a text holds control characters, other than line ends and tabs, or such as turn the direction of what follows.
+[[nodiscard]] bool hasHiddenControls(QStringView text);
+/// The day of an act: what satellites say, else its effective time, which on its own tablet is the tablet's.
+[[nodiscard]] QString dayOf(const journal::Judging &judging);
 /// The steps of the moves that this act's move follows: the branch on which it is judged (rule 4).
 [[nodiscard]] std::vector<QByteArray> stepsFollowed(const journal::Judging &judging);
 

@@ -48,6 +48,8 @@ constexpr Sentence kSentences[] = {
      QT_TRANSLATE_NOOP("Reason",
                        "A settlement chooses between values that stand side by side. Sync, then look again.")},
     {"words.missing", QT_TRANSLATE_NOOP("Reason", "Say why, in a few words.")},
+    {"text.control", QT_TRANSLATE_NOOP("Reason", "The text holds characters that cannot be seen. Type it again.")},
+    {"day.invalid", QT_TRANSLATE_NOOP("Reason", "This is no day of the calendar, such as 2026-03-31.")},
     // enrolling and signing in at the centre
     {"token.unknown",
      QT_TRANSLATE_NOOP("Reason", "This enrolment slip is not known at the centre. Ask for a new one.")},
@@ -60,6 +62,8 @@ constexpr Sentence kSentences[] = {
     {"nonce.expired", QT_TRANSLATE_NOOP("Reason", "Opening the session took too long; it is tried again by itself.")},
     {"device.other", QT_TRANSLATE_NOOP("Reason", "These entries come from another tablet. Sign in again, then sync.")},
     // person
+    {"person.cardExpiry",
+     QT_TRANSLATE_NOOP("Reason", "The card's last day is no day of the calendar, such as 2027-12-31.")},
     {"person.centreRole", QT_TRANSLATE_NOOP("Reason", "Only the centre itself can hold this role.")},
     {"person.inactive", QT_TRANSLATE_NOOP("Reason", "This account is not active. Ask the administrator.")},
     {"person.nameMissing", QT_TRANSLATE_NOOP("Reason", "A person needs a name.")},
@@ -76,6 +80,17 @@ constexpr Sentence kSentences[] = {
     // inspection and answers
     {"answer.wrongObject", QT_TRANSLATE_NOOP("Reason", "The answer does not belong to this item.")},
     {"answer.unknownValue", QT_TRANSLATE_NOOP("Reason", "This is not one of the four answers.")},
+    {"answer.notCheckedWhy", QT_TRANSLATE_NOOP("Reason", "Say why the item was not checked.")},
+    {"answer.notInChecklist", QT_TRANSLATE_NOOP("Reason", "This item is not in the checklist of the inspection.")},
+    {"inspection.cardExpired",
+     QT_TRANSLATE_NOOP(
+         "Reason",
+         "By the date of this day a card of the team has run out. Check the tablet's date, or take another officer.")},
+    {"inspection.kindIsCovert", QT_TRANSLATE_NOOP("Reason", "An inspection of this kind is always covert.")},
+    {"inspection.kindNotForGrid",
+     QT_TRANSLATE_NOOP("Reason", "A grid worker's visit is routine, a case, a re-inspection or a look-back.")},
+    {"inspection.tooLong", QT_TRANSLATE_NOOP("Reason", "The text is too long.")},
+    {"inspection.venueType", QT_TRANSLATE_NOOP("Reason", "The checklist has no venue of this type.")},
     {"inspection.alreadyStarted",
      QT_TRANSLATE_NOOP("Reason", "A colleague has already begun this inspection; go on in it.")},
     {"inspection.approvalMissing",
@@ -125,10 +140,21 @@ constexpr Sentence kSentences[] = {
     {"hazard.secondPerson", QT_TRANSLATE_NOOP("Reason", "This re-inspection needs a second person.")},
     {"hazard.stepOrder", QT_TRANSLATE_NOOP("Reason", "This step cannot follow the one before.")},
     {"hazard.tooLong", QT_TRANSLATE_NOOP("Reason", "The text is too long.")},
+    {"hazard.dueDay",
+     QT_TRANSLATE_NOOP("Reason", "The deadline lies before the day it was found, or more than two years ahead.")},
+    {"hazard.finderUnknown",
+     QT_TRANSLATE_NOOP("Reason", "One of the finders is not known here. Sync, then try again.")},
+    {"hazard.recurrenceUnknown",
+     QT_TRANSLATE_NOOP("Reason", "The earlier hazard is not known here, or was at another site.")},
+    {"hazard.inspectionVoided", QT_TRANSLATE_NOOP("Reason", "The inspection in which it was found was voided.")},
+    {"hazard.notTold", QT_TRANSLATE_NOOP("Reason", "Tell the unit or order rectification first.")},
+    {"hazard.secondNoOfficer", QT_TRANSLATE_NOOP("Reason", "The second person must be an officer with a valid card.")},
+    {"hazard.secondUnknown", QT_TRANSLATE_NOOP("Reason", "The second person is not known here, or may not take part.")},
     {"photo.invalid",
      QT_TRANSLATE_NOOP("Reason", "The photo does not say what it shows, or its size or digest is missing.")},
     {"photo.marks", QT_TRANSLATE_NOOP("Reason", "The marks on the photo cannot be read.")},
     {"photo.source", QT_TRANSLATE_NOOP("Reason", "A photo from elsewhere cannot count as taken here.")},
+    {"photo.unknown", QT_TRANSLATE_NOOP("Reason", "This photo is not on this device. Sync, then try again.")},
     {"right.closeOut", QT_TRANSLATE_NOOP("Reason", "Only the team lead closes this hazard.")},
 };
 
@@ -148,12 +174,21 @@ Error denied(QByteArrayView reason)
     return {ErrorCode::Denied, reasonText(reason), QString::fromLatin1(reason)};
 }
 
-QString saidText(const Error &error)
+namespace {
+
+bool namesReason(const Error &error)
 {
     const QByteArray word = error.context.toLatin1();
-    const bool known = std::any_of(std::begin(kSentences), std::end(kSentences),
-                                   [&](const Sentence &one) { return word == one.reason; });
-    return known ? reasonText(word) : error.text;
+    return std::any_of(std::begin(kSentences), std::end(kSentences),
+                       [&](const Sentence &one) { return word == one.reason; });
+}
+
+} // namespace
+
+QString saidText(const Error &error)
+{
+    const bool isWord = error.code == ErrorCode::Denied && error.text == error.context;
+    return isWord || namesReason(error) ? reasonText(error.context.toLatin1()) : error.text;
 }
 
 std::vector<QByteArray> allReasons()
@@ -166,8 +201,8 @@ std::vector<QByteArray> allReasons()
 
 QString errorText(const Error &error)
 {
-    return error.code == ErrorCode::Denied && error.text == error.context ? reasonText(error.context.toLatin1())
-                                                                          : error.message();
+    const bool isWord = error.code == ErrorCode::Denied && error.text == error.context;
+    return isWord || namesReason(error) ? reasonText(error.context.toLatin1()) : error.message();
 }
 
 } // namespace mingcha::person

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/person/rules.h"
 
+#include "core/base/day.h"
+
 namespace mingcha::person {
 
 using journal::Verdict;
@@ -18,6 +20,8 @@ Verdict mayKeep(const Person &me, const Person *before, const Person &after)
         return Verdict::refuse("person.nameMissing");
     if (after.region.size() != kDistrictDigits && after.region.size() != kTownshipDigits)
         return Verdict::refuse("person.regionMissing");
+    if (!after.cardExpiry.isEmpty() && !isDay(after.cardExpiry))
+        return Verdict::refuse("person.cardExpiry");
     return Verdict::accept();
 }
 

@@ -225,6 +225,83 @@ private Q_SLOTS:
         plan.authority = Authority::Administrative;
         QCOMPARE(startUnplanned(*visit.a.store, visit.first, plan).error().context,
                  QStringLiteral("inspection.approvalMissing"));
+        plan.approvalNumber = QString(kMaxShortLength + 1, u'批');
+        plan.team = {visit.first.id, visit.second.id};
+        QCOMPARE(visit.a.store->write(visit.seatA.author, must(startUnplanned(*visit.a.store, visit.first, plan)))
+                     .error()
+                     .context,
+                 QStringLiteral("inspection.tooLong"));
+    }
+
+    void cardsThatRanOutStartNoUnplannedInspection()
+    {
+        Visit visit;
+        visit.ends.pull(visit.a);
+        person::Person old = visit.first;
+        old.cardExpiry = QStringLiteral("2020-01-01");
+        visit.ends.atCentre(must(person::change(*visit.ends.centre.store, person::centrePerson(), old)));
+        visit.ends.pull(visit.b); // the tablet of the first has not heard of it
+        PlanInput plan;
+        plan.site = visit.site;
+        plan.authority = Authority::Administrative;
+        plan.approvalNumber = QStringLiteral("批1");
+        plan.team = {visit.first.id, visit.second.id};
+        plan.day = kVisitDay;
+        plan.catalogueVersion = QStringLiteral("2026.1");
+        QCOMPARE(startUnplanned(*visit.b.store, visit.second, plan).error().context,
+                 QStringLiteral("inspection.cardExpired"));
+        Visit::write(visit.a, visit.seatA, must(startUnplanned(*visit.a.store, visit.first, plan)));
+        const auto outcomes = visit.ends.push(visit.a, visit.seatA);
+        QCOMPARE(outcomes.at(0).status, EntryStatus::Flagged);
+        QCOMPARE(outcomes.at(0).reason, QByteArray("inspection.cardExpired"));
+    }
+
+    void twoWhoHandInOneVisitApartEndInOne()
+    {
+        Visit visit;
+        const Id id = visit.assign(Mode::Open, Authority::Administrative);
+        visit.start(visit.a, visit.seatA, id);
+        QVERIFY(allAccepted(visit.ends.push(visit.a, visit.seatA)));
+        visit.ends.pull(visit.b);
+        const checklist::VenueType list = venue();
+        const SubmitInput closing{id, &list, QStringLiteral("王某"), {}};
+        const auto handIn = [&](End &end, Seat &seat) {
+            journal::Store &store = *end.store;
+            Visit::write(end, seat, must(showCards(store, seat.me, id)));
+            Visit::write(end, seat, must(tellRecusal(store, seat.me, id)));
+            for (const char *code : {"R-1", "R-2", "R-3"})
+                visit.give(end, seat, id, code, Answer::Pass);
+            for (const journal::Draft &draft : must(submit(store, seat.me, closing)))
+                Visit::write(end, seat, draft);
+        };
+        handIn(visit.a, visit.seatA);
+        handIn(visit.b, visit.seatB);
+        QVERIFY(allAccepted(visit.ends.push(visit.a, visit.seatA)));
+        QVERIFY(allAccepted(visit.ends.push(visit.b, visit.seatB)));
+        const journal::Object done = must(visit.ends.centre.store->object(id));
+        QVERIFY(!done.state.hasMovesInConflict());
+        QCOMPARE(done.state.heads(kTally).size(), 2u);
+        const std::vector<int> fields = done.state.conflictingFields();
+        QVERIFY(std::ranges::find(fields, int{kTally}) == fields.end());
+        QVERIFY(std::ranges::find(fields, int{kUnitRepresentative}) == fields.end());
+        QVERIFY(find(visit.ends.centre.database(), id)->step == Step::Submitted);
+    }
+
+    void anAnswerIsOfTheChecklistAndSaysWhyItWasNotChecked()
+    {
+        Visit visit;
+        const Id id = visit.assign(Mode::Open, Authority::Administrative);
+        visit.start(visit.a, visit.seatA, id);
+        const checklist::VenueType list = venue();
+        const auto give = [&](const char *code, Answer value, const QString &note) {
+            return answer(*visit.a.store, visit.first, {id, QString::fromLatin1(code), value, note, &list});
+        };
+        QCOMPARE(give("X-9", Answer::Pass, {}).error().context, QStringLiteral("answer.notInChecklist"));
+        const journal::Draft silent = must(give("R-1", Answer::NotChecked, QStringLiteral(" ")));
+        QCOMPARE(visit.a.store->write(visit.seatA.author, silent).error().context,
+                 QStringLiteral("answer.notCheckedWhy"));
+        Visit::write(visit.a, visit.seatA, must(give("R-1", Answer::NotChecked, QStringLiteral("上锁"))));
+        QVERIFY(allAccepted(visit.ends.push(visit.a, visit.seatA)));
     }
 
     void anAnswerUnderAnotherDossierOrNameIsRefused()

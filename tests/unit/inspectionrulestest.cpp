@@ -57,8 +57,7 @@ private Q_SLOTS:
         Inspection made = administrative(Step::Assigned);
         QVERIFY(mayStart(m_first, made, m_team, made.day).kind == Verdict::Accepted);
         QCOMPARE(reason(mayStart(m_first, made, m_team, QStringLiteral("2026-10-01"))),
-                 QByteArray("inspection.fewOfficers"));
-        // Without a day that can be trusted nobody is turned away for a clock.
+                 QByteArray("inspection.cardExpired"));
         QVERIFY(mayStart(m_first, made, m_team, {}).kind == Verdict::Accepted);
         const std::vector<Person> alone{m_first, m_grid};
         QCOMPARE(reason(mayStart(m_first, made, alone, made.day)), QByteArray("inspection.fewOfficers"));
@@ -79,6 +78,34 @@ private Q_SLOTS:
         QVERIFY(mayStart(m_grid, made, {}, {}).kind == Verdict::Accepted);
         made.mode = Mode::Covert;
         QVERIFY(mayStart(m_grid, made, {}, {}).refused());
+    }
+
+    void covertKindsAreCovertAndGridWorkersAreNotSentForADepartment()
+    {
+        Inspection made = administrative(Step::None);
+        made.kind = Kind::DistrictCovert;
+        QCOMPARE(reason(mayStart(m_first, made, m_team, made.day)), QByteArray("inspection.kindIsCovert"));
+        QCOMPARE(reason(mayAssign(m_lead, made)), QByteArray("inspection.kindIsCovert"));
+        made.mode = Mode::Covert;
+        QVERIFY(mayStart(m_first, made, m_team, made.day).kind == Verdict::Accepted);
+        made = administrative(Step::None);
+        made.team = {m_grid.id};
+        made.authority = Authority::GridVisit;
+        for (const Kind kind : {Kind::DepartmentSpecial, Kind::CrossRegion, Kind::Joint}) {
+            made.kind = kind;
+            QCOMPARE(reason(mayStart(m_grid, made, {}, {})), QByteArray("inspection.kindNotForGrid"));
+        }
+        made.kind = Kind::LookBack;
+        QVERIFY(mayStart(m_grid, made, {}, {}).kind == Verdict::Accepted);
+    }
+
+    void thePlannedDayIsOneOfTheCalendar()
+    {
+        Inspection made = administrative(Step::None);
+        QVERIFY(mayAssign(m_lead, made).kind == Verdict::Accepted);
+        made.day = QStringLiteral("2031-02-30");
+        QCOMPARE(reason(mayAssign(m_lead, made)), QByteArray("day.invalid"));
+        QCOMPARE(reason(mayStart(m_first, made, m_team, {})), QByteArray("day.invalid"));
     }
 
     void cardsAndRecusalComeBeforeOrdersAndSubmission()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 // Goal: roles allow what the law lets them, people reach where they work, and only who may changes people.
+#include "core/person/author.h"
 #include "core/person/reasons.h"
+#include "core/person/rules.h"
 #include "districtends.h"
 
 using namespace mingcha;
@@ -58,6 +60,24 @@ private Q_SLOTS:
         QVERIFY(person::hasValidCard(officer, QStringLiteral("2026-09-30")));
         QVERIFY(!person::hasValidCard(officer, QStringLiteral("2026-10-01")));
         QVERIFY(person::hasValidCard(officer, {}));
+    }
+
+    void theLastDayOfACardIsOneOfTheCalendar()
+    {
+        Person after;
+        after.name = QStringLiteral("甲");
+        after.region = kTown;
+        after.cardExpiry = QStringLiteral("2020-13-01");
+        QCOMPARE(person::mayKeep(person::centrePerson(), nullptr, after).reason, QByteArray("person.cardExpiry"));
+        after.cardExpiry = QStringLiteral("2027-12-31");
+        QCOMPARE(person::mayKeep(person::centrePerson(), nullptr, after).kind, journal::Verdict::Accepted);
+    }
+
+    void textsThatHideOrTurnWhatFollowsAreSeen()
+    {
+        QVERIFY(!person::hasHiddenControls(QStringLiteral("消防通道\n被堵 exit\t1")));
+        for (const char16_t code : {u'\0', u'\x1b', u'\x7f', u'\x85', u'\u202e', u'\u2066'})
+            QVERIFY(person::hasHiddenControls(QStringLiteral("a") + QChar(code)));
     }
 
     void everyReasonHasASentenceAndAnUnknownOneIsNamed()

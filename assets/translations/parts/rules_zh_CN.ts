@@ -1,0 +1,122 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Reason</name>
+    <message>
+        <source>The text holds characters that cannot be seen. Type it again.</source>
+        <translation>文字中含有看不见的字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>This is no day of the calendar, such as 2026-03-31.</source>
+        <translation>日历上没有这一天；请写成 2026-03-31 的样子。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s last day is no day of the calendar, such as 2027-12-31.</source>
+        <translation>证件有效期不是日历上的日期；请写成 2027-12-31 的样子。</translation>
+    </message>
+    <message>
+        <source>Say why the item was not checked.</source>
+        <translation>请写明该项未查的原因。</translation>
+    </message>
+    <message>
+        <source>This item is not in the checklist of the inspection.</source>
+        <translation>该项不在本次检查的清单中。</translation>
+    </message>
+    <message>
+        <source>By the date of this day a card of the team has run out. Check the tablet&apos;s date, or take another officer.</source>
+        <translation>按当天日期，检查组有人的执法证已过期。请核对平板日期，或另派执法人员。</translation>
+    </message>
+    <message>
+        <source>An inspection of this kind is always covert.</source>
+        <translation>此类检查只能以暗访方式进行。</translation>
+    </message>
+    <message>
+        <source>A grid worker&apos;s visit is routine, a case, a re-inspection or a look-back.</source>
+        <translation>网格走访只能是日常、个案、复查或回头看。</translation>
+    </message>
+    <message>
+        <source>The checklist has no venue of this type.</source>
+        <translation>检查清单中没有这种场所类型。</translation>
+    </message>
+    <message>
+        <source>The deadline lies before the day it was found, or more than two years ahead.</source>
+        <translation>整改期限早于发现当日，或超过两年。</translation>
+    </message>
+    <message>
+        <source>One of the finders is not known here. Sync, then try again.</source>
+        <translation>有发现人在本机没有登记。请同步后重试。</translation>
+    </message>
+    <message>
+        <source>The earlier hazard is not known here, or was at another site.</source>
+        <translation>本机没有先前的那条隐患，或它属于另一场所。</translation>
+    </message>
+    <message>
+        <source>The inspection in which it was found was voided.</source>
+        <translation>发现该隐患的检查已作废。</translation>
+    </message>
+    <message>
+        <source>Tell the unit or order rectification first.</source>
+        <translation>请先告知单位或责令整改。</translation>
+    </message>
+    <message>
+        <source>The second person must be an officer with a valid card.</source>
+        <translation>第二人必须是持有效证件的执法人员。</translation>
+    </message>
+    <message>
+        <source>The second person is not known here, or may not take part.</source>
+        <translation>第二人在本机没有登记，或无权参加。</translation>
+    </message>
+    <message>
+        <source>This photo is not on this device. Sync, then try again.</source>
+        <translation>本机没有这张照片。请同步后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>There is no mark to keep.</source>
+        <translation>没有要保存的标注。</translation>
+    </message>
+</context>
+<context>
+    <name>Hazard</name>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>尚缺：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>HazardForm</name>
+    <message>
+        <source>, </source>
+        <comment>between missing fields</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Tablet</name>
+    <message>
+        <source>This person is not enrolled on this tablet.</source>
+        <translation>该人员未在本平板登记。</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The data file is damaged. Keep the folder as it is, and ask the administrator: what the centre received is safe there.</source>
+        <translation>数据文件已损坏。请保留该文件夹原样，并联系管理员：中心已收到的内容在中心是安全的。</translation>
+    </message>
+    <message>
+        <source>This data was made by an older version of Mingcha. Open it in the app once; that brings it up to date.</source>
+        <translation>这些数据由旧版明察生成。请先用应用打开一次，即会更新。</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>There is no data of a centre in this folder. Name another with --data, or begin with &quot;serve&quot; or &quot;person add&quot;.</source>
+        <translation>该文件夹中没有中心的数据。请用 --data 另指一个，或从“serve”或“person add”开始。</translation>
+    </message>
+</context>
+</TS>
