@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/evidence/photoacts.h"
 
+#include "core/evidence/photoqueries.h"
+#include "core/person/reasons.h"
+
 #include <QCoreApplication>
 
 namespace mingcha::evidence {
@@ -58,8 +61,8 @@ Result<journal::Draft> onPhoto(journal::Store &store, const Id &photo, const cha
     const Result<journal::Object> object = store.object(photo);
     if (!object)
         return object.error();
-    if (object->dossier.isNull())
-        return notHere();
+    if (object->dossier.isNull() || !findPhoto(store.database(), photo))
+        return person::denied("photo.unknown");
     journal::Draft draft;
     draft.kind = kind;
     draft.dossier = object->dossier;
@@ -83,6 +86,8 @@ Result<journal::Draft> mark(journal::Store &store, const person::Person &, const
 {
     if (const Status fine = checkMarks(input.marks); !fine)
         return fine.error();
+    if (input.marks.isEmpty())
+        return Error{ErrorCode::Invalid, QCoreApplication::translate("Photo", "There is no mark to keep."), {}};
     Result<journal::Draft> draft = onPhoto(store, input.photo, "photo.marked");
     if (draft)
         draft->act.add(kPhotoMarks, encodeMarks(input.marks));

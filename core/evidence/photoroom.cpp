@@ -3,6 +3,7 @@
 #include "core/evidence/photoroom.h"
 
 #include "core/evidence/photofile.h"
+#include "core/evidence/photoqueries.h"
 #include "core/person/author.h"
 
 namespace mingcha::evidence {
@@ -43,7 +44,8 @@ Verdict checkLayers(const journal::Act &act)
     if (layers == act.additions.end())
         return Verdict::refuse("photo.invalid");
     for (const QCborValue &layer : layers->second) {
-        if (!decodeMarks(layer.toArray()))
+        const Result<QList<Mark>> marks = decodeMarks(layer.toArray());
+        if (!marks || marks->isEmpty())
             return Verdict::refuse("photo.marks");
     }
     return Verdict::accept();
@@ -131,6 +133,9 @@ Verdict PhotoRoom::judge(const journal::Judging &judging) const
             return Verdict::refuse("right.missing");
         return checkFacts(judging.act, imported);
     }
+    // An id may name anything: only what was founded as a photo has a digest.
+    if (judging.before.state.heads(kPhotoHash).empty() || !findPhoto(judging.database, judging.before.id))
+        return Verdict::refuse("photo.unknown");
     if (kind == "photo.marked")
         return person::may(authorship.author, Capability::Photo) ? checkLayers(judging.act)
                                                                  : Verdict::refuse("right.missing");

@@ -90,6 +90,26 @@ private Q_SLOTS:
         QVERIFY(!detail.photo.onDevice);
         QVERIFY(!findPhoto(m_tablet->database(), photo)->pending);
     }
+
+    void onlyAPhotoIsMarkedAndNeverByNothing()
+    {
+        journal::Store &store = *m_tablet->store;
+        const QList<Mark> marks{{MarkKind::Box, 100, 100, 5000, 6000, {}}};
+        QCOMPARE(mark(store, m_desk.me, {m_site, marks}).error().context, QStringLiteral("photo.unknown"));
+        Id photo;
+        QCOMPARE(District::act(m_desk, take(store, m_desk.me, input("five", PhotoRole::Scene)), &photo),
+                 QStringLiteral("ok"));
+        QCOMPARE(mark(store, m_desk.me, {photo, {}}).error().code, ErrorCode::Invalid);
+        journal::Draft draft = sure(mark(store, m_desk.me, {photo, marks}));
+        draft.act.additions[kPhotoMarks] = {encodeMarks({})};
+        QCOMPARE(District::act(m_desk, draft), QStringLiteral("photo.marks"));
+        draft = sure(mark(store, m_desk.me, {photo, marks}));
+        draft.act.object = m_site;
+        draft.dossier = m_site;
+        QCOMPARE(District::act(m_desk, draft), QStringLiteral("photo.unknown"));
+        const size_t photos = sure(photosOf(m_tablet->database(), {})).size();
+        QCOMPARE(photos, 0u);
+    }
 };
 
 QTEST_GUILESS_MAIN(PhotoTest)
