@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/hazard/acts.h"
 
+#include "core/base/day.h"
 #include "core/hazard/circumstances.h"
 #include "core/inspection/queries.h"
 #include "core/journal/conflicts.h"
@@ -9,7 +10,6 @@
 
 #include <QCborArray>
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace mingcha::hazard {
 
@@ -53,7 +53,7 @@ Result<Begun> begin(Store &store, const Id &hazard, const char *kind)
 void say(Draft &draft, const QString &words)
 {
     if (!words.trimmed().isEmpty())
-        draft.act.add(kComments, QCborArray{words.trimmed().left(kMaxWordsLength)});
+        draft.act.add(kComments, QCborArray{words.trimmed()});
 }
 
 void moveTo(Draft &draft, Step step)
@@ -96,11 +96,6 @@ qint64 roundOf(const journal::Object &object)
     return round;
 }
 
-bool isDay(const QString &day)
-{
-    return QDate::fromString(day, Qt::ISODate).isValid() && day.size() == 10;
-}
-
 } // namespace
 
 Result<Draft> change(Store &store, const Person &, const ChangeInput &input)
@@ -112,7 +107,7 @@ Result<Draft> change(Store &store, const Person &, const ChangeInput &input)
     const journal::ObjectState &state = begun->object.state;
     const auto setText = [&](int field, const std::optional<QString> &text) {
         if (text && (state.shown(field).toString() != *text || state.heads(field).size() > 1))
-            act.set(field, text->left(kMaxWordsLength));
+            act.set(field, *text);
     };
     setText(kWords, input.words);
     setText(kPlace, input.place);
@@ -123,7 +118,8 @@ Result<Draft> change(Store &store, const Person &, const ChangeInput &input)
         return invalid(QT_TRANSLATE_NOOP("Hazard", "The deadline must be a day, such as 2026-03-31."), *input.dueDay);
     setText(kDueDay, input.dueDay);
     if (input.gradeField && input.gradeField != begun->row.gradeField) {
-        if (begun->row.gradeField && input.gradeWhy.trimmed().isEmpty())
+        if ((begun->row.gradeField || gradeNeedsWhy(begun->row.gradeSuggested, input.gradeField)) &&
+            input.gradeWhy.trimmed().isEmpty())
             return invalid(QT_TRANSLATE_NOOP("Hazard", "A change of the grade needs a reason."));
         act.set(kGradeField, QString(checklist::gradeWord(*input.gradeField)));
     }
@@ -147,7 +143,9 @@ Result<Draft> complete(Store &store, const Person &, const Id &hazard, const che
     if (!begun)
         return begun.error();
     if (const QStringList open = missing(begun->row, countPhotos(store.database(), hazard), item); !open.isEmpty())
-        return invalid(QT_TRANSLATE_NOOP("Hazard", "Some fields are still missing."), open.join(QLatin1Char(' ')));
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("Hazard", "Still missing: %1.").arg(namesOfMissing(open)),
+                     open.join(QLatin1Char(' '))};
     begun->draft.act.set(kComplete, true);
     begun->draft.act.set(kReview, QCborArray{QString(word(Review::Pending)), QString(), roundOf(begun->object)});
     return std::move(begun->draft);
@@ -158,7 +156,7 @@ Result<Draft> review(Store &store, const Person &me, const ReviewInput &input)
     Result<Begun> begun = begin(store, input.hazard, "hazard.reviewed");
     if (!begun)
         return begun.error();
-    const QString comment = input.comment.trimmed().left(kMaxWordsLength);
+    const QString comment = input.comment.trimmed();
     const bool approves = input.verdict == Review::Approved;
     if (!approves && comment.isEmpty())
         return invalid(QT_TRANSLATE_NOOP("Hazard", "Say why, in a few words."));
@@ -265,7 +263,7 @@ Result<Draft> determineGrade(Store &store, const Person &, const GradeInput &inp
     if (input.clause.trimmed().isEmpty())
         return invalid(QT_TRANSLATE_NOOP("Hazard", "Name the clause that the grade follows from."));
     begun->draft.act.set(kGradeFinal, QString(checklist::gradeWord(input.grade)));
-    begun->draft.act.set(kGradeFinalWhy, input.clause.trimmed().left(kMaxWordsLength));
+    begun->draft.act.set(kGradeFinalWhy, input.clause.trimmed());
     return std::move(begun->draft);
 }
 

@@ -4,6 +4,9 @@
 
 #include "core/evidence/photoqueries.h"
 #include "core/inspection/queries.h"
+#include "core/journal/history.h"
+
+#include <algorithm>
 
 namespace mingcha::hazard {
 
@@ -16,13 +19,67 @@ PhotoCounts countPhotos(journal::Database &database, const Id &hazard)
     return counts;
 }
 
+Id standsOn(const journal::Object &object, const HazardRow &row)
+{
+    if (!row.isLead) {
+        if (const auto followUp = Id::fromBytes(object.state.shown(kFollowUp).toByteArray()); followUp)
+            return *followUp;
+    }
+    return row.inspection;
+}
+
+void weigh(journal::Database &database, const journal::Object &object, HazardRow &row)
+{
+    const Id confirming = standsOn(object, row);
+    if (confirming.isNull())
+        return;
+    const bool isVoided = inspection::isVoided(database, confirming);
+    if (isVoided && confirming != row.inspection) {
+        row.isLead = true;
+        row.withdrawn = !row.inspection.isNull() && inspection::isVoided(database, row.inspection);
+    } else {
+        row.withdrawn = isVoided;
+    }
+}
+
+Result<std::vector<journal::Object>> hazardsOf(journal::Database &database, const Id &inspection)
+{
+    const std::optional<inspection::Inspection> one = inspection::find(database, inspection);
+    const auto isVoiding = [](const inspection::Remark &remark) {
+        return remark.step == QLatin1String(inspection::step::kVoided);
+    };
+    std::vector<journal::Object> hazards;
+    if (!one || std::ranges::none_of(one->remarks, isVoiding))
+        return hazards;
+    std::vector<Id> ids;
+    {
+        // Confirmed leads of the visit are somewhere at its site.
+        journal::Query query = database.query(QStringLiteral("SELECT id FROM hazard WHERE inspection = ? OR site = ?"));
+        if (const Status status = query.bind(inspection).bind(one->site).run(); !status)
+            return status.error();
+        while (query.next())
+            ids.push_back(query.id(0));
+    }
+    for (const Id &id : ids) {
+        Result<journal::Object> object = journal::readObject(database, id);
+        if (!object)
+            return object.error();
+        const QByteArray followUp = object->state.shown(kFollowUp).toByteArray();
+        if (rowOf(*object).inspection == inspection || followUp == inspection.toBytes())
+            hazards.push_back(std::move(*object));
+    }
+    return hazards;
+}
+
 Circumstances circumstancesOf(journal::Database &database, const journal::Object &object, const person::Person &me)
 {
     Circumstances circumstances;
     circumstances.me = me;
     circumstances.hazard = rowOf(object);
-    if (!circumstances.hazard.inspection.isNull())
-        circumstances.inspection = inspection::find(database, circumstances.hazard.inspection);
+    weigh(database, object, circumstances.hazard);
+    if (const Id inspection = standsOn(object, circumstances.hazard); !inspection.isNull())
+        circumstances.inspection = inspection::find(database, inspection);
+    circumstances.wasTold = object.state.lastMove("told") || object.state.lastMove("ordered");
     circumstances.region = object.log.region;
     circumstances.photos = countPhotos(database, object.id);
     return circumstances;

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 // Founding a hazard: from a failed answer, with what the catalogue says of the item, or as a quick report.
+#include "core/base/day.h"
 #include "core/hazard/acts.h"
+#include "core/hazard/rules.h"
 #include "core/inspection/queries.h"
 #include "core/journal/history.h"
 #include "core/site/queries.h"
 
 #include <QCborArray>
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace mingcha::hazard {
 
@@ -26,20 +27,14 @@ QString numberFor(journal::Store &store, const journal::Author &author)
         .arg(journal::lastSeq(store.database(), author.incarnation) + 1);
 }
 
-/// The day it is where the tablet is: a term runs from the day told, not from when it is synced.
-QDate today(const Moment &now)
-{
-    constexpr qint64 kMinuteMs = 60'000;
-    return QDateTime::fromMSecsSinceEpoch(now.wallMs + now.zoneMinutes * kMinuteMs, Qt::UTC).date();
-}
-
-void prefill(journal::Act &act, const FoundInput &input, const QDate &day)
+/// `day` is that of the tablet: a term runs from the day told, not from when it is synced.
+void prefill(journal::Act &act, const FoundInput &input, const QString &day)
 {
     const checklist::Item &item = *input.item;
     act.set(kCode, item.code).set(kGradeSuggested, QString(checklist::gradeWord(item.grade)));
     act.set(kAction, QString(checklist::actionWord(item.defaultAction)));
     if (item.defaultAction == Action::Deadline)
-        act.set(kDueDay, day.addDays(item.deadlineDays).toString(Qt::ISODate));
+        act.set(kDueDay, daysLater(day, item.deadlineDays));
     QCborArray basis;
     for (const checklist::Basis &one : item.basis) {
         QString text = one.title;
@@ -52,18 +47,18 @@ void prefill(journal::Act &act, const FoundInput &input, const QDate &day)
 
 void setTexts(journal::Act &act, const FoundInput &input)
 {
-    const auto setText = [&act](int field, const QString &text, qsizetype longest) {
+    const auto setText = [&act](int field, const QString &text) {
         if (!text.trimmed().isEmpty())
-            act.set(field, text.trimmed().left(longest));
+            act.set(field, text.trimmed());
     };
     const QString words =
         input.words.trimmed().isEmpty() && input.item ? input.item->fault.in(input.language) : input.words;
-    setText(kWords, words, kMaxWordsLength);
-    setText(kCategory, input.category, kMaxShortLength);
-    setText(kPlace, input.place, kMaxShortLength);
-    setText(kOwner, input.owner, kMaxShortLength);
-    setText(kCatalogueVersion, input.catalogueVersion, kMaxShortLength);
-    setText(kGradeFieldWhy, input.gradeWhy, kMaxWordsLength);
+    setText(kWords, words);
+    setText(kCategory, input.category);
+    setText(kPlace, input.place);
+    setText(kOwner, input.owner);
+    setText(kCatalogueVersion, input.catalogueVersion);
+    setText(kGradeFieldWhy, input.gradeWhy);
 }
 
 void setFacts(journal::Act &act, const FoundInput &input)
@@ -127,9 +122,14 @@ Result<Draft> found(journal::Store &store, const person::Person &, const FoundIn
     draft.kind = "hazard.found";
     if (const Status where = setWhere(store, input, draft); !where)
         return where.error();
+    const Moment now = store.clock().now();
     draft.act.set(kNumber, numberFor(store, input.author));
     if (input.item)
-        prefill(draft.act, input, today(store.clock().now()));
+        prefill(draft.act, input, dayAt(now.wallMs, now.zoneMinutes));
+    const auto suggested = input.item ? std::optional(input.item->grade) : std::nullopt;
+    if (gradeNeedsWhy(suggested, input.grade) && input.gradeWhy.trimmed().isEmpty())
+        return Error{
+            ErrorCode::Invalid, QCoreApplication::translate("Hazard", "A change of the grade needs a reason."), {}};
     setTexts(draft.act, input);
     setFacts(draft.act, input);
     draft.act.move = journal::Move{"found", {}};

@@ -98,8 +98,9 @@ struct HazardRow
     std::vector<Id> finders; ///< foundBy included
     std::vector<Id> menders; ///< who reported it mended, the last one last
     Review review = Review::None;
-    int approvals = 0; ///< of this round, by different people
-    bool isLead = false;
+    int approvals = 0;      ///< of this round, by different people
+    bool isLead = false;    ///< also again where the visit that confirmed it was voided
+    bool withdrawn = false; ///< the inspection it stands on was voided
     bool complete = false;
     bool gradeExplained = true; ///< false: the field's grade differs from the suggested one without a word why
     bool emergency = false;
@@ -119,7 +120,7 @@ struct HazardRow
         return gradeFinal ? *gradeFinal : gradeField ? *gradeField : gradeSuggested.value_or(Grade::General);
     }
     [[nodiscard]] Id mendedBy() const { return menders.empty() ? Id{} : menders.back(); }
-    [[nodiscard]] Phase phase() const { return phaseOf(step); }
+    [[nodiscard]] Phase phase() const { return withdrawn ? Phase::Voided : phaseOf(step); }
     /// Past its day and not yet closed, referred or voided; held against the original day, too.
     [[nodiscard]] bool isOverdue(const QString &day) const;
     /// Past the day first told, even where it was extended since.

@@ -154,7 +154,8 @@ HazardRow readHazard(const journal::Query &query)
         row.accuracyMm = query.integer(column);
     ++column;
     row.conflicts = static_cast<int>(query.integer(column++));
-    row.pending = query.integer(column) != 0;
+    row.pending = query.integer(column++) != 0;
+    row.withdrawn = row.step != Step::Voided && query.integer(column) == static_cast<int>(Phase::Voided);
     return row;
 }
 

@@ -13,14 +13,14 @@
 #define MINGCHA_HAZARD_COLUMNS                                                                                                  \
     "n, id, dossier, site, inspection, code, category, words, number, gradeSuggested, gradeField, gradeFinal, action, dueDay, " \
     "originalDueDay, step, stepMs, foundMs, foundBy, foundByName, finders, menders, review, approvals, isLead, complete, "      \
-    "gradeExplained, emergency, place, owner, interimMeasure, referredTo, lat, lon, accuracy, conflicts, pending"
+    "gradeExplained, emergency, place, owner, interimMeasure, referredTo, lat, lon, accuracy, conflicts, pending, phase"
 
 /// Review::Pending or Returned, as the index hazard_review has it: a query must say it in these words to walk that index.
 #define MINGCHA_HAZARD_DESK "review IN (1, 3)"
 
 namespace mingcha::hazard {
 
-constexpr int kHazardColumns = 37;
+constexpr int kHazardColumns = 38;
 /// Stands for "no day" in the column dueDay, so that it sorts last.
 constexpr char kNoDay[] = "9999-99-99";
 

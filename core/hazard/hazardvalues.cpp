@@ -143,8 +143,7 @@ void readPlainFields(const ObjectState &state, HazardRow &row)
     row.gradeSuggested = gradeIn(state.shown(kGradeSuggested));
     row.gradeField = gradeIn(state.shown(kGradeField));
     row.gradeFinal = gradeIn(state.shown(kGradeFinal));
-    row.gradeExplained = !row.gradeField || row.gradeField == row.gradeSuggested || !row.gradeSuggested ||
-                         !text(kGradeFieldWhy).isEmpty();
+    row.gradeExplained = !gradeNeedsWhy(row.gradeSuggested, row.gradeField) || !text(kGradeFieldWhy).isEmpty();
     row.action = actionIn(state.shown(kAction));
     row.dueDay = text(kDueDay);
     row.originalDueDay = text(kOriginalDueDay);

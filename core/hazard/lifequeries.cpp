@@ -133,6 +133,7 @@ Result<Life> life(journal::Database &database, const Id &id)
         return notHere(id);
     Life life;
     life.detail = detailOf(*object);
+    weigh(database, *object, life.detail.row);
     life.detail.row.siteName = row->siteName;
     Result<std::vector<evidence::Photo>> photos = evidence::photosOf(database, id);
     if (!photos)

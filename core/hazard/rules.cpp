@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/hazard/rules.h"
 
+#include "core/base/day.h"
+#include "core/hazard/reach.h"
 #include "core/inspection/rules.h"
 
 #include <algorithm>
@@ -60,23 +62,6 @@ constexpr std::array kFinishedness{Step::None,    Step::Found,  Step::Reopened, 
                                    Step::Ordered, Step::Failed, Step::Referred,   Step::Mended,
                                    Step::Passed,  Step::Voided, Step::LookedBack, Step::Closed};
 
-bool isAdministrative(const Circumstances &c)
-{
-    return c.inspection && c.inspection->authority == inspection::Authority::Administrative;
-}
-
-bool isMember(const Circumstances &c)
-{
-    return c.inspection && c.inspection->hasMember(c.me.id);
-}
-
-Verdict checkReach(const Circumstances &c)
-{
-    if (c.region.isEmpty() || isMember(c) || person::mayReach(c.me, c.region))
-        return Verdict::accept();
-    return Verdict::refuse("region.outOfReach");
-}
-
 Verdict checkRight(const Circumstances &c, Step to)
 {
     for (const Right &right : kRights) {
@@ -89,6 +74,15 @@ Verdict checkRight(const Circumstances &c, Step to)
 Verdict checkRight(const Circumstances &c, Capability capability)
 {
     return person::may(c.me, capability) ? checkReach(c) : Verdict::refuse("right.missing");
+}
+
+/// Neither closed nor voided, itself or with its inspection.
+Verdict checkStanding(const Circumstances &c)
+{
+    if (c.hazard.withdrawn)
+        return Verdict::flag("hazard.inspectionVoided");
+    return c.hazard.phase() == Phase::Closed || c.hazard.phase() == Phase::Voided ? Verdict::flag("hazard.closed")
+                                                                                  : Verdict::accept();
 }
 
 Verdict checkClosing(const Circumstances &c)
@@ -124,6 +118,15 @@ Verdict checkReinspection(const Circumstances &c, Step to)
 Verdict checkOrder(const Circumstances &c)
 {
     return c.inspection ? inspection::mayOrder(c.me, *c.inspection) : Verdict::flag("inspection.notAdministrative");
+}
+
+/// Fixed while the team was there: the photo tells. Else the unit must know what it has to mend, and by when.
+Verdict checkMending(const Circumstances &c)
+{
+    if (c.hazard.action == Action::FixOnSpot)
+        return c.photos.after > 0 ? Verdict::accept() : Verdict::flag("hazard.afterPhoto");
+    const bool isFresh = c.hazard.step == Step::Found || c.hazard.step == Step::Reopened;
+    return isFresh && !c.wasTold ? Verdict::flag("hazard.notTold") : Verdict::accept();
 }
 
 /// What a lead may become before an open follow-up has confirmed it.
@@ -165,15 +168,15 @@ Verdict mayMove(const Circumstances &c, Step to)
         return mayFind(c);
     if (const Verdict right = checkRight(c, to); right.refused())
         return right;
+    if (c.hazard.withdrawn)
+        return Verdict::flag("hazard.inspectionVoided");
     if (!mayFollow(c.hazard.step, to))
         return Verdict::flag("hazard.stepOrder");
     if (c.hazard.isLead && !isForLeads(to))
         return Verdict::flag("hazard.isLead");
     switch (to) {
     case Step::Ordered: return checkOrder(c);
-    case Step::Mended:
-        return c.hazard.action == Action::FixOnSpot && c.photos.after == 0 ? Verdict::flag("hazard.afterPhoto")
-                                                                           : Verdict::accept();
+    case Step::Mended: return checkMending(c);
     case Step::Passed:
     case Step::Failed: return checkReinspection(c, to);
     case Step::Closed: return checkClosing(c);
@@ -187,13 +190,21 @@ Verdict mayMove(const Circumstances &c, Step to)
     }
 }
 
-Verdict checkSecondPerson(const Circumstances &c, const Id &with)
+Verdict checkSecondPerson(const Circumstances &c, const Id &with, const person::Person *second, QStringView day)
 {
-    if (!with.isNull() && with == c.me.id)
+    if (with.isNull())
+        return isAdministrative(c) ? Verdict::flag("hazard.secondPerson") : Verdict::accept();
+    if (with == c.me.id)
         return Verdict::flag("hazard.secondPerson");
-    if (!with.isNull() && c.hazard.isMender(with))
+    if (c.hazard.isMender(with))
         return Verdict::flag("fourEyes.mender");
-    return isAdministrative(c) && with.isNull() ? Verdict::flag("hazard.secondPerson") : Verdict::accept();
+    if (!second || !second->active)
+        return Verdict::flag("hazard.secondUnknown");
+    if (!isAdministrative(c))
+        return person::may(*second, Capability::FollowUp) ? Verdict::accept() : Verdict::flag("hazard.secondUnknown");
+    if (!person::may(*second, Capability::Reinspect) || !person::hasValidCard(*second, day))
+        return Verdict::flag("hazard.secondNoOfficer");
+    return Verdict::accept();
 }
 
 Verdict mayReview(const Circumstances &c, Review verdict, const QString &comment)
@@ -202,6 +213,8 @@ Verdict mayReview(const Circumstances &c, Review verdict, const QString &comment
         return right;
     if (c.hazard.isFinder(c.me.id))
         return Verdict::refuse("fourEyes.author");
+    if (c.hazard.withdrawn)
+        return Verdict::flag("hazard.inspectionVoided");
     if (verdict == Review::None || verdict == Review::Pending)
         return Verdict::refuse("act.shape");
     if (!c.hazard.complete)
@@ -214,8 +227,8 @@ Verdict mayChange(const Circumstances &c)
 {
     if (const Verdict right = checkRight(c, Capability::Record); right.refused())
         return right;
-    if (c.hazard.phase() == Phase::Closed || c.hazard.phase() == Phase::Voided)
-        return Verdict::flag("hazard.closed");
+    if (const Verdict standing = checkStanding(c); standing.kind != Verdict::Accepted)
+        return standing;
     if (c.hazard.isFinder(c.me.id) || isMember(c) || person::may(c.me, Capability::Review))
         return Verdict::accept();
     return Verdict::refuse("right.missing");
@@ -228,7 +241,8 @@ Verdict mayExtend(const Circumstances &c)
 
 Verdict mayGrade(const Circumstances &c)
 {
-    return checkRight(c, Capability::DetermineGrade);
+    const Verdict right = checkRight(c, Capability::DetermineGrade);
+    return right.refused() ? right : checkStanding(c);
 }
 
 Verdict mayComment(const Circumstances &c)
@@ -244,51 +258,24 @@ Verdict mayConfirmLead(const Circumstances &c, const inspection::Inspection &fol
         return Verdict::flag("hazard.notALead");
     if (followUp.isCovert() || followUp.site != c.hazard.site)
         return Verdict::flag("hazard.followUp");
-    return followUp.hasMember(c.me.id) ? Verdict::accept() : Verdict::flag("inspection.notMember");
+    if (!followUp.hasMember(c.me.id))
+        return Verdict::flag("inspection.notMember");
+    return inspection::checkConfirming(c.me, followUp);
 }
 
-Verdict maySettle(const Circumstances &c, Step to)
+bool gradeNeedsWhy(std::optional<Grade> suggested, std::optional<Grade> field)
 {
-    if (!person::may(c.me, Capability::Settle))
-        return Verdict::refuse("right.settle");
-    if (const Verdict reach = checkReach(c); reach.refused() || to != Step::Closed)
-        return reach;
-    if (c.hazard.isFinder(c.me.id))
-        return Verdict::refuse("fourEyes.finder");
-    return c.hazard.isMender(c.me.id) ? Verdict::refuse("fourEyes.mender") : Verdict::accept();
+    return field && *field != suggested.value_or(Grade::General);
 }
 
-Verdict maySettleField(const Circumstances &c, int field, bool wasTold)
+Verdict checkDueDay(QStringView due, QStringView earliest, QStringView latest)
 {
-    const auto mayOr = [&](Capability capability, const char *otherwise) {
-        const bool may = person::may(c.me, capability) || person::may(c.me, Capability::Settle);
-        return may ? checkReach(c) : Verdict::refuse(otherwise);
-    };
-    switch (field) {
-    case kReview:
-        return c.hazard.isFinder(c.me.id) ? Verdict::refuse("fourEyes.author")
-                                          : mayOr(Capability::Review, "right.settle");
-    case kGradeFinal:
-    case kGradeFinalWhy: return mayOr(Capability::DetermineGrade, "right.settleGrade");
-    case kReferredTo: return mayOr(Capability::Refer, "right.settle");
-    case kOriginalDueDay:
-    case kReinspection: return mayOr(Capability::Review, "right.settle");
-    case kIsLead:
-    case kFollowUp: return mayOr(Capability::InspectOpenly, "right.settle");
-    case kDueDay:
-        if (wasTold)
-            return mayOr(Capability::Review, "right.settle");
-        break;
-    default: break;
-    }
-    const bool isOwn = person::may(c.me, Capability::Record) && (c.hazard.isFinder(c.me.id) || isMember(c));
-    return isOwn ? checkReach(c) : mayOr(Capability::Review, "right.settleTeam");
-}
-
-bool settlingNeedsWords(int field, bool wasTold)
-{
-    return field == kReview || field == kGradeField || field == kGradeFinal || field == kGradeFinalWhy ||
-           field == kOriginalDueDay || (field == kDueDay && wasTold);
+    if (due.isEmpty())
+        return Verdict::accept();
+    if (!isDay(due))
+        return Verdict::refuse("day.invalid");
+    return due < earliest || due > QStringView(daysLater(latest, kMaxDueDays)) ? Verdict::flag("hazard.dueDay")
+                                                                               : Verdict::accept();
 }
 
 int approvalsNeeded(const HazardRow &hazard)
@@ -301,30 +288,6 @@ bool isOnSpotClose(const Circumstances &c)
     const Step from = c.hazard.step;
     return c.hazard.action == Action::FixOnSpot &&
            (from == Step::Found || from == Step::Told || from == Step::Ordered || from == Step::Mended);
-}
-
-QStringList missing(const HazardRow &hazard, const PhotoCounts &photos, const checklist::Item *item)
-{
-    QStringList fields;
-    const auto need = [&fields](bool isThere, const char *field) {
-        if (!isThere)
-            fields.append(QString::fromLatin1(field));
-    };
-    need(!hazard.words.isEmpty() || !hazard.category.isEmpty(), "words");
-    const bool needsPhoto = item ? item->photoRequired : hazard.code.isEmpty();
-    need(!needsPhoto || photos.before > 0, "photo");
-    need(hazard.gradeExplained, "gradeWhy");
-    // A report from outside an inspection is complete as a report: what is to be done, the lead decides at the review.
-    const bool isReport = hazard.inspection.isNull() && hazard.code.isEmpty();
-    need(isReport || hazard.action.has_value(), "action");
-    if (hazard.action == Action::Deadline && !isReport) {
-        need(!hazard.dueDay.isEmpty(), "dueDay");
-        need(!hazard.owner.isEmpty(), "owner");
-        need(!hazard.interimMeasure.isEmpty(), "interimMeasure");
-    } else if (hazard.action == Action::FixOnSpot) {
-        need(photos.after > 0, "afterPhoto");
-    }
-    return fields;
 }
 
 std::vector<Step> openMoves(const Circumstances &c)

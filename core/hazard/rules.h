@@ -13,6 +13,7 @@
 namespace mingcha::hazard {
 
 constexpr int kMajorApprovals = 2;   ///< different reviewers that a major hazard needs
+constexpr int kMaxDueDays = 730;     ///< the furthest a deadline may lie ahead
 constexpr int kRecurrenceDays = 180; ///< the same item at the same site within this time after close-out
 
 struct PhotoCounts
@@ -27,9 +28,11 @@ struct Circumstances
 {
     person::Person me;
     HazardRow hazard;
-    std::optional<inspection::Inspection> inspection; ///< in which it was found
-    QString region;                                   ///< of its log; empty: not asked
+    std::optional<inspection::Inspection>
+        inspection; ///< it stands on: in which it was found, or that confirmed the lead
+    QString region; ///< of its log; empty: not asked
     PhotoCounts photos;
+    bool wasTold = false; ///< the unit was told or ordered at some time
 };
 
 /// Whether a step may follow another at all. The table is in rules.cpp.
@@ -40,8 +43,9 @@ struct Circumstances
 [[nodiscard]] journal::Verdict mayFind(const Circumstances &circumstances);
 /// From the hazard's step to another: right, order, four eyes, evidence.
 [[nodiscard]] journal::Verdict mayMove(const Circumstances &circumstances, Step to);
-/// The second person of a re-inspection; null: none named.
-[[nodiscard]] journal::Verdict checkSecondPerson(const Circumstances &circumstances, const Id &with);
+/// The second person of a re-inspection, on its day. `with` null: none named; `second` null: nobody known.
+[[nodiscard]] journal::Verdict checkSecondPerson(const Circumstances &circumstances, const Id &with,
+                                                 const person::Person *second, QStringView day);
 [[nodiscard]] journal::Verdict mayReview(const Circumstances &circumstances, Review verdict, const QString &comment);
 [[nodiscard]] journal::Verdict mayChange(const Circumstances &circumstances);
 /// Moving a deadline that was told already.
@@ -61,10 +65,16 @@ struct Circumstances
 [[nodiscard]] int approvalsNeeded(const HazardRow &hazard);
 /// Fixed while the team was there: the second inspector closes it, without a review.
 [[nodiscard]] bool isOnSpotClose(const Circumstances &circumstances);
+/// Whether the inspector's own grade asks for a word why: it is not the suggested one, or major where none is.
+[[nodiscard]] bool gradeNeedsWhy(std::optional<Grade> suggested, std::optional<Grade> field);
+/// A deadline: empty, or a day of the calendar, not before `earliest` and at most kMaxDueDays after `latest`.
+[[nodiscard]] journal::Verdict checkDueDay(QStringView due, QStringView earliest, QStringView latest);
 /// The fields that must be filled before it is complete, by name: "words", "photo", "dueDay", "owner", "interimMeasure",
 /// "afterPhoto", "action", "gradeWhy". `item` may be null. A quick report (no inspection, no item) needs neither action
 /// nor deadline.
 [[nodiscard]] QStringList missing(const HazardRow &hazard, const PhotoCounts &photos, const checklist::Item *item);
+/// Those fields as a person reads them, in one line.
+[[nodiscard]] QString namesOfMissing(const QStringList &fields);
 /// The steps that this person may take now.
 [[nodiscard]] std::vector<Step> openMoves(const Circumstances &circumstances);
 

@@ -9,6 +9,11 @@ std::optional<LogKey> Room::place(const Header &, const Act &) const
     return {};
 }
 
+Result<std::vector<Object>> Room::dependents(Database &, QByteArrayView, const Id &) const
+{
+    return std::vector<Object>{};
+}
+
 int Room::finishedness(QByteArrayView) const
 {
     return 0;

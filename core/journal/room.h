@@ -74,6 +74,10 @@ public:
     [[nodiscard]] virtual Status project(Database &database, const Object &object) const = 0;
     /// Removes the visible row of an object that is no longer there (its founding act was refused).
     [[nodiscard]] virtual Status withdraw(Database &database, const Id &object) const = 0;
+    /// Objects of this room whose visible rows say something of a row of another type that just changed. Called for every row
+    /// written: look at the type first.
+    [[nodiscard]] virtual Result<std::vector<Object>> dependents(Database &database, QByteArrayView type,
+                                                                 const Id &object) const;
     /// Whether the author may do this, and whether it follows the rules.
     [[nodiscard]] virtual Verdict judge(const Judging &judging) const = 0;
     /// Whether what its acts say decides what others may do: after one of them nothing remembered of judging holds.

@@ -115,7 +115,20 @@ Status Store::project(const Object &shown, QByteArrayView type)
     if (!room)
         return success();
     m_touched.push_back({type.toByteArray(), shown.id, shown.dossier, shown.log});
-    return shown.state.isEmpty() ? room->withdraw(*m_database, shown.id) : room->project(*m_database, shown);
+    const Status kept =
+        shown.state.isEmpty() ? room->withdraw(*m_database, shown.id) : room->project(*m_database, shown);
+    if (!kept)
+        return kept;
+    for (const std::unique_ptr<const Room> &other : m_rooms.all()) {
+        const Result<std::vector<Object>> dependents = other->dependents(*m_database, type, shown.id);
+        if (!dependents)
+            return dependents.error();
+        for (const Object &dependent : *dependents) {
+            if (const Status status = project(dependent, other->type()); !status)
+                return status;
+        }
+    }
+    return success();
 }
 
 } // namespace mingcha::journal

@@ -16,21 +16,7 @@ namespace {
 /// In the order of McSaveState.State.
 enum SaveState { Nothing, Stored, Saving, SaveFailed };
 
-QString missingWord(const QString &field)
-{
-    static const QMap<QString, const char *> words{
-        {QStringLiteral("words"), QT_TRANSLATE_NOOP("HazardForm", "description")},
-        {QStringLiteral("photo"), QT_TRANSLATE_NOOP("HazardForm", "photo")},
-        {QStringLiteral("gradeWhy"), QT_TRANSLATE_NOOP("HazardForm", "reason for the grade")},
-        {QStringLiteral("action"), QT_TRANSLATE_NOOP("HazardForm", "action")},
-        {QStringLiteral("dueDay"), QT_TRANSLATE_NOOP("HazardForm", "deadline")},
-        {QStringLiteral("owner"), QT_TRANSLATE_NOOP("HazardForm", "responsible person")},
-        {QStringLiteral("interimMeasure"), QT_TRANSLATE_NOOP("HazardForm", "interim measure")},
-        {QStringLiteral("afterPhoto"), QT_TRANSLATE_NOOP("HazardForm", "photo after the fix")},
-    };
-    const char *word = words.value(field, nullptr);
-    return word == nullptr ? field : QCoreApplication::translate("HazardForm", word);
-}
+const QString kGradeWhy = QStringLiteral("gradeWhy");
 
 } // namespace
 
@@ -95,6 +81,8 @@ void HazardForm::read()
     m_missing = hazard::missing(m_row, hazard::countPhotos(reader, *id), item());
     if (m_wantedGrade == m_row.grade())
         m_wantedGrade.reset();
+    if (m_wantedGrade && !m_missing.contains(kGradeWhy))
+        m_missing.append(kGradeWhy); // the grade waits for it
     qint64 sinceMs = m_row.foundMs;
     if (const std::optional<inspection::Inspection> one = inspection::find(reader, m_row.inspection))
         sinceMs = one->stepMs;
@@ -126,10 +114,7 @@ int HazardForm::dueDays() const
 
 QString HazardForm::missingText() const
 {
-    QStringList words;
-    for (const QString &field : m_missing)
-        words.append(missingWord(field));
-    return words.isEmpty() ? QString() : tr("Still missing: %1").arg(words.join(tr(", ", "between missing fields")));
+    return m_missing.isEmpty() ? QString() : tr("Still missing: %1").arg(hazard::namesOfMissing(m_missing));
 }
 
 QStringList HazardForm::presenceFacts() const

@@ -90,7 +90,10 @@ void HazardForm::chooseGrade(int grade)
     if (grade == this->grade())
         return;
     m_wantedGrade = wanted;
-    if (!m_row.gradeField || !m_gradeWhy.isEmpty()) {
+    if (wanted == m_row.grade()) {
+        m_wantedGrade.reset();
+        read();
+    } else if (!m_gradeWhy.isEmpty() || (!m_row.gradeField && !hazard::gradeNeedsWhy(m_row.gradeSuggested, wanted))) {
         hazard::ChangeInput input;
         input.gradeField = wanted;
         input.gradeWhy = m_gradeWhy;

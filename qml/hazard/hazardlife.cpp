@@ -109,8 +109,9 @@ void HazardLife::readPeople(const hazard::Circumstances &circumstances)
         if (person::hasRole(one, person::kDepartmentOfficer) && !one.agency.isEmpty() &&
             !departments.contains(one.agency))
             departments.append(one.agency);
-        const bool helps = person::may(one, person::Capability::Reinspect) && one.id != m_session->me().id &&
-                           !circumstances.hazard.isMender(one.id);
+        const bool mayHelp = hazard::checkSecondPerson(circumstances, one.id, &one, m_session->today()).kind ==
+                             journal::Verdict::Accepted;
+        const bool helps = person::may(one, person::Capability::Reinspect) && mayHelp;
         if (helps && static_cast<int>(rows.size()) < kMaxColleagues && person::mayReach(one, circumstances.region))
             rows.push_back({one.id.toHex(), one.name});
     }

@@ -67,6 +67,8 @@ private Q_SLOTS:
         row(kGridWorker, kFinder, Step::Found, Step::Voided, "right.missing");
         row(kInspector, kFinder, Step::Found, Step::Ordered, "inspection.notAdministrative");
         row(kInspector, kFinder, Step::Told, Step::Mended, "");
+        row(kInspector, kFinder, Step::Found, Step::Mended, "hazard.notTold");
+        row(kTeamLead, kOther, Step::Reopened, Step::Mended, "hazard.notTold");
         row(kInspector, kMender, Step::Mended, Step::Passed, "fourEyes.mender");
         row(kInspector, kOther, Step::Mended, Step::Passed, "");
         row(kInspector, kOther, Step::Mended, Step::Failed, "hazard.reinspectionPhoto");
@@ -126,7 +128,59 @@ private Q_SLOTS:
         followUp.team = {c.me.id};
         QCOMPARE(mayConfirmLead(c, followUp).reason, QByteArray("hazard.followUp"));
         followUp.mode = inspection::Mode::Open;
+        QCOMPARE(mayConfirmLead(c, followUp).reason, QByteArray("inspection.notOpen"));
+        followUp.step = inspection::Step::Started;
         QCOMPARE(mayConfirmLead(c, followUp).kind, journal::Verdict::Accepted);
+        followUp.authority = inspection::Authority::Administrative;
+        QCOMPARE(mayConfirmLead(c, followUp).reason, QByteArray("inspection.cardsNotShown"));
+        followUp.cardsShownMs = 1;
+        QCOMPARE(mayConfirmLead(c, followUp).reason, QByteArray("inspection.recusalNotTold"));
+        followUp.recusalToldMs = 2;
+        QCOMPARE(mayConfirmLead(c, followUp).kind, journal::Verdict::Accepted);
+        followUp.step = inspection::Step::Voided;
+        QCOMPARE(mayConfirmLead(c, followUp).reason, QByteArray("inspection.voided"));
+    }
+
+    void aHazardOfAVoidedInspectionStandsStill()
+    {
+        Circumstances c = circumstances(person::kTeamLead, kOther, Step::Told);
+        c.hazard.withdrawn = true;
+        const QByteArray said("hazard.inspectionVoided");
+        QCOMPARE(mayMove(c, Step::Mended).reason, said);
+        QCOMPARE(mayChange(c).reason, said);
+        QCOMPARE(mayReview(c, Review::Approved, {}).reason, said);
+        QCOMPARE(mayComment(c).kind, journal::Verdict::Accepted);
+        QCOMPARE(c.hazard.phase(), Phase::Voided);
+        QVERIFY(openMoves(c).empty());
+    }
+
+    void whatIsClosedIsGradedNoMore()
+    {
+        Circumstances c = circumstances(person::kDepartmentOfficer, kOther, Step::Passed);
+        QCOMPARE(mayGrade(c).kind, journal::Verdict::Accepted);
+        c.hazard.step = Step::Closed;
+        QCOMPARE(mayGrade(c).reason, QByteArray("hazard.closed"));
+    }
+
+    void aDeadlineIsADayNotBeforeItWasFoundNorYearsAhead()
+    {
+        const QString found = QStringLiteral("2026-05-28");
+        const auto said = [&](const char *due) { return checkDueDay(QString::fromLatin1(due), found, found).reason; };
+        QCOMPARE(said(""), QByteArray());
+        QCOMPARE(said("2026-05-28"), QByteArray());
+        QCOMPARE(said("2028-05-27"), QByteArray());
+        QCOMPARE(said("2026-05-27"), QByteArray("hazard.dueDay"));
+        QCOMPARE(said("2028-05-28"), QByteArray("hazard.dueDay"));
+        QCOMPARE(said("9999-12-31"), QByteArray("hazard.dueDay"));
+        QCOMPARE(said("2026-02-30"), QByteArray("day.invalid"));
+        QVERIFY(checkDueDay(u"2026-6-1", found, found).refused());
+    }
+
+    void aGradeThatIsNotTheSuggestedOneAsksWhy()
+    {
+        QVERIFY(gradeNeedsWhy(Grade::General, Grade::Major) && gradeNeedsWhy(Grade::Major, Grade::General));
+        QVERIFY(gradeNeedsWhy({}, Grade::Major) && !gradeNeedsWhy({}, Grade::General));
+        QVERIFY(!gradeNeedsWhy(Grade::Major, Grade::Major) && !gradeNeedsWhy(Grade::Major, {}));
     }
 
     void theAuthorDoesNotReviewAndReturnsNeedWords()
@@ -143,9 +197,25 @@ private Q_SLOTS:
         Circumstances c = circumstances(person::kInspector, kOther, Step::Mended);
         c.inspection = inspection::Inspection{};
         c.inspection->authority = inspection::Authority::Administrative;
-        QCOMPARE(checkSecondPerson(c, {}).reason, QByteArray("hazard.secondPerson"));
-        QCOMPARE(checkSecondPerson(c, id(kOther)).reason, QByteArray("hazard.secondPerson"));
-        QCOMPARE(checkSecondPerson(c, id(kFinder)).kind, journal::Verdict::Accepted);
+        const QString day = QStringLiteral("2026-05-28");
+        person::Person second;
+        second.id = id(kFinder);
+        second.roles = {QString(person::kGridWorker)};
+        second.cardNumber = QStringLiteral("1");
+        second.cardExpiry = day;
+        const auto said = [&] { return checkSecondPerson(c, second.id, &second, day).reason; };
+        QCOMPARE(checkSecondPerson(c, {}, nullptr, day).reason, QByteArray("hazard.secondPerson"));
+        QCOMPARE(checkSecondPerson(c, id(kOther), &second, day).reason, QByteArray("hazard.secondPerson"));
+        QCOMPARE(checkSecondPerson(c, id(kMender), &second, day).reason, QByteArray("fourEyes.mender"));
+        QCOMPARE(checkSecondPerson(c, id(9), nullptr, day).reason, QByteArray("hazard.secondUnknown"));
+        QCOMPARE(said(), QByteArray("hazard.secondNoOfficer"));
+        second.roles = {QString(person::kOfficer)};
+        QCOMPARE(said(), QByteArray());
+        QCOMPARE(checkSecondPerson(c, second.id, &second, u"2026-05-29").reason, QByteArray("hazard.secondNoOfficer"));
+        second.active = false;
+        QCOMPARE(said(), QByteArray("hazard.secondUnknown"));
+        c.inspection.reset();
+        QCOMPARE(checkSecondPerson(c, {}, nullptr, day).reason, QByteArray());
     }
 
     void closedIsTheMostFinished()

@@ -4,6 +4,7 @@
 #include "tests/unit/support/conflictcases.h"
 
 #include <QCborArray>
+#include <QDate>
 
 namespace mingcha::testing {
 
@@ -14,8 +15,8 @@ using journal::Store;
 namespace {
 
 const QString kBecause = QStringLiteral("现场核实");
-const QString kDay = QStringLiteral("2026-12-01");
-const QString kLaterDay = QStringLiteral("2026-12-08");
+const QString kDay = QDate::currentDate().addDays(7).toString(Qt::ISODate);
+const QString kLaterDay = QDate::currentDate().addDays(14).toString(Qt::ISODate);
 
 Draft told(Store &store, const Id &id)
 {
@@ -64,7 +65,9 @@ void ConflictCases::addHazards()
     both("category", kCategory, QStringLiteral("fire"), QStringLiteral("gas"));
     both("emergency", kEmergency, true, false);
     both("position", kPosition, fixAt(30.86), fixAt(30.87));
-    both("gradeField, for the first time", kGradeField, QStringLiteral("major"), QStringLiteral("general"));
+    add("hazard.gradeField, for the first time", kGradeField, plain, "hazard.changed",
+        {{kGradeField, QStringLiteral("major")}, {kGradeFieldWhy, kBecause}},
+        {{kGradeField, QStringLiteral("general")}});
     add("hazard.gradeField", kGradeField, [this] { return foundHazard({graded}); }, "hazard.changed",
         {{kGradeField, QStringLiteral("major")}, {kGradeFieldWhy, QStringLiteral("涉及多人")}},
         {{kGradeField, QStringLiteral("general")}, {kGradeFieldWhy, QStringLiteral("已隔离")}});
@@ -111,8 +114,8 @@ void ConflictCases::addMoves()
         return [=](Store &store, const Id &id) -> Result<Draft> { return draft(store, id, kind, {}, step, kBecause); };
     };
     m_cases.push_back({"hazard.told or voided", 0, plain, to("hazard.told", "told"), to("hazard.voided", "voided")});
-    m_cases.push_back(
-        {"hazard.mended or voided", 0, plain, to("hazard.mended", "mended"), to("hazard.voided", "voided")});
+    m_cases.push_back({"hazard.mended or voided", 0, [this] { return foundHazard({told}); },
+                       to("hazard.mended", "mended"), to("hazard.voided", "voided")});
     m_cases.push_back({"hazard.passed or voided", 0, mendedOne,
                        [this](Store &store, const Id &id) {
                            return reinspect(store, m_station.me(), {id, true, {}, {}, {}});
