@@ -122,7 +122,7 @@ void ActRunner::answer(const QString &act, Result<QJsonObject> result)
         const Error &error = result.error();
         line.insert(QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), codeWord(error.code)},
                                                          {QStringLiteral("reason"), error.context},
-                                                         {QStringLiteral("text"), person::errorText(error)}});
+                                                         {QStringLiteral("text"), person::saidText(error)}});
     }
     const QByteArray text = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), m_out);

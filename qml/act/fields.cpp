@@ -22,8 +22,12 @@ void Fields::fail(const char *name, const QString &what)
 QString Fields::text(const char *name)
 {
     const QJsonValue value = take(name);
-    if (!value.isString() || value.toString().isEmpty())
+    if (value.isUndefined())
+        fail(name, QStringLiteral("is missing"));
+    else if (!value.isString())
         fail(name, QStringLiteral("must be a text"));
+    else if (value.toString().isEmpty())
+        fail(name, QStringLiteral("must not be empty"));
     return value.toString();
 }
 

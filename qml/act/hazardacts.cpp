@@ -50,6 +50,7 @@ void found(ActDesk &desk, Fields &fields, Reply reply)
     input.owner = fields.text("owner", {});
     if (fields.has("grade"))
         input.grade = fields.word("grade", [](const QString &w) { return checklist::gradeFromWord(w); });
+    input.gradeWhy = fields.text("gradeWhy", {});
     input.position = positionFrom(fields);
     input.finders = fields.ids("finders");
     input.recurrenceOf = fields.id("recurrenceOf", {});
@@ -150,7 +151,8 @@ void importFinding(ActDesk &desk, Fields &fields, Reply reply)
 }
 
 constexpr ActSpec kActs[] = {
-    {"hazard", "inspection | site [item words category place owner grade position finders recurrenceOf emergency]",
+    {"hazard",
+     "inspection | site [item words category place owner grade gradeWhy position finders recurrenceOf emergency]",
      "Registers a hazard; an item pre-fills it.", found},
     {"change",
      "hazard [words place owner interimMeasure category grade gradeWhy action dueDay extendWhy emergency position]",

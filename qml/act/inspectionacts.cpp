@@ -33,7 +33,10 @@ inspection::PlanInput planFrom(ActDesk &desk, Fields &fields)
     plan.title = fields.text("title", {});
     plan.number = fields.text("number", {});
     plan.venueType = fields.text("venueType", {});
-    plan.catalogueVersion = desk.station.catalogues().newest()->version();
+    const checklist::Catalogue *newest = desk.station.catalogues().newest();
+    plan.catalogueVersion = newest->version();
+    if (!plan.venueType.isEmpty() && !newest->venueType(plan.venueType))
+        fields.fail("venueType", QStringLiteral("is no type of venue in the checklist"));
     return plan;
 }
 
@@ -101,6 +104,15 @@ void tellRecusal(ActDesk &desk, Fields &fields, Reply reply)
             std::move(reply));
 }
 
+/// The checklist that an inspection keeps; null where it is not known here.
+const checklist::VenueType *checklistOf(ActDesk &desk, const Id &id)
+{
+    const std::optional<Inspection> known = inspection::find(desk.station.reader(), id);
+    const checklist::Catalogue *catalogue =
+        known ? desk.station.catalogues().version(known->catalogueVersion) : nullptr;
+    return catalogue ? catalogue->venueType(known->venueType) : nullptr;
+}
+
 void answer(ActDesk &desk, Fields &fields, Reply reply)
 {
     inspection::AnswerInput input;
@@ -113,6 +125,7 @@ void answer(ActDesk &desk, Fields &fields, Reply reply)
                         QStringLiteral("must be pass, fail, notApplicable or notChecked; leave it out to clear"));
     }
     input.note = fields.text("note", {});
+    input.venue = checklistOf(desk, input.inspection);
     if (fieldsAreGood(fields, reply))
         performOne(
             desk,
@@ -127,8 +140,7 @@ const checklist::VenueType *venueOf(ActDesk &desk, Fields &fields, const Id &id)
         fields.fail("inspection", QStringLiteral("names no inspection known here"));
         return nullptr;
     }
-    const checklist::Catalogue *catalogue = desk.station.catalogues().version(known->catalogueVersion);
-    const checklist::VenueType *venue = catalogue ? catalogue->venueType(known->venueType) : nullptr;
+    const checklist::VenueType *venue = checklistOf(desk, id);
     if (!venue)
         fields.fail("inspection", QStringLiteral("has not begun, or with a checklist version that is not here"));
     return venue;

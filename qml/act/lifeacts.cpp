@@ -5,6 +5,9 @@
 
 #include "core/hazard/acts.h"
 #include "core/person/queries.h"
+#include "qml/sync/settling.h"
+
+#include <QJsonArray>
 
 namespace mingcha::app {
 
@@ -91,16 +94,54 @@ void confirmLead(ActDesk &desk, Fields &fields, Reply reply)
             std::move(reply));
 }
 
+/// The option of the life line with this step; −1: none.
+int optionOf(const Settling &settling, const QByteArray &step)
+{
+    for (const SettlingLine &line : settling.lines) {
+        for (size_t i = 0; line.field == kLifeLine && i < line.options.size(); ++i) {
+            if (line.options[i].step == step)
+                return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+/// As the conflict page does: for each line of "show conflicts" the option that stands.
 void settle(ActDesk &desk, Fields &fields, Reply reply)
 {
-    hazard::SettleInput input;
-    input.hazard = fields.id("hazard");
-    input.step = hazard::stepFromWord(fields.text("step"));
-    input.words = fields.text("words", {});
-    if (fieldsAreGood(fields, reply))
-        performOne(
-            desk, [input](journal::Store &store, const person::Person &me) { return hazard::settle(store, me, input); },
-            std::move(reply));
+    const Id object = fields.has("hazard") ? fields.id("hazard") : fields.id("object");
+    const QByteArray step = fields.text("step", {}).toLatin1();
+    const QString words = fields.text("words", {});
+    const Result<Settling> settling = readSettling(desk.station.reader(), desk.station.me(), object);
+    std::map<int, int> chosen;
+    for (const QJsonValue &value : fields.array("choose")) {
+        const QJsonObject one = value.toObject();
+        const QJsonValue field = one.value(QLatin1String("field"));
+        const QJsonValue option = one.value(QLatin1String("option"));
+        if (!field.isDouble() || !option.isDouble())
+            fields.fail("choose",
+                        QStringLiteral("holds {\"field\": N, \"option\": N} as \"show conflicts\" names them"));
+        chosen[field.toInt()] = option.toInt();
+    }
+    if (!step.isEmpty() && settling) {
+        chosen[kLifeLine] = optionOf(*settling, step);
+        if (chosen[kLifeLine] < 0)
+            fields.fail("step", QStringLiteral("is none of the moves in conflict"));
+    }
+    if (step.isEmpty() && chosen.empty())
+        fields.fail("choose", QStringLiteral("or \"step\" must say what stands"));
+    if (!fieldsAreGood(fields, reply))
+        return;
+    if (!settling) {
+        reply(settling.error());
+        return;
+    }
+    performOne(
+        desk,
+        [seen = *settling, chosen, words](journal::Store &store, const person::Person &me) {
+            return settle(store.database(), me, seen, chosen, words);
+        },
+        std::move(reply));
 }
 
 constexpr ActSpec kActs[] = {
@@ -117,7 +158,9 @@ constexpr ActSpec kActs[] = {
     {"comment", "hazard words", "Says something.", move<hazard::comment>},
     {"voidHazard", "hazard words", "Marks a hazard as recorded by mistake.", move<hazard::voidHazard>},
     {"confirmLead", "hazard followUp", "An open inspection confirms a covert lead.", confirmLead},
-    {"settle", "hazard step [words]", "Settles two moves in conflict.", settle},
+    {"settle", "object | hazard [step choose words]",
+     "Settles a conflict of any object: choose is [{field, option}] as \"show conflicts\" names them, step a move.",
+     settle},
 };
 
 } // namespace

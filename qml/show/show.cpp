@@ -9,6 +9,7 @@
 #include "core/journal/history.h"
 #include "core/person/queries.h"
 #include "core/person/reasons.h"
+#include "qml/sync/settling.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -134,18 +135,47 @@ Result<QJsonArray> inspections(journal::Database &database)
     return array;
 }
 
-Result<QJsonArray> conflicts(journal::Database &database)
+QJsonObject toJson(const SettlingLine &line)
+{
+    QJsonArray options;
+    for (const SettlingOption &option : line.options) {
+        QJsonObject one{{QStringLiteral("option"), options.size()},
+                        {QStringLiteral("value"), option.text},
+                        {QStringLiteral("author"), option.author},
+                        {QStringLiteral("ms"), option.ms},
+                        {QStringLiteral("mine"), option.mine}};
+        if (!option.step.isEmpty())
+            one.insert(QStringLiteral("step"), QString::fromLatin1(option.step));
+        options.append(one);
+    }
+    return {{QStringLiteral("field"), line.field},
+            {QStringLiteral("name"), line.name},
+            {QStringLiteral("before"), line.base},
+            {QStringLiteral("asksWords"), line.asksWords},
+            {QStringLiteral("denied"), QString::fromLatin1(line.denied)},
+            {QStringLiteral("options"), options}};
+}
+
+Result<QJsonArray> conflicts(journal::Database &database, const person::Person &me)
 {
     const Result<std::vector<journal::ConflictedObject>> objects =
         journal::conflictedObjects(database, journal::kMaxConflictsListed);
     if (!objects)
         return objects.error();
     QJsonArray array;
-    for (const journal::ConflictedObject &object : *objects)
+    for (const journal::ConflictedObject &object : *objects) {
+        const Result<Settling> settling = readSettling(database, me, object.object);
+        if (!settling)
+            return settling.error();
+        QJsonArray lines;
+        for (const SettlingLine &line : settling->lines)
+            lines.append(toJson(line));
         array.append(QJsonObject{{QStringLiteral("object"), object.object.toHex()},
                                  {QStringLiteral("type"), QString::fromLatin1(object.type)},
                                  {QStringLiteral("dossier"), object.dossier.toHex()},
-                                 {QStringLiteral("conflicts"), object.conflicts}});
+                                 {QStringLiteral("conflicts"), object.conflicts},
+                                 {QStringLiteral("fields"), lines}});
+    }
     return array;
 }
 
@@ -184,9 +214,9 @@ QStringList showTopics()
 Result<QJsonDocument> show(journal::Database &database, const QString &topic, const Id &person, const QString &today)
 {
     Result<QJsonArray> array = QJsonArray();
+    const person::Person me = person::find(database, person).value_or(person::Person{});
     if (topic == QLatin1String("today")) {
-        const std::optional<person::Person> me = person::find(database, person);
-        for (const inspection::Listed &listed : inspection::today(database, me.value_or(person::Person{}), today))
+        for (const inspection::Listed &listed : inspection::today(database, me, today))
             array->append(toJson(listed));
     } else if (topic == QLatin1String("inspections")) {
         array = inspections(database);
@@ -195,7 +225,7 @@ Result<QJsonDocument> show(journal::Database &database, const QString &topic, co
     } else if (topic == QLatin1String("outbox")) {
         array = entries(database, true);
     } else if (topic == QLatin1String("conflicts")) {
-        array = conflicts(database);
+        array = conflicts(database, me);
     } else if (topic == QLatin1String("journal")) {
         array = entries(database, false);
     } else if (topic == QLatin1String("photos")) {
@@ -217,7 +247,10 @@ QString showAsText(const QJsonDocument &document)
         const QJsonObject object = value.toObject();
         QStringList parts;
         for (auto field = object.constBegin(); field != object.constEnd(); ++field) {
-            const QString shown = field.value().toVariant().toString();
+            const QString shown =
+                field.value().isArray()
+                    ? QString::fromUtf8(QJsonDocument(field.value().toArray()).toJson(QJsonDocument::Compact))
+                    : field.value().toVariant().toString();
             if (!shown.isEmpty() && shown != QLatin1String("false"))
                 parts.append(field.key() + QLatin1Char('=') + shown);
         }

@@ -20,6 +20,12 @@ Error nobody()
     return {ErrorCode::NotFound, QCoreApplication::translate("Tablet", "Nobody is enrolled on this tablet yet."), {}};
 }
 
+Error notThisOne()
+{
+    return {
+        ErrorCode::NotFound, QCoreApplication::translate("Tablet", "This person is not enrolled on this tablet."), {}};
+}
+
 } // namespace
 
 Result<Signer> Tablet::tried(const Enrolled &enrolled, Result<journal::SigningKey> key)
@@ -44,7 +50,8 @@ Result<Signer> Tablet::tried(const Enrolled &enrolled, Result<journal::SigningKe
 void Tablet::openKey(const Id &person, const QByteArray &pin, std::function<void(Result<Signer>)> done)
 {
     const Enrolled *enrolled = m_vault.find(person);
-    const Status may = enrolled ? m_vault.mayTry(person, m_clock.now()) : Status(nobody());
+    const Status may =
+        enrolled ? m_vault.mayTry(person, m_clock.now()) : Status(m_vault.people().empty() ? nobody() : notThisOne());
     if (!may) {
         QMetaObject::invokeMethod(
             this, [done, error = may.error()] { done(error); }, Qt::QueuedConnection);
@@ -92,7 +99,7 @@ Status Tablet::unlockNow(const Id &person, const QByteArray &pin)
 {
     const Enrolled *found = m_vault.find(person);
     if (!found)
-        return nobody();
+        return m_vault.people().empty() ? nobody() : notThisOne();
     const Enrolled enrolled = *found;
     if (const Status may = m_vault.mayTry(person, m_clock.now()); !may)
         return may;

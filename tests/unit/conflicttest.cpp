@@ -7,10 +7,14 @@
 
 #include "core/journal/conflicts.h"
 #include "core/journal/history.h"
+#include "qml/act/acts.h"
+#include "qml/show/show.h"
 #include "qml/sync/conflictmodel.h"
 #include "qml/sync/fieldwords.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -45,6 +49,33 @@ class ConflictTest : public QObject
         QCOMPARE(stateAt(here, object), stateAt(m_cases->station().centre().database(), object));
         QCOMPARE(stateAt(m_cases->other().store().database(), object),
                  stateAt(m_cases->station().centre().database(), object));
+    }
+    QJsonObject shownConflict(const Id &object)
+    {
+        TestStation &station = m_cases->station();
+        const QJsonArray shown =
+            must(app::show(station.station().reader(), QStringLiteral("conflicts"), station.me().id, station.today()))
+                .array();
+        for (const QJsonValue &one : shown) {
+            if (one[QStringLiteral("object")].toString() == object.toHex())
+                return one[QStringLiteral("fields")].toArray().at(0).toObject();
+        }
+        return {};
+    }
+    /// What "mingcha act" says of it; empty: done.
+    QString settleByAct(const QJsonObject &act)
+    {
+        app::ActDesk desk(m_cases->station().station());
+        app::Fields fields(act);
+        std::optional<QString> said;
+        for (const app::ActSpec &spec : app::lifeActs()) {
+            if (qstrcmp(spec.name, "settle") == 0)
+                spec.perform(desk, fields, [&said](const Result<QJsonObject> &result) {
+                    said = result ? QString() : result.error().message();
+                });
+        }
+        [&] { QTRY_VERIFY(said.has_value()); }();
+        return said.value_or(QStringLiteral("nothing"));
     }
     void settleAll(ConflictModel &model, int choice)
     {
@@ -174,6 +205,34 @@ private Q_SLOTS:
         m_cases->exchange();
         allAgreeOn(object, 0);
         QCOMPARE(hazard::find(m_cases->station().station().reader(), object)->step, hazard::Step::Mended);
+    }
+
+    void theCommandLineNamesConflictsAndSettlesThem()
+    {
+        for (const char *name :
+             {"hazard.owner", "hazard.told or voided", "inspection.unitRepresentative", "site.name"}) {
+            const ConflictCase &one = m_cases->named(name);
+            const Id object = m_cases->found(one);
+            m_cases->station().act([&](journal::Store &store) { return one.mine(store, object); });
+            m_cases->other().act(one.theirs(m_cases->other().store(), object));
+            m_cases->exchange();
+            const QJsonObject line = shownConflict(object);
+            QCOMPARE(line[QStringLiteral("field")].toInt(-1), one.field);
+            const QJsonArray options = line[QStringLiteral("options")].toArray();
+            QCOMPARE(options.size(), 2);
+            for (const QJsonValue &option : options) {
+                QVERIFY(!option[QStringLiteral("value")].toString().isEmpty());
+                QVERIFY(!option[QStringLiteral("author")].toString().isEmpty());
+                QVERIFY(option[QStringLiteral("ms")].toInteger() > 0);
+            }
+            const QJsonObject choice{{QStringLiteral("field"), one.field}, {QStringLiteral("option"), 1}};
+            QString said = settleByAct({{QStringLiteral("object"), object.toHex()},
+                                        {QStringLiteral("choose"), QJsonArray{choice}},
+                                        {QStringLiteral("words"), QStringLiteral("以现场核实为准")}});
+            QCOMPARE(said, QString());
+            m_cases->exchange();
+            allAgreeOn(object, 0);
+        }
     }
 
     void whoMayNotSettleIsToldWhoMay()
