@@ -7,6 +7,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QStringEncoder>
+#include <QUrl>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -47,8 +48,8 @@ Error toError(int extended, const QString &detail, const QString &path)
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorCode::Damaged,
-                words(QT_TRANSLATE_NOOP("Database",
-                                        "The data file is damaged. Keep it, and run \"mingcha check\" on a copy.")),
+                words(QT_TRANSLATE_NOOP("Database", "The data file is damaged. Keep the folder as it is, and ask the "
+                                                    "administrator: what the centre received is safe there.")),
                 path};
     case SQLITE_CANTOPEN:
         return {ErrorCode::Io,
@@ -256,8 +257,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     const QString name = QStringLiteral("mingcha-%1").arg(next.fetch_add(1));
     std::unique_ptr<Database> database(new Database(path, name));
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    connection.setDatabaseName(path);
-    const QString readOnly = mode == Mode::Reader ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString();
+    const QString sealed = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
+    connection.setDatabaseName(mode == Mode::Sealed ? sealed : path);
+    const QString readOnly =
+        mode == Mode::Writer ? QString() : QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
     connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs) + readOnly);
     if (!connection.open())
         return toError(connection.lastError().nativeErrorCode().toInt(), connection.lastError().databaseText(), path);

@@ -84,6 +84,7 @@ public:
     enum class Mode {
         Writer, ///< the one connection that writes and checkpoints: WAL, synchronous=FULL
         Reader, ///< read-only; never checkpoints
+        Sealed, ///< read-only, in a folder that nobody may write: no log beside it, and nobody who writes
     };
 
     /// Opens the file; a Writer makes it when missing.

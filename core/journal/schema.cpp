@@ -142,18 +142,46 @@ Status step(Database &database, const Rooms &rooms, int version)
 
 } // namespace
 
+namespace {
+
+Error newer(const Database &database, qint64 found)
+{
+    return Error{ErrorCode::Newer,
+                 QCoreApplication::translate("Database",
+                                             "This data was made by a newer version of Mingcha (format %1, "
+                                             "this version reads up to %2). Update the app; nothing was changed.")
+                     .arg(found)
+                     .arg(kSchemaVersion),
+                 database.path()};
+}
+
+} // namespace
+
+Status checkFormat(Database &database)
+{
+    qint64 found = 0;
+    {
+        Query query = database.query(QStringLiteral("PRAGMA user_version"));
+        if (const Status status = query.run(); !status)
+            return status;
+        found = query.next() ? query.integer(0) : 0;
+    }
+    if (found > kSchemaVersion)
+        return newer(database, found);
+    if (found == kSchemaVersion)
+        return success();
+    return Error{ErrorCode::Invalid,
+                 QCoreApplication::translate("Database",
+                                             "This data was made by an older version of Mingcha. Open it in "
+                                             "the app once; that brings it up to date."),
+                 database.path()};
+}
+
 Status migrate(Database &database, const Rooms &rooms, int upTo)
 {
     const qint64 found = database.number(QStringLiteral("PRAGMA user_version"));
-    if (found > kSchemaVersion) {
-        return Error{ErrorCode::Newer,
-                     QCoreApplication::translate("Database",
-                                                 "This data was made by a newer version of Mingcha (format %1, "
-                                                 "this version reads up to %2). Update the app; nothing was changed.")
-                         .arg(found)
-                         .arg(kSchemaVersion),
-                     database.path()};
-    }
+    if (found > kSchemaVersion)
+        return newer(database, found);
     for (int version = static_cast<int>(found) + 1; version <= upTo; ++version) {
         if (const Status status = step(database, rooms, version); !status)
             return status;

@@ -12,6 +12,8 @@ namespace mingcha::journal {
 /// Raised by one with every change of any table; the rooms' and the journal's statements for it are run together.
 constexpr int kSchemaVersion = 5;
 
+/// What a reader asks first. Errors: Newer, or Invalid when the program that keeps it has not yet brought it up to date.
+[[nodiscard]] Status checkFormat(Database &database);
 /// Brings the database up to date, or only up to an older version. Errors: Newer when it was made by a later version.
 [[nodiscard]] Status migrate(Database &database, const Rooms &rooms, int upTo = kSchemaVersion);
 

@@ -51,6 +51,7 @@ Window {
             iconName: "shield-check"
             text: qsTr("What was stored before is untouched")
             tone: Tone.Ok
+            visible: root.trouble.isUntouched
             width: parent.width
         }
     }

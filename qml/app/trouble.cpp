@@ -52,6 +52,18 @@ QString Trouble::iconName() const
     }
 }
 
+bool Trouble::isUntouched() const
+{
+    switch (m_error.code) {
+    case ErrorCode::ReadOnly:
+    case ErrorCode::Denied:
+    case ErrorCode::DiskFull:
+    case ErrorCode::Busy:
+    case ErrorCode::Newer: return true;
+    default: return false;
+    }
+}
+
 void Trouble::retry()
 {
     const Status status = m_again();

@@ -23,6 +23,7 @@ class Trouble : public QObject
     Q_PROPERTY(QString effect READ effect NOTIFY changed)
     Q_PROPERTY(QString place READ place NOTIFY changed)
     Q_PROPERTY(QString iconName READ iconName NOTIFY changed)
+    Q_PROPERTY(bool isUntouched READ isUntouched NOTIFY changed)
 public:
     /// `again` opens the data once more and says what is still wrong; success ends the window.
     Trouble(Error error, std::function<Status()> again, const QString &language);
@@ -36,6 +37,8 @@ public:
     /// The folder or file it is about.
     [[nodiscard]] QString place() const { return m_error.context; }
     [[nodiscard]] QString iconName() const;
+    /// Whether what was stored is known to be as it was: not where the file is damaged or cannot be read.
+    [[nodiscard]] bool isUntouched() const;
     Q_INVOKABLE void retry();
 
 Q_SIGNALS:

@@ -6,6 +6,7 @@
 #include "core/evidence/fixlines.h"
 #include "core/evidence/photoqueries.h"
 #include "core/journal/audit.h"
+#include "core/journal/schema.h"
 #include "qml/act/actrunner.h"
 #include "qml/settings/settings.h"
 #include "qml/show/show.h"
@@ -13,6 +14,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonObject>
 
 #include <cstdio>
@@ -60,6 +62,32 @@ Result<QByteArray> readPin(int descriptor)
     return file.readLine(kMaxPinBytes).trimmed();
 }
 
+Result<std::unique_ptr<journal::Database>> openToRead(const tablet::DataFolder &folder)
+{
+    Result<std::unique_ptr<journal::Database>> database =
+        journal::Database::open(folder.databasePath(), journal::Database::Mode::Reader);
+    Status format = database ? journal::checkFormat(**database) : Status(database.error());
+    const bool hasLog = QFileInfo(folder.databasePath() + QStringLiteral("-wal")).size() > 0;
+    if (!format && (format.error().code == ErrorCode::Io || format.error().code == ErrorCode::ReadOnly) && !hasLog) {
+        // SQLite cannot make the files that readers share; then nobody else writes there either.
+        database = journal::Database::open(folder.databasePath(), journal::Database::Mode::Sealed);
+        format = database ? journal::checkFormat(**database) : Status(database.error());
+    }
+    return format ? std::move(database) : format.error();
+}
+
+/// Takes up the language asked for; false, and said, where there is no such language.
+bool takeUpLanguage(const QString &language)
+{
+    if (language == QLatin1String("zh_CN") || language == QLatin1String("en")) {
+        speak(language);
+        return true;
+    }
+    std::fprintf(stderr, "mingcha: %s\n",
+                 qPrintable(QStringLiteral("--lang is zh_CN or en, not \"%1\".").arg(language)));
+    return false;
+}
+
 int act(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -72,7 +100,8 @@ int act(const QStringList &arguments)
                                  QStringLiteral("N"));
     parser.addOptions({data, language, pin});
     parser.process(arguments);
-    speak(parser.value(language));
+    if (!takeUpLanguage(parser.value(language)))
+        return kBadUsage;
 
     Result<std::unique_ptr<Station>> station = Station::open(parser.value(data));
     if (!station)
@@ -108,7 +137,8 @@ int showTopic(const QStringList &arguments)
     parser.process(arguments);
     if (parser.positionalArguments().size() != 1)
         return usage(QStringLiteral("say what to show: %1").arg(showTopics().join(QStringLiteral(", "))));
-    speak(parser.value(language));
+    if (!takeUpLanguage(parser.value(language)))
+        return kBadUsage;
 
     const Result<tablet::DataFolder> folder = tablet::DataFolder::look(parser.value(data));
     if (!folder)
@@ -116,8 +146,7 @@ int showTopic(const QStringList &arguments)
     const Result<tablet::Vault> vault = tablet::Vault::open(folder->vaultPath());
     if (!vault)
         return fail(vault.error());
-    Result<std::unique_ptr<journal::Database>> database =
-        journal::Database::open(folder->databasePath(), journal::Database::Mode::Reader);
+    const Result<std::unique_ptr<journal::Database>> database = openToRead(*folder);
     if (!database)
         return fail(database.error());
     const std::vector<tablet::Enrolled> people = vault->people();
@@ -147,7 +176,8 @@ int fixes(const QStringList &arguments)
     parser.process(arguments);
     if (parser.positionalArguments().size() != 1)
         return usage(QStringLiteral("name one log file"));
-    speak(parser.value(language));
+    if (!takeUpLanguage(parser.value(language)))
+        return kBadUsage;
     QFile in(parser.positionalArguments().constFirst());
     if (!in.open(QIODevice::ReadOnly))
         return fail(Error{ErrorCode::NotFound, in.errorString(), in.fileName()});
@@ -172,12 +202,12 @@ int check(const QStringList &arguments)
     const QCommandLineOption language = languageOption();
     parser.addOptions({data, language});
     parser.process(arguments);
-    speak(parser.value(language));
+    if (!takeUpLanguage(parser.value(language)))
+        return kBadUsage;
     const Result<tablet::DataFolder> folder = tablet::DataFolder::look(parser.value(data));
     if (!folder)
         return fail(folder.error());
-    Result<std::unique_ptr<journal::Database>> database =
-        journal::Database::open(folder->databasePath(), journal::Database::Mode::Reader);
+    const Result<std::unique_ptr<journal::Database>> database = openToRead(*folder);
     if (!database)
         return fail(database.error());
     Result<journal::AuditReport> report = journal::audit(**database);

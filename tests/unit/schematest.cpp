@@ -46,6 +46,37 @@ private Q_SLOTS:
         QCOMPARE(migrated, tablesOf(folder.filePath(QStringLiteral("new.db"))));
     }
 
+    void aReaderIsToldOfDataOfAnotherVersion()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("some.db"));
+        QVERIFY(tablesOf(path).size() > 30);
+        for (const int version : {kSchemaVersion - 1, kSchemaVersion, kSchemaVersion + 1}) {
+            {
+                const auto writer = Database::open(path, Database::Mode::Writer);
+                QVERIFY(writer && (*writer)->execute(QStringLiteral("PRAGMA user_version=%1").arg(version)));
+            }
+            const auto reader = Database::open(path, Database::Mode::Reader);
+            const Status format = checkFormat(**reader);
+            QCOMPARE(format.ok(), version == kSchemaVersion);
+            if (!format)
+                QCOMPARE(format.error().code, version > kSchemaVersion ? ErrorCode::Newer : ErrorCode::Invalid);
+        }
+    }
+
+    void aSealedFileIsReadWithoutAnythingWrittenBesideIt()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("50% #1?.db"));
+        QVERIFY(tablesOf(path).size() > 30);
+        QFile::remove(path + QStringLiteral(".lock"));
+        const QStringList before = QDir(folder.path()).entryList(QDir::Files);
+        const auto sealed = Database::open(path, Database::Mode::Sealed);
+        QVERIFY(sealed && checkFormat(**sealed));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), before);
+        QVERIFY(!(*sealed)->execute(QStringLiteral("DELETE FROM journal")));
+    }
+
 private:
     /// Opens it as the app does, and tells every table and index, in the order of their names.
     QStringList tablesOf(const QString &path)

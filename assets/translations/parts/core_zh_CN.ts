@@ -238,10 +238,6 @@
         <translation>打不开数据文件。请检查文件夹是否存在、能否写入。</translation>
     </message>
     <message>
-        <source>The data file is damaged. Keep it, and run &quot;mingcha check&quot; on a copy.</source>
-        <translation>数据文件已损坏。请保留原文件，并在副本上运行“mingcha check”。</translation>
-    </message>
-    <message>
         <source>The database reports: %1</source>
         <translation>数据库报告：%1</translation>
     </message>
@@ -515,10 +511,6 @@
     <message>
         <source>Say why, in a few words.</source>
         <translation>请简要说明原因。</translation>
-    </message>
-    <message>
-        <source>Some fields are still missing.</source>
-        <translation>还有内容没有填。</translation>
     </message>
     <message>
         <source>The deadline must be a day, such as 2026-03-31.</source>
