@@ -94,8 +94,20 @@ void makeFilesAbsolute(const QString &verb, QStringList &arguments)
     }
 }
 
+/// A folder is founded by serving it, by the demo district or by its first person; every other verb wants one that is there.
+bool mayFound(const QString &verb, const QStringList &arguments)
+{
+    return verb == u"demo" || (verb == u"person" && !arguments.isEmpty() && arguments.constFirst() == u"add");
+}
+
 Result<QStringList> runVerb(const VerbEntry &verb, const QString &folder, const QStringList &arguments)
 {
+    if (!mayFound(QLatin1String(verb.name), arguments) &&
+        !QFileInfo::exists(Places{QDir(folder).absolutePath()}.database()))
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Server", "There is no data of a centre in this folder. Name another "
+                                                           "with --data, or begin with \"serve\" or \"person add\"."),
+                     folder};
     const journal::Rooms rooms = allRooms();
     SystemClock clock;
     SystemRandom random;

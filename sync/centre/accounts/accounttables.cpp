@@ -147,6 +147,15 @@ Status keepLogin(journal::Database &database, const QString &login, const Id &pe
     return query.bind(login).bind(person).run();
 }
 
+Result<QString> loginOf(journal::Database &database, const Id &person)
+{
+    journal::Query query =
+        database.query(QStringLiteral("SELECT login FROM centrelogin WHERE person = ? ORDER BY login LIMIT 1"));
+    if (const Status status = query.bind(person).run(); !status)
+        return status.error();
+    return query.next() ? query.text(0) : QString();
+}
+
 Result<std::optional<Id>> findLogin(journal::Database &database, const QString &login)
 {
     journal::Query query = database.query(QStringLiteral("SELECT person FROM centrelogin WHERE login = ?"));

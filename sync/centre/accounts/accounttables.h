@@ -61,6 +61,8 @@ struct Session
 
 /// A short name by which the command line finds a person.
 [[nodiscard]] Status keepLogin(journal::Database &database, const QString &login, const Id &person);
+/// The login by which a person is named; empty where there is none.
+[[nodiscard]] Result<QString> loginOf(journal::Database &database, const Id &person);
 [[nodiscard]] Result<std::optional<Id>> findLogin(journal::Database &database, const QString &login);
 
 [[nodiscard]] Status keepSession(journal::Database &database, const Hash &token, const Session &session);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 // person list | add | change: the people of the district, as the centre's own acts.
+#include "sync/centre/accounts/accounttables.h"
 #include "sync/centre/verbs/arguments.h"
 #include "sync/centre/verbs/office.h"
 
@@ -58,8 +59,15 @@ Result<QStringList> list(Office &office)
 {
     QStringList lines;
     const Status status = office.writer.run([&](journal::Store &store) {
-        for (const person::Person &one : person::all(store.database()))
-            lines.append(jsonLine(shown(one)));
+        for (const person::Person &one : person::all(store.database())) {
+            const Result<QString> login = loginOf(store.database(), one.id);
+            if (!login)
+                return Status(login.error());
+            QJsonObject line = shown(one);
+            if (!login->isEmpty())
+                line.insert(QStringLiteral("login"), *login);
+            lines.append(jsonLine(line));
+        }
         return success();
     });
     return status ? Result<QStringList>(lines) : status.error();
