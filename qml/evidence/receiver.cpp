@@ -9,6 +9,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -25,6 +26,14 @@ std::optional<speed_t> speedOf(int baud)
                                            {57600, B57600}, {115200, B115200}, {230400, B230400}, {460800, B460800}};
     const auto found = speeds.constFind(baud);
     return found == speeds.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+bool isDevice(const QString &path)
+{
+    struct stat what
+    {
+    };
+    return ::stat(QFile::encodeName(path).constData(), &what) == 0 && S_ISCHR(what.st_mode);
 }
 
 /// Until the next epoch of a log was heard.
@@ -64,6 +73,8 @@ Status Receiver::open(const QString &source)
 {
     if (source.startsWith(kSerialPrefix))
         return openSerial(source.mid(kSerialPrefix.size()));
+    if (isDevice(source))
+        return openSerial(source); // such as /dev/ttyUSB0
     return QFile::exists(source) || !source.contains(QLatin1Char(':')) ? openLog(source) : openSocket(source);
 }
 

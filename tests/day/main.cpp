@@ -11,8 +11,11 @@
 #include <QDir>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
+#include <memory>
 
 namespace {
 
@@ -48,7 +51,12 @@ int playDay(const day::DayPlan &plan)
 int main(int argc, char *argv[])
 {
     qputenv("TZ", "CST-8"); // the district's time, wherever this runs; assignments are made for its day
-    QGuiApplication application(argc, argv);
+    // Help needs no display.
+    const bool asksHelp = std::any_of(argv + 1, argv + argc, [](const char *word) {
+        return std::strcmp(word, "--help") == 0 || std::strcmp(word, "-h") == 0;
+    });
+    const std::unique_ptr<QCoreApplication> application =
+        asksHelp ? std::make_unique<QCoreApplication>(argc, argv) : std::make_unique<QGuiApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mingcha-day"));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("A day in the field: checklist to reviewed hazard."));
@@ -66,7 +74,7 @@ int main(int argc, char *argv[])
     const QCommandLineOption firstFrame(day::kFirstFrameOption,
                                         QStringLiteral("Show the lock screen over --data once and end."));
     parser.addOptions({out, server, small, demo, data, firstFrame});
-    parser.process(application);
+    parser.process(*application);
 
     const QString program = QDir::cleanPath(parser.value(server));
     if (parser.isSet(firstFrame))

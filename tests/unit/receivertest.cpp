@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aLogOfLongAgoGivesAFreshPositionAtOnce_data() { playsEveryEpochOfALog_data(); }
     void aLogOfLongAgoGivesAFreshPositionAtOnce();
     void takesAnEpochFromAPortWithoutWaitingForTheNext();
+    void takesAnEpochFromASerialDevice_data();
     void takesAnEpochFromASerialDevice();
     void saysWhatIsWrongWithASource_data();
     void saysWhatIsWrongWithASource();
@@ -111,14 +112,21 @@ void ReceiverTest::takesAnEpochFromAPortWithoutWaitingForTheNext()
     QCOMPARE(fix->fix.satellitesUsed, std::optional<int>(9));
 }
 
+void ReceiverTest::takesAnEpochFromASerialDevice_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::newRow("with its speed") << QStringLiteral("serial:%1@115200");
+    QTest::newRow("by its name alone") << QStringLiteral("%1");
+}
+
 void ReceiverTest::takesAnEpochFromASerialDevice()
 {
+    QFETCH(QString, source);
     const int device = posix_openpt(O_RDWR | O_NOCTTY);
     QVERIFY(device >= 0 && grantpt(device) == 0 && unlockpt(device) == 0);
     Receiver receiver;
     QSignalSpy fixes(&receiver, &Receiver::fixRead);
-    const Status opened =
-        receiver.open(QStringLiteral("serial:%1@115200").arg(QString::fromLocal8Bit(ptsname(device))));
+    const Status opened = receiver.open(source.arg(QString::fromLocal8Bit(ptsname(device))));
     QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().message()));
     QCOMPARE(::write(device, kOneEpoch.constData(), static_cast<size_t>(kOneEpoch.size())),
              static_cast<ssize_t>(kOneEpoch.size()));
