@@ -3,6 +3,7 @@
 // Goal: a centre that rewrites, drops, reorders or forks its log is named by a tablet, which goes on working, and an honest
 // one never is. Method: the whole centre and real tablets over real sockets in this process; the centre's journal and trees are
 // altered between its lives as its keeper could, signatures and all.
+#include "core/journal/feed.h"
 #include "core/journal/logwatch.h"
 #include "core/journal/ownchain.h"
 #include "sync/centre/service/proving.h"
@@ -240,6 +241,44 @@ private Q_SLOTS:
             return store.watchReceipt({kTown, journal::Audience::Everyday}, &proof, std::span(&other, 1), {});
         }));
         QVERIFY(isNamed(*grid, AlarmKind::Promised));
+    }
+
+    void anOlderPeerIsAsBefore()
+    {
+        wire::PullRequest request;
+        request.cursors = {3, 4};
+        QVERIFY(!sure(wire::decodePullRequest(wire::encode(request))).held);
+        request.held = {3, 1};
+        request.older = {{1, 1}};
+        const wire::PullRequest read = sure(wire::decodePullRequest(wire::encode(request)));
+        QCOMPARE(*read.held, (std::vector<quint64>{3, 1}));
+        QCOMPARE(read.older.front().size, quint64{1});
+        QVERIFY(!sure(wire::decodePush(wire::encode(journal::PushedBatch{}))).held);
+        QVERIFY(sure(wire::decodePushAnswer(wire::encode(wire::PushAnswer{}))).proofs.empty());
+        // A centre that never proved anything is believed as far as it was.
+        const auto grid = tabletOf(m_grid);
+        const journal::FeedPage page{{kOtherTown, journal::Audience::Everyday}, {}, {}, 1, 1, {}};
+        sure(grid->tablet->writer().run([&](journal::Store &store) { return store.applyFeed(page); }));
+        QVERIFY(alarmsOf(*grid).empty());
+    }
+
+    /// Rule 7: who reads a log only in part learns of its length no more than the place of what they read.
+    void whoReadsAPartIsToldNothingOfTheRest()
+    {
+        const auto grid = tabletOf(m_grid);
+        for (const char *name : {"one", "two", "three", "four", "five"})
+            add(*grid, name);
+        const auto reader =
+            sure(journal::Database::open(m_centre->centre->places().database(), journal::Database::Mode::Reader));
+        const journal::LogKey log{kTown, journal::Audience::Everyday};
+        journal::FeedPage page = sure(journal::readFeed(*reader, {log, {}, 0, {}}, 3, 1 << 20));
+        page.items.erase(page.items.begin(), page.items.begin() + 2);
+        const journal::LogProof proof = sure(provePage(*reader, m_centre->centre->identity(), page, 0, {}));
+        QCOMPARE(proof.checkpoint.size, quint64{3});
+        const journal::FeedItem &item = page.items.front();
+        const Hash leaf = journal::logLeaf(3, item.ref, sha256(QByteArrayView(item.headerBytes)), item.effectiveMs, {});
+        const auto proven = journal::check({3, {2}, {}, 0}, std::span(&leaf, 1), {}, proof.hashes);
+        QVERIFY(proven && proven->tree.root() == proof.checkpoint.root);
     }
 
     void aCentreThatStopsProvingIsNamed()
