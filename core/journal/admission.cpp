@@ -268,7 +268,11 @@ Status Admission::keepHeads()
         if (const Status status = query.bind(numbered.head).bind(log).run(); !status)
             return status;
         const quint64 before = numbered.head - numbered.leaves.size();
-        if (const Status grown = LogTree(m_store.database(), log).append(before, numbered.leaves); !grown)
+        LogTree tree(m_store.database(), log);
+        Status grown = tree.append(before, numbered.leaves);
+        if (!grown && grown.error().code == ErrorCode::Damaged)
+            grown = tree.growAnew();
+        if (!grown)
             return grown;
     }
     m_heads.clear();

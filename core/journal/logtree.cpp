@@ -149,33 +149,41 @@ Status LogTree::growAll(Database &database)
             rows.push_back(logs.integer(0));
     }
     for (const qint64 row : rows) {
-        LogTree tree(database, row);
-        Query query = database.query(QStringLiteral(
-            "SELECT incarnation.id, seq, position, effective, status, reason, header FROM journal JOIN incarnation ON "
-            "incarnation.n = journal.incarnation WHERE log = ? AND position > 0 ORDER BY position"));
-        if (const Status status = query.bind(row).run(); !status)
-            return status;
-        quint64 size = 0;
-        std::vector<Hash> leaves;
-        while (query.next()) {
-            const auto position = static_cast<quint64>(query.integer(2));
-            while (size + leaves.size() + 1 < position) // a damaged folder: `verify` names the place
-                leaves.push_back(treeLeaf({}));
-            const bool isFlagged = query.integer(4) == 3;
-            leaves.push_back(logLeaf(position, {query.id(0), static_cast<quint64>(query.integer(1))},
-                                     sha256(QByteArrayView(query.blob(6))), query.integer(3),
-                                     isFlagged ? query.text(5).toLatin1() : QByteArray()));
-            if (leaves.size() < kLeavesAtOnce)
-                continue;
-            if (const Status status = tree.append(size, leaves); !status)
-                return status;
-            size += leaves.size();
-            leaves.clear();
-        }
-        if (const Status status = tree.append(size, leaves); !status)
-            return status;
+        if (const Status grown = LogTree(database, row).growAnew(); !grown)
+            return grown;
     }
     return success();
+}
+
+Status LogTree::growAnew()
+{
+    m_tiles.clear();
+    Query drop = m_database.query(QStringLiteral("DELETE FROM tile WHERE log = ?"));
+    if (const Status status = drop.bind(m_log).run(); !status)
+        return status;
+    Query query = m_database.query(QStringLiteral(
+        "SELECT incarnation.id, seq, position, effective, status, reason, header FROM journal JOIN incarnation ON "
+        "incarnation.n = journal.incarnation WHERE log = ? AND position > 0 ORDER BY position"));
+    if (const Status status = query.bind(m_log).run(); !status)
+        return status;
+    quint64 size = 0;
+    std::vector<Hash> leaves;
+    while (query.next()) {
+        const auto position = static_cast<quint64>(query.integer(2));
+        while (size + leaves.size() + 1 < position) // a damaged folder: `verify` names the place
+            leaves.push_back(treeLeaf({}));
+        const bool isFlagged = query.integer(4) == static_cast<int>(EntryStatus::Flagged);
+        leaves.push_back(logLeaf(position, {query.id(0), static_cast<quint64>(query.integer(1))},
+                                 sha256(QByteArrayView(query.blob(6))), query.integer(3),
+                                 isFlagged ? query.text(5).toLatin1() : QByteArray()));
+        if (leaves.size() < kLeavesAtOnce)
+            continue;
+        if (const Status status = append(size, leaves); !status)
+            return status;
+        size += leaves.size();
+        leaves.clear();
+    }
+    return append(size, leaves);
 }
 
 Status beginEpochs(Database &database, const Id &parent, const Id &epoch)

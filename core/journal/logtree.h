@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Status append(quint64 size, std::span<const Hash> leaves);
     [[nodiscard]] Result<Frontier> frontier(quint64 size);
     [[nodiscard]] Result<std::vector<Hash>> prove(const ProofScope &scope);
+    /// Makes the tree again from what the journal has at each position: where its own rows were damaged.
+    [[nodiscard]] Status growAnew();
     /// Makes the trees of logs that have none: the step of the storage layout that brought them.
     [[nodiscard]] static Status growAll(Database &database);
 

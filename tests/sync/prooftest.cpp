@@ -281,6 +281,18 @@ private Q_SLOTS:
         QVERIFY(proven && proven->tree.root() == proof.checkpoint.root);
     }
 
+    void aDamagedTreeHoldsUpNoWorkAndIsMadeAgain()
+    {
+        const auto grid = tabletOf(m_grid);
+        add(*grid, "one");
+        sure(m_centre->centre->writer().run([](journal::Store &store) {
+            return store.database().execute(QStringLiteral("UPDATE tile SET hashes = x'00'"));
+        }));
+        add(*grid, "two");
+        QVERIFY(alarmsOf(*grid).empty());
+        QCOMPARE(grid->number("SELECT count(*) FROM journal WHERE status = 0"), 0);
+    }
+
     void aCentreThatStopsProvingIsNamed()
     {
         const auto grid = tabletOf(m_grid);

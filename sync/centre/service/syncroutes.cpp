@@ -57,9 +57,10 @@ Status SyncRoutes::admit(journal::Store &store, const Session &session, const jo
     answer.signature = journal::sign(m_desk.identity.key, answer.receipt);
     if (batch.held) {
         auto proofs = proveOutcomes(store.database(), m_desk.identity, result->outcomes, *batch.held);
-        if (!proofs)
+        if (!proofs && proofs.error().code != ErrorCode::Damaged)
             return proofs.error();
-        answer.proofs = std::move(*proofs);
+        if (proofs) // a damaged tree holds up no work: its readers are told that the proof is missing
+            answer.proofs = std::move(*proofs);
     }
     return keepReceipt(store.database(), batch.incarnation, result->lastSeq, answer.receipt, answer.signature);
 }
@@ -170,9 +171,10 @@ Result<SyncRoutes::Pulled> SyncRoutes::read(journal::Database &database, const Q
             const quint64 held = i < wanted.held->size() ? (*wanted.held)[i] : 0;
             Result<journal::LogProof> proof =
                 provePage(database, m_desk.identity, *page, std::min(held, wanted.cursors[i]), std::move(older));
-            if (!proof)
+            if (!proof && proof.error().code != ErrorCode::Damaged)
                 return proof.error();
-            page->proof = std::move(*proof);
+            if (proof)
+                page->proof = std::move(*proof);
         }
         pulled.answer.pages.push_back(std::move(*page));
     }
