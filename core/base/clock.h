@@ -18,6 +18,9 @@ struct Moment
     int zoneMinutes = 0; ///< offset of local time from UTC
     quint64 boot = 0;    ///< names this boot of the device
     qint64 uptimeMs = 0; ///< since boot, sleep included (CLOCK_BOOTTIME)
+
+    /// Whether the uptimes of both can be compared. The lowest bit of a boot is not kept in bytes.
+    [[nodiscard]] bool sameBoot(const Moment &other) const { return boot >> 1 == other.boot >> 1; }
 };
 
 class Clock

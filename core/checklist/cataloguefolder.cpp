@@ -43,6 +43,8 @@ QString pathOf(const QString &folder, const QString &version)
 QStringList catalogueVersions(const QString &folder)
 {
     QStringList versions;
+    if (folder.isEmpty())
+        return versions; // none is kept; not the folder that the program happens to stand in
     const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
         const QString version =

@@ -78,7 +78,7 @@ Verdict checkShape(const Judging &judging)
     if (move && mayHaveStep(judging.header.kind, stepFromWord(QString::fromLatin1(move->step))))
         one[0].step = move->step.constData();
     const bool needsMove = judging.header.kind == "hazard.reinspected" || judging.header.kind == "hazard.imported";
-    return needsMove && !move ? Verdict::refuse("act.shape") : person::checkShape(judging, one);
+    return needsMove && !move ? Verdict::refuse("act.shape") : person::checkShape(judging, one, kShapes);
 }
 
 bool hasWords(const journal::Act &act)

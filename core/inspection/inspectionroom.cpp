@@ -126,7 +126,8 @@ public:
         if (!authorship.ok())
             return authorship.verdict;
         const bool founds = !judging.act.object;
-        const Verdict shape = founds ? person::checkShape(judging, kFounding) : person::checkShape(judging, kFollowing);
+        const Verdict shape = founds ? person::checkShape(judging, kFounding, kFollowing)
+                                     : person::checkShape(judging, kFollowing, kFounding);
         if (shape.refused())
             return shape;
         if (!fitsLimits(judging.act))

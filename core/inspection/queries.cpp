@@ -4,6 +4,7 @@
 
 #include "core/inspection/answertable.h"
 #include "core/inspection/inspectiontable.h"
+#include "core/journal/history.h"
 #include "core/person/queries.h"
 #include "core/site/queries.h"
 
@@ -103,6 +104,20 @@ std::vector<Listed> month(journal::Database &database, const person::Person &me,
         return std::tie(left.day, left.minuteOfDay, left.id) < std::tie(right.day, right.minuteOfDay, right.id);
     });
     return listed(database, std::move(found));
+}
+
+qint64 begunUptimeMs(journal::Database &database, const Inspection &inspection, const Moment &now)
+{
+    const qint64 reckoned = now.uptimeMs - (now.wallMs - inspection.stepMs);
+    const Result<std::vector<journal::HistoryEntry>> entries = journal::history(database, inspection.id);
+    const auto isBeginning = [&](const journal::HistoryEntry &one) {
+        return one.kind == "inspection.started" && one.moment.sameBoot(now) && one.moment.uptimeMs <= now.uptimeMs;
+    };
+    if (entries) {
+        if (const auto last = std::find_if(entries->rbegin(), entries->rend(), isBeginning); last != entries->rend())
+            return last->moment.uptimeMs;
+    }
+    return std::clamp<qint64>(reckoned, 0, now.uptimeMs);
 }
 
 Visits visits(journal::Database &database, const Id &site, int year)

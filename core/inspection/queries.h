@@ -4,6 +4,7 @@
 // Reads inspections and their answers. Any connection, any thread's own. Counts are made by SQL, never kept.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/inspection/givenanswer.h"
 #include "core/inspection/inspection.h"
 #include "core/journal/database.h"
@@ -52,6 +53,10 @@ struct Filter
 [[nodiscard]] std::optional<GivenAnswer> answerTo(journal::Database &database, const Id &inspection,
                                                   const QString &code);
 [[nodiscard]] Tally tally(journal::Database &database, const Id &inspection);
+
+/// Since when the inspection goes on, in this device's uptime: from the clocks of the device that began it, where that was
+/// this one. Effective times may run ahead of a clock that is behind (rule 3), and nobody's presence may suffer for it.
+[[nodiscard]] qint64 begunUptimeMs(journal::Database &database, const Inspection &inspection, const Moment &now);
 
 struct Visits
 {

@@ -159,7 +159,9 @@ private:
 
     Status objects()
     {
-        Query query = m_database.query(QStringLiteral("SELECT id, state FROM object WHERE state <> x''"));
+        // Those of an epoch before are made anew as the new one comes in.
+        Query query =
+            m_database.query(QStringLiteral("SELECT id, state FROM object WHERE state <> x'' AND conflicts >= 0"));
         if (const Status status = query.run(); !status)
             return status;
         while (query.next()) {

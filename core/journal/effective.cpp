@@ -10,7 +10,7 @@ EffectiveTime effectiveTime(const Header &header, const Moment &device, qint64 r
 {
     EffectiveTime effective;
     const qint64 elapsed = device.uptimeMs - header.moment.uptimeMs;
-    if (header.moment.boot == device.boot && elapsed >= 0) {
+    if (header.moment.sameBoot(device) && elapsed >= 0) {
         effective.ms = receivedMs - elapsed;
     } else {
         const qint64 offset = receivedMs - device.wallMs;

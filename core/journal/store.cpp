@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/store.h"
 
+#include "core/base/files.h"
 #include "core/journal/schema.h"
 
 #include <QCoreApplication>
+
+#include <cerrno>
 
 namespace mingcha::journal {
 
@@ -36,6 +39,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Rooms &roo
                          QCoreApplication::translate("Database",
                                                      "The data folder cannot be written. Check its owner and rights."),
                          path};
+        if (lock->error() == QLockFile::UnknownError)
+            return fileError(ENOSPC, path); // the lock file could be made but not written
         return Error{ErrorCode::Busy,
                      QCoreApplication::translate("Database",
                                                  "Mingcha is already running on this data. Close it, then try again."),

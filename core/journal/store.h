@@ -7,134 +7,18 @@
 #pragma once
 
 #include "core/journal/checkpoint.h"
-#include "core/journal/room.h"
+#include "core/journal/storevalues.h"
 
 #include <QHash>
 #include <QLockFile>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <span>
 #include <utility>
 
 namespace mingcha::journal {
-
-enum class EntryStatus {
-    Pending = 0,  ///< own, not yet ordered by the centre
-    Accepted = 1, ///< has a position
-    Refused = 2,  ///< its author had no right: no position, kept with the reason
-    Flagged = 3,  ///< has a position, but is against a rule: its move moves nothing
-    Damaged = 4,  ///< its body no longer matches its hash; the chain goes on
-};
-
-/// One person on one device, for one life of key and data.
-struct Author
-{
-    Id incarnation;
-    Id person;
-};
-
-/// An act to be written; replaced heads and followed moves are filled in where the act names none.
-struct Draft
-{
-    QByteArray kind;
-    Id dossier; ///< null: the object founded is its own dossier
-    Act act;
-    std::optional<qint64> satelliteMs;
-};
-
-struct Written
-{
-    EntryRef ref;
-    Id object;
-};
-
-/// A draft turned into the entry it will be, judged and sealed but not yet kept.
-struct Composed
-{
-    Entry entry;
-    Act act;
-    Object before;
-    Hash link;
-};
-
-/// What an entry that founds an object makes of it, and that state as it is kept.
-struct Founded
-{
-    Object object;
-    QByteArray state;
-};
-
-/// One entry as a log gives it. Empty header: the reader's own entry, which it has.
-struct FeedItem
-{
-    EntryRef ref;
-    quint64 position = 0;
-    qint64 effectiveMs = 0;
-    QByteArray flag; ///< empty: accepted; else why it was flagged
-    QByteArray headerBytes;
-    QByteArray body;
-    std::shared_ptr<const Parsed> parsed;   ///< where the bytes were decoded already, and their hash made from the body
-    std::shared_ptr<const Founded> founded; ///< see workOut()
-    std::optional<Hash> leaf;               ///< in the log's tree, where it was worked out already
-};
-
-/// Works out, on any thread and ahead of the writer, an item's leaf and what a parsed one founds in `log`.
-void workOut(FeedItem &item, const LogKey &log);
-
-struct FeedPage
-{
-    LogKey log;
-    Id dossier; ///< null: the whole log
-    std::vector<FeedItem> items;
-    quint64 completeTo = 0; ///< all up to here is had once this page is applied
-    quint64 head = 0;
-    std::optional<LogProof>
-        proof; ///< that the log at `completeTo` holds the items, and goes on from what was seen before
-};
-
-/// An object as a snapshot carries it: its confirmed merge state.
-struct SnapshotObject
-{
-    Id id;
-    QByteArray type;
-    Id dossier;
-    QByteArray state;
-};
-
-/// One entry as a log has it.
-struct PlacedLeaf
-{
-    quint64 position = 0;
-    Hash leaf;
-};
-/// Of the items of a page: what its proof is checked with.
-struct WatchedPage
-{
-    std::vector<PlacedLeaf> leaves;
-    std::vector<std::pair<Id, SeenCheckpoint>> seen; ///< what their authors had seen of the log
-    void note(const FeedItem &item, const QByteArray &headerBytes);
-};
-
-/// The centre's word on one pushed entry.
-struct Outcome
-{
-    quint64 seq = 0;
-    EntryStatus status = EntryStatus::Accepted;
-    QByteArray reason;
-    LogKey log;
-    quint64 position = 0;
-    qint64 effectiveMs = 0;
-};
-
-/// A visible row that a transaction wrote: what screens and open desks listen to.
-struct Touched
-{
-    QByteArray type;
-    Id object;
-    Id dossier;
-    LogKey log;
-};
 
 class Store
 {
@@ -172,6 +56,16 @@ public:
     /// Holds what came with a receipt against what this device knows (logwatch.h). `leaves` are of the entries it names.
     [[nodiscard]] Status watchReceipt(const LogKey &log, const LogProof *proof, std::span<const PlacedLeaf> leaves,
                                       const Frontier &held);
+    /// The centre has other bytes under this author's numbers from `from` on: what was written here goes to the second
+    /// branch (rule 2), is kept and told as refused until a person looks into it, and no longer part of what is shown.
+    [[nodiscard]] Status branchOff(const Id &incarnation, quint64 from);
+    /// A null dossier asks for the whole log.
+    using Followed = std::function<bool(const LogKey &log, const Id &dossier)>;
+    /// Own entries that the centre has taken and no feed will bring, as their log is none of those followed: they count as
+    /// settled, and are let go like the rest of that log.
+    [[nodiscard]] Status settleBeyond(const Followed &isFollowed);
+    /// Whether the reader's newest entry in an answer is the one that is here. Conflict when it is not.
+    [[nodiscard]] Status checkOwn(const OwnTip &tip);
     /// Keeps the author's signature over its link at `seq`.
     [[nodiscard]] Status keepSignature(const EntryRef &ref, QByteArrayView signature);
 
@@ -208,7 +102,8 @@ private:
     [[nodiscard]] Result<bool> insertIfNew(qint64 author, const Entry &entry, const Id &object, EntryStatus status,
                                            const QByteArray &reason, qint64 log, quint64 position, qint64 effectiveMs,
                                            const Hash &link);
-    [[nodiscard]] Result<Object> confirmed(const Id &id);
+    /// `isOfBefore`: told whether it is the state of an epoch before, which the new one makes anew.
+    [[nodiscard]] Result<Object> confirmed(const Id &id, bool *isOfBefore = nullptr);
     [[nodiscard]] Status addPending(Object &object);
     /// Writes the merge state of `confirmed` and the visible row of `shown` (confirmed and pending together).
     [[nodiscard]] Status keep(const Object &confirmed, const Object &shown, QByteArrayView type);
@@ -226,8 +121,23 @@ private:
         qint64 position = 0;
         QByteArray header;
         QByteArray body;
+        bool written = false; ///< here, not come by a feed
     };
     [[nodiscard]] Result<std::optional<Known>> known(qint64 author, quint64 seq);
+    struct Beyond
+    {
+        qint64 row = 0;
+        Id object;
+        QByteArray type;
+        Id dossier;
+        EntryRef ref;
+        bool isSettled = false;
+    };
+    [[nodiscard]] Result<std::vector<Beyond>> settledBeyond(const Followed &isFollowed);
+    [[nodiscard]] Status endRefilling();
+    [[nodiscard]] Status letGoBeyond(const Followed &isFollowed);
+    [[nodiscard]] Status makeWay(qint64 author, const EntryRef &ref, bool written);
+    [[nodiscard]] Status setAside(qint64 author, quint64 from, quint64 upTo, bool written);
     [[nodiscard]] Status noteReturned();
     [[nodiscard]] Status takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, bool anyPending,
                                 WatchedPage &watched);

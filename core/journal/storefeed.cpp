@@ -34,9 +34,12 @@ EntryStatus statusOf(const FeedItem &item)
 Status Store::confirm(const Header &header, const Act &act, const FeedItem &item, const LogKey &log, bool anyPending)
 {
     const Id id = objectOf(header, act);
-    Result<Object> object = confirmed(id);
+    bool isOfBefore = false;
+    Result<Object> object = confirmed(id, &isOfBefore);
     if (!object)
         return object.error();
+    if (isOfBefore)
+        object->state = {};
     object->dossier = header.effectiveDossier();
     object->log = log;
     object->state.apply(header, act, {false, item.effectiveMs, header.time.counter}, item.flag.isEmpty());
@@ -117,13 +120,14 @@ Result<bool> Store::takeInNew(const FeedItem &item, const LogKey &log, qint64 au
 /// The entry as it is here already; empty when it is not.
 Result<std::optional<Store::Known>> Store::known(qint64 author, quint64 seq)
 {
-    Query query = m_database->query(
-        QStringLiteral("SELECT n, position, header, body FROM journal WHERE incarnation = ? AND seq = ?"));
+    Query query = m_database->query(QStringLiteral(
+        "SELECT n, position, header, body, link <> zeroblob(32) FROM journal WHERE incarnation = ? AND seq = ?"));
     if (const Status status = query.bind(author).bind(seq).run(); !status)
         return status.error();
     if (!query.next())
         return std::optional<Known>();
-    return std::optional(Known{query.integer(0), query.integer(1), query.blob(2), query.blob(3)});
+    return std::optional(
+        Known{query.integer(0), query.integer(1), query.blob(2), query.blob(3), query.integer(4) != 0});
 }
 
 Status Store::takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, bool anyPending, WatchedPage &watched)
@@ -142,6 +146,13 @@ Status Store::takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, boo
         watched.note(item, (*here)->header);
     if (*here && (*here)->position > 0)
         return success();
+    if (*here && !item.headerBytes.isEmpty() && (*here)->header != item.headerBytes) {
+        // A copy of this tablet wrote under the same numbers, and the centre has what that wrote; or a centre of before did.
+        if (const Status aside = makeWay(*author, item.ref, (*here)->written); !aside)
+            return aside;
+        const Result<bool> taken = takeInNew(item, log, *author, logRow, anyPending);
+        return taken ? success() : Status(taken.error());
+    }
     if (!*here)
         return Error{ErrorCode::Conflict,
                      QCoreApplication::translate(
@@ -160,17 +171,6 @@ Status Store::takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, boo
     if (const Status placed = noteDossier(read->header.effectiveDossier(), log); !placed)
         return placed;
     return confirm(read->header, read->act, item, log, anyPending);
-}
-
-/// An earlier life of this tablet whose entries came back from the centre has nothing to send: the centre has them all.
-Status Store::noteReturned()
-{
-    Query query = m_database->query(QStringLiteral(
-        "UPDATE incarnation SET acknowledged = max(acknowledged, (SELECT seq FROM journal WHERE journal.incarnation = incarnation.n "
-        "ORDER BY seq DESC LIMIT 1)) WHERE mine = 1 AND (SELECT link FROM journal WHERE journal.incarnation = incarnation.n "
-        "ORDER BY seq DESC LIMIT 1) = zeroblob(32) AND NOT EXISTS(SELECT 1 FROM journal WHERE journal.incarnation = incarnation.n "
-        "AND status = 0)"));
-    return query.run();
 }
 
 Status Store::applyFeed(const FeedPage &page)
@@ -201,13 +201,14 @@ Status Store::applyFeed(const FeedPage &page)
     return setCursor(page.log, page.dossier, page.completeTo);
 }
 
-/// Own entries that a snapshot's state holds already are no longer pending; their position comes with their receipt.
+/// Own entries that a snapshot's state holds already are no longer pending, once a receipt shows that they are the same.
 Status Store::settleContained(const Object &confirmed)
 {
     std::vector<qint64> rows;
     {
-        Query query =
-            m_database->query(QStringLiteral("SELECT n, header FROM journal WHERE object = ? AND status = 0"));
+        Query query = m_database->query(QStringLiteral(
+            "SELECT journal.n, header FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE "
+            "object = ? AND status = 0 AND seq <= acknowledged"));
         if (const Status status = query.bind(confirmed.id).run(); !status)
             return status;
         while (query.next()) {
@@ -289,11 +290,19 @@ Status Store::settle(const Id &incarnation, quint64 upTo, std::span<const Outcom
     }
     std::map<Id, std::pair<QByteArray, Id>> touched; // type and dossier
     for (const Outcome &outcome : outcomes) {
-        if (outcome.status != EntryStatus::Refused)
+        if (outcome.status == EntryStatus::Accepted)
             continue; // accepted and flagged ones take effect when their feed brings them
+        const bool isFlagged = outcome.status == EntryStatus::Flagged;
+        if (!isFlagged && outcome.status != EntryStatus::Refused)
+            continue;
+        // What had a position in an epoch before may be refused in this one.
         Query update = m_database->query(
-            QStringLiteral("UPDATE journal SET status = 2, reason = ? WHERE incarnation = ? AND seq = ? AND status = 0 "
-                           "RETURNING object, kind, dossier"));
+            isFlagged
+                ? QStringLiteral("UPDATE journal SET reason = ? WHERE incarnation = ? AND seq = ? AND status = 0 "
+                                 "RETURNING object, kind, dossier")
+                : QStringLiteral(
+                      "UPDATE journal SET status = 2, reason = ?, position = 0 WHERE incarnation = ? AND seq = ? AND "
+                      "status <> 2 RETURNING object, kind, dossier"));
         if (const Status status =
                 update.bind(QString::fromLatin1(outcome.reason)).bind(tail->row).bind(outcome.seq).run();
             !status)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 // What a tablet does when the centre is another than it was, or its own rights are: reading again, and letting go.
-#include "core/journal/store.h"
+#include "core/journal/ownchain.h"
 
 namespace mingcha::journal {
 
@@ -28,6 +28,11 @@ Result<std::vector<Row>> cameBy(Database &database, qint64 log, const Id &dossie
     return rows;
 }
 
+QString refillingKey()
+{
+    return QStringLiteral("journal.refilling");
+}
+
 } // namespace
 
 Status Store::reconcile(bool anew)
@@ -35,8 +40,11 @@ Status Store::reconcile(bool anew)
     // The last entry once more: what a centre that still has it answers costs nothing, one that has not names the gap.
     QStringList statements{
         QStringLiteral("UPDATE incarnation SET acknowledged = acknowledged - 1 WHERE mine = 1 AND acknowledged > 0 "
-                       "AND acknowledged = (SELECT max(seq) FROM journal WHERE incarnation = incarnation.n)")};
+                       "AND (SELECT seq FROM journal WHERE incarnation = incarnation.n AND link <> zeroblob(32) "
+                       "ORDER BY seq DESC LIMIT 1) = acknowledged")};
     if (anew) {
+        // Merge states are shown on, but made anew by the first entry that the new epoch gives of them. Negative: of before.
+        statements += QStringLiteral("UPDATE object SET conflicts = -1 - conflicts WHERE conflicts >= 0");
         statements += QStringLiteral("UPDATE journal SET position = 0 WHERE position > 0");
         statements += QStringLiteral("UPDATE feed SET cursor = 0");
         // Of what the logs were shown to be in the epoch before, the newest is compared with the new one's beginning.
@@ -45,6 +53,7 @@ Status Store::reconcile(bool anew)
             QStringLiteral("DELETE FROM checkpoint WHERE settled <> 1 OR size < (SELECT max(size) FROM checkpoint c "
                            "WHERE c.log = checkpoint.log AND c.settled = 1)");
         statements += QStringLiteral("UPDATE checkpoint SET settled = 3");
+        statements += QStringLiteral("INSERT OR REPLACE INTO meta(key, value) VALUES('%1', x'01')").arg(refillingKey());
     }
     m_seen.clear();
     for (const QString &statement : std::as_const(statements)) {
@@ -79,6 +88,136 @@ Status Store::dropFeed(const LogKey &log, const Id &dossier)
             return status;
     }
     return success();
+}
+
+Result<std::vector<Store::Beyond>> Store::settledBeyond(const Followed &isFollowed)
+{
+    std::vector<Beyond> all;
+    {
+        Query query = m_database->query(QStringLiteral(
+            "SELECT journal.n, object, kind, dossier, header FROM journal JOIN incarnation ON incarnation.n = "
+            "journal.incarnation WHERE status = 0 AND mine = 1 AND seq <= acknowledged"));
+        if (const Status status = query.run(); !status)
+            return status.error();
+        while (query.next()) {
+            const QByteArray kind = query.text(2).toLatin1();
+            const Result<Header> header = decodeHeader(query.blob(4));
+            if (!header)
+                return header.error();
+            all.push_back(
+                {query.integer(0), query.id(1), kind.left(kind.indexOf('.')), query.id(3), header->ref(), false});
+        }
+    }
+    for (Beyond &one : all) {
+        const Result<std::optional<LogKey>> log = logOf(one.dossier);
+        if (!log)
+            return log.error();
+        const Result<Object> merged = confirmed(one.object);
+        if (!merged)
+            return merged.error();
+        const bool comes = *log && isFollowed(**log, one.dossier);
+        one.isSettled = !comes || merged->state.contains(one.ref);
+    }
+    std::erase_if(all, [](const Beyond &one) { return !one.isSettled; });
+    return all;
+}
+
+/// Objects of logs that are not followed, and without unsent work.
+Status Store::letGoBeyond(const Followed &isFollowed)
+{
+    std::vector<std::pair<qint64, LogKey>> beyond;
+    {
+        Query logs = m_database->query(QStringLiteral("SELECT n, region, audience FROM log"));
+        if (const Status status = logs.run(); !status)
+            return status;
+        while (logs.next()) {
+            const LogKey log{logs.text(1), static_cast<Audience>(logs.integer(2))};
+            if (!isFollowed(log, {}))
+                beyond.emplace_back(logs.integer(0), log);
+        }
+    }
+    std::vector<Row> rows;
+    for (const auto &[row, log] : beyond) {
+        Query objects = m_database->query(QStringLiteral(
+            "SELECT id, type, dossier FROM object WHERE log = ? AND NOT EXISTS(SELECT 1 FROM journal WHERE object = "
+            "object.id AND status = 0)"));
+        if (const Status status = objects.bind(row).run(); !status)
+            return status;
+        while (objects.next()) {
+            if (!isFollowed(log, objects.id(2)))
+                rows.push_back({objects.id(0), objects.text(1).toLatin1()});
+        }
+    }
+    for (const Row &object : rows) {
+        if (const Status status = letGo(object.id, object.type); !status)
+            return status;
+    }
+    return success();
+}
+
+Status Store::settleBeyond(const Followed &isFollowed)
+{
+    const Result<std::vector<Beyond>> settled = settledBeyond(isFollowed);
+    if (!settled)
+        return settled.error();
+    for (const Beyond &one : *settled) {
+        Query update = m_database->query(
+            QStringLiteral("UPDATE journal SET status = CASE reason WHEN '' THEN 1 ELSE 3 END WHERE n = ?"));
+        if (const Status status = update.bind(one.row).run(); !status)
+            return status;
+    }
+    for (const Beyond &one : *settled) {
+        Result<Object> object = this->object(one.object);
+        if (!object)
+            return object.error();
+        const Status shown = object->dossier.isNull() ? letGo(one.object, one.type) : show(*object, one.type);
+        if (!shown)
+            return shown;
+    }
+    if (const Status ended = endRefilling(); !ended)
+        return ended;
+    return letGoBeyond(isFollowed);
+}
+
+/// Once all of a new epoch is here: what it lacks is no longer shown. Entries of others are kept aside, should they be asked
+/// for; own ones were offered again.
+Status Store::endRefilling()
+{
+    if (readMeta(*m_database, refillingKey()).isEmpty())
+        return success();
+    std::vector<Row> stale;
+    std::vector<std::pair<qint64, quint64>> foreign;
+    {
+        Query objects = m_database->query(QStringLiteral("SELECT id, type FROM object WHERE conflicts < 0"));
+        if (const Status status = objects.run(); !status)
+            return status;
+        while (objects.next())
+            stale.push_back({objects.id(0), objects.text(1).toLatin1()});
+        Query entries = m_database->query(QStringLiteral(
+            "SELECT journal.incarnation, seq FROM journal JOIN incarnation ON incarnation.n = "
+            "journal.incarnation WHERE position = 0 AND status IN (1, 3) AND (mine = 0 OR link = zeroblob(32))"));
+        if (const Status status = entries.run(); !status)
+            return status;
+        while (entries.next())
+            foreign.emplace_back(entries.integer(0), static_cast<quint64>(entries.integer(1)));
+    }
+    for (const Row &row : stale) {
+        Query drop = m_database->query(QStringLiteral("DELETE FROM object WHERE id = ?"));
+        if (const Status status = drop.bind(row.id).run(); !status)
+            return status;
+        const Result<Object> pending = object(row.id);
+        if (!pending)
+            return pending.error();
+        const Status shown = pending->pending ? show(*pending, row.type) : letGo(row.id, row.type);
+        if (!shown)
+            return shown;
+    }
+    for (const auto &[author, seq] : foreign) {
+        if (const Status status = setAside(author, seq, seq, false); !status)
+            return status;
+    }
+    Query done = m_database->query(QStringLiteral("DELETE FROM meta WHERE key = ?"));
+    return done.bind(refillingKey()).run();
 }
 
 Status Store::letGo(const Id &object, QByteArrayView type)

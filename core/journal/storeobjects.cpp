@@ -5,17 +5,19 @@
 
 namespace mingcha::journal {
 
-Result<Object> Store::confirmed(const Id &id)
+Result<Object> Store::confirmed(const Id &id, bool *isOfBefore)
 {
     Object object;
     object.id = id;
-    Query query =
-        m_database->query(QStringLiteral("SELECT object.dossier, object.state, log.region, log.audience FROM object "
-                                         "LEFT JOIN log ON log.n = object.log WHERE object.id = ?"));
+    Query query = m_database->query(
+        QStringLiteral("SELECT object.dossier, object.state, log.region, log.audience, object.conflicts FROM object "
+                       "LEFT JOIN log ON log.n = object.log WHERE object.id = ?"));
     if (const Status status = query.bind(id).run(); !status)
         return status.error();
     if (!query.next())
         return object;
+    if (isOfBefore)
+        *isOfBefore = query.integer(4) < 0;
     object.dossier = query.id(0);
     object.log = {query.text(2), static_cast<Audience>(query.integer(3))};
     if (const QByteArray state = query.blob(1); !state.isEmpty()) {
@@ -90,7 +92,7 @@ Status Store::noteConflicts(const Object &shown, QByteArrayView type)
     const qint64 conflicts = shown.state.conflictCount();
     if (conflicts == 0) {
         Query query =
-            m_database->query(QStringLiteral("UPDATE object SET conflicts = 0 WHERE id = ? AND conflicts <> 0"));
+            m_database->query(QStringLiteral("UPDATE object SET conflicts = 0 WHERE id = ? AND conflicts > 0"));
         return query.bind(shown.id).run();
     }
     const Result<qint64> log = logRow(shown.log);
@@ -98,7 +100,7 @@ Status Store::noteConflicts(const Object &shown, QByteArrayView type)
         return log.error();
     Query query = m_database->query(QStringLiteral(
         "INSERT INTO object(id, type, dossier, log, conflicts, state) VALUES(?, ?, ?, ?, ?, x'') ON CONFLICT(id) "
-        "DO UPDATE SET conflicts = excluded.conflicts WHERE conflicts <> excluded.conflicts"));
+        "DO UPDATE SET conflicts = excluded.conflicts WHERE conflicts >= 0 AND conflicts <> excluded.conflicts"));
     return query.bind(shown.id).bind(QString::fromLatin1(type)).bind(shown.dossier).bind(*log).bind(conflicts).run();
 }
 

@@ -2,7 +2,40 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/waiting.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace mingcha::journal {
+
+namespace {
+
+/// What was written here under numbers that a copy of this tablet had used already.
+Result<std::vector<RefusedEntry>> branchedEntries(Database &database, int limit)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT incarnation.id, seq, header, body, hash FROM branch JOIN incarnation ON incarnation.n = branch.incarnation "
+        "WHERE incarnation.mine = 1 ORDER BY receivedMs DESC, seq DESC LIMIT ?"));
+    if (const Status status = query.bind(std::max(limit, 0)).run(); !status)
+        return status.error();
+    std::vector<RefusedEntry> entries;
+    while (query.next()) {
+        RefusedEntry entry;
+        entry.ref = {query.id(0), static_cast<quint64>(query.integer(1))};
+        entry.reason = "chain.forked";
+        entry.headerHash = query.hash(4);
+        if (const Result<Header> header = decodeHeader(query.blob(2))) {
+            entry.kind = header->kind;
+            entry.dossier = header->effectiveDossier();
+            entry.ms = header->time.ms;
+            if (const Result<Act> act = decodeAct(query.blob(3), entry.ref.incarnation))
+                entry.object = objectOf(*header, *act);
+        }
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+} // namespace
 
 Result<std::vector<WaitingObject>> waitingObjects(Database &database, int limit)
 {
@@ -46,6 +79,11 @@ Result<std::vector<RefusedEntry>> refusedEntries(Database &database, int limit)
             entry.ms = decoded->time.ms;
         entries.push_back(std::move(entry));
     }
+    const int left = limit - static_cast<int>(entries.size());
+    Result<std::vector<RefusedEntry>> branched = branchedEntries(database, left);
+    if (!branched)
+        return branched;
+    std::move(branched->begin(), branched->end(), std::back_inserter(entries));
     return entries;
 }
 

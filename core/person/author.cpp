@@ -43,17 +43,19 @@ Authorship authorOf(const journal::Judging &judging)
 
 namespace {
 
-bool fits(const journal::Act &act, const ActShape &shape)
+bool fits(const journal::Act &act, const ActShape &shape, quint64 fields, quint64 sets)
 {
-    const auto within = [](int number, quint64 allowed) {
-        return number > 0 && number < 64 && ((allowed >> number) & 1) != 0;
+    constexpr int kNumbers = 64;
+    const auto within = [](int number, quint64 allowed, quint64 known) {
+        const bool isKnown = number < kNumbers && ((known >> number) & 1) != 0;
+        return number > 0 && (!isKnown || ((allowed >> number) & 1) != 0);
     };
     for (const auto &[field, change] : act.changes) {
-        if (!within(field, shape.fields))
+        if (!within(field, shape.fields, fields))
             return false;
     }
     for (const auto &[set, elements] : act.additions) {
-        if (!within(set, shape.sets))
+        if (!within(set, shape.sets, sets))
             return false;
     }
     if (shape.anyStep)
@@ -105,14 +107,22 @@ bool hidesText(const journal::Act &act)
 
 } // namespace
 
-Verdict checkShape(const journal::Judging &judging, std::span<const ActShape> shapes)
+Verdict checkShape(const journal::Judging &judging, std::span<const ActShape> shapes, std::span<const ActShape> others)
 {
     const auto shape =
         std::ranges::find_if(shapes, [&](const ActShape &one) { return judging.header.kind == one.kind; });
     if (shape == shapes.end())
         return Verdict::refuse("kind.unknown");
     const bool isThere = !judging.before.dossier.isNull();
-    if (!fits(judging.act, *shape))
+    quint64 fields = 0;
+    quint64 sets = 0;
+    for (const std::span<const ActShape> known : {shapes, others}) {
+        for (const ActShape &one : known) {
+            fields |= one.fields;
+            sets |= one.sets;
+        }
+    }
+    if (!fits(judging.act, *shape, fields, sets))
         return Verdict::refuse("act.shape");
     if (hidesText(judging.act))
         return Verdict::refuse("text.control");

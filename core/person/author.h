@@ -51,7 +51,9 @@ struct ActShape
 };
 /// Refused "kind.unknown", "act.shape" when it sets what its kind does not, "object.unknown" when the object is not there,
 /// "dossier.wrong" when it would move an object to another dossier, "text.control" when a text holds what nobody can see.
-[[nodiscard]] journal::Verdict checkShape(const journal::Judging &judging, std::span<const ActShape> shapes);
+/// `others`: further kinds of the type. A field that none of either knows is of a later version, and kept (rule 6).
+[[nodiscard]] journal::Verdict checkShape(const journal::Judging &judging, std::span<const ActShape> shapes,
+                                          std::span<const ActShape> others = {});
 /// Whether a text holds control characters, other than line ends and tabs, or such as turn the direction of what follows.
 [[nodiscard]] bool hasHiddenControls(QStringView text);
 /// The day of an act: what satellites say, else its effective time, which on its own tablet is the tablet's.

@@ -60,7 +60,7 @@ qint64 Backoff::waitMs(const Moment &now) const
         return 0;
     // The lowest bit of a boot is not kept (toBytes). After a restart wall time may have been set back by years, but at
     // least the time since this boot has gone.
-    const bool sameBoot = (now.boot >> 1) == (m_since.boot >> 1) && now.uptimeMs >= m_since.uptimeMs;
+    const bool sameBoot = now.sameBoot(m_since) && now.uptimeMs >= m_since.uptimeMs;
     const qint64 gone =
         sameBoot ? now.uptimeMs - m_since.uptimeMs : std::max(now.wallMs - m_since.wallMs, now.uptimeMs);
     return std::max<qint64>(0, m_delayMs - gone);

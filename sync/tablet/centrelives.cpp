@@ -5,6 +5,8 @@
 
 #include "sync/tablet/awaiting.h"
 
+#include <algorithm>
+
 namespace mingcha::tablet {
 
 SyncCore::Ended SyncCore::pullTrouble() const
@@ -35,7 +37,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::reconcile()
             co_return shut();
         if (!status)
             co_return local(status.error());
-        m_pushing.wanted = true;
+        m_pushing.wanted = m_settleBeyond = true;
     }
     if (!anew) {
         m_pull = PullStep(m_pull->epoch(), m_pull->feeds());
@@ -47,6 +49,51 @@ QCoro::Task<SyncCore::Ended> SyncCore::reconcile()
     m_centre.epoch = m_pull->epoch();
     tick(); // what the centre lacks is sent at once
     co_return std::nullopt;
+}
+
+/// What the centre took into a log that is not followed comes by no feed: it counts as settled (rule 8).
+QCoro::Task<SyncCore::Ended> SyncCore::settleBeyond()
+{
+    const auto self = shared_from_this();
+    const int life = m_life;
+    if (!std::exchange(m_settleBeyond, false))
+        co_return std::nullopt;
+    auto job = [feeds = m_pull->feeds()](journal::Store &store) {
+        return store.settleBeyond([&](const journal::LogKey &log, const Id &dossier) {
+            return std::any_of(feeds.begin(), feeds.end(), [&](const Followed &followed) {
+                return followed.feed.log == log && (followed.feed.dossier.isNull() || followed.feed.dossier == dossier);
+            });
+        });
+    };
+    Posted settling(m_tablet.writer(), std::move(job));
+    const Status status = co_await settling;
+    m_settleBeyond = m_settleBeyond || !status;
+    if (over(life))
+        co_return shut();
+    co_return status ? Ended() : Ended(local(status.error()));
+}
+
+/// A former life of this tablet has gone on elsewhere: what is only here goes to the second branch.
+QCoro::Task<SyncCore::Ended> SyncCore::branchOff(wire::Receipt receipt, QByteArray bytes)
+{
+    const auto self = shared_from_this();
+    const int life = m_life;
+    quint64 from = receipt.lastSeq + 1;
+    for (const journal::Outcome &outcome : receipt.outcomes) {
+        if (outcome.reason == "chain.forked")
+            from = std::min(from, outcome.seq);
+    }
+    std::erase_if(receipt.outcomes, [from](const journal::Outcome &outcome) { return outcome.seq >= from; });
+    auto job = [receipt, bytes, from](journal::Store &store) -> Status {
+        // Up to there both are the same.
+        const Status same = from > 1 ? store.settle(receipt.incarnation, from - 1, receipt.outcomes, bytes) : success();
+        return same ? store.branchOff(receipt.incarnation, from) : same;
+    };
+    Posted moving(m_tablet.writer(), std::move(job));
+    const Status status = co_await moving;
+    if (over(life))
+        co_return shut();
+    co_return status ? Ended() : Ended(local(status.error()));
 }
 
 QCoro::Task<SyncCore::Ended> SyncCore::dropLost()
@@ -68,7 +115,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::dropLost()
     const Status status = co_await dropping;
     if (over(life))
         co_return shut();
-    m_pushing.wanted = true;
+    m_pushing.wanted = m_settleBeyond = true;
     co_return status ? Ended() : Ended(local(status.error()));
 }
 

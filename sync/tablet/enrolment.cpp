@@ -105,6 +105,7 @@ QCoro::Task<> Enrolment::finish(std::shared_ptr<Begun> begun, QByteArray pin, QS
     request.device = begun->device;
     request.deviceName = deviceName;
     request.appVersion = QCoreApplication::applicationVersion();
+    request.former = m_tablet.vault().formerLives(begun->met.centre.publicKey);
     const Answered<wire::EnrolAnswer> answer = co_await begun->client.enrol(request);
     if (!self)
         co_return;

@@ -157,7 +157,11 @@ Status settleReceived(journal::Store &store, const Received &received)
         if (const Status watched = store.watchReceipt(log, proof ? &*proof : nullptr, leaves, received.held); !watched)
             return watched;
     }
-    return store.settle(receipt.incarnation, receipt.lastSeq, receipt.outcomes, received.bytes);
+    const Status settled = store.settle(receipt.incarnation, receipt.lastSeq, receipt.outcomes, received.bytes);
+    // Kept, so that it can be sent again to a centre that lost it, even when this life of the tablet is over.
+    return settled && !received.ownSignature.isEmpty()
+               ? store.keepSignature({receipt.incarnation, receipt.lastSeq}, received.ownSignature)
+               : settled;
 }
 
 Result<std::vector<Followed>> readFollowed(journal::Database &database)

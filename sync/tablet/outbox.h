@@ -36,6 +36,7 @@ struct Received
     std::vector<Hash> seals;
     journal::Frontier held;
     quint64 firstSeq = 0;
+    QByteArray ownSignature; ///< over the link at the receipt's last seq; empty where the batch did not end there
 };
 /// In the writer's job: settles the entries, and notes what the proofs show.
 [[nodiscard]] Status settleReceived(journal::Store &store, const Received &received);

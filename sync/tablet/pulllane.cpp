@@ -69,8 +69,11 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullAll(bool wait)
         m_pullFirst = false;
         if (m_pushing.wanted)
             tick();
-        if (!m_pushing.running && !m_pushing.wanted)
+        if (!m_pushing.running && !m_pushing.wanted) {
+            if (Ended failed = co_await settleBeyond())
+                co_return failed;
             agreed();
+        }
         if (!wait)
             co_return std::nullopt;
         if (!m_offered.isEmpty()) {
@@ -114,7 +117,9 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
             m_askedPages = askPages(next.request);
     }
     const auto toCompare = std::make_shared<std::vector<journal::HeldSize>>();
-    auto job = [pages = apply.pages, toCompare](journal::Store &store) -> Status {
+    auto job = [pages = apply.pages, own = apply.own, toCompare](journal::Store &store) -> Status {
+        if (const Status same = store.checkOwn(own); !same)
+            return same;
         for (const journal::FeedPage &page : pages) {
             if (const Status status = store.applyFeed(page); !status)
                 return status;
@@ -131,6 +136,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
         co_return shut();
     if (!status && status.error().code == ErrorCode::Conflict)
         co_return person(status.error().text);
+    if (!status && status.error().code == ErrorCode::Busy)
+        m_pushing.wanted = true;
     if (!status)
         co_return status.error().code == ErrorCode::Invalid || status.error().code == ErrorCode::Damaged
             ? server(status.error().message())

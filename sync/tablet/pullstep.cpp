@@ -109,6 +109,7 @@ PullApply PullStep::heard(const wire::PullAnswer &answer)
         apply.pages.push_back(page);
     }
     m_complete = !behind;
+    apply.own = answer.own;
     return apply;
 }
 

@@ -34,6 +34,7 @@ struct PullNext
 struct PullApply
 {
     std::vector<journal::FeedPage> pages;
+    journal::OwnTip own; ///< to be compared first
 };
 
 class PullStep

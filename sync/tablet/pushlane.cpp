@@ -115,6 +115,8 @@ std::shared_ptr<const Received> SyncCore::receivedOf(wire::Receipt receipt, cons
     received->bytes = answer.receipt + answer.signature;
     received->proofs = answer.proofs;
     received->centreKey = m_centre.publicKey;
+    if (receipt.lastSeq == batch.lastSeq)
+        received->ownSignature = batch.pushed.signature;
     received->receipt = std::move(receipt);
     received->seals = std::move(batch.seals);
     received->held = std::move(batch.held);
@@ -265,8 +267,14 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
         const bool isReceipt = answer && !heard.gap && !heard.forked;
         if (!isReceipt || receipt.lastSeq != batch.lastSeq)
             ahead.reset();
+        const std::optional<Signer> session = m_tablet.session();
+        if (heard.forked && session && session->author.incarnation != receipt.incarnation) {
+            if (Ended ended = co_await branchOff(std::move(receipt), answer.value->receipt + answer.value->signature))
+                co_return ended;
+        }
         if (!isReceipt)
             continue;
+        m_settleBeyond = true;
         if (settling) {
             const Status settled = co_await *settling;
             if (over(life))

@@ -11,7 +11,8 @@ PushNext PushStep::next(const std::vector<Outbox> &boxes) const
     bool stopped = false;
     for (const Outbox &box : boxes) {
         const bool rewound = m_rewind && m_rewind->incarnation == box.incarnation;
-        const quint64 from = rewound ? m_rewind->from : box.acknowledged + 1;
+        // Sent again beyond what the tables have as received, a receipt was not kept: they lead.
+        const quint64 from = rewound ? std::min(m_rewind->from, box.acknowledged + 1) : box.acknowledged + 1;
         const quint64 turnEnd = box.turnEnd > 0 && !rewound ? box.turnEnd : box.last;
         const quint64 upTo = std::min({box.last, box.signable, turnEnd});
         if (from > upTo)

@@ -61,6 +61,7 @@ public:
 
     /// The author whose chain the centre has otherwise than this device: no more is sent in its name.
     [[nodiscard]] bool isForked(const Id &incarnation) const;
+    void forgetForks() { m_forked.clear(); }
     /// The centre asked for entries it once acknowledged: it lost some. They are sent again; a person is told.
     [[nodiscard]] bool centreLost() const { return m_centreLost; }
     [[nodiscard]] int entries() const { return m_entries; }

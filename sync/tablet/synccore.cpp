@@ -216,6 +216,8 @@ void SyncCore::worked()
 
 void SyncCore::agreed()
 {
+    if (m_needsPerson)
+        return; // one lane is done, another cannot go on: that stays in sight
     const bool newly = state != State::UpToDate;
     lastSyncMs = m_tablet.clock().now().wallMs;
     if (newly) {
@@ -231,6 +233,7 @@ void SyncCore::forgetSession()
     m_client.cutOpen(); // a long poll of the last person would keep the next one waiting for a minute
     m_client.setToken({});
     m_pull.reset();
+    m_push.forgetForks(); // as another life of this tablet it may go on where this one had to stop
     m_pushing.wanted = m_pulling.wanted = m_sending.wanted = true;
 }
 
@@ -238,6 +241,8 @@ void SyncCore::failed(const Stop &stop)
 {
     if (m_ending || stop.kind == Stop::Kind::Shut)
         return;
+    if (m_needsPerson && stop.kind != Stop::Kind::Person)
+        return; // another lane's trouble: what the person is told to do stays in sight
     const Moment now = m_tablet.clock().now();
     const QString text = stop.trouble.error.message();
     if (stop.kind == Stop::Kind::Person) {
@@ -255,7 +260,10 @@ void SyncCore::failed(const Stop &stop)
             m_backoff.failed(stop.trouble.kind, now, m_tablet.random(), stop.trouble.retryAfterMs);
             keep(backoffKey(), m_backoff.toBytes());
             nextRetryMs = now.wallMs + m_backoff.waitMs(now);
-            show(stop.trouble.code == kCentreBehind ? State::NeedsPerson : State::Offline, {}, text);
+            const bool isBehind = stop.trouble.code == kCentreBehind;
+            show(isBehind ? State::NeedsPerson : State::Offline, {}, text);
+            if (isBehind)
+                cause = kCentreBehind;
             Q_EMIT changed();
         }
     }
@@ -288,7 +296,9 @@ QCoro::Task<> SyncCore::runPush()
 {
     const auto self = shared_from_this();
     m_pushing = {false, true};
-    const Ended ended = co_await pushAll();
+    Ended ended = co_await pushAll();
+    if (!ended && !m_ending && m_pull && m_pull->complete())
+        ended = co_await settleBeyond();
     m_pushing.running = false;
     if (ended) {
         m_pushing.wanted = true;

@@ -103,6 +103,8 @@ private:
     QCoro::Task<Ended> pullPages(wire::PullRequest request, qint64 *tookMs);
     QCoro::Task<Ended> reconcile();
     QCoro::Task<Ended> dropLost();
+    QCoro::Task<Ended> settleBeyond();
+    QCoro::Task<Ended> branchOff(wire::Receipt receipt, QByteArray bytes);
     QCoro::Task<Ended> pullSnapshot(journal::LogKey log, Id after);
     QCoro::Task<Ended> cataloguesAll();
     QCoro::Task<Ended> photosAll();
@@ -152,8 +154,9 @@ private:
     qint64 m_wakeAt = 0;          ///< uptime; when the timer runs out
     qint64 m_localUntil = 0;      ///< uptime
     int m_sessionFailures = 0;
-    int m_life = 0;           ///< raised when the session changes: what was begun before is dropped
-    bool m_pullFirst = false; ///< a new device begins with what there is, so that own entries come after a snapshot
+    int m_life = 0;             ///< raised when the session changes: what was begun before is dropped
+    bool m_pullFirst = false;   ///< a new device begins with what there is, so that own entries come after a snapshot
+    bool m_settleBeyond = true; ///< something was pushed, or the feeds are others, since it was last done
     bool m_auto = false;
     bool m_restored = false;
     bool m_ending = false;

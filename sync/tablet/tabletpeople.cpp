@@ -151,8 +151,15 @@ void Tablet::lock()
 
 void Tablet::adopt(Enrolled enrolled, journal::SigningKey key, Done done)
 {
-    const auto addAuthor = [author = enrolled.author(), device = enrolled.device, publicKey = key.publicKey](
-                               journal::Store &store) { return store.addAuthor(author, device, publicKey, true); };
+    // With the vault's next version a former life's key is gone: what it has not sent is signed before that.
+    const auto addAuthor = [author = enrolled.author(), device = enrolled.device, publicKey = key.publicKey,
+                            open = openKeys()](journal::Store &store) {
+        for (const Signer &signer : open) {
+            if (const Status status = journal::sealUnsent(store, signer.author.incarnation, signer.key); !status)
+                return status;
+        }
+        return store.addAuthor(author, device, publicKey, true);
+    };
     m_writer->post(addAuthor, this, [this, enrolled, key, done = std::move(done)](Status status) {
         if (status)
             status = m_vault.add(enrolled);

@@ -99,7 +99,7 @@ qint64 fullWaitMs(int wrongPins)
 qint64 waitLeftMs(int wrongPins, const Moment &lastWrong, const Moment &now)
 {
     const qint64 wait = fullWaitMs(wrongPins);
-    const bool sameBoot = (now.boot >> 1) == (lastWrong.boot >> 1) && now.uptimeMs >= lastWrong.uptimeMs;
+    const bool sameBoot = now.sameBoot(lastWrong) && now.uptimeMs >= lastWrong.uptimeMs;
     const quint64 gone = sameBoot ? now.uptimeMs - lastWrong.uptimeMs : now.uptimeMs;
     return std::max<qint64>(0, wait - static_cast<qint64>(std::min<quint64>(gone, static_cast<quint64>(wait))));
 }
@@ -173,6 +173,16 @@ const Enrolled *Vault::find(const Id &person) const
     return found == m_all.end() ? nullptr : &*found;
 }
 
+std::vector<wire::FormerLife> Vault::formerLives(const QByteArray &centreKey) const
+{
+    std::vector<wire::FormerLife> lives;
+    for (const Enrolled &enrolled : m_all) {
+        if (enrolled.centre.publicKey == centreKey)
+            lives.push_back({enrolled.incarnation, enrolled.person, enrolled.publicKey});
+    }
+    return lives;
+}
+
 Enrolled *Vault::current(const Id &person)
 {
     return const_cast<Enrolled *>(std::as_const(*this).find(person));
@@ -181,6 +191,10 @@ Enrolled *Vault::current(const Id &person)
 Status Vault::add(Enrolled enrolled)
 {
     const std::vector<Enrolled> before = m_all;
+    // The data here may be of an epoch before: then it is brought to the centre's by the first pull, not by enrolling.
+    const auto isHere = [&](const Enrolled &other) { return other.centre.publicKey == enrolled.centre.publicKey; };
+    if (const auto other = std::find_if(before.begin(), before.end(), isHere); other != before.end())
+        enrolled.centre.epoch = other->centre.epoch;
     if (Enrolled *earlier = current(enrolled.person)) {
         if (earlier->incarnation == enrolled.incarnation)
             m_all.erase(m_all.begin() + (earlier - m_all.data()));

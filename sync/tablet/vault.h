@@ -10,6 +10,7 @@
 #include "core/base/clock.h"
 #include "core/journal/keys.h"
 #include "core/journal/store.h"
+#include "sync/wire/messages.h"
 
 #include <QString>
 
@@ -75,6 +76,8 @@ public:
     /// Every incarnation, former ones too.
     [[nodiscard]] const std::vector<Enrolled> &all() const { return m_all; }
     [[nodiscard]] const Enrolled *find(const Id &person) const;
+    /// The lives that this tablet had at a centre, as enrolling anew tells them.
+    [[nodiscard]] std::vector<wire::FormerLife> formerLives(const QByteArray &centreKey) const;
     [[nodiscard]] bool isEmpty() const { return m_all.empty(); }
 
     /// Adds an enrolment; an earlier one of the same person becomes `former`. Written when it returns.

@@ -232,10 +232,11 @@ Result<PullRequest> decodePullRequest(QByteArrayView packed)
 
 QByteArray encode(const PullAnswer &message)
 {
-    const bool isProven = std::any_of(message.pages.begin(), message.pages.end(),
-                                      [](const FeedPage &page) { return page.proof.has_value(); });
+    const bool hasOwn = message.own.ref.seq > 0;
+    const bool isProven = hasOwn || std::any_of(message.pages.begin(), message.pages.end(),
+                                                [](const FeedPage &page) { return page.proof.has_value(); });
     cbor::Writer out;
-    out.array(isProven ? 7 : 6);
+    out.array(hasOwn ? 9 : isProven ? 7 : 6);
     out.integer(kVersion);
     out.bytes(message.epoch.view());
     out.integer(message.nowMs);
@@ -280,6 +281,10 @@ QByteArray encode(const PullAnswer &message)
                 out.null();
         }
     }
+    if (hasOwn) {
+        out.integer(static_cast<qint64>(message.own.ref.seq));
+        out.bytes(message.own.link.view());
+    }
     return pack(out.result());
 }
 
@@ -310,13 +315,28 @@ FeedItem readItem(cbor::Reader &in)
     return item;
 }
 
+void readOwnLink(cbor::Reader &in, PullAnswer &answer)
+{
+    answer.own.link = in.fixed<32>();
+    for (const FeedPage &page : answer.pages) {
+        for (const FeedItem &item : page.items) {
+            if (item.headerBytes.isEmpty())
+                answer.own.ref.incarnation = item.ref.incarnation;
+        }
+    }
+}
+
 } // namespace
 
 Result<PullAnswer> decodePullAnswer(QByteArrayView packed)
 {
     PullAnswer message;
     const auto proofs = [](cbor::Reader &in, PullAnswer &m, quint64 item) {
-        if (item > 6)
+        if (item == 7)
+            return void(m.own.ref.seq = static_cast<quint64>(in.integer()));
+        if (item == 8)
+            return readOwnLink(in, m);
+        if (item > 8)
             return in.skip();
         if (in.array() != m.pages.size())
             in.fail("there are not as many proofs as pages");

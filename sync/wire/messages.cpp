@@ -24,7 +24,7 @@ QString confirmationDigits(const QByteArray &token, const QByteArray &centreKey)
 QByteArray encode(const EnrolRequest &message)
 {
     cbor::Writer out;
-    out.array(7);
+    out.array(message.former.empty() ? 7 : 8);
     out.integer(kVersion);
     out.bytes(message.token);
     out.bytes(message.incarnation.view());
@@ -32,20 +32,40 @@ QByteArray encode(const EnrolRequest &message)
     out.bytes(message.device.view());
     out.text(message.deviceName);
     out.text(message.appVersion);
+    if (!message.former.empty()) {
+        out.array(message.former.size() * 3);
+        for (const FormerLife &life : message.former) {
+            out.bytes(life.incarnation.view());
+            out.bytes(life.person.view());
+            out.bytes(life.publicKey);
+        }
+    }
     return pack(out.result());
 }
 
 Result<EnrolRequest> decodeEnrolRequest(QByteArrayView packed)
 {
     EnrolRequest message;
-    return read(packed, 7, message, [](cbor::Reader &in, EnrolRequest &m) {
+    const auto formerLives = [](cbor::Reader &in, EnrolRequest &m, quint64 item) {
+        if (item > 7)
+            return in.skip();
+        for (quint64 left = in.array() / 3; left > 0 && !in.failed(); --left) {
+            FormerLife life;
+            life.incarnation = in.fixed<16>();
+            life.person = in.fixed<16>();
+            life.publicKey = in.bytes().toByteArray();
+            m.former.push_back(std::move(life));
+        }
+    };
+    const auto items = [](cbor::Reader &in, EnrolRequest &m) {
         m.token = in.bytes().toByteArray();
         m.incarnation = in.fixed<16>();
         m.publicKey = in.bytes().toByteArray();
         m.device = in.fixed<16>();
         m.deviceName = in.text();
         m.appVersion = in.text();
-    });
+    };
+    return read(packed, 7, message, items, formerLives);
 }
 
 QByteArray encode(const EnrolAnswer &message)

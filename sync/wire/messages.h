@@ -18,6 +18,13 @@ constexpr int kSnapshotObjects = 1000;        ///< objects in one part of a snap
 constexpr quint64 kSnapshotWorthwhile = 1000; ///< a log this long is begun with its snapshot
 
 /// Bytes of a new device's first words. The token is single-use and short-lived.
+/// A life that a person's tablet had before, so that a centre restored from before it can take in what that one wrote.
+struct FormerLife
+{
+    Id incarnation;
+    Id person;
+    QByteArray publicKey;
+};
 struct EnrolRequest
 {
     QByteArray token;
@@ -26,6 +33,7 @@ struct EnrolRequest
     Id device;
     QString deviceName;
     QString appVersion;
+    std::vector<FormerLife> former = {};
 };
 struct EnrolAnswer
 {
@@ -123,6 +131,7 @@ struct PullAnswer
     std::optional<std::vector<FeedName>> feeds; ///< the reader's feeds, when the request named another list
     std::vector<journal::FeedPage> pages;       ///< those with something new
     bool more = false;                          ///< ask again at once
+    journal::OwnTip own;                        ///< the reader's newest own entry among the pages
 };
 
 [[nodiscard]] QByteArray encode(const EnrolRequest &message);

@@ -132,7 +132,7 @@ private Q_SLOTS:
         const QHash<QString, int> exceptions{
             {QStringLiteral("core/hazard/rules.cpp"), 420},      // one table of who may do what, read best in one place
             {QStringLiteral("core/journal/store.h"), 270},       // the one store, with the values it takes and gives
-            {QStringLiteral("sync/wire/entrymessages.cpp"), 380} // both directions of one format
+            {QStringLiteral("sync/wire/entrymessages.cpp"), 400} // both directions of one format
         };
         for (const QString &path : sources()) {
             const bool isTest = path.startsWith(QStringLiteral("tests/"));

@@ -92,6 +92,28 @@ class InspectionRoomTest : public QObject
     }
 
 private Q_SLOTS:
+    void aVisitOnATabletWhoseClockIsBehindIsSaidToBeginWhenItDid()
+    {
+        Visit visit;
+        const Id id = visit.assign(Mode::Open, Authority::Administrative);
+        const Moment slow = visit.a.clock.now();
+        constexpr qint64 kBehindMs = 360'000;
+        visit.a.clock.set({slow.wallMs - kBehindMs, slow.zoneMinutes, slow.boot, slow.uptimeMs});
+        visit.start(visit.a, visit.seatA, id);
+        visit.ends.push(visit.a, visit.seatA);
+        visit.ends.pull(visit.a);
+        const Inspection begun = *find(visit.a.database(), id);
+        Moment now = visit.a.clock.now();
+        QVERIFY2(begun.stepMs > now.wallMs, "the centre's time is ahead of this clock");
+        now.wallMs += kBehindMs;
+        now.uptimeMs += kBehindMs;
+        QCOMPARE(begunUptimeMs(visit.a.database(), begun, now), slow.uptimeMs);
+        now.boot += 2; // as on the colleague's tablet: reckoned from the effective time, and never after now
+        QVERIFY(begunUptimeMs(visit.a.database(), begun, now) <= now.uptimeMs);
+        now.uptimeMs = 5;
+        QCOMPARE(begunUptimeMs(visit.a.database(), begun, now), 5);
+    }
+
     void equalAnswersOfTwoTabletsJoinAndUnequalOnesConflict()
     {
         Visit visit;

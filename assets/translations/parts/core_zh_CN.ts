@@ -564,6 +564,10 @@
         <translation>中心有本机写过、但本机上已没有的记录，可能是恢复了旧的备份。数据没有丢失：请重新登记本机，登记后会取回这些记录。</translation>
     </message>
     <message>
+        <source>What this tablet recorded before is sent first.</source>
+        <translation>先发送本机之前写下的记录。</translation>
+    </message>
+    <message>
         <source>An entry of another author cannot be sent in this batch.</source>
         <translation>这一批里不能有他人的记录。</translation>
     </message>

@@ -15,6 +15,7 @@ namespace {
 constexpr char kLetters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford's: none is taken for another
 constexpr qsizetype kPublicKeyBytes = 32;
 constexpr qsizetype kMaxTokenBytes = 200;
+constexpr size_t kMostFormerLives = 16;
 
 Error denied(const QString &text, const char *reason)
 {
@@ -59,6 +60,38 @@ Status checkIncarnation(journal::Store &store, const Identity &identity, const w
         return denied(QCoreApplication::translate(
                           "Server", "This device is enrolled already with another key. Begin enrolling anew."),
                       "incarnation.taken");
+    return success();
+}
+
+/// Lives of this tablet that a centre restored from before them does not know: what they wrote may come in. One that
+/// is known here stays what it is.
+Status enterFormer(journal::Store &store, const wire::EnrolRequest &request, const Id &person, qint64 nowMs)
+{
+    size_t entered = 0;
+    for (const wire::FormerLife &life : request.former) {
+        if (life.person != person || life.incarnation.isNull() || life.publicKey.size() != kPublicKeyBytes ||
+            ++entered > kMostFormerLives)
+            continue;
+        const Result<std::optional<Device>> known = findDevice(store.database(), life.incarnation);
+        if (!known)
+            return known.error();
+        if (*known || life.incarnation == request.incarnation)
+            continue;
+        const Device device{life.incarnation,
+                            request.device,
+                            person,
+                            life.publicKey,
+                            request.deviceName.left(kMaxNameLength),
+                            request.appVersion.left(kMaxNameLength),
+                            nowMs,
+                            nowMs,
+                            0};
+        if (const Status status = keepDevice(store.database(), device); !status)
+            return status;
+        if (const Status status = store.addAuthor({life.incarnation, person}, request.device, life.publicKey, false);
+            !status)
+            return status;
+    }
     return success();
 }
 
@@ -121,6 +154,8 @@ Result<wire::EnrolAnswer> enrol(journal::Store &store, const Identity &identity,
             QCoreApplication::translate("Server", "This enrolment slip has been used already. Ask for a new one."),
             "token.used");
     }
+    if (const Status former = enterFormer(store, request, who->id, nowMs); !former)
+        return former.error();
     return wire::EnrolAnswer{who->id, who->name, person::districtOf(who->region), {}, identity.epoch};
 }
 

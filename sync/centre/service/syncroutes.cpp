@@ -3,6 +3,7 @@
 #include "sync/centre/service/syncroutes.h"
 
 #include "core/journal/feed.h"
+#include "core/journal/history.h"
 #include "sync/centre/http/authoriser.h"
 #include "sync/centre/service/proving.h"
 #include "sync/centre/service/rights.h"
@@ -117,6 +118,28 @@ struct SyncRoutes::Pulled
     [[nodiscard]] bool hasNews() const { return answer.feeds.has_value() || !answer.pages.empty(); }
 };
 
+namespace {
+
+/// The reader's own entries come by their number alone: with the link at the last of them it sees that they are the same.
+Status tellOwn(journal::Database &database, wire::PullAnswer &answer)
+{
+    for (const journal::FeedPage &page : answer.pages) {
+        for (const journal::FeedItem &item : page.items) {
+            if (item.headerBytes.isEmpty() && item.ref.seq > answer.own.ref.seq)
+                answer.own.ref = item.ref;
+        }
+    }
+    if (answer.own.ref.seq == 0)
+        return success();
+    const Result<Hash> link = journal::linkAt(database, answer.own.ref);
+    if (!link)
+        return link.error();
+    answer.own.link = *link;
+    return success();
+}
+
+} // namespace
+
 Result<SyncRoutes::Pulled> SyncRoutes::read(journal::Database &database, const QByteArray &token,
                                             const wire::PullRequest &wanted) const
 {
@@ -178,6 +201,8 @@ Result<SyncRoutes::Pulled> SyncRoutes::read(journal::Database &database, const Q
         }
         pulled.answer.pages.push_back(std::move(*page));
     }
+    if (const Status told = tellOwn(database, pulled.answer); !told)
+        return told.error();
     return pulled;
 }
 
