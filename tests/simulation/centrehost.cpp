@@ -158,6 +158,16 @@ void CentreHost::kill(bool withPower)
         machine.disk.losePower(machine.random);
 }
 
+void CentreHost::declareRestored()
+{
+    stop();
+    const qint64 nowMs = machine.clock.now().wallMs;
+    identity.parent = identity.epoch;
+    identity.epoch = makeId(nowMs, machine.random);
+    identity.incarnation = makeId(nowMs, machine.random);
+    machine.time.trace(machine.name(), QStringLiteral("declared restored"));
+}
+
 bool CentreHost::turn()
 {
     if (!m_process)

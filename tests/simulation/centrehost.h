@@ -30,6 +30,8 @@ public:
     /// Ends in order: what was posted is written.
     void stop();
     [[nodiscard]] bool isUp() const { return m_process != nullptr; }
+    /// As `mingcha-server restored` does, between two processes: a new epoch, and a new chain for the centre's own acts.
+    void declareRestored();
     /// Runs what is ready; true when something was.
     bool turn();
 

@@ -163,8 +163,9 @@ Promise promiseOf(TabletHost &host, const journal::EntryRef &ref)
                        "WHERE incarnation.id = ? AND seq = ?"));
     must(query.bind(ref.incarnation).bind(ref.seq).run());
     if (!query.next())
-        return {ref, {}, host.machine.name(), "not there", false, false};
-    return {ref, sha256(QByteArrayView(query.blob(0))), host.machine.name(), query.text(1).toLatin1(), false, false};
+        return {ref, {}, host.machine.name(), "not there", false, false, false};
+    return {ref,  sha256(QByteArrayView(query.blob(0))), host.machine.name(), query.text(1).toLatin1(), false, false,
+            false};
 }
 
 void noteReceived(TabletHost &host, Ledger &ledger)
@@ -172,9 +173,35 @@ void noteReceived(TabletHost &host, Ledger &ledger)
     const Disk::Unfailing unfailing(host.machine.disk);
     for (const journal::OwnChain &chain : must(journal::ownChains(host.database()))) {
         for (Promise &promise : ledger.all()) {
-            if (promise.ref.incarnation == chain.incarnation && promise.ref.seq <= chain.acknowledged)
+            if (promise.tablet == host.machine.name() && promise.ref.incarnation == chain.incarnation &&
+                promise.ref.seq <= chain.acknowledged)
                 promise.received = true;
         }
+    }
+}
+
+bool isKept(Database &database, const Promise &promise)
+{
+    const Kept kept = keptEntry(database, promise.ref);
+    return (kept.isThere && kept.header == promise.header) || isInBranch(database, promise);
+}
+
+bool canBeSent(Database &database, const Promise &promise)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT min(link <> zeroblob(32)) FROM journal WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) AND "
+        "seq >= ?"));
+    must(query.bind(promise.ref.incarnation).bind(promise.ref.seq).run());
+    const bool isWritten = query.next() && !query.isNull(0) && query.integer(0) != 0;
+    return isInBranch(database, promise) || (isWritten && isKept(database, promise));
+}
+
+void noteAside(TabletHost &host, Ledger &ledger)
+{
+    const Disk::Unfailing unfailing(host.machine.disk);
+    for (Promise &promise : ledger.all()) {
+        if (promise.tablet == host.machine.name())
+            promise.aside = isInBranch(host.database(), promise);
     }
 }
 
@@ -186,7 +213,7 @@ QStringList missingPromises(TabletHost &host, const Ledger &ledger)
         if (promise.tablet != host.machine.name() || promise.excused || promise.received)
             continue;
         const Kept kept = keptEntry(host.database(), promise.ref);
-        if (!kept.isThere || kept.header != promise.header)
+        if ((!kept.isThere || kept.header != promise.header) && !isInBranch(host.database(), promise))
             broken.append(QStringLiteral("%1 called %2 durable and %3")
                               .arg(host.machine.name(), shortRef(promise.ref),
                                    kept.isThere ? QStringLiteral("has other bytes under it")
@@ -199,7 +226,9 @@ bool hasEverything(TabletHost &host, CentreHost &centre)
 {
     const Disk::Unfailing here(host.machine.disk);
     const Disk::Unfailing there(centre.machine.disk);
-    if (host.core().state != tablet::SyncEngine::State::UpToDate)
+    const tablet::Enrolled *enrolled = host.tablet().vault().find(host.person());
+    if (host.core().state != tablet::SyncEngine::State::UpToDate || !enrolled ||
+        enrolled->centre.epoch != centre.identity.epoch)
         return false;
     const journal::OwnCounts counts = must(journal::ownCounts(host.database()));
     if (counts.waiting > 0)
@@ -209,6 +238,21 @@ bool hasEverything(TabletHost &host, CentreHost &centre)
             return false;
     }
     return true;
+}
+
+QString missing(TabletHost &host, CentreHost &centre)
+{
+    const Disk::Unfailing here(host.machine.disk);
+    const Disk::Unfailing there(centre.machine.disk);
+    QString what = QStringLiteral(", %1 waiting").arg(must(journal::ownCounts(host.database())).waiting);
+    for (const wire::FeedName &feed : feedsOf(host, centre)) {
+        what += QStringLiteral(", %1/%2 %3 of %4")
+                    .arg(feed.log.region)
+                    .arg(static_cast<int>(feed.log.audience))
+                    .arg(cursorOf(host.database(), feed))
+                    .arg(headOf(centre.database(), feed));
+    }
+    return what;
 }
 
 QStringList brokenAtCentre(CentreHost &centre, const Ledger &ledger, bool complete)
@@ -245,7 +289,8 @@ QStringList brokenAtCentre(CentreHost &centre, const Ledger &ledger, bool comple
         return broken;
     for (const Promise &promise : ledger.all()) {
         const Kept kept = keptEntry(database, promise.ref);
-        if ((kept.isThere && kept.header == promise.header) || promise.excused || isInBranch(database, promise))
+        if ((kept.isThere && kept.header == promise.header) || promise.excused || promise.aside ||
+            isInBranch(database, promise))
             continue;
         broken.append(QStringLiteral("centre: %1 (%2 of %3) was called durable and is %4 here")
                           .arg(shortRef(promise.ref), QString::fromLatin1(promise.kind), promise.tablet,
@@ -262,7 +307,8 @@ QStringList brokenAtTablet(TabletHost &host)
     Query query = host.database().query(QStringLiteral(
         "SELECT (SELECT coalesce(sum(last - acknowledged), 0) FROM (SELECT incarnation.acknowledged, max(seq) AS last FROM incarnation "
         "JOIN journal ON journal.incarnation = incarnation.n WHERE mine = 1 GROUP BY incarnation.n) WHERE last > acknowledged), "
-        "(SELECT count(*) FROM journal WHERE reason <> '' AND position = 0), (SELECT count(*) FROM object WHERE conflicts > 0), "
+        "(SELECT count(*) FROM journal WHERE status = 2) + (SELECT count(*) FROM branch JOIN incarnation ON incarnation.n = "
+        "branch.incarnation WHERE mine = 1), (SELECT count(*) FROM object WHERE conflicts > 0), "
         "(SELECT count(*) FROM hazard WHERE pending <> EXISTS(SELECT 1 FROM journal WHERE object = hazard.id AND status = 0))"));
     must(query.run());
     static_cast<void>(query.next());

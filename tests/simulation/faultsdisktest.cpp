@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Goal: whatever happens to processes and disks, an act is there whole or not at all, and what was called durable stays.
 // Method: the fault is brought about at every single call to the disk that the work makes, one after another.
+#include "core/hazard/hazard.h"
 #include "tests/simulation/scene.h"
 
 #include <QHashSeed>
@@ -218,6 +219,41 @@ private Q_SLOTS:
         MINGCHA_HOLDS(scene);
     }
 
+    void f17AnyCallFailsWhileItConnects()
+    {
+        Scene scene(1);
+        const Id hazard = scene.find(0);
+        for (int call = 1; call < 60; ++call) {
+            scene.on(0).signIn(scene.who(0)); // a session is opened anew
+            scene.on(0).machine.disk.failAtCall(static_cast<quint64>(call), SQLITE_IOERR_READ);
+            scene.runFor(2 * kMinute);
+            scene.on(0).machine.disk.neverFail();
+        }
+        must(scene.say(0, hazard, QStringLiteral("after it")));
+        MINGCHA_HOLDS(scene);
+    }
+
+    void f17HalfAReadIsNotTakenForAll()
+    {
+        Scene scene(1);
+        TabletHost &host = scene.on(0);
+        const Id hazard = scene.find(0);
+        host.link->weather.up = false;
+        for (int i = 0; i < 30; ++i)
+            must(scene.actNow(
+                host, changeWords(host.person(), hazard, QString(mingcha::hazard::kMaxWordsLength, QLatin1Char('a')))));
+        // What an act builds on fills many pages; where one of them is not read it must not build on the rest.
+        for (int call = 1; call < 90; ++call) {
+            host.kill(false);
+            QVERIFY(host.start());
+            host.machine.disk.failAtCall(static_cast<quint64>(call), SQLITE_IOERR_READ);
+            static_cast<void>(scene.actNow(host, changeWords(host.person(), hazard, QString::number(call))));
+            host.machine.disk.neverFail();
+        }
+        MINGCHA_HOLDS(scene);
+        QCOMPARE(Scene::conflicts(host.database(), hazard), 0);
+    }
+
     void f17AnyCallOfTheCentresDiskFails()
     {
         Scene scene(2);
@@ -234,6 +270,26 @@ private Q_SLOTS:
                 QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
             }
         }
+        MINGCHA_HOLDS(scene);
+    }
+
+    void f19LockedDatabaseIsSaidAndLosesNothing()
+    {
+        Scene scene(2);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        sqlite3 *other = nullptr; // somebody's database browser
+        const QByteArray path = scene.on(0).tablet().folder().databasePath().toUtf8();
+        QCOMPARE(sqlite3_open_v2(path.constData(), &other, SQLITE_OPEN_READWRITE, nullptr), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+        const Result<journal::Written> said = scene.say(0, hazard, QStringLiteral("while it is locked"));
+        QVERIFY(!said);
+        QVERIFY(said.error().retryable);
+        must(scene.say(1, hazard, QStringLiteral("others go on")));
+        scene.runFor(5 * kMinute);
+        QCOMPARE(sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr), SQLITE_OK);
+        QCOMPARE(sqlite3_close(other), SQLITE_OK);
+        must(scene.say(0, hazard, QStringLiteral("once it is free")));
         MINGCHA_HOLDS(scene);
     }
 

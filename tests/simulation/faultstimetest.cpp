@@ -215,6 +215,31 @@ private Q_SLOTS:
         }
     }
 
+    void f26EveryOrderOfDeliveryGivesTheSameHeads()
+    {
+        // 1; then 2 and 3 each replace it without having seen the other; then 4 replaces 2 alone.
+        constexpr int kField = 1;
+        const std::vector<std::vector<quint64>> replaced{{}, {1}, {1}, {2}};
+        std::vector<size_t> order{0, 1, 2, 3};
+        do {
+            journal::ObjectState state;
+            for (const size_t i : order) {
+                journal::Header header;
+                header.seq = i + 1;
+                journal::Act act;
+                act.set(kField, QString::number(i));
+                for (const quint64 seq : replaced[i])
+                    act.changes[kField].replaces.push_back({header.incarnation, seq});
+                state.apply(header, act, {false, static_cast<qint64>(i), 0});
+            }
+            std::vector<quint64> heads;
+            for (const journal::EntryRef &head : state.headRefs(kField))
+                heads.push_back(head.seq);
+            std::sort(heads.begin(), heads.end());
+            QCOMPARE(heads, (std::vector<quint64>{3, 4}));
+        } while (std::next_permutation(order.begin(), order.end()));
+    }
+
     void f26ThreeEditsInEveryOrderOfDelivery()
     {
         std::vector<size_t> order{0, 1, 2};

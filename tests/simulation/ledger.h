@@ -18,6 +18,7 @@ struct Promise
     QString tablet;
     QByteArray kind;
     bool received = false; ///< the tablet has the centre's receipt for it
+    bool aside = false;    ///< its tablet keeps it as the second branch, shown as refused with the reason
     bool excused = false;  ///< its only copy was lost with a disk before the centre had it
 };
 

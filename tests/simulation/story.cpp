@@ -4,6 +4,7 @@
 
 #include "tests/simulation/acts.h"
 #include "tests/simulation/checks.h"
+#include "tests/simulation/strangedevice.h"
 #include "tests/simulation/world.h"
 
 #include <sqlite3.h>
@@ -39,6 +40,10 @@ public:
                 look();
         }
         m_world.heal();
+        if (!m_isDeclared) { // whoever looks after the centre was told, and declares it now
+            m_world.centre.declareRestored();
+            m_world.heal();
+        }
         agree();
         Told told;
         told.broken = m_world.broken(m_agreed);
@@ -61,7 +66,7 @@ private:
 
     void step()
     {
-        constexpr quint64 kThings = 20;
+        constexpr quint64 kThings = 24;
         const quint64 what = below(kThings);
         if (what < 11)
             act();
@@ -73,8 +78,74 @@ private:
             processes();
         else if (what < 18)
             clock(below(4) == 0 ? m_world.centre.machine : anyone().machine);
-        else
+        else if (what < 20)
             office();
+        else if (what < 22)
+            lives();
+        else if (what < 23)
+            copies();
+        else
+            newerDevice();
+    }
+
+    /// Tablets are cloned, revoked and enrolled again.
+    void lives()
+    {
+        ++m_faults;
+        TabletHost &host = anyone();
+        if (!m_world.centre.isUp() || !host.isUp())
+            return;
+        switch (below(4)) {
+        case 0:
+            if (!std::exchange(m_isCloned, true))
+                m_world.clone(host);
+            break;
+        case 1: {
+            m_world.time.trace(host.machine.name(), QStringLiteral("is revoked"));
+            const auto revoke = [&](journal::Store &store) {
+                return centre::revoke(store, host.incarnation(), m_world.centre.machine.clock.now().wallMs);
+            };
+            static_cast<void>(m_world.centre.run(revoke));
+            break;
+        }
+        case 2: static_cast<void>(host.enrol(m_world.centre, host.person())); break;
+        default: m_world.attend();
+        }
+        m_world.settle();
+    }
+
+    /// Backups are made, and one day brought back.
+    void copies()
+    {
+        ++m_faults;
+        TabletHost &host = anyone();
+        const bool ofCentre = below(2) == 0;
+        std::optional<Image> &backup = ofCentre ? m_centreBackup : m_backups[host.machine.name()];
+        if (!backup) {
+            backup = ofCentre ? m_world.centre.machine.disk.image() : host.machine.disk.image();
+            return;
+        }
+        if (!m_world.isAllUp())
+            return;
+        if (ofCentre) {
+            m_isDeclared = below(3) > 0;
+            m_world.restoreCentre(*backup, m_isDeclared);
+        } else {
+            m_world.restore(host, *backup);
+        }
+        backup.reset();
+    }
+
+    /// Somebody's tablet has a version of later years: kinds and fields that nobody here knows.
+    void newerDevice()
+    {
+        if (!m_world.centre.isUp())
+            return;
+        const Disk::Unfailing unfailing(m_world.centre.machine.disk);
+        if (!m_newer)
+            m_newer.emplace(m_world, 0);
+        m_newer->pushNovelty(anyNumber());
+        m_world.settle();
     }
 
     /// With a trace it is told when something first broke; looking changes nothing.
@@ -179,6 +250,7 @@ private:
         const qint64 end = m_world.time.now() + kMustAgreeWithin;
         while (!m_agreed && m_world.time.now() < end && m_world.failures().isEmpty()) {
             m_world.runFor(kLookEvery);
+            m_world.attend();
             m_agreed = m_world.isQuiet();
         }
     }
@@ -188,10 +260,11 @@ private:
         QStringList all;
         for (const auto &host : m_world.tablets()) {
             all.append(host->isUp() ? QStringLiteral("%1 is in state %2, wakes in %4 ms: %3")
-                                          .arg(host->machine.name())
-                                          .arg(static_cast<int>(host->core().state))
-                                          .arg(host->core().reason)
-                                          .arg(host->wakeAt() - m_world.time.now())
+                                              .arg(host->machine.name())
+                                              .arg(static_cast<int>(host->core().state))
+                                              .arg(host->core().reason)
+                                              .arg(host->wakeAt() - m_world.time.now()) +
+                                          missing(*host, m_world.centre)
                                     : host->machine.name() + QStringLiteral(" is down"));
         }
         return all.join(QStringLiteral("; "));
@@ -219,6 +292,11 @@ private:
     }
 
     World m_world;
+    std::map<QString, std::optional<Image>> m_backups;
+    std::optional<Image> m_centreBackup;
+    std::optional<StrangeDevice> m_newer;
+    bool m_isDeclared = true; ///< no restore of the centre waits to be told to the tablets
+    bool m_isCloned = false;
     bool m_agreed = false;
     bool m_seenBroken = false;
     int m_faults = 0;

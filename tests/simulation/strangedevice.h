@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/journal/admission.h"
+#include "core/journal/history.h"
 #include "sync/centre/accounts/enrolment.h"
 #include "tests/simulation/world.h"
 
@@ -73,6 +74,22 @@ public:
         if (!admitted)
             return admitted.error();
         return *taken;
+    }
+    /// One of a later version's kinds, or a known kind with a field of later years; not taken where the centre lost what
+    /// came before.
+    void pushNovelty(quint64 choice)
+    {
+        const Disk::Unfailing unfailing(m_world.centre.machine.disk);
+        const std::vector<Id> hazards =
+            must(journal::objectsOfType(m_world.centre.database(), QStringLiteral("hazard")));
+        const Id dossier = hazards.empty() ? district().sites[0] : hazards[choice % hazards.size()];
+        journal::Act act;
+        constexpr int kFieldOfLater = 900;
+        act.set(kFieldOfLater, QStringLiteral("of a later year, %1").arg(choice % 100));
+        const bool isKnownKind = choice % 2 == 0 && !hazards.empty();
+        if (isKnownKind)
+            act.object = dossier;
+        static_cast<void>(push({write(isKnownKind ? "hazard.changed" : "novelty.begun", dossier, body(act))}));
     }
     [[nodiscard]] const Id &incarnation() const { return m_incarnation; }
 

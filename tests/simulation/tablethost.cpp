@@ -112,6 +112,7 @@ Status TabletHost::enrol(CentreHost &centre, const Id &person)
     request.publicKey = key.publicKey;
     request.device = people.empty() ? makeId(nowMs, machine.random) : people.front().device;
     request.deviceName = machine.name();
+    request.former = m_tablet->vault().formerLives(centre.identity.key.publicKey);
     wire::EnrolAnswer answer;
     const qint64 centreMs = centre.machine.clock.now().wallMs;
     const Status taken = centre.run([&](journal::Store &store) -> Status {

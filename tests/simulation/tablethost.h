@@ -40,6 +40,14 @@ public:
 
     [[nodiscard]] tablet::Tablet &tablet() { return *m_tablet; }
     [[nodiscard]] tablet::SyncCore &core() { return *m_core; }
+    /// Told something that no new enrolment mends: the centre has less than before.
+    [[nodiscard]] bool isOnlyTold() const { return m_core->cause == tablet::kCentreBehind; }
+    /// As start(), for a disk that was copied from another tablet.
+    bool startAs(const Id &person)
+    {
+        m_person = person;
+        return start();
+    }
     [[nodiscard]] const Id &person() const { return m_person; }
     [[nodiscard]] Id incarnation() const;
     /// A connection for checks, while it is up.

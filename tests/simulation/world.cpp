@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mingcha::simulation {
 
 namespace {
@@ -38,20 +40,31 @@ World::~World()
     QCoreApplication::sendPostedEvents();
 }
 
-TabletHost &World::addTablet(size_t person)
+TabletHost &World::addHost()
 {
     const size_t number = m_tablets.size();
     m_tablets.push_back(std::make_unique<TabletHost>(QStringLiteral("tablet%1").arg(number), time,
                                                      m_seed ^ (kNetworkSalt * (number + 1)), network));
-    TabletHost &host = *m_tablets.back();
-    if (!host.start())
-        fail(QStringLiteral("a tablet does not start"));
-    must(host.enrol(centre, district().people[person].id));
-    settle();
+    return *m_tablets.back();
+}
+
+/// From now on every start is held to what was called durable.
+void World::watch(TabletHost &host)
+{
     host.started = [this](TabletHost &up) {
         for (const QString &what : missingPromises(up, ledger))
             fail(what);
     };
+}
+
+TabletHost &World::addTablet(size_t person)
+{
+    TabletHost &host = addHost();
+    if (!host.start())
+        fail(QStringLiteral("a tablet does not start"));
+    must(host.enrol(centre, district().people[person].id));
+    settle();
+    watch(host);
     return host;
 }
 
@@ -150,6 +163,81 @@ void World::heal()
     settle();
 }
 
+void World::attend()
+{
+    for (const auto &host : m_tablets) {
+        const bool asks = host->isUp() && host->core().state == tablet::SyncEngine::State::NeedsPerson &&
+                          host->core().reason != QString() && !host->isOnlyTold();
+        if (asks && centre.isUp())
+            static_cast<void>(host->enrol(centre, host->person()));
+    }
+    settle();
+}
+
+void World::mourn()
+{
+    const Disk::Unfailing there(centre.machine.disk);
+    for (Promise &promise : ledger.all()) {
+        const auto host =
+            std::ranges::find_if(m_tablets, [&](const auto &one) { return one->machine.name() == promise.tablet; });
+        const Disk::Unfailing here((*host)->machine.disk);
+        journal::Database &database = (*host)->database();
+        if (!isKept(centre.database(), promise) && !canBeSent(database, promise))
+            promise.excused = true;
+        if (!isKept(database, promise))
+            promise.received = true; // its tablet need not have it
+    }
+}
+
+bool World::isAllUp() const
+{
+    return centre.isUp() && std::ranges::all_of(m_tablets, [](const auto &host) { return host->isUp(); });
+}
+
+void World::restore(TabletHost &host, const Image &image)
+{
+    time.trace(host.machine.name(), QStringLiteral("goes back to an older copy"));
+    host.kill(false);
+    host.machine.disk.restore(image);
+    host.machine.disk.neverFail();
+    host.started = nullptr;
+    if (!host.start())
+        fail(host.machine.name() + QStringLiteral(" does not start from its backup"));
+    else
+        mourn();
+    watch(host);
+    settle();
+}
+
+void World::restoreCentre(const Image &image, bool declared)
+{
+    time.trace(centre.machine.name(), QStringLiteral("goes back to an older copy"));
+    centre.kill(false);
+    centre.machine.disk.restore(image);
+    centre.machine.disk.neverFail();
+    if (declared)
+        centre.declareRestored();
+    if (!centre.start())
+        fail(QStringLiteral("the centre does not start from its backup"));
+    else
+        mourn();
+    settle();
+}
+
+TabletHost &World::clone(TabletHost &original)
+{
+    const Image image = original.machine.disk.image();
+    TabletHost &copy = addHost();
+    copy.machine.disk.restore(image);
+    copy.keys = original.keys;
+    if (!copy.startAs(original.person()))
+        fail(QStringLiteral("a clone does not start"));
+    time.trace(copy.machine.name(), QStringLiteral("is a clone of ") + original.machine.name());
+    watch(copy);
+    settle();
+    return copy;
+}
+
 void World::act(TabletHost &at, tablet::Tablet::Build build, Acted after)
 {
     if (!at.isUp())
@@ -192,6 +280,10 @@ void World::fail(const QString &what)
 QStringList World::broken(bool complete)
 {
     QStringList all = m_failures;
+    for (const auto &host : m_tablets) {
+        if (host->isUp())
+            noteAside(*host, ledger);
+    }
     if (!centre.isUp())
         return all + QStringList{QStringLiteral("the centre is down")};
     all += brokenAtCentre(centre, ledger, complete);

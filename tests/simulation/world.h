@@ -32,6 +32,16 @@ public:
     /// All weather good, all disks whole, all clocks right, all processes up and told that the network changed.
     void heal();
 
+    /// Whom the screen asks to enrol their tablet again does so.
+    void attend();
+    [[nodiscard]] bool isAllUp() const;
+    /// A disk goes back to an older copy, while all machines are up: what is then neither at the centre nor to be had from
+    /// its tablet is lost, and excused.
+    void restore(TabletHost &host, const Image &image);
+    void restoreCentre(const Image &image, bool declared);
+    /// A second tablet with the same data.
+    TabletHost &clone(TabletHost &original);
+
     /// An act of the person signed in; kept in the ledger once it is called durable. `after` gets what became of it.
     using Acted = std::function<void(const Result<journal::Written> &)>;
     void act(TabletHost &at, tablet::Tablet::Build build, Acted after = {});
@@ -52,6 +62,9 @@ public:
 
 private:
     void bury();
+    void mourn();
+    TabletHost &addHost();
+    void watch(TabletHost &host);
     quint64 m_seed;
     std::vector<std::unique_ptr<TabletHost>> m_tablets;
     QStringList m_failures;
