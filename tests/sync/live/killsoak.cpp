@@ -4,6 +4,7 @@
 
 #include "core/journal/history.h"
 #include "sync/centre/service/datafolder.h"
+#include "tests/sync/live/photos.h"
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ constexpr quint64 kMostExtraMs = 16;
 constexpr int kCutPercent = 15; ///< of requests, in every second round
 constexpr qsizetype kMostFaults = 20;
 constexpr qsizetype kObjectsKept = 200;
+constexpr qint64 kPhotoBytes = 20'000;
 
 QString word(quint64 n)
 {
@@ -26,7 +28,8 @@ QString word(quint64 n)
 } // namespace
 
 KillSoak::KillSoak(const Programs &programs, const QString &folder, quint64 seed)
-    : m_random(seed),
+    : m_photo(folder + QStringLiteral("/photo.jpg")),
+      m_random(seed),
       m_centre(programs, folder + QStringLiteral("/centre")),
       m_proxy(m_centre.port(), seed + 1),
       m_tablet(programs, folder + QStringLiteral("/tablet"))
@@ -64,7 +67,14 @@ QJsonObject KillSoak::someAct()
         return doing("addSite", {{QStringLiteral("name"), word(m_random.below(100'000))},
                                  {QStringLiteral("venueType"), QStringLiteral("A01")},
                                  {QStringLiteral("region"), QStringLiteral("330502100")}});
-    if (m_hazards.isEmpty() || dice < 6)
+    if (dice == 3) {
+        writeNoiseJpeg(m_photo, kPhotoBytes,
+                       m_random.below(1'000'000)); // read again by the act, perhaps before it is kept
+        return doing("photo", {{QStringLiteral("owner"), one(m_sites)},
+                               {QStringLiteral("file"), m_photo},
+                               {QStringLiteral("role"), QStringLiteral("scene")}});
+    }
+    if (m_hazards.isEmpty() || dice < 7)
         return doing("hazard", {{QStringLiteral("site"), one(m_sites)},
                                 {QStringLiteral("words"), word(m_random.below(100'000))}});
     return doing("comment", {{QStringLiteral("hazard"), one(m_hazards)},
@@ -129,7 +139,8 @@ void KillSoak::judge()
     m_proxy.heal();
     const QJsonObject synced = m_tablet.sync();
     if (!isGood(synced) || synced.value(QLatin1String("waiting")).toInt(-1) != 0 ||
-        synced.value(QLatin1String("refused")).toInt(-1) != 0)
+        synced.value(QLatin1String("refused")).toInt(-1) != 0 ||
+        synced.value(QLatin1String("photosNotSafe")).toInt(-1) != 0)
         fault(QStringLiteral("the last sync does not bring everything over: %1").arg(textOf(synced)));
     if (const Ended checked = m_tablet.check(); checked.code != 0)
         fault(QStringLiteral("the tablet is not sound: %1").arg(QString::fromUtf8(checked.out)));

@@ -49,6 +49,7 @@ private:
     void judgeCentre(const QString &device, const QHash<qint64, int> &found);
     void fault(const QString &words);
 
+    QString m_photo; ///< the file that the next photo act takes in
     SeededRandom m_random;
     LiveCentre m_centre;
     FaultProxy m_proxy;

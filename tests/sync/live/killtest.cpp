@@ -26,7 +26,8 @@ class KillTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // F10, F11, F13: killed at any statement of a save, during a pull, and before or after the centre's commit.
+    // F10 to F13: killed at any statement of a save, during a pull, between a photo and its entry, and before or after the
+    // centre's commit.
     void nothingAnsweredIsMissingAfterAnyKill()
     {
         const int kills = asked("MINGCHA_KILLS", 200);

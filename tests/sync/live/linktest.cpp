@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         const QStringList made = work(5);
         m_proxy->plan([](const SeenRequest &, Random &) { return Fault{Kind::Twice}; });
-        QVERIFY(isGood(m_tablet->sync()));
+        QVERIFY(syncUntilGood() > 0); // a nonce opens one session, and the copy may be the first
         m_proxy->heal();
         QVERIFY(isGood(m_tablet->sync()));
         QCOMPARE(atCentre(made), QList<int>(made.size(), 1));
@@ -242,6 +242,26 @@ private Q_SLOTS:
         QCOMPARE(order, (QStringList{QStringLiteral("entries"), QStringLiteral("photo")}));
         const QByteArray log = m_centre->log();
         QVERIFY(log.lastIndexOf("\"push\"") < log.lastIndexOf("uploadCompleted"));
+    }
+
+    // F13, and the words for it.
+    void aCentreThatDiesInTheMiddleOfASyncIsSaidSo()
+    {
+        const QStringList made = work(40);
+        m_proxy->way(k2G);
+        const qint64 before = m_proxy->counts().bytesUp;
+        m_tablet->begin({doing("sync")});
+        QTRY_VERIFY_WITH_TIMEOUT(m_proxy->counts().bytesUp > before + 1500, kPatienceMs); // the push is under way
+        m_centre->kill();
+        const QList<QJsonObject> answers = m_tablet->finish();
+        QVERIFY(!isGood(answers.value(0)));
+        QVERIFY2(textOf(answers.value(0)).contains(QStringLiteral("tried again by itself")),
+                 qPrintable(textOf(answers.value(0))));
+        QVERIFY(m_centre->serve());
+        m_proxy->heal();
+        QVERIFY(isGood(m_tablet->sync()));
+        QCOMPARE(atCentre(made), QList<int>(made.size(), 1));
+        judgeSound();
     }
 
     void f11KilledDuringItsFirstPullATabletEndsWithTheWholeDistrict()
