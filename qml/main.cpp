@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 // mingcha: the app and, by its first word, the tools that do and show the same without a window.
+#include "assets/translations/words.h"
 #include "qml/app/trouble.h"
 #include "qml/app/windowoptions.h"
+#include "qml/settings/settings.h"
 #include "qml/show/tools.h"
 
 #include <QGuiApplication>
@@ -35,7 +37,7 @@ std::unique_ptr<mingcha::app::Station> openWithHelp(const QString &folder, const
             station = std::move(*again);
             return mingcha::success();
         },
-        language.isEmpty() ? QStringLiteral("zh_CN") : language);
+        language);
     QObject::connect(&trouble, &mingcha::app::Trouble::solved, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     if (trouble.show())
         QGuiApplication::exec();
@@ -53,7 +55,10 @@ int runWindow(int argc, char *argv[])
         return *code;
     const mingcha::app::WindowOptions &options = std::get<mingcha::app::WindowOptions>(read);
     const QGuiApplication application(argc, argv);
-    const std::unique_ptr<mingcha::app::Station> station = openWithHelp(options.data, options.language);
+    const QString kept = mingcha::app::Settings::keptLanguage(mingcha::app::Settings::fileIn(options.data));
+    const QString language = options.language.isEmpty() ? kept : options.language;
+    mingcha::speak(language); // what keeps the data shut is put into words while it is opened
+    const std::unique_ptr<mingcha::app::Station> station = openWithHelp(options.data, language);
     if (!station)
         return 1;
     mingcha::app::Window window(*station, options.language);

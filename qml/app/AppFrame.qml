@@ -16,6 +16,7 @@ Item {
     required property bool portrait
     required property bool railHidden
     required property string rootPage
+    readonly property real railWidth: place.x
     default property alias content: place.data
 
     FirstShown {

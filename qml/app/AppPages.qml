@@ -15,30 +15,35 @@ QtObject {
 
     readonly property list<string> roots: ["today", "inspections", "hazards", "review", "sync", "settings"]
     // In the order in which a day needs them.
-    readonly property var files: ({
-        today: "../inspection/TodayPage.qml",
-        unlock: "../person/UnlockPage.qml",
-        checklist: "../inspection/ChecklistPage.qml",
-        hazard: "../hazard/HazardPage.qml",
-        capture: "../hazard/CapturePage.qml",
-        inspections: "../inspection/InspectionsPage.qml",
-        hazards: "../hazard/HazardsPage.qml",
-        life: "../hazard/LifePage.qml",
-        review: "../hazard/ReviewPage.qml",
-        sync: "../sync/SyncCentrePage.qml",
-        sitepick: "../site/SitePickerPage.qml",
-        site: "../site/SitePage.qml",
-        settings: "../settings/SettingsPage.qml",
-        position: "../evidence/PositionSheet.qml",
-        enrol: "../person/EnrolPage.qml"
-    })
-    property var read: ({})
+    readonly property list<PageFile> pages: [
+        PageFile { name: "today"; file: "../inspection/TodayPage.qml" },
+        PageFile { name: "unlock"; file: "../person/UnlockPage.qml" },
+        PageFile { name: "checklist"; file: "../inspection/ChecklistPage.qml" },
+        PageFile { name: "hazard"; file: "../hazard/HazardPage.qml" },
+        PageFile { name: "capture"; file: "../hazard/CapturePage.qml" },
+        PageFile { name: "inspections"; file: "../inspection/InspectionsPage.qml" },
+        PageFile { name: "hazards"; file: "../hazard/HazardsPage.qml" },
+        PageFile { name: "life"; file: "../hazard/LifePage.qml" },
+        PageFile { name: "review"; file: "../hazard/ReviewPage.qml" },
+        PageFile { name: "sync"; file: "../sync/SyncCentrePage.qml" },
+        PageFile { name: "sitepick"; file: "../site/SitePickerPage.qml" },
+        PageFile { name: "site"; file: "../site/SitePage.qml" },
+        PageFile { name: "settings"; file: "../settings/SettingsPage.qml" },
+        PageFile { name: "position"; file: "../evidence/PositionSheet.qml" },
+        PageFile { name: "enrol"; file: "../person/EnrolPage.qml" }
+    ]
 
     // Null when there is no such page.
     function component(name: string): Component {
-        if (root.read[name] === undefined && root.files[name] !== undefined)
-            root.read[name] = Qt.createComponent(root.files[name], Component.PreferSynchronous, root);
-        return root.read[name] ?? null;
+        for (let i = 0; i < root.pages.length; ++i) {
+            const page = root.pages[i];
+            if (page.name !== name)
+                continue;
+            if (page.read === null)
+                page.read = Qt.createComponent(page.file, Component.PreferSynchronous, root);
+            return page.read;
+        }
+        return null;
     }
 
     // What a page of that name is made with.
@@ -53,18 +58,21 @@ QtObject {
 
     // Reads the pages not yet read, one after the other, beside what the person does.
     function readAhead(): void {
-        const name = Object.keys(root.files).find(file => root.read[file] === undefined);
-        if (name === undefined)
+        let next = 0;
+        while (next < root.pages.length && root.pages[next].read !== null)
+            ++next;
+        if (next === root.pages.length)
             return;
-        const component = Qt.createComponent(root.files[name], Component.Asynchronous, root);
-        const next = () => {
-            if (root.read[name] === undefined)
-                root.read[name] = component;
+        const page = root.pages[next];
+        const component = Qt.createComponent(page.file, Component.Asynchronous, root);
+        const keep = () => {
+            if (page.read === null)
+                page.read = component;
             root.readAhead();
         };
         if (component.status === Component.Loading)
-            component.statusChanged.connect(next);
+            component.statusChanged.connect(keep);
         else
-            next();
+            keep();
     }
 }

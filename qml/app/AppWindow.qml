@@ -78,7 +78,9 @@ T.ApplicationWindow {
     }
     McToast {
         id: toast
-        anchors { bottom: parent.bottom; bottomMargin: 104; horizontalCenter: parent.horizontalCenter }
+        // Over the free middle of the page's top bar, where there is nothing to touch.
+        anchors { horizontalCenter: parent.horizontalCenter; horizontalCenterOffset: frame.railWidth / 2; top: parent.top; topMargin: 8 }
+        widest: Math.min(480, (parent.width - frame.railWidth) * 0.5)
     }
     onFrameSwapped: {
         if (!root.drawn)
@@ -97,6 +99,10 @@ T.ApplicationWindow {
         enabled: !(frame.T.Overlay.overlay?.visible ?? false)
         sequences: ["Esc", "Back"]
         onActivated: root.page.goBack()
+    }
+    Connections {
+        target: root.settings
+        function onLanguageChanged(): void { toast.dismiss(); } // its words are of the other language
     }
     Connections {
         target: root.session

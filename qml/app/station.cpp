@@ -11,7 +11,7 @@
 
 namespace mingcha::app {
 
-Station::Station() : m_rooms(allRooms()) {}
+Station::Station(const Clock *clock) : m_clock(clock == nullptr ? m_own : *clock), m_rooms(allRooms()) {}
 
 Station::~Station() = default;
 
@@ -39,7 +39,17 @@ Status Station::loadAssets()
 
 Result<std::unique_ptr<Station>> Station::open(const QString &folder)
 {
-    std::unique_ptr<Station> station(new Station);
+    return openWith(folder, nullptr);
+}
+
+Result<std::unique_ptr<Station>> Station::open(const QString &folder, const Clock &clock)
+{
+    return openWith(folder, &clock);
+}
+
+Result<std::unique_ptr<Station>> Station::openWith(const QString &folder, const Clock *clock)
+{
+    std::unique_ptr<Station> station(new Station(clock));
     if (const Status loaded = station->loadAssets(); !loaded)
         return loaded.error();
     Result<std::unique_ptr<tablet::Tablet>> tablet =

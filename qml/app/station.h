@@ -26,6 +26,8 @@ class Station
 public:
     /// Opens the data folder, making it when missing. Errors say what to do.
     [[nodiscard]] static Result<std::unique_ptr<Station>> open(const QString &folder);
+    /// With other clocks than the device's; they must outlive the station.
+    [[nodiscard]] static Result<std::unique_ptr<Station>> open(const QString &folder, const Clock &clock);
     ~Station();
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -49,10 +51,12 @@ public:
     void takeCatalogue(const QString &version);
 
 private:
-    Station();
+    explicit Station(const Clock *clock);
     [[nodiscard]] Status loadAssets();
+    [[nodiscard]] static Result<std::unique_ptr<Station>> openWith(const QString &folder, const Clock *clock);
 
-    SystemClock m_clock;
+    SystemClock m_own;
+    const Clock &m_clock;
     SystemRandom m_random;
     journal::Rooms m_rooms;
     checklist::CatalogueLibrary m_catalogues;

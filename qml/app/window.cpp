@@ -15,7 +15,7 @@ namespace mingcha::app {
 Window::Window(Station &station, const QString &language)
     : m_engine(std::make_unique<QQmlApplicationEngine>()),
       m_session(station),
-      m_settings(station.tablet().folder().path() + QStringLiteral("/settings.ini"), *m_engine)
+      m_settings(Settings::fileIn(station.tablet().folder().path()), *m_engine)
 {
     theme::applyFonts();
     components::registerComponents(*m_engine);
@@ -29,7 +29,7 @@ Window::Window(Station &station, const QString &language)
         Qt::QueuedConnection);
     m_engine->addImageProvider(QStringLiteral("photo"), m_photos); // the engine owns it
     QObject::connect(&m_settings, &Settings::languageChanged, &m_session, &Session::readAll);
-    QObject::connect(&m_settings, &Settings::languageChanged, m_session.sync(), &SyncStatus::changed);
+    QObject::connect(&m_settings, &Settings::languageChanged, m_session.sync(), &SyncStatus::sayAgain);
     if (!language.isEmpty())
         m_settings.setLanguage(language);
 }

@@ -71,7 +71,7 @@ McPressable {
     }
     contentItem: Item {
         implicitHeight: words.implicitHeight
-        implicitWidth: Math.max(label.implicitWidth + root.iconSpace, root.explained ? Math.min(reason.implicitWidth, root.reasonWidth) : 0)
+        implicitWidth: Math.max(Math.ceil(measure.advanceWidth) + root.iconSpace, root.explained ? Math.min(reason.implicitWidth, root.reasonWidth) : 0)
 
         Column {
             id: words

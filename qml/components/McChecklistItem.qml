@@ -70,56 +70,20 @@ FocusScope {
                 text: root.number
                 width: 44
                 x: root.pad
-                y: root.narrow ? (firstLine.height - height) / 2 : (parent.height - height) / 2
+                y: root.narrow ? (words.firstHeight - height) / 2 : (parent.height - height) / 2
             }
-            Column {
+            McChecklistWords {
                 id: words
+                conflict: root.conflict
+                current: root.current
+                hazardText: root.draftText === "" ? root.hazardTitle : root.draftText
+                hint: root.hint
+                note: root.note
+                statuteCount: root.statuteCount
+                text: root.text
                 width: root.narrow ? root.width - root.textLeft - root.pad : segment.x - root.textLeft - 16
                 x: root.textLeft
                 y: root.narrow ? 0 : (parent.height - height) / 2
-                McText {
-                    id: firstLine
-                    strong: root.current
-                    text: root.text
-                    type: Theme.item
-                    width: parent.width
-                    wrapMode: Text.Wrap
-                }
-                McText {
-                    color: Theme.text2
-                    text: root.hint
-                    topPadding: 4
-                    type: Theme.label
-                    visible: root.current && text !== ""
-                    width: parent.width
-                    wrapMode: Text.Wrap
-                }
-                McText {
-                    color: Theme.danger
-                    text: root.conflict === "" ? root.note : qsTr("Tablets differ: %1").arg(root.conflict)
-                    type: Theme.label
-                    visible: text !== ""
-                    width: parent.width
-                    wrapMode: Text.Wrap
-                }
-                Row {
-                    spacing: 4
-                    visible: !root.current && (root.draftText !== "" || root.hazardTitle !== "" || root.statuteCount > 0)
-                    McIcon {
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: sub.color
-                        name: sub.isHazard ? "hazard" : "book"
-                        size: 16
-                    }
-                    McText {
-                        id: sub
-                        readonly property bool isHazard: root.draftText !== "" || root.hazardTitle !== ""
-                        readonly property string hazardWords: root.draftText === "" ? root.hazardTitle : root.draftText
-                        color: isHazard ? Theme.danger : Theme.primary
-                        text: isHazard ? hazardWords : qsTr("%n legal bases", "", root.statuteCount)
-                        type: Theme.label
-                    }
-                }
             }
             McAnswerSegment {
                 id: segment

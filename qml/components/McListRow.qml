@@ -21,6 +21,7 @@ McPressable {
     property bool showDivider: true
     property bool selected: false
     property bool strong: selected
+    property int mostLines: 2 ///< of its title
 
     readonly property real wordsHeight: words.implicitHeight
     readonly property color idleGround: down ? Theme.surfaceAlt : "transparent"
@@ -73,7 +74,7 @@ McPressable {
             anchors { left: parent.left; leftMargin: root.iconName === "" ? 18 + leading.width : 54; right: aside.left; rightMargin: 10; verticalCenter: parent.verticalCenter }
             McText {
                 elide: Text.ElideRight
-                maximumLineCount: 2
+                maximumLineCount: root.mostLines
                 strong: root.strong
                 text: root.text
                 type: root.meta === "" ? Theme.body : Theme.bodySmall

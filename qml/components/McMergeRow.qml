@@ -14,8 +14,9 @@ FocusScope {
 
     property string field: ""
     property string baseText: ""
-    /// [{text, author}], theirs first.
-    property var options: []
+    /// What each side says, theirs first, and who said it.
+    property list<string> texts
+    property list<string> authors
     property string denied: ""
     property bool agreed: false
     property int choice: McMergeRow.Unpicked
@@ -80,16 +81,16 @@ FocusScope {
             x: root.stacked ? 0 : root.fieldWidth + root.baseWidth
             y: root.stacked ? head.height + 8 : (content.height - height) / 2
             Repeater {
-                model: root.agreed ? [] : root.options
+                model: root.agreed ? [] : root.texts
                 McMergeOption {
                     required property int index
-                    required property var modelData
-                    accessibleName: modelData.text + " " + (modelData.author ?? "")
-                    author: modelData.author ?? ""
+                    required property string modelData
+                    accessibleName: modelData + " " + author
+                    author: root.authors[index] ?? ""
                     enabled: root.denied === ""
                     objectName: "option:" + (index + 1)
                     selected: root.choice === index + 1
-                    text: modelData.text
+                    text: modelData
                     width: (choices.width - 8) / 2
                     onClicked: root.picked(index + 1)
                 }

@@ -45,11 +45,13 @@ McPressable {
             McText {
                 anchors.horizontalCenter: parent.horizontalCenter
                 color: root.ink
+                fontSizeMode: Text.HorizontalFit // a longer word in larger text is made to fit rather than cut
                 horizontalAlignment: Text.AlignHCenter
+                minimumPixelSize: 11
                 strong: root.selected
                 text: root.text
                 type: Theme.caption
-                width: Math.min(implicitWidth, root.width - 8)
+                width: root.width - 8
             }
         }
         Rectangle {

@@ -37,12 +37,12 @@ Rectangle {
 
     Rectangle {
         id: disc
-        anchors.verticalCenter: parent.verticalCenter
         color: Theme.toneGround(root.tone)
         height: 48
         radius: 24
         width: 48
         x: 16
+        y: 16
         McIcon {
             anchors.centerIn: parent
             color: Theme.toneText(root.tone)

@@ -61,8 +61,11 @@ McPressable {
                 McText {
                     id: title
                     anchors { left: parent.left; right: severity.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
+                    elide: Text.ElideRight
+                    maximumLineCount: 2
                     strong: root.selected || root.unread
                     text: root.text
+                    wrapMode: Text.Wrap
                 }
                 McTag {
                     id: severity
@@ -79,7 +82,9 @@ McPressable {
                 width: parent.width
             }
             Item {
-                height: number.implicitHeight
+                // Where number and note do not fit side by side, each has its line.
+                readonly property bool stacked: number.implicitWidth + 12 + note.implicitWidth > width
+                height: stacked ? number.implicitHeight + noteWords.implicitHeight : number.implicitHeight
                 width: parent.width
                 McText {
                     id: number
@@ -87,23 +92,25 @@ McPressable {
                     mono: true
                     text: root.number
                     type: Theme.mono
-                    width: Math.min(implicitWidth, Math.max(0, parent.width - (note.visible ? note.width + 8 : 0)))
                 }
                 Row {
                     id: note
-                    anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                    anchors { bottom: parent.bottom; left: parent.stacked ? parent.left : undefined; right: parent.stacked ? undefined : parent.right }
                     spacing: 4
                     visible: root.noteText !== ""
                     McIcon {
+                        id: noteSign
                         anchors.verticalCenter: parent.verticalCenter
                         color: Theme.toneText(root.noteTone)
                         name: root.noteIcon
                         size: 15
                     }
                     McText {
+                        id: noteWords
                         color: Theme.toneText(root.noteTone)
                         text: root.noteText
                         type: Theme.caption
+                        width: Math.min(implicitWidth, words.width - noteSign.width - 4)
                     }
                 }
             }

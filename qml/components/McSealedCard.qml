@@ -38,82 +38,16 @@ Rectangle {
         visible: !root.narrow
         width: root.narrow ? 0 : 128
     }
-    Item {
+    McSealedWords {
         id: words
+        code: root.code
+        commitment: root.commitment
         height: root.narrow ? implicitHeight : root.height - 32
+        stateText: root.stateWords[root.sealState]
+        teamText: root.teamText
         width: root.narrow ? root.width - 36 : side.x - x - 16
         x: root.narrow ? 18 : 148
         y: 16
-        implicitHeight: upper.implicitHeight + lower.implicitHeight + 12
-        Column {
-            id: upper
-            spacing: 4
-            width: parent.width
-            Row {
-                spacing: 8
-                McText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.inkOnRail
-                    text: qsTr("Covert inspection")
-                    type: Theme.section
-                }
-                McTag {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: root.stateWords[root.sealState]
-                    tone: Tone.Seal
-                }
-                McText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.sealMuted
-                    text: root.code
-                    type: Theme.label
-                }
-            }
-            McText {
-                color: Theme.sealText
-                text: qsTr("Until it is opened nobody can see the venue, its address or its trade.")
-                type: Theme.label
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
-        }
-        Flow {
-            id: lower
-            anchors.bottom: parent.bottom
-            spacing: 16
-            width: parent.width
-            Row {
-                spacing: 4
-                visible: root.teamText !== ""
-                McIcon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.sealText
-                    name: "users"
-                    size: Theme.iconSm
-                }
-                McText {
-                    color: Theme.sealText
-                    text: root.teamText
-                    type: Theme.label
-                }
-            }
-            Row {
-                spacing: 4
-                visible: root.commitment !== ""
-                McIcon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.sealMuted
-                    name: "hash"
-                    size: Theme.iconSm
-                }
-                McText {
-                    color: Theme.sealMuted
-                    mono: true
-                    text: root.commitment
-                    type: Theme.mono
-                }
-            }
-        }
     }
     Item {
         id: side

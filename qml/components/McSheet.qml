@@ -84,10 +84,8 @@ T.Popup {
                 wrapMode: Text.Wrap
             }
         }
-        Flickable {
+        McFormScroll {
             anchors { bottom: actions.top; left: parent.left; margins: 24; right: parent.right; top: head.bottom; topMargin: 16 }
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
             contentHeight: bodyColumn.implicitHeight
             Column {
                 id: bodyColumn

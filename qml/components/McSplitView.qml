@@ -5,8 +5,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingcha.Theme
 
-// A list and the thing chosen in it: side by side where there is room, one after the other where there is not. Items given
-// as list and detail fill their side (anchors.fill: parent); showingDetail tells which one a narrow screen shows.
+// A list and the thing chosen in it: side by side where there is room, one after the other where there is not and on a
+// tablet held upright. Items given as list and detail fill their side (anchors.fill: parent); showingDetail tells which
+// one a narrow screen shows.
 Item {
     id: root
 
@@ -15,7 +16,7 @@ Item {
     property int listWidth: 352
     property bool showingDetail: false
 
-    readonly property bool narrow: width < 800
+    readonly property bool narrow: width < 800 || width < height
 
     implicitHeight: 720
     implicitWidth: 1192

@@ -17,11 +17,12 @@ FocusScope {
     property bool faulty: false
     property bool canSpeak: false
     property int maximumLength: 2000
+    property int leastHeight: 72
 
     signal edited
     signal speakClicked
 
-    implicitHeight: Math.max(72, area.implicitHeight)
+    implicitHeight: Math.max(leastHeight, area.implicitHeight)
     implicitWidth: 632
 
     McInputGround {

@@ -5,21 +5,23 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingcha.Theme
 
-// A short word about what just happened, for four seconds, with at most one action such as undo. Call show().
+// A short word about what just happened, for four seconds, with at most one action such as undo. Call show(). It is as
+// wide as its words, up to widest, and stands where the page puts it: over nothing that can be touched.
 Rectangle {
     id: root
 
     property string text: ""
     property string actionText: ""
     property string iconName: "check-circle"
+    property real widest: parent ? parent.width - 48 : 560
 
     signal actionClicked
 
     color: Theme.sealGround
     border.color: Theme.photoLine
     border.width: Theme.hairline
-    implicitHeight: Theme.touchField
-    implicitWidth: Math.min(line.implicitWidth + 32, parent ? parent.width - 48 : line.implicitWidth + 32)
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + 20)
+    implicitWidth: line.width + 32
     opacity: timer.running ? 1 : 0
     radius: Theme.radiusControl
     visible: opacity > 0
@@ -51,10 +53,13 @@ Rectangle {
             size: 22
         }
         McText {
+            id: words
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.inkOnRail
             text: root.text
             type: Theme.bodySmall
+            width: Math.min(implicitWidth, root.widest - 64 - (action.visible ? action.width + line.spacing : 0))
+            wrapMode: Text.Wrap
         }
         McPressable {
             id: action

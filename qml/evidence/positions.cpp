@@ -130,14 +130,13 @@ QString Positions::words() const
     return joinFacts({accuracy, old, evidence::sourceText(fix->fix.source)});
 }
 
-evidence::Presence Positions::presence(const std::optional<site::Site> &at, qint64 sinceMs) const
+evidence::Presence Positions::presence(const std::optional<site::Site> &at, qint64 sinceUptimeMs) const
 {
     const Moment now = m_clock.now();
     std::optional<evidence::Point> point;
     if (at && at->point)
         point = evidence::Point{at->point->latE7, at->point->lonE7};
-    const qint64 since = qMax<qint64>(0, now.uptimeMs - (now.wallMs - sinceMs));
-    return evidence::assess(evidence::gatherFacts(m_track, point, since, now.uptimeMs, now.wallMs));
+    return evidence::assess(evidence::gatherFacts(m_track, point, sinceUptimeMs, now.uptimeMs, now.wallMs));
 }
 
 inspection::Presence keptPresence(const evidence::Presence &presence)

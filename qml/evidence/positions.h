@@ -57,8 +57,8 @@ public:
     [[nodiscard]] QString words() const;
     /// As of now; empty before the first.
     [[nodiscard]] std::optional<evidence::JudgedFix> last() const;
-    /// Presence at a site since a wall time, judged as of now.
-    [[nodiscard]] evidence::Presence presence(const std::optional<site::Site> &at, qint64 sinceMs) const;
+    /// Presence at a site since an uptime of this device, judged as of now.
+    [[nodiscard]] evidence::Presence presence(const std::optional<site::Site> &at, qint64 sinceUptimeMs) const;
 
 Q_SIGNALS:
     void changed();

@@ -93,10 +93,8 @@ AppPage {
             top: root.portrait ? photos.bottom : bar.bottom
         }
         color: Theme.surface
-        Flickable {
+        McFormScroll {
             anchors.fill: parent
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
             contentHeight: fields.implicitHeight + 28
             objectName: "formScroll"
             HazardFields {

@@ -7,33 +7,51 @@ import Mingcha.App
 import Mingcha.Components
 import Mingcha.Theme
 
-// All hazards under one filter or found by words; beside the list, where there is room, the chosen one's life line.
+// All hazards under one filter or found by words; beside the list, where there is room, the chosen one's life line, and
+// in its place where there is none.
 AppPage {
     id: root
 
     property string chosen
+    readonly property bool showsOne: split.narrow && split.showingDetail
 
     objectName: "hazardsPage"
 
-    function open(id: string, draft: bool): void {
-        if (draft)
-            root.session.go("hazard", id);
-        else if (split.narrow)
-            root.session.go("life", id);
+    function goBack(): void {
+        if (root.showsOne)
+            split.showingDetail = false;
         else
-            root.chosen = id;
+            root.session.back();
+    }
+    function open(id: string, draft: bool): void {
+        if (draft) {
+            root.session.go("hazard", id);
+            return;
+        }
+        root.chosen = id;
+        split.showingDetail = true;
+    }
+    // The first row of what was asked for last; what somebody works on stays, also when it leaves the list.
+    function settle(): void {
+        if (root.chosen === "" || !(split.showingDetail || hazards.contains(root.chosen)))
+            root.chosen = hazards.first();
     }
 
     HazardListModel {
         id: hazards
         session: root.session
+        onLoaded: root.settle()
+        onSearchTextChanged: split.showingDetail = false
+        onShowChanged: split.showingDetail = false
     }
     McTopBar {
         id: bar
+        canGoBack: root.showsOne
         clockText: root.session.clockText
-        subtitle: qsTr("%1 open · %2 overdue").arg(hazards.openCount).arg(hazards.overdueCount)
-        title: qsTr("Hazards")
+        subtitle: root.showsOne ? life.life.subtitle : qsTr("%1 open · %2 overdue").arg(hazards.openCount).arg(hazards.overdueCount)
+        title: root.showsOne ? life.life.title : qsTr("Hazards")
         width: parent.width
+        onBackClicked: root.goBack()
         SyncChip { session: root.session }
     }
     McSplitView {
@@ -67,10 +85,12 @@ AppPage {
         detail: Item {
             anchors.fill: parent
             LifeView {
+                id: life
                 anchors.fill: parent
-                hazard: root.chosen
+                hazard: split.narrow && !split.showingDetail ? "" : root.chosen
                 session: root.session
-                visible: root.chosen !== "" && !split.narrow
+                titled: !split.narrow
+                visible: root.chosen !== ""
             }
             McStatePanel {
                 anchors.centerIn: parent

@@ -15,7 +15,12 @@ Item {
     required property string hazard
     property bool titled: true
     readonly property HazardLife life: model
-    readonly property bool wide: width >= 1000
+    // Wide: the life line stands beside the photographs and does not scroll with them.
+    readonly property bool wide: width >= 760
+    readonly property real side: width >= 1000 ? 24 : 16
+    readonly property real lineWidth: width >= 1000 ? 392 : Math.round(width * 0.38)
+    readonly property real leastPhoto: 240
+    readonly property real mostPhoto: 388
 
     HazardLife {
         id: model
@@ -32,19 +37,20 @@ Item {
     }
     Flickable {
         id: scroll
-        anchors { bottom: actions.top; left: parent.left; right: parent.right; top: stepper.bottom }
+        anchors { bottom: actions.top; left: parent.left; right: parent.right; rightMargin: root.wide ? root.lineWidth + root.side : 0; top: stepper.bottom }
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: root.wide ? height : stacked.height + 32
+        contentHeight: stacked.height + 32
         visible: model.found
 
         Column {
             id: stacked
             spacing: 16
-            width: (root.wide ? parent.width - 48 - 392 - 20 : parent.width - 2 * x)
-            x: root.wide ? 24 : 16
+            width: parent.width - 2 * x
+            x: root.side
             y: 16
             McText {
+                id: title
                 text: model.title
                 type: Theme.section
                 visible: root.titled
@@ -52,12 +58,13 @@ Item {
                 wrapMode: Text.Wrap
             }
             McCompareSlider {
+                readonly property real room: scroll.height - 48 - facts.height - (title.visible ? title.height + 16 : 0)
                 afterSource: model.afterSource
                 afterText: model.afterText
                 afterTime: model.afterTime
                 beforeSource: model.beforeSource
                 beforeTime: model.beforeTime
-                height: root.wide ? Math.min(388, scroll.height - 32 - facts.height - 16) : width * 0.56
+                height: root.wide ? Math.max(root.leastPhoto, Math.min(root.mostPhoto, room)) : width * 0.56
                 objectName: "compare"
                 width: parent.width
             }
@@ -82,20 +89,18 @@ Item {
                 }
             }
         }
-        McCard {
-            height: scroll.height - 32
-            visible: root.wide
-            width: 392
-            x: parent.width - width - 24
-            y: 16
-            McEvidenceTimeline {
-                anchors { fill: parent; margins: 16 }
-                brokenCount: model.brokenCount
-                linkedCount: model.linkedCount
-                model: root.wide ? model.events : null
-                objectName: "lifeLine"
-                onEventOpened: index => eventSheet.show(index)
-            }
+    }
+    McCard {
+        anchors { bottom: actions.top; bottomMargin: 16; right: parent.right; rightMargin: root.side; top: stepper.bottom; topMargin: 16 }
+        visible: root.wide && model.found
+        width: root.lineWidth
+        McEvidenceTimeline {
+            anchors { fill: parent; margins: 16 }
+            brokenCount: model.brokenCount
+            linkedCount: model.linkedCount
+            model: root.wide ? model.events : null
+            objectName: "lifeLine"
+            onEventOpened: index => eventSheet.show(index)
         }
     }
     LifeActionBar {

@@ -50,10 +50,10 @@ AppPage {
             anchors.fill: parent
             color: Theme.surface
 
-            Row {
+            McChipStrip {
                 id: filters
-                padding: 14
-                spacing: 8
+                height: Math.max(68, implicitHeight + 16)
+                width: parent.width
                 McFilterChip { checked: reviews.show === ReviewListModel.Waiting; count: reviews.waitingCount; objectName: "filter:waiting"; text: qsTr("Waiting"); onClicked: reviews.show = ReviewListModel.Waiting }
                 McFilterChip { checked: reviews.show === ReviewListModel.Major; count: reviews.majorCount; objectName: "filter:major"; text: qsTr("Major"); onClicked: reviews.show = ReviewListModel.Major }
                 McFilterChip { checked: reviews.show === ReviewListModel.Returned; count: reviews.returnedCount; objectName: "filter:returned"; text: qsTr("Returned"); onClicked: reviews.show = ReviewListModel.Returned }

@@ -19,7 +19,7 @@ ListView {
 
     boundsBehavior: Flickable.StopAtBounds
     clip: true
-    height: 244
+    height: 216
     objectName: "reviewPhotos"
     orientation: ListView.Horizontal
     spacing: 12
@@ -38,12 +38,12 @@ ListView {
         required property string place
         spacing: 6
         McThumb {
-            height: 212
+            height: 184
             objectName: "photo:" + photo.photoId
             photoState: photo.photoState
             source: photo.source
             timeText: photo.timeText
-            width: 256
+            width: 248
         }
         Row {
             spacing: 4

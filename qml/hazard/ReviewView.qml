@@ -22,13 +22,13 @@ Item {
         hazard: root.hazard
         session: root.session
         onReviewed: id => {
-            opinion.text = "";
+            opinionBar.text = "";
             refer.close();
             root.reviewed(id);
         }
     }
     Flickable {
-        anchors { bottom: actions.top; left: parent.left; right: parent.right; top: parent.top }
+        anchors { bottom: opinionBar.top; left: parent.left; right: parent.right; top: parent.top }
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: column.height + 32
@@ -89,27 +89,6 @@ Item {
                     width: root.wide ? (parent.width - 16) * 0.43 : parent.width
                 }
             }
-            McTextArea {
-                id: opinion
-                label: qsTr("Opinion")
-                objectName: "field:opinion"
-                placeholderText: qsTr("Opinion, needed to send back")
-                width: parent.width
-            }
-            Flow {
-                spacing: 8
-                width: parent.width
-                Repeater {
-                    model: [qsTr("Add a photo of the whole"), qsTr("Legal basis is not right"), qsTr("Say where exactly"), qsTr("Deadline too long")]
-                    McFilterChip {
-                        required property string modelData
-                        required property int index
-                        objectName: "phrase:" + index
-                        text: modelData
-                        onClicked: opinion.text = opinion.text === "" ? modelData : opinion.text + qsTr("; ") + modelData
-                    }
-                }
-            }
         }
     }
     McStatePanel {
@@ -120,16 +99,21 @@ Item {
         visible: !desk.found
         width: Math.min(420, parent.width - 48)
     }
+    ReviewOpinion {
+        id: opinionBar
+        anchors { bottom: actions.top; left: parent.left; right: parent.right }
+        visible: desk.found
+    }
     McActionBar {
         id: actions
         anchors { bottom: parent.bottom; left: parent.left; right: parent.right }
         leading: [
-            McButton { disabledReason: desk.sendBackReason; enabled: desk.sendBackReason === "" && opinion.text.trim() !== ""; iconName: "return"; objectName: "button:return"; size: McButton.Field; text: qsTr("Send back"); onClicked: desk.sendBack(opinion.text) },
+            McButton { disabledReason: desk.sendBackReason; enabled: desk.sendBackReason === "" && opinionBar.text.trim() !== ""; iconName: "return"; objectName: "button:return"; size: McButton.Field; text: qsTr("Send back"); onClicked: desk.sendBack(opinionBar.text) },
             McButton { enabled: desk.sendBackReason === ""; iconName: "refer"; accessibleName: qsTr("Refer"); objectName: "button:refer"; size: McButton.Field; text: root.wide ? qsTr("Refer") : ""; onClicked: refer.open() }
         ]
         note: root.wide ? desk.note : ""
         visible: desk.found
-        McButton { disabledReason: root.wide ? "" : desk.approveReason; enabled: desk.approveReason === ""; iconName: "check"; kind: McButton.Primary; objectName: "button:approve"; size: McButton.Field; text: qsTr("Approve"); onClicked: desk.approve(opinion.text) }
+        McButton { disabledReason: root.wide ? "" : desk.approveReason; enabled: desk.approveReason === ""; iconName: "check"; kind: McButton.Primary; objectName: "button:approve"; size: McButton.Field; text: qsTr("Approve"); onClicked: desk.approve(opinionBar.text) }
     }
     ReferSheet {
         id: refer

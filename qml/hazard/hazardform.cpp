@@ -83,9 +83,10 @@ void HazardForm::read()
         m_wantedGrade.reset();
     if (m_wantedGrade && !m_missing.contains(kGradeWhy))
         m_missing.append(kGradeWhy); // the grade waits for it
-    qint64 sinceMs = m_row.foundMs;
+    const Moment now = m_session->station().clock().now();
+    qint64 sinceMs = qBound<qint64>(0, now.uptimeMs - (now.wallMs - m_row.foundMs), now.uptimeMs);
     if (const std::optional<inspection::Inspection> one = inspection::find(reader, m_row.inspection))
-        sinceMs = one->stepMs;
+        sinceMs = inspection::begunUptimeMs(reader, *one, now);
     m_presence = m_session->positions().presence(site::find(reader, m_row.site), sinceMs);
     Q_EMIT changed();
     Q_EMIT saved();

@@ -146,6 +146,17 @@ void HazardListModel::indexMore()
         });
 }
 
+QString HazardListModel::first() const
+{
+    return m_rows.empty() ? QString() : m_rows.front().id.toHex();
+}
+
+bool HazardListModel::contains(const QString &id) const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [&](const hazard::HazardRow &row) { return row.id.toHex() == id; });
+}
+
 int HazardListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -159,7 +170,7 @@ QVariant HazardListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case IdRole: return row.id.toHex();
     case TitleRole: return HazardWords::title(row);
-    case MetaRole: return row.place.isEmpty() ? row.siteName : row.siteName + QStringLiteral("·") + row.place;
+    case MetaRole: return HazardWords::where(row);
     case NumberRole: return HazardWords::number(row);
     case GradeRole: return HazardWords::grade(row.grade());
     case MajorRole: return row.grade() == hazard::Grade::Major;

@@ -59,6 +59,11 @@ public:
     [[nodiscard]] int leadCount() const { return static_cast<int>(m_counts.leads); }
     [[nodiscard]] int draftCount() const { return static_cast<int>(m_counts.incomplete); }
 
+    /// The first row's id; empty: no rows.
+    Q_INVOKABLE QString first() const;
+    /// Whether it is among the rows read so far.
+    Q_INVOKABLE bool contains(const QString &id) const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;

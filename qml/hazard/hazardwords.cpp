@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/hazard/hazardwords.h"
 
+#include "qml/hazard/quickkinds.h"
 #include "tone.h"
 
 #include <QDate>
@@ -79,7 +80,18 @@ QString HazardWords::title(const hazard::HazardRow &row)
 {
     if (!row.words.isEmpty())
         return row.words;
+    if (const QString kind = quickKindWord(row.category); !kind.isEmpty())
+        return kind;
     return row.code.isEmpty() ? tr("Not yet described") : row.code;
+}
+
+QString HazardWords::where(const hazard::HazardRow &row)
+{
+    QStringList parts{row.siteName, row.place};
+    parts.removeAll(QString());
+    if (!parts.isEmpty())
+        return parts.join(QStringLiteral("·"));
+    return row.point ? tr("No site named, position known") : tr("No site named");
 }
 
 HazardWords::State HazardWords::state(const hazard::HazardRow &row)

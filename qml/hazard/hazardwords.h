@@ -22,8 +22,10 @@ public:
     [[nodiscard]] static QString action(const std::optional<hazard::Action> &action);
     /// Its number, else that it has none yet.
     [[nodiscard]] static QString number(const hazard::HazardRow &row);
-    /// The words, else the item's code, else that nothing was written.
+    /// The words, else what kind a quick report named, else the item's code, else that nothing was written.
     [[nodiscard]] static QString title(const hazard::HazardRow &row);
+    /// The site and the place in it; without a site, that none is named and whether the position is known.
+    [[nodiscard]] static QString where(const hazard::HazardRow &row);
     /// Where it stands, in one word for a list; `tone` is a theme::Tone.
     struct State
     {

@@ -79,6 +79,13 @@ qint64 monthBeganMs(const QString &today)
 
 } // namespace
 
+QString quickKindWord(const QString &kind)
+{
+    const auto found =
+        std::find_if(kKinds.begin(), kKinds.end(), [&](const QuickKind &one) { return one.kind == kind; });
+    return found == kKinds.end() ? QString() : QCoreApplication::translate("QuickKinds", found->word);
+}
+
 int QuickKinds::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_order.size());

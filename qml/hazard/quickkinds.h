@@ -11,6 +11,9 @@
 
 namespace mingcha::app {
 
+/// "Blocked exit" of "evacuation"; empty for an unknown kind.
+[[nodiscard]] QString quickKindWord(const QString &kind);
+
 class QuickKinds : public QAbstractListModel
 {
     Q_OBJECT

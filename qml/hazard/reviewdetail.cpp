@@ -3,6 +3,7 @@
 #include "qml/hazard/reviewdetail.h"
 
 #include "core/hazard/acts.h"
+#include "core/inspection/queries.h"
 #include "core/person/queries.h"
 #include "core/person/reasons.h"
 #include "qml/evidence/photosource.h"
@@ -32,11 +33,20 @@ QString presenceText(const QString &word)
 
 } // namespace
 
+bool canBeReliedOn(const EvidenceMarks &marks)
+{
+    return marks.photosReceived && marks.timeOrdered && marks.chainWhole &&
+           marks.presence == evidence::wordId(evidence::PresenceWord::Sufficient);
+}
+
 void ReviewDetail::setSession(Session *session)
 {
     m_session = session;
     connect(m_session, &Session::touched, this, [this](const QStringList &types) {
-        if (types.contains(QStringLiteral("hazard")) || types.contains(QStringLiteral("photo")))
+        const auto isShown = [](const QString &type) {
+            return type == u"hazard" || type == u"photo" || type == u"inspection";
+        };
+        if (std::any_of(types.begin(), types.end(), isShown))
             read();
     });
     read();
@@ -104,7 +114,7 @@ void ReviewDetail::readFacts()
         if (!value.isEmpty())
             rows.push_back({label, value});
     };
-    add(tr("Place"), row.place.isEmpty() ? row.siteName : row.siteName + kDot + row.place);
+    add(tr("Place"), HazardWords::where(row));
     add(tr("Basis"), detail.basis.join(QStringLiteral("、")));
     add(tr("Grade"), HazardWords::grade(row.grade()) +
                          (detail.gradeFieldWhy.isEmpty() ? QString() : kDot + detail.gradeFieldWhy) +
@@ -115,6 +125,14 @@ void ReviewDetail::readFacts()
     add(tr("Responsible"), row.owner);
     add(tr("Review"), detail.reviewComment);
     m_facts.setRows(std::move(rows));
+}
+
+std::optional<inspection::Presence> ReviewDetail::notedPresence() const
+{
+    if (m_life->detail.presence)
+        return m_life->detail.presence;
+    const auto visit = inspection::find(m_session->station().reader(), m_life->detail.row.inspection);
+    return visit ? visit->presence : std::nullopt;
 }
 
 void ReviewDetail::readEvidence()
@@ -136,8 +154,9 @@ void ReviewDetail::readEvidence()
                     found == m_life->events.end() ? QString() : HazardWords::moment(found->ms),
                     ordered ? int(Tone::Ok) : int(Tone::Warn),
                     ordered ? QStringLiteral("check-circle") : QStringLiteral("clock")});
-    const bool sufficient = detail.presence && detail.presence->word == QLatin1String("sufficient");
-    QString presence = detail.presence ? presenceText(detail.presence->word) : tr("not noted");
+    const std::optional<inspection::Presence> noted = notedPresence();
+    const bool sufficient = noted && noted->word == evidence::wordId(evidence::PresenceWord::Sufficient);
+    QString presence = noted ? presenceText(noted->word) : tr("not noted");
     if (detail.row.accuracyMm)
         presence += QStringLiteral("·±%1 m").arg((*detail.row.accuracyMm + 999) / 1000);
     rows.push_back({tr("Presence"), presence, sufficient ? int(Tone::Ok) : int(Tone::Warn),
@@ -150,7 +169,7 @@ void ReviewDetail::readEvidence()
          broken > 0 ? tr("%n damaged", nullptr, static_cast<int>(broken)) : tr("%1 linked").arg(m_life->events.size()),
          broken > 0 ? int(Tone::Danger) : int(Tone::Ok),
          broken > 0 ? QStringLiteral("alert-circle") : QStringLiteral("chain")});
-    m_sound = allSafe && photos > 0 && ordered && broken == 0;
+    m_sound = canBeReliedOn({allSafe && photos > 0, ordered, broken == 0, noted ? noted->word : QString()});
     m_evidence.setRows(std::move(rows));
 }
 

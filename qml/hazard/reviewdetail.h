@@ -11,6 +11,17 @@
 
 namespace mingcha::app {
 
+/// What the word over the evidence is weighed from.
+struct EvidenceMarks
+{
+    bool photosReceived = false; ///< at least one, and all of them
+    bool timeOrdered = false;    ///< the centre knows when it was recorded
+    bool chainWhole = false;
+    QString presence; ///< as evidence::wordId() has it; empty: not noted
+};
+/// Presence that asks for a word, is insufficient or was not noted is never relied on.
+[[nodiscard]] bool canBeReliedOn(const EvidenceMarks &marks);
+
 class ReviewDetail : public QObject
 {
     Q_OBJECT
@@ -67,6 +78,8 @@ private:
     void read();
     void readFacts();
     void readEvidence();
+    /// With the hazard, else with the inspection it was found in.
+    [[nodiscard]] std::optional<inspection::Presence> notedPresence() const;
     /// Why the centre is not known to have every photo; empty when it is.
     [[nodiscard]] QString photosReason() const;
     void review(hazard::Review verdict, const QString &comment, const QString &department);

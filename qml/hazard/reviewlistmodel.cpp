@@ -112,8 +112,7 @@ QVariant ReviewListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case IdRole: return one.row.id.toHex();
     case TitleRole: return HazardWords::title(one.row);
-    case MetaRole:
-        return one.row.place.isEmpty() ? one.row.siteName : one.row.siteName + QStringLiteral("·") + one.row.place;
+    case MetaRole: return HazardWords::where(one.row);
     case NumberRole: return HazardWords::number(one.row);
     case GradeRole: return HazardWords::grade(one.row.grade());
     case MajorRole: return one.row.grade() == hazard::Grade::Major;

@@ -48,6 +48,7 @@ Column {
             enabled: reason.text.trim() !== ""
             objectName: "gap:" + code
             iconName: "minus"
+            mostLines: 5 // what is said to be unchecked is read whole
             meta: qsTr("%1 · tap: not checked, for this reason").arg(code)
             text: requirement
             width: list.width

@@ -36,10 +36,8 @@ Item {
         anchors { right: parent.right; top: parent.top; topMargin: 38 }
         settings: root.settings
     }
-    Flickable {
+    McFormScroll {
         anchors { bottom: actions.top; bottomMargin: 12; left: parent.left; right: parent.right; top: head.bottom; topMargin: 24 }
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
         contentHeight: steps.height
         Column {
             id: steps

@@ -29,6 +29,20 @@ constexpr RoleName kRoleNames[] = {
 
 } // namespace
 
+void DeviceFacts::setSession(Session *session)
+{
+    if (m_session == session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    if (m_session) {
+        connect(m_session, &Session::personChanged, this, &DeviceFacts::changed);
+        connect(m_session, &Session::minutePassed, this, &DeviceFacts::changed); // also when the language changed
+    }
+    Q_EMIT changed();
+}
+
 QString DeviceFacts::roles() const
 {
     QStringList names;

@@ -12,7 +12,7 @@ class DeviceFacts : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(mingcha::app::Session *session MEMBER m_session NOTIFY changed REQUIRED)
+    Q_PROPERTY(mingcha::app::Session *session READ session WRITE setSession NOTIFY changed REQUIRED)
     Q_PROPERTY(QString roles READ roles NOTIFY changed)
     Q_PROPERTY(QString region READ region NOTIFY changed)
     Q_PROPERTY(QString card READ card NOTIFY changed)
@@ -24,6 +24,8 @@ class DeviceFacts : public QObject
 public:
     using QObject::QObject;
 
+    [[nodiscard]] Session *session() const { return m_session; }
+    void setSession(Session *session);
     [[nodiscard]] QString roles() const;
     [[nodiscard]] QString region() const;
     [[nodiscard]] QString card() const;

@@ -12,13 +12,25 @@ namespace mingcha::app {
 namespace {
 constexpr qreal kSmallestText = 1.0;
 constexpr qreal kLargestText = 1.3;
+
+QString languageIn(const QSettings &kept)
+{
+    return kept.value(QStringLiteral("language"), QStringLiteral("zh_CN")).toString();
+}
 } // namespace
 
+QString Settings::fileIn(const QString &folder)
+{
+    return folder + QStringLiteral("/settings.ini");
+}
+
+QString Settings::keptLanguage(const QString &file)
+{
+    return languageIn(QSettings(file, QSettings::IniFormat));
+}
+
 Settings::Settings(const QString &file, QQmlEngine &engine, QObject *parent)
-    : QObject(parent),
-      m_kept(file, QSettings::IniFormat),
-      m_engine(engine),
-      m_language(m_kept.value(QStringLiteral("language"), QStringLiteral("zh_CN")).toString())
+    : QObject(parent), m_kept(file, QSettings::IniFormat), m_engine(engine), m_language(languageIn(m_kept))
 {
     // Words are the whole program's: another window may change them, so each says its own again once they are complete.
     m_retranslating.setSingleShot(true);

@@ -28,6 +28,10 @@ public:
     Settings(const QString &file, QQmlEngine &engine, QObject *parent = nullptr);
     ~Settings() override;
 
+    /// Where a data folder keeps its settings.
+    [[nodiscard]] static QString fileIn(const QString &folder);
+    /// What the settings of that file speak, before there is a window; Chinese where nothing was chosen yet.
+    [[nodiscard]] static QString keptLanguage(const QString &file);
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString &language);
     [[nodiscard]] bool isNight() const { return flag("night"); }

@@ -36,10 +36,8 @@ AppPage {
         width: parent.width
         onBackClicked: root.goBack()
     }
-    Flickable {
+    McFormScroll {
         anchors { bottom: actions.top; left: parent.left; right: parent.right; top: bar.bottom }
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
         contentHeight: form.height + 40
         SiteForm {
             id: form

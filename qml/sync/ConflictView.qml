@@ -23,45 +23,54 @@ Item {
         session: root.session
         onSaved: root.later()
     }
-    ListView {
-        id: lines
+    Flickable {
         anchors { bottom: actions.top; left: parent.left; leftMargin: root.wide ? 24 : 12; right: parent.right; rightMargin: root.wide ? 24 : 12; top: parent.top }
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        model: conflict
+        contentHeight: lines.height
         objectName: "conflictLines"
-        header: ConflictHead {
-            conflict: conflict
-            width: lines.width
-            onAllPicked: choice => conflict.pickAll(choice)
-        }
-        footer: ConflictFoot {
-            conflict: conflict
-            width: lines.width
-        }
-        delegate: Rectangle {
-            id: line
-            required property int index
-            required property string field
-            required property string baseText
-            required property var options
-            required property string denied
-            required property bool agreed
-            required property int choice
-            color: Theme.surface
-            height: row.implicitHeight
-            width: ListView.view.width
-            McMergeRow {
-                id: row
-                agreed: line.agreed
-                baseText: line.baseText
-                choice: line.choice
-                field: line.field
-                denied: line.denied
-                objectName: "merge:" + line.index
-                options: line.options
+        // A list of Qt 6.4 cannot make a header that is bound to the ids of its file; a record has a dozen lines at most.
+        Column {
+            id: lines
+            width: parent.width
+            ConflictHead {
+                conflict: conflict
                 width: parent.width
-                onPicked: choice => conflict.pick(line.index, choice)
+                onAllPicked: choice => conflict.pickAll(choice)
+            }
+            Repeater {
+                model: conflict
+                Rectangle {
+                    id: line
+                    required property int index
+                    required property string field
+                    required property string baseText
+                    required property list<string> texts
+                    required property list<string> authors
+                    required property string denied
+                    required property bool agreed
+                    required property int choice
+                    color: Theme.surface
+                    height: row.implicitHeight
+                    width: lines.width
+                    McMergeRow {
+                        id: row
+                        agreed: line.agreed
+                        authors: line.authors
+                        baseText: line.baseText
+                        choice: line.choice
+                        field: line.field
+                        denied: line.denied
+                        objectName: "merge:" + line.index
+                        texts: line.texts
+                        width: parent.width
+                        onPicked: choice => conflict.pick(line.index, choice)
+                    }
+                }
+            }
+            ConflictFoot {
+                conflict: conflict
+                width: parent.width
             }
         }
     }

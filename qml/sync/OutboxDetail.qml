@@ -16,11 +16,17 @@ Item {
     required property string key
     readonly property bool refused: root.key.startsWith("r")
 
+    property int readings: 0 ///< of the rows, which may say the same in another language
+
     function value(role: string): string {
-        root.outbox.count; // read again when rows change
+        root.readings;
         return root.key === "" ? "" : String(root.outbox.value(root.key, role) ?? "");
     }
 
+    Connections {
+        target: root.outbox
+        function onLoaded(): void { root.readings += 1; }
+    }
     McStatePanel {
         effect: root.value("why")
         fact: root.value("title")

@@ -18,24 +18,15 @@ Rectangle {
 
     color: Theme.surface
 
-    Flickable {
+    McChipStrip {
         id: filters
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        contentWidth: chips.width + 28
-        height: 68
+        height: Math.max(68, implicitHeight + 16)
         width: parent.width
-        Row {
-            id: chips
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: 8
-            x: 14
-            McFilterChip { checked: root.outbox.show === OutboxModel.All; objectName: "filter:all"; text: qsTr("All"); onClicked: root.outbox.show = OutboxModel.All }
-            McFilterChip { checked: root.outbox.show === OutboxModel.Waiting; count: root.outbox.waitingCount; objectName: "filter:waiting"; text: qsTr("Queued"); onClicked: root.outbox.show = OutboxModel.Waiting }
-            McFilterChip { checked: root.outbox.show === OutboxModel.Photos; count: root.outbox.photoCount; objectName: "filter:photos"; text: qsTr("Photos"); onClicked: root.outbox.show = OutboxModel.Photos }
-            McFilterChip { checked: root.outbox.show === OutboxModel.Conflicts; count: root.outbox.conflictCount; danger: root.outbox.conflictCount > 0; objectName: "filter:conflicts"; text: qsTr("Conflicts"); onClicked: root.outbox.show = OutboxModel.Conflicts }
-            McFilterChip { checked: root.outbox.show === OutboxModel.Refused; count: root.outbox.refusedCount; danger: root.outbox.refusedCount > 0; objectName: "filter:refused"; text: qsTr("Rejected"); onClicked: root.outbox.show = OutboxModel.Refused }
-        }
+        McFilterChip { checked: root.outbox.show === OutboxModel.All; objectName: "filter:all"; text: qsTr("All"); onClicked: root.outbox.show = OutboxModel.All }
+        McFilterChip { checked: root.outbox.show === OutboxModel.Waiting; count: root.outbox.waitingCount; objectName: "filter:waiting"; text: qsTr("Queued"); onClicked: root.outbox.show = OutboxModel.Waiting }
+        McFilterChip { checked: root.outbox.show === OutboxModel.Photos; count: root.outbox.photoCount; objectName: "filter:photos"; text: qsTr("Photos"); onClicked: root.outbox.show = OutboxModel.Photos }
+        McFilterChip { checked: root.outbox.show === OutboxModel.Conflicts; count: root.outbox.conflictCount; danger: root.outbox.conflictCount > 0; objectName: "filter:conflicts"; text: qsTr("Conflicts"); onClicked: root.outbox.show = OutboxModel.Conflicts }
+        McFilterChip { checked: root.outbox.show === OutboxModel.Refused; count: root.outbox.refusedCount; danger: root.outbox.refusedCount > 0; objectName: "filter:refused"; text: qsTr("Rejected"); onClicked: root.outbox.show = OutboxModel.Refused }
     }
     ListView {
         anchors { bottom: parent.bottom; left: parent.left; right: parent.right; top: filters.bottom }
@@ -57,6 +48,15 @@ Rectangle {
             required meta
             onClicked: root.picked(key)
         }
+    }
+    McStatePanel {
+        anchors { horizontalCenter: parent.horizontalCenter; top: filters.bottom; topMargin: 16 }
+        effect: qsTr("Choose All to see the rest.")
+        fact: qsTr("Nothing of this kind")
+        iconName: "check-circle"
+        tone: Tone.Ok
+        visible: root.outbox.status === OutboxModel.Empty
+        width: parent.width - 28
     }
     McStatePanel {
         anchors { horizontalCenter: parent.horizontalCenter; top: filters.bottom; topMargin: 16 }

@@ -14,6 +14,7 @@ AppPage {
     /// The row shown; a subject names one from the start, and leaving it leads back where one came from.
     property string chosen: root.subject
     readonly property bool isConflict: root.chosen.startsWith("c")
+    readonly property bool nothingWaits: outbox.status === OutboxModel.Empty && outbox.show === OutboxModel.All
 
     objectName: "syncPage"
 
@@ -43,6 +44,16 @@ AppPage {
         title: qsTr("Sync centre")
         width: parent.width
         onBackClicked: root.goBack()
+        McButton {
+            iconName: "download"
+            objectName: "button:export"
+            text: qsTr("Export to a USB drive")
+            onClicked: handover.open()
+        }
+    }
+    HandoverSheet {
+        id: handover
+        session: root.session
     }
     SyncStateBar {
         id: state
@@ -60,6 +71,7 @@ AppPage {
         id: split
         anchors { bottom: parent.bottom; left: parent.left; right: parent.right; top: notices.visible ? notices.bottom : state.bottom }
         listWidth: 392
+        visible: !root.nothingWaits
         showingDetail: root.subject !== ""
         list: OutboxList {
             anchors.fill: parent
@@ -95,13 +107,28 @@ AppPage {
             }
             McStatePanel {
                 anchors.centerIn: parent
-                effect: outbox.status === OutboxModel.Empty ? qsTr("Everything recorded here is at the centre, with its receipt.") : qsTr("Why it waits and what to do stand here.")
-                fact: outbox.status === OutboxModel.Empty ? qsTr("Nothing waits") : qsTr("Choose a row")
-                iconName: outbox.status === OutboxModel.Empty ? "cloud-check" : "info"
-                tone: outbox.status === OutboxModel.Empty ? Tone.Ok : Tone.Primary
+                effect: qsTr("Why it waits and what to do stand here.")
+                fact: qsTr("Choose a row")
+                iconName: "info"
                 visible: root.chosen === ""
                 width: Math.min(420, parent.width - 48)
             }
         }
+    }
+    McStatePanel {
+        anchors { horizontalCenter: parent.horizontalCenter; top: split.top; topMargin: 32 }
+        effect: qsTr("Everything recorded here is at the centre, with its receipt.")
+        fact: qsTr("Nothing waits")
+        iconName: "cloud-check"
+        objectName: "nothingWaits"
+        primaryIcon: "today"
+        primaryText: qsTr("To today's work")
+        tone: Tone.Ok
+        visible: root.nothingWaits
+        width: Math.min(560, parent.width - 48)
+        onPrimaryClicked: root.session.go("today")
+        McFactLine { iconName: "clock"; text: root.session.sync.lastSyncText; width: parent.width }
+        McFactLine { iconName: "shield-check"; text: qsTr("No photograph waits for its receipt"); tone: Tone.Ok; width: parent.width }
+        McFactLine { iconName: "conflict"; text: qsTr("No record was changed by two devices, none was rejected"); width: parent.width }
     }
 }

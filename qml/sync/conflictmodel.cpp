@@ -154,16 +154,22 @@ void ConflictModel::save()
                        });
 }
 
-QVariantList ConflictModel::optionsOf(const SettlingLine &line) const
+QStringList ConflictModel::textsOf(const SettlingLine &line)
 {
-    QVariantList options;
+    QStringList texts;
+    for (const SettlingOption &one : line.options)
+        texts.append(one.text);
+    return texts;
+}
+
+QStringList ConflictModel::authorsOf(const SettlingLine &line)
+{
+    QStringList authors;
     for (const SettlingOption &one : line.options) {
         const QString who = one.mine ? tr("This tablet, %1").arg(one.author) : one.author;
-        options.append(QVariantMap{{QStringLiteral("text"), one.text},
-                                   {QStringLiteral("author"), who + QStringLiteral("·") + HazardWords::moment(one.ms)},
-                                   {QStringLiteral("mine"), one.mine}});
+        authors.append(who + QStringLiteral("·") + HazardWords::moment(one.ms));
     }
-    return options;
+    return authors;
 }
 
 int ConflictModel::rowCount(const QModelIndex &parent) const
@@ -180,7 +186,8 @@ QVariant ConflictModel::data(const QModelIndex &index, int role) const
     case FieldRole: return one.line.field;
     case NameRole: return one.line.name;
     case BaseRole: return one.line.base;
-    case OptionsRole: return optionsOf(one.line);
+    case TextsRole: return textsOf(one.line);
+    case AuthorsRole: return authorsOf(one.line);
     case AgreedRole: return one.agreed;
     case ChoiceRole: {
         const auto picked = m_picks.find(one.line.field);
@@ -193,8 +200,8 @@ QVariant ConflictModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ConflictModel::roleNames() const
 {
-    return {{FieldRole, "fieldNumber"}, {NameRole, "field"},    {BaseRole, "baseText"}, {OptionsRole, "options"},
-            {AgreedRole, "agreed"},     {ChoiceRole, "choice"}, {DeniedRole, "denied"}};
+    return {{FieldRole, "fieldNumber"}, {NameRole, "field"},    {BaseRole, "baseText"}, {TextsRole, "texts"},
+            {AuthorsRole, "authors"},   {AgreedRole, "agreed"}, {ChoiceRole, "choice"}, {DeniedRole, "denied"}};
 }
 
 } // namespace mingcha::app

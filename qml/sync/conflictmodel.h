@@ -28,7 +28,16 @@ public:
     /// In the order of McMergeRow.Choice; further values follow.
     enum Choice { Unpicked, Theirs, Mine };
     Q_ENUM(Choice)
-    enum Role { FieldRole = Qt::UserRole + 1, NameRole, BaseRole, OptionsRole, AgreedRole, ChoiceRole, DeniedRole };
+    enum Role {
+        FieldRole = Qt::UserRole + 1,
+        NameRole,
+        BaseRole,
+        TextsRole,
+        AuthorsRole,
+        AgreedRole,
+        ChoiceRole,
+        DeniedRole
+    };
     Q_ENUM(Role)
 
     explicit ConflictModel(QObject *parent = nullptr) : SessionListModel(parent) {}
@@ -75,7 +84,8 @@ private:
         bool agreed = false;
     };
     [[nodiscard]] bool maySettle(const Line &one) const { return !one.agreed && one.line.denied.isEmpty(); }
-    [[nodiscard]] QVariantList optionsOf(const SettlingLine &line) const;
+    [[nodiscard]] static QStringList textsOf(const SettlingLine &line);
+    [[nodiscard]] static QStringList authorsOf(const SettlingLine &line);
 
     QString m_object;
     QString m_title;

@@ -55,6 +55,13 @@ void SyncStatus::start()
     update();
 }
 
+void SyncStatus::sayAgain()
+{
+    if (m_started && (state() == Offline || state() == NeedsPerson))
+        m_engine.syncNow();
+    Q_EMIT changed();
+}
+
 void SyncStatus::update()
 {
     if (m_wanted && !m_started && m_session.isUnlocked()) {

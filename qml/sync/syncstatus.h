@@ -42,6 +42,8 @@ public:
 
     /// From now on the engine runs while somebody is signed in.
     void start();
+    /// Says all again in the language that is spoken now; what the centre's silence was put into words for is tried anew.
+    void sayAgain();
     [[nodiscard]] State state() const { return static_cast<State>(m_engine.state()); }
     /// The state in a word or two.
     [[nodiscard]] QString title() const;

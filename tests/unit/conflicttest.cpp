@@ -126,11 +126,13 @@ private Q_SLOTS:
         model.setObject(object.toHex());
         QCOMPARE(model.data(model.index(0), ConflictModel::FieldRole).toInt(), one.field);
         QVERIFY(!model.data(model.index(0), ConflictModel::NameRole).toString().isEmpty());
-        const QVariantList options = model.data(model.index(0), ConflictModel::OptionsRole).toList();
-        QCOMPARE(options.size(), 2);
-        QVERIFY(!options[0].toMap()[QStringLiteral("mine")].toBool() &&
-                options[1].toMap()[QStringLiteral("mine")].toBool());
-        QVERIFY(options[0].toMap()[QStringLiteral("text")] != options[1].toMap()[QStringLiteral("text")]);
+        const QStringList texts = model.data(model.index(0), ConflictModel::TextsRole).toStringList();
+        const QStringList authors = model.data(model.index(0), ConflictModel::AuthorsRole).toStringList();
+        QCOMPARE(texts.size(), 2);
+        QCOMPARE(authors.size(), 2);
+        QVERIFY(texts[0] != texts[1] && authors[0] != authors[1]);
+        const QString here = ConflictModel::tr("This tablet, %1").section(QLatin1Char('%'), 0, 0);
+        QVERIFY(!authors[0].startsWith(here) && authors[1].startsWith(here));
         QVERIFY(model.isOneMine());
         settleAll(model, choice);
         m_cases->exchange();
@@ -179,12 +181,9 @@ private Q_SLOTS:
         ConflictModel model;
         model.setSession(&m_cases->station().session());
         model.setObject(object.toHex());
-        const QVariantList options = model.data(model.index(0), ConflictModel::OptionsRole).toList();
-        QCOMPARE(options.size(), 3);
-        const auto third = std::find_if(options.begin(), options.end(), [](const QVariant &option) {
-            return option.toMap()[QStringLiteral("text")].toString() == QStringLiteral("第三个名字");
-        });
-        settleAll(model, static_cast<int>(third - options.begin()) + 1);
+        const QStringList texts = model.data(model.index(0), ConflictModel::TextsRole).toStringList();
+        QCOMPARE(texts.size(), 3);
+        settleAll(model, static_cast<int>(texts.indexOf(QStringLiteral("第三个名字"))) + 1);
         m_cases->exchange();
         allAgreeOn(object, 0);
         QCOMPARE(site::find(m_cases->station().centre().database(), object)->name, QStringLiteral("第三个名字"));

@@ -4,6 +4,7 @@
 // language chosen. Method: a whole tablet with a person signed in; Qt's model tester held the whole time.
 #include "tests/unit/support/teststation.h"
 
+#include "assets/translations/words.h"
 #include "core/hazard/acts.h"
 #include "core/inspection/acts.h"
 #include "qml/app/notices.h"
@@ -12,11 +13,14 @@
 #include "qml/inspection/duelist.h"
 #include "qml/inspection/inspectionlist.h"
 #include "qml/inspection/monthprogress.h"
+#include "qml/settings/devicefacts.h"
 #include "qml/settings/settings.h"
 #include "qml/site/sitedesk.h"
 #include "qml/site/sitelist.h"
+#include "qml/sync/handoverdesk.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QQmlComponent>
 #include <QSignalSpy>
 #include <QTest>
@@ -230,6 +234,23 @@ private Q_SLOTS:
         QCOMPARE(again.language(), QStringLiteral("en"));
         QVERIFY(again.hasGloves());
         QCOMPARE(again.textScale(), 1.3);
+        QCOMPARE(app::Settings::keptLanguage(file), QStringLiteral("en"));
+        QCOMPARE(app::Settings::keptLanguage(folder.filePath(QStringLiteral("none.ini"))), QStringLiteral("zh_CN"));
+    }
+
+    void factsOfTheTabletAreSaidAgainWhenTheLanguageChanges()
+    {
+        TestStation station;
+        station.populate();
+        app::DeviceFacts facts;
+        facts.setSession(&station.session());
+        speak(QStringLiteral("zh_CN"));
+        const QString chinese = facts.roles();
+        const QSignalSpy changed(&facts, &app::DeviceFacts::changed);
+        speak(QStringLiteral("en"));
+        station.session().readAll();
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(!facts.roles().isEmpty() && facts.roles() != chinese);
     }
 
     void theConsoleAnswersMistakesWithoutAWindow()
@@ -246,6 +267,31 @@ private Q_SLOTS:
         QCOMPARE(
             code({QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("-platform"), QStringLiteral("xcb")}),
             -1);
+    }
+    void whatWaitsIsWrittenOntoADriveAndSaidInWords()
+    {
+        TestStation station;
+        station.populate();
+        find(station, QStringLiteral("疏散通道堆放杂物"));
+        app::HandoverDesk desk;
+        desk.setProperty("session", QVariant::fromValue(&station.session()));
+        QTemporaryDir drive;
+        desk.exportTo(QUrl::fromLocalFile(drive.path()), true);
+        QVERIFY(desk.isBusy());
+        QTRY_VERIFY(!desk.isBusy());
+        QVERIFY2(desk.isGood(), qPrintable(desk.words()));
+        const QStringList files = QDir(drive.path()).entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QVERIFY(desk.words().contains(files[0]));
+        // Its own file is not receipts, and says so.
+        desk.takeReceipts(QUrl::fromLocalFile(drive.filePath(files[0])));
+        QTRY_VERIFY(!desk.isBusy());
+        QVERIFY(!desk.isGood() && !desk.words().isEmpty());
+        desk.exportTo(QUrl::fromLocalFile(drive.filePath(QStringLiteral("gone"))), true);
+        QTRY_VERIFY(!desk.isBusy());
+        QVERIFY(!desk.isGood() && !desk.words().isEmpty());
+        desk.look();
+        QVERIFY(desk.words().isEmpty());
     }
 };
 

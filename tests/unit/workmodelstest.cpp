@@ -5,7 +5,9 @@
 #include "tests/unit/support/conflictcases.h"
 
 #include "qml/hazard/hazardlistmodel.h"
+#include "qml/hazard/hazardwords.h"
 #include "qml/hazard/lifeactions.h"
+#include "qml/hazard/quickkinds.h"
 #include "qml/hazard/reviewdetail.h"
 #include "qml/sync/outboxmodel.h"
 
@@ -120,6 +122,30 @@ private Q_SLOTS:
         QVERIFY(detail.isFound());
         QCOMPARE(hazard::find(cases.station().station().reader(), object)->review,
                  hazard::Review::Returned); // the less favourable
+    }
+
+    void evidenceIsReliedOnOnlyWithSufficientPresence()
+    {
+        app::EvidenceMarks marks{true, true, true, QStringLiteral("sufficient")};
+        QVERIFY(app::canBeReliedOn(marks));
+        for (const auto &word : {QString(), QStringLiteral("explain"), QStringLiteral("insufficient")}) {
+            marks.presence = word;
+            QVERIFY(!app::canBeReliedOn(marks));
+        }
+    }
+
+    void aQuickReportWithoutWordsIsCalledByItsKindAndSaysThatNoSiteIsNamed()
+    {
+        hazard::HazardRow row;
+        row.category = QStringLiteral("ebike");
+        QVERIFY(!app::quickKindWord(row.category).isEmpty());
+        QCOMPARE(app::HazardWords::title(row), app::quickKindWord(row.category));
+        QVERIFY(!app::HazardWords::where(row).isEmpty());
+        row.words = QStringLiteral("楼道停放电动车");
+        row.siteName = QStringLiteral("企业甲");
+        row.place = QStringLiteral("一楼");
+        QCOMPARE(app::HazardWords::title(row), row.words);
+        QCOMPARE(app::HazardWords::where(row), QStringLiteral("企业甲·一楼"));
     }
 
     void settlingIsOfferedForTwoMovesOnlyAndOnlyToWhoMay()

@@ -9,7 +9,7 @@
     </message>
 </context>
 <context>
-    <name>McChecklistItem</name>
+    <name>McChecklistWords</name>
     <message numerus="yes">
         <source>%n legal bases</source>
         <translation><numerusform>%n legal basis</numerusform><numerusform>%n legal bases</numerusform></translation>

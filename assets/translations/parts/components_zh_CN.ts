@@ -38,7 +38,7 @@
     </message>
 </context>
 <context>
-    <name>McChecklistItem</name>
+    <name>McChecklistWords</name>
     <message numerus="yes">
         <source>%n legal bases</source>
         <translation><numerusform>依据 %n 条</numerusform></translation>
@@ -354,6 +354,9 @@
         <source>Covert inspection, %1, %2</source>
         <translation>暗访检查，%1，%2</translation>
     </message>
+</context>
+<context>
+    <name>McSealedWords</name>
     <message>
         <source>Covert inspection</source>
         <translation>暗访检查</translation>

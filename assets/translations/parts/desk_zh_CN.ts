@@ -277,6 +277,14 @@
         <translation>尚未描述</translation>
     </message>
     <message>
+        <source>No site named</source>
+        <translation>未指明场所</translation>
+    </message>
+    <message>
+        <source>No site named, position known</source>
+        <translation>未指明场所，有定位</translation>
+    </message>
+    <message>
         <source>Conflict</source>
         <translation>冲突</translation>
     </message>
@@ -728,6 +736,14 @@
 <context>
     <name>OutboxList</name>
     <message>
+        <source>Choose All to see the rest.</source>
+        <translation>点“全部”看其余记录。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>没有这一类</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -857,7 +873,7 @@
     </message>
 </context>
 <context>
-    <name>ReviewView</name>
+    <name>ReviewOpinion</name>
     <message>
         <source>Opinion</source>
         <translation>审核意见</translation>
@@ -886,6 +902,9 @@
         <source>; </source>
         <translation>；</translation>
     </message>
+</context>
+<context>
+    <name>ReviewView</name>
     <message>
         <source>Photographs, evidence and your verdict stand here.</source>
         <translation>照片、证据和审核结论会显示在这里。</translation>
@@ -916,6 +935,18 @@
 </context>
 <context>
     <name>SyncCentrePage</name>
+    <message>
+        <source>To today&apos;s work</source>
+        <translation>回到今日</translation>
+    </message>
+    <message>
+        <source>No photograph waits for its receipt</source>
+        <translation>没有照片在等回执</translation>
+    </message>
+    <message>
+        <source>No record was changed by two devices, none was rejected</source>
+        <translation>没有记录冲突，也没有被拒</translation>
+    </message>
     <message>
         <source>Sync centre</source>
         <translation>同步中心</translation>

@@ -96,4 +96,105 @@ was taken in; a gap means that the tablet has to export or sync once more.</sour
 重复收取无害。打印收取的内容；出现 gap 表示平板还需再导出或联网同步一次。</translation>
         </message>
     </context>
+    <context>
+        <name>HandoverSheet</name>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Choose folder</source>
+            <translation>选择文件夹</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>The file is sealed to your centre: nobody else can read it. All stays on this tablet too.</source>
+            <translation>文件只有本中心能打开，别人读不了；本机的一份仍然保留。</translation>
+        </message>
+        <message>
+            <source>Export to a USB drive</source>
+            <translation>导出到 U 盘</translation>
+        </message>
+        <message>
+            <source>Waiting: %1</source>
+            <translation>待传：%1</translation>
+        </message>
+        <message>
+            <source>No drive is plugged in. Plug one in and open this again, or choose a folder.</source>
+            <translation>没有插入 U 盘。请插入后重新打开，或选择一个文件夹。</translation>
+        </message>
+        <message>
+            <source>Without them the file is small; they are sent when there is a link.</source>
+            <translation>不带照片文件很小；照片等有网络时再传。</translation>
+        </message>
+        <message>
+            <source>With photos</source>
+            <translation>带上照片</translation>
+        </message>
+        <message>
+            <source>Take in the centre&apos;s receipts</source>
+            <translation>收取中心回执</translation>
+        </message>
+        <message>
+            <source>Receipts (*.mingcha-receipts)</source>
+            <translation>回执文件 (*.mingcha-receipts)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncCentrePage</name>
+        <message>
+            <source>Export to a USB drive</source>
+            <translation>导出到 U 盘</translation>
+        </message>
+    </context>
+    <context>
+        <name>mingcha::app::HandoverDesk</name>
+        <message numerus="yes">
+            <source>%n record(s) are written into %1.</source>
+            <translation>
+                <numerusform>已将 %n 条记录写入 %1。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) with it.</source>
+            <translation>
+                <numerusform>附照片 %n 张。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It counts as received once the centre&apos;s receipts are taken in here.</source>
+            <translation>在本机收取中心回执后才算已接收。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) of others stay until they sign in.</source>
+            <translation>
+                <numerusform>他人的 %n 条记录要等本人解锁后才能导出。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) changed since they were taken and stay here.</source>
+            <translation>
+                <numerusform>%n 张照片拍摄后被改动过，留在本机。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The centre has received %n record(s).</source>
+            <translation>
+                <numerusform>中心已接收 %n 条记录。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) are safe there.</source>
+            <translation>
+                <numerusform>%n 张照片已在中心存妥。</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

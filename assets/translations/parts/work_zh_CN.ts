@@ -775,13 +775,6 @@
     </message>
 </context>
 <context>
-    <name>McChecklistItem</name>
-    <message>
-        <source>Tablets differ: %1</source>
-        <translation>两台平板答案不同：%1</translation>
-    </message>
-</context>
-<context>
     <name>HazardActions</name>
     <message>
         <source>Save, record another</source>
@@ -1036,6 +1029,13 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>McChecklistWords</name>
+    <message>
+        <source>Tablets differ: %1</source>
+        <translation>两台平板答案不同：%1</translation>
     </message>
 </context>
 </TS>

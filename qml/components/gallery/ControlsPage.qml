@@ -73,6 +73,16 @@ Item {
             McFilterChip { iconName: "filter"; text: Sample.t("只看未答", "Unanswered only") }
             McFilterChip { checked: true; danger: true; iconName: "check"; text: Sample.t("疑似超员", "Overloaded") }
         }
+        McSectionTitle { text: "McChipStrip"; width: 600 }
+        McChipStrip {
+            ground: Theme.bg
+            sideMargin: 0
+            width: 300
+            McFilterChip { checked: true; count: 40; text: Sample.t("全部", "All") }
+            McFilterChip { count: 37; text: Sample.t("待传", "Queued") }
+            McFilterChip { count: 2; text: Sample.t("照片", "Photos") }
+            McFilterChip { count: 1; text: Sample.t("冲突", "Conflicts") }
+        }
         McSectionTitle { text: "McAnswerSegment, McSegment, McQuickDate"; width: 600 }
         Row {
             spacing: 16

@@ -40,9 +40,9 @@ Item {
             Column {
                 id: merge
                 width: parent.width
-                McMergeRow { baseText: "11-20"; choice: McMergeRow.Theirs; field: Sample.t("整改期限", "Deadline"); options: [{ text: Sample.t("11-23（同意延期）", "11-23 (extended)"), author: Sample.t("组长乙·11-23 07:58", "Lead B · 11-23 07:58") }, { text: "11-22", author: Sample.t("本机 检查员甲·11-22 17:20", "This tablet, A · 11-22 17:20") }]; width: parent.width }
-                McMergeRow { baseText: Sample.t("二层东侧安全出口堆放纸箱", "Boxes at the east exit"); choice: McMergeRow.Mine; field: Sample.t("隐患描述", "Description"); options: [{ text: Sample.t("二层东侧安全出口堆放纸箱，门不能全开", "Boxes at the east exit, door stuck"), author: Sample.t("组长乙·11-23 07:58", "Lead B · 11-23 07:58") }, { text: Sample.t("二层东侧安全出口堆放纸箱约 12 箱", "About 12 boxes at the east exit"), author: Sample.t("本机 检查员甲·11-22 17:20", "This tablet, A · 11-22 17:20") }]; width: parent.width }
-                McMergeRow { baseText: Sample.t("未填", "Empty"); field: Sample.t("责任人电话", "Phone"); options: [{ text: Sample.t("尾号 0001", "…0001"), author: Sample.t("组长乙·11-23 07:58", "Lead B · 11-23 07:58") }, { text: Sample.t("尾号 0002", "…0002"), author: Sample.t("本机 检查员甲·11-22 17:20", "This tablet, A · 11-22 17:20") }]; width: parent.width }
+                McMergeRow { baseText: "11-20"; choice: McMergeRow.Theirs; field: Sample.t("整改期限", "Deadline"); texts: [Sample.t("11-23（同意延期）", "11-23 (extended)"), "11-22"]; authors: [Sample.t("组长乙·11-23 07:58", "Lead B · 11-23 07:58"), Sample.t("本机 检查员甲·11-22 17:20", "This tablet, A · 11-22 17:20")]; width: parent.width }
+                McMergeRow { baseText: Sample.t("二层东侧安全出口堆放纸箱", "Boxes at the east exit"); choice: McMergeRow.Mine; field: Sample.t("隐患描述", "Description"); texts: [Sample.t("二层东侧安全出口堆放纸箱，门不能全开", "Boxes at the east exit, door stuck"), Sample.t("二层东侧安全出口堆放纸箱约 12 箱", "About 12 boxes at the east exit")]; authors: [Sample.t("组长乙·11-23 07:58", "Lead B · 11-23 07:58"), Sample.t("本机 检查员甲·11-22 17:20", "This tablet, A · 11-22 17:20")]; width: parent.width }
+                McMergeRow { baseText: Sample.t("未填", "Empty"); field: Sample.t("责任人电话", "Phone"); texts: [Sample.t("尾号 0001", "…0001"), Sample.t("尾号 0002", "…0002")]; authors: [Sample.t("组长乙·11-23 07:58", "Lead B · 11-23 07:58"), Sample.t("本机 检查员甲·11-22 17:20", "This tablet, A · 11-22 17:20")]; width: parent.width }
                 McMergeRow { agreed: true; showDivider: false; baseText: Sample.t("一般", "General"); field: Sample.t("等级", "Severity"); width: parent.width }
             }
         }

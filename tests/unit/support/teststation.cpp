@@ -37,7 +37,8 @@ TestStation::TestStation() : m_rooms(allRooms())
     must(Status(m_dir.isValid() ? success() : Status(ErrorCode::Io, m_dir.errorString())));
     m_centre = must(journal::Store::open(m_dir.filePath(QStringLiteral("centre.db")), m_rooms, m_clock));
     m_centreAuthor = {makeId(m_clock.now().wallMs, m_random), person::centrePersonId()};
-    must(m_centre->addAuthor(m_centreAuthor, {}, journal::makeSigningKey(m_random).publicKey, true));
+    m_centreKey = journal::makeSigningKey(m_random).publicKey;
+    must(m_centre->addAuthor(m_centreAuthor, {}, m_centreKey, true));
     m_station = must(app::Station::open(m_dir.filePath(QStringLiteral("tablet"))));
     m_session = std::make_unique<app::Session>(*m_station);
 }
@@ -95,8 +96,7 @@ void TestStation::signIn(const person::Person &person)
     enrolled.incarnation = makeId(m_clock.now().wallMs, m_random);
     enrolled.publicKey = key.publicKey;
     enrolled.sealedKey = must(journal::sealSecret(key.secretKey, kPin, m_random));
-    enrolled.centre = {
-        QStringLiteral("http://127.0.0.1:8080"), QStringLiteral("吴兴区"), m_centreAuthor.person.toBytes(), {}};
+    enrolled.centre = {QStringLiteral("http://127.0.0.1:8080"), QStringLiteral("吴兴区"), m_centreKey, {}};
     enrolled.district = kDistrict;
     enrolled.districtName = QStringLiteral("吴兴区");
     enrolled.device = makeId(m_clock.now().wallMs, m_random);

@@ -72,6 +72,7 @@ private:
     SystemRandom m_random;
     journal::Rooms m_rooms;
     journal::Author m_centreAuthor;
+    QByteArray m_centreKey;
     std::unique_ptr<journal::Store> m_centre;
     std::unique_ptr<app::Station> m_station;
     std::unique_ptr<app::Session> m_session;
