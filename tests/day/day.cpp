@@ -5,7 +5,6 @@
 #include "camera.h"
 #include "coldstart.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -16,7 +15,6 @@ namespace mingcha::day {
 namespace {
 
 const QString kReceiverLog = QStringLiteral(MINGCHA_SOURCE_DIR "/assets/demo/nmea/ublox-neo-m9n-nmea.log");
-constexpr region::Place kDistrictMiddle{308'640'000, 1'201'900'000};
 constexpr QSize kLying{1280, 800};
 constexpr QSize kUpright{800, 1280};
 
@@ -42,13 +40,14 @@ qint64 peakMemoryBytes()
     return 0;
 }
 
-TabletKind tabletKind(const DayPlan &plan, const QString &name, const QString &folder, QSize size)
+TabletKind tabletKind(const DayPlan &plan, const QString &position, const QString &name, const QString &folder,
+                      QSize size)
 {
     const QString here = plan.out + QStringLiteral("/data/") + folder;
     return {name,
             here + QStringLiteral("/tablet"),
             size,
-            {kReceiverLog, here + QStringLiteral("/camera"), here + QStringLiteral("/camera")},
+            {position, here + QStringLiteral("/camera"), here + QStringLiteral("/camera")},
             plan.out};
 }
 
@@ -84,17 +83,29 @@ Result<std::unique_ptr<Day>> Day::prepare(const DayPlan &plan)
 
 Status Day::openTablets()
 {
-    const TabletKind field = tabletKind(m_plan, QStringLiteral("inspector's tablet"), QStringLiteral("field"), kLying);
-    const TabletKind desk = tabletKind(m_plan, QStringLiteral("lead's tablet"), QStringLiteral("desk"), kLying);
+    const qint64 nowMs = m_time.now().wallMs;
+    const Result<region::Place> site = assignedPlace(inspector.login, nowMs, m_plan.small);
+    if (!site)
+        return site.error();
+    Result<MovedLog> log = MovedLog::read(kReceiverLog, *site);
+    if (!log)
+        return log.error();
+    m_receiver.emplace(std::move(*log), m_time);
+    if (Status started = m_receiver->start(); !started)
+        return started;
+    const QString position = m_receiver->address();
+    const TabletKind field =
+        tabletKind(m_plan, position, QStringLiteral("inspector's tablet"), QStringLiteral("field"), kLying);
+    const TabletKind desk =
+        tabletKind(m_plan, position, QStringLiteral("lead's tablet"), QStringLiteral("desk"), kLying);
     const TabletKind phone =
-        tabletKind(m_plan, QStringLiteral("grid worker's phone"), QStringLiteral("phone"), kUpright);
-    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+        tabletKind(m_plan, position, QStringLiteral("grid worker's phone"), QStringLiteral("phone"), kUpright);
     for (const auto &[kind, shots, tablet] :
          {std::tuple(&field, &kFieldShots, &m_field), std::tuple(&desk, &kPhoneShots, &m_desk),
           std::tuple(&phone, &kPhoneShots, &m_phone)}) {
-        if (Status loaded = loadCamera(kind->surroundings.cameraFolder, *shots, nowMs, kDistrictMiddle); !loaded)
+        if (Status loaded = loadCamera(kind->surroundings.cameraFolder, *shots, nowMs, *site); !loaded)
             return loaded;
-        Result<std::unique_ptr<Tablet>> opened = Tablet::open(*kind);
+        Result<std::unique_ptr<Tablet>> opened = Tablet::open(*kind, m_time);
         if (!opened)
             return opened.error();
         *tablet = std::move(*opened);

@@ -6,7 +6,9 @@
 #pragma once
 
 #include "pictures.h"
+#include "replayreceiver.h"
 #include "serverprocess.h"
+#include "visitclock.h"
 
 #include <QElapsedTimer>
 
@@ -58,6 +60,8 @@ public:
 
     /// An enrolment slip as the office hands it out.
     [[nodiscard]] Slip slipFor(Tablet &tablet, const Player &player);
+    /// Time goes by at the site without anybody waiting for it.
+    void timePasses() { m_time.pass(kVisitMs); }
     void startServer();
     void stopServer();
     /// The checklist's items that failed and have their hazard, in the order they were found, for the later chapters.
@@ -72,6 +76,8 @@ private:
     void mustHold(const Status &status);
 
     DayPlan m_plan;
+    VisitClock m_time;
+    std::optional<ReplayReceiver> m_receiver;
     std::unique_ptr<Tablet> m_field;
     std::unique_ptr<Tablet> m_desk;
     std::unique_ptr<Tablet> m_phone;

@@ -4,6 +4,7 @@
 
 #include "camera.h"
 #include "qml/app/window.h"
+#include "replayreceiver.h"
 #include "serverprocess.h"
 #include "sync/tablet/enrolment.h"
 
@@ -75,8 +76,18 @@ Status runDemo(const QString &serverProgram, const QString &dataFolder, bool sma
         return station.error();
     if (Status enrolled = enrolAll(**station, server); !enrolled)
         return enrolled;
+    const SystemClock clock;
+    const Result<region::Place> site = assignedPlace(QStringLiteral("inspector001"), clock.now().wallMs, small);
+    Result<MovedLog> log =
+        MovedLog::read(QStringLiteral(MINGCHA_SOURCE_DIR "/assets/demo/nmea/ublox-neo-m9n-nmea.log"),
+                       site ? *site : kDistrictMiddle); // the district may have been made on another day
+    if (!log)
+        return log.error();
+    ReplayReceiver receiver(std::move(*log), clock);
+    if (Status listens = receiver.start(); !listens)
+        return listens;
     app::Window window(**station);
-    window.use({QStringLiteral(MINGCHA_SOURCE_DIR "/assets/demo/nmea/ublox-neo-m9n-nmea.log"), camera, camera});
+    window.use({receiver.address(), camera, camera});
     if (window.show() == nullptr)
         return {ErrorCode::Invalid, QStringLiteral("the window's scene could not be loaded; the log says why")};
     std::printf("The server runs at %s. Everybody's PIN is %s.\n", qPrintable(server.url()), qPrintable(kDemoPin));

@@ -6,6 +6,7 @@
 #include "day.h"
 #include "demo.h"
 #include "story/story.h"
+#include "warnings.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -41,6 +42,9 @@ int playDay(const day::DayPlan &plan)
     }
     if (const Status written = (*day)->writeSummary(); !written)
         return fail(written.error());
+    if (const QStringList warnings = day::qmlWarnings(); !warnings.isEmpty())
+        return fail({ErrorCode::Invalid, warnings.join(QStringLiteral("\n  ")),
+                     QStringLiteral("the pages complained; each of these is a fault")});
     std::printf("The day is over. Look at %s/pictures and %s/summary.json.\n", qPrintable(plan.out),
                 qPrintable(plan.out));
     return EXIT_SUCCESS;
@@ -51,6 +55,7 @@ int playDay(const day::DayPlan &plan)
 int main(int argc, char *argv[])
 {
     qputenv("TZ", "CST-8"); // the district's time, wherever this runs; assignments are made for its day
+    day::watchWarnings();
     // Help needs no display.
     const bool asksHelp = std::any_of(argv + 1, argv + argc, [](const char *word) {
         return std::strcmp(word, "--help") == 0 || std::strcmp(word, "-h") == 0;

@@ -121,7 +121,7 @@ void Person::standsStill(const std::function<QQuickItem *()> &find)
         [&] {
             const QQuickItem *item = find();
             const QPointF now = item == nullptr ? QPointF(-1, -1) : middleOf(*item);
-            looks = item != nullptr && now == last && !isTurningPages(m_window) ? looks + 1 : 0;
+            looks = item != nullptr && now == last && !isMoving(m_window) ? looks + 1 : 0;
             last = now;
             return looks >= kStillLooks;
         },
@@ -296,7 +296,7 @@ void Person::settles()
     (void)QTest::qWaitFor(
         [&] {
             const QStringList now = shownNames(m_window) + shownTexts(m_window);
-            looks = now == last && picturesAreThere(m_window) ? looks + 1 : 0;
+            looks = now == last && picturesAreThere(m_window) && !isMoving(m_window) ? looks + 1 : 0;
             last = now;
             return looks >= kStillLooks;
         },

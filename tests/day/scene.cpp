@@ -207,8 +207,11 @@ QStringList cutTexts(const QQuickWindow &window)
     return texts;
 }
 
-bool isTurningPages(const QQuickWindow &window)
+bool isMoving(const QQuickWindow &window)
 {
+    const QQuickItem *sheet = sheetInFront(window);
+    if (sheet != nullptr && sheet->opacity() < 1)
+        return true;
     return !all(window, [](const QQuickItem &item) {
                 return item.inherits("QQuickStackView") && item.property("busy").toBool();
             }).isEmpty();

@@ -40,8 +40,8 @@ namespace mingcha::day {
 [[nodiscard]] QStringList shownNames(const QQuickWindow &window);
 /// Texts that are cut off or hang out of the window, for a look at the pictures.
 [[nodiscard]] QStringList cutTexts(const QQuickWindow &window);
-/// One page is on its way to another; until it is there, touches do nothing.
-[[nodiscard]] bool isTurningPages(const QQuickWindow &window);
+/// One page is on its way to another, or a sheet comes or goes; until it is there, touches do nothing.
+[[nodiscard]] bool isMoving(const QQuickWindow &window);
 /// No picture is still being read.
 [[nodiscard]] bool picturesAreThere(const QQuickWindow &window);
 

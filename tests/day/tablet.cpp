@@ -8,10 +8,10 @@
 
 namespace mingcha::day {
 
-Result<std::unique_ptr<Tablet>> Tablet::open(const TabletKind &kind)
+Result<std::unique_ptr<Tablet>> Tablet::open(const TabletKind &kind, const Clock &clock)
 {
     std::unique_ptr<Tablet> tablet(new Tablet);
-    Result<std::unique_ptr<app::Station>> station = app::Station::open(kind.folder);
+    Result<std::unique_ptr<app::Station>> station = app::Station::open(kind.folder, clock);
     if (!station)
         return station.error();
     tablet->m_station = std::move(*station);

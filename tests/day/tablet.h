@@ -25,7 +25,7 @@ struct TabletKind
 class Tablet
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Tablet>> open(const TabletKind &kind);
+    [[nodiscard]] static Result<std::unique_ptr<Tablet>> open(const TabletKind &kind, const Clock &clock);
     ~Tablet();
 
     [[nodiscard]] Person &person() { return *m_person; }

@@ -6,6 +6,8 @@ namespace mingcha::day {
 
 namespace {
 
+constexpr int kFirstSyncPatienceMs = 180'000;
+
 /// A slip in hand: address and code typed, the four digits compared, a PIN chosen twice.
 void enrol(Day &day, Tablet &tablet, const Player &player, const QString &deviceName, bool withPictures)
 {
@@ -55,6 +57,8 @@ void theInspectorUnlocks(Day &day)
     inspector.sees(QStringLiteral("口令不对"));
     inspector.enterPin(day.inspector.pin);
     inspector.seesControl(QStringLiteral("todayPage"));
+    inspector.waitsUntil([&] { return inspector.words().contains(QStringLiteral("已同步")); },
+                         QStringLiteral("the district does not come to the tablet"), kFirstSyncPatienceMs);
     day.pictures.take(day.field(), QStringLiteral("03-today"));
 }
 

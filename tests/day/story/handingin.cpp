@@ -28,6 +28,8 @@ void theInspectionIsHandedIn(Day &day)
     inspector.touch(QStringLiteral("action:finish"));
     // One item was left without an answer: it needs a reason, and becomes 未查.
     inspector.write(QStringLiteral("field:gapReason"), QStringLiteral("配电间上锁，无人开门"));
+    inspector.waitsUntil([&] { return inspector.wordsIn(QStringLiteral("presence")).contains(QStringLiteral("充分")); },
+                         QStringLiteral("presence is not sufficient, with a receiver that was there all the time"));
     day.pictures.take(day.field(), QStringLiteral("09-finish-with-gaps"));
     inspector.touch(QStringLiteral("gap:A01-012"));
     ++day.tally.answers;

@@ -83,6 +83,7 @@ void theChecklistIsWalkedWithoutSignal(Day &day)
     inspector.touch(QStringLiteral("section1"));
     inspector.seesControl(QStringLiteral("item:A01-001"));
     day.pictures.take(day.field(), QStringLiteral("05-checklist-offline"));
+    day.timePasses();
 }
 
 } // namespace mingcha::day
