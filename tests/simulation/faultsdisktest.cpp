@@ -240,8 +240,9 @@ private Q_SLOTS:
         const Id hazard = scene.find(0);
         host.link->weather.up = false;
         for (int i = 0; i < 30; ++i)
-            must(scene.actNow(
-                host, changeWords(host.person(), hazard, QString(mingcha::hazard::kMaxWordsLength, QLatin1Char('a')))));
+            must(scene.actNow(host, changeWords(host.person(), hazard,
+                                                QString::number(i).leftJustified(mingcha::hazard::kMaxWordsLength,
+                                                                                 QLatin1Char('a')))));
         // What an act builds on fills many pages; where one of them is not read it must not build on the rest.
         for (int call = 1; call < 90; ++call) {
             host.kill(false);
