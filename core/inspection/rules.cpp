@@ -193,7 +193,12 @@ Verdict maySubmit(const person::Person &me, const Inspection &inspection)
         return open;
     if (inspection.isCovert() && !inspection.unitRepresentative.isEmpty())
         return Verdict::refuse("inspection.covertHasNoPapers");
-    return inspection.isAdministrative() ? checkProcedure(inspection) : Verdict::accept();
+    if (!inspection.isAdministrative())
+        return Verdict::accept();
+    if (const Verdict procedure = checkProcedure(inspection); procedure.kind != Verdict::Accepted)
+        return procedure;
+    return inspection.unitRepresentative.trimmed().isEmpty() ? Verdict::flag("inspection.representativeMissing")
+                                                             : Verdict::accept();
 }
 
 Verdict mayReturn(const person::Person &me, const Inspection &inspection)

@@ -30,6 +30,7 @@ constexpr int kMinOfficers = 2;
 [[nodiscard]] journal::Verdict mayStateRecusal(const person::Person &me, const Inspection &inspection);
 /// Cards shown, recusal told: administrative inspections only.
 [[nodiscard]] journal::Verdict mayShowCards(const person::Person &me, const Inspection &inspection);
+/// An administrative one names who stood for the unit, or that nobody would (行政处罚法 55).
 [[nodiscard]] journal::Verdict maySubmit(const person::Person &me, const Inspection &inspection);
 [[nodiscard]] journal::Verdict mayReturn(const person::Person &me, const Inspection &inspection);
 /// Two values, also of its answers: its team while it is under way, else who settles conflicts here; two moves (`moves`)

@@ -111,6 +111,9 @@ constexpr Sentence kSentences[] = {
     {"inspection.notOpen", QT_TRANSLATE_NOOP("Reason", "This inspection has not been started.")},
     {"inspection.recused", QT_TRANSLATE_NOOP("Reason", "You stated a ground for your recusal and cannot take part.")},
     {"inspection.recusalNotTold", QT_TRANSLATE_NOOP("Reason", "Tell the unit of its right to ask for recusal first.")},
+    {"inspection.representativeMissing",
+     QT_TRANSLATE_NOOP(
+         "Reason", "Name who stood for the unit, or write that nobody would: an administrative inspection needs it.")},
     {"inspection.recusalOfAnother", QT_TRANSLATE_NOOP("Reason", "Everyone states their own recusal.")},
     {"inspection.stepOrder", QT_TRANSLATE_NOOP("Reason", "This step cannot follow the one before.")},
     {"inspection.submitted", QT_TRANSLATE_NOOP("Reason", "This inspection was already submitted.")},

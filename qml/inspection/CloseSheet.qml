@@ -25,11 +25,12 @@ McSheet {
     effect: closing.summary
     objectName: "closeSheet"
     title: qsTr("Finish inspection")
-    onAccepted: closing.submit(representative.text, note.text)
+    onAccepted: closing.submit(note.text)
 
     Closing {
         id: closing
         language: Qt.uiLanguage
+        representative: representative.text
         session: root.session
         subject: root.subject
         onFinished: {

@@ -57,6 +57,15 @@ void Closing::setSubject(const QString &subject)
     read();
 }
 
+void Closing::setRepresentative(const QString &representative)
+{
+    if (m_representative == representative)
+        return;
+    m_representative = representative;
+    readHindrance();
+    Q_EMIT changed();
+}
+
 void Closing::read()
 {
     const std::optional<Id> id = Id::fromHex(m_subject);
@@ -143,7 +152,7 @@ void Closing::give(const QString &code, const QString &reason)
     performAll(std::move(builds), false);
 }
 
-void Closing::submit(const QString &unitRepresentative, const QString &note)
+void Closing::submit(const QString &note)
 {
     std::vector<tablet::Tablet::Build> builds;
     const person::Person me = m_session->me();
@@ -154,7 +163,7 @@ void Closing::submit(const QString &unitRepresentative, const QString &note)
                                             QString::fromUtf16(inspection::kNotVisibleNote)};
         builds.push_back([me, input](journal::Store &store) { return inspection::answer(store, me, input); });
     }
-    const inspection::SubmitInput input{m_inspection.id, m_venue, unitRepresentative, note};
+    const inspection::SubmitInput input{m_inspection.id, m_venue, m_representative, note};
     builds.push_back([me, input](journal::Store &store) -> Result<journal::Draft> {
         Result<std::vector<journal::Draft>> drafts = inspection::submit(store, me, input);
         if (!drafts)

@@ -19,6 +19,7 @@ class Closing : public QAbstractListModel
     QML_ELEMENT
     Q_PROPERTY(mingcha::app::Session *session READ session WRITE setSession NOTIFY changed REQUIRED)
     Q_PROPERTY(QString subject READ subject WRITE setSubject NOTIFY changed)
+    Q_PROPERTY(QString representative READ representative WRITE setRepresentative NOTIFY changed)
     Q_PROPERTY(QString language MEMBER m_language NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int notVisible READ notVisible NOTIFY changed)
@@ -41,6 +42,9 @@ public:
     void setSession(Session *session);
     [[nodiscard]] QString subject() const { return m_subject; }
     void setSubject(const QString &subject);
+    /// Who stood for the unit, as it is being written.
+    [[nodiscard]] QString representative() const { return m_representative; }
+    void setRepresentative(const QString &representative);
     /// Items without an answer that need a reason.
     [[nodiscard]] int count() const { return static_cast<int>(m_gaps.toAsk.size()); }
     [[nodiscard]] int notVisible() const { return static_cast<int>(m_gaps.notVisible.size()); }
@@ -58,7 +62,7 @@ public:
     Q_INVOKABLE void read();
     /// 未查, with its reason, for one item or (empty code) for all.
     Q_INVOKABLE void give(const QString &code, const QString &reason);
-    Q_INVOKABLE void submit(const QString &unitRepresentative, const QString &note);
+    Q_INVOKABLE void submit(const QString &note);
     Q_INVOKABLE void voidIt(const QString &reason);
 
 Q_SIGNALS:
@@ -71,6 +75,7 @@ private:
 
     Session *m_session = nullptr;
     QString m_subject;
+    QString m_representative;
     QString m_language = QStringLiteral("zh_CN");
     inspection::Inspection m_inspection;
     inspection::Gaps m_gaps;

@@ -30,6 +30,8 @@ void StartDesk::setSession(Session *session)
     m_session = session;
     if (m_session) {
         m_plan.mode = mayCovert() && !mayAdministrative() ? Mode::Covert : Mode::Open;
+        // Whoever may inspect openly does so with all that it takes, unless a mere visit is chosen.
+        m_plan.authority = mayAdministrative() ? Authority::Administrative : Authority::GridVisit;
         m_colleagues.clear();
         for (person::Person &one : person::all(m_session->station().reader())) {
             if (one.id != m_session->me().id && one.active && person::may(one, person::Capability::InspectOpenly))
@@ -70,8 +72,7 @@ void StartDesk::setKindIndex(int index)
 void StartDesk::setCovert(bool covert)
 {
     m_plan.mode = covert ? Mode::Covert : Mode::Open;
-    if (covert)
-        m_plan.authority = Authority::GridVisit;
+    m_plan.authority = !covert && mayAdministrative() ? Authority::Administrative : Authority::GridVisit;
     Q_EMIT changed();
 }
 

@@ -116,6 +116,7 @@ private Q_SLOTS:
         made.cardsShownMs = 1;
         QCOMPARE(reason(maySubmit(m_first, made)), QByteArray("inspection.recusalNotTold"));
         made.recusalToldMs = 2;
+        made.unitRepresentative = QStringLiteral("王某");
         QVERIFY(maySubmit(m_first, made).kind == Verdict::Accepted &&
                 mayOrder(m_first, made).kind == Verdict::Accepted);
         QVERIFY(mayOrder(m_grid, made).refused());
@@ -131,6 +132,18 @@ private Q_SLOTS:
         made.recusals.push_back({m_first.id, true, {}});
         QVERIFY(mayRecord(m_first, made).kind == Verdict::Accepted);
         QCOMPARE(withoutRecusalStatement(made), std::vector<Id>{m_second.id});
+    }
+
+    void anAdministrativeInspectionIsHandedInWithWhoStoodForTheUnit()
+    {
+        Inspection made = administrative(Step::Started);
+        made.cardsShownMs = made.recusalToldMs = 1;
+        QCOMPARE(reason(maySubmit(m_first, made)), QByteArray("inspection.representativeMissing"));
+        made.unitRepresentative = QStringLiteral("无人在场");
+        QVERIFY(maySubmit(m_first, made).kind == Verdict::Accepted);
+        made.unitRepresentative.clear();
+        made.authority = Authority::GridVisit;
+        QVERIFY(maySubmit(m_first, made).kind == Verdict::Accepted);
     }
 
     void aCovertInspectionHasNoCardsSignatureOrOrder()

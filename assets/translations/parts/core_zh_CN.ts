@@ -1168,6 +1168,10 @@
             <translation>暗访检查不签字、不亮证、不下达指令。</translation>
         </message>
         <message>
+            <source>Name who stood for the unit, or write that nobody would: an administrative inspection needs it.</source>
+            <translation>请填写在场的单位代表；无人在场或拒绝在场的，请写明。行政检查不可缺少此项。</translation>
+        </message>
+        <message>
             <source>An administrative inspection needs at least two officers with valid cards.</source>
             <translation>行政检查须有至少两名持有效证件的执法人员。</translation>
         </message>
