@@ -14,6 +14,7 @@
 #include <QStorageInfo>
 
 #include <filesystem>
+#include <mutex>
 #include <system_error>
 
 namespace mingcha::evidence {
@@ -21,6 +22,7 @@ namespace mingcha::evidence {
 namespace {
 
 constexpr qsizetype kFolderDigits = 2;
+std::mutex s_sweeping; ///< between a look at a file's age and its removal nobody may come to count on the file
 
 QString words(const char *text)
 {
@@ -105,11 +107,8 @@ Result<StoredPhoto> PhotoFile::storeAs(const Hash &expected, const QByteArray &b
     if (sha256(bytes) != expected)
         return damaged(target);
     // The same photo again; a damaged copy of it is replaced.
-    if (contains(expected)) {
-        const Result<StoredPhoto> present = verify(expected);
-        if (present)
-            return present;
-    }
+    if (const Result<StoredPhoto> present = takeAgain(expected); present)
+        return present;
     const QString folder = QFileInfo(target).absolutePath();
     const bool isNewStore = !QFileInfo::exists(m_directory);
     // Unlike QDir::mkpath this does not fail when another thread makes the same directory meanwhile.
@@ -137,6 +136,19 @@ Result<StoredPhoto> PhotoFile::storeAs(const Hash &expected, const QByteArray &b
             return storeSynced.error();
     }
     return verify(expected);
+}
+
+/// Left over or not, from now on it is as young as one just written: an entry is about to name it.
+Result<StoredPhoto> PhotoFile::takeAgain(const Hash &hash) const
+{
+    {
+        const std::lock_guard lock(s_sweeping);
+        QFile file(path(hash));
+        if (!file.exists() || !file.open(QIODevice::ReadWrite) ||
+            !file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime))
+            return {ErrorCode::NotFound, {}, path(hash)};
+    }
+    return verify(hash);
 }
 
 Result<StoredPhoto> PhotoFile::verify(const Hash &hash) const
@@ -189,7 +201,8 @@ Result<int> PhotoFile::sweepOrphans(const QSet<Hash> &keep, qint64 olderThanMs) 
     QDirIterator files(m_directory, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         files.next();
-        const QFileInfo info = files.fileInfo();
+        const std::lock_guard lock(s_sweeping);
+        const QFileInfo info(files.filePath());
         const std::optional<Hash> hash = hashOfName(info.fileName());
         const bool isUnfinished = info.fileName().endsWith(QLatin1String(kUnfinishedSuffix));
         // A file of any other name is not ours to remove.

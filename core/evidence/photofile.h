@@ -20,7 +20,9 @@ class QIODevice;
 
 namespace mingcha::evidence {
 
-inline constexpr qint64 kMaxPhotoBytes = 64LL << 20;      ///< one photo
+inline constexpr qint64 kMaxPhotoBytes = 64LL << 20; ///< one photo
+/// Before that an entry may still come to name it: those that an older copy of the database lacks come back by the feeds.
+inline constexpr qint64 kOrphanAgeMs = 90LL * 24 * 3600 * 1000;
 inline constexpr qint64 kPhotoReserveBytes = 200LL << 20; ///< kept free for the journal: photos stop first (rule 12)
 
 struct StoredPhoto
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] static qint64 diskFreeBytes(const QString &directory);
 
 private:
+    [[nodiscard]] Result<StoredPhoto> takeAgain(const Hash &hash) const;
     QString m_directory;
     FreeBytes m_freeBytes;
 };

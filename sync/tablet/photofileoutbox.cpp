@@ -40,17 +40,37 @@ Result<std::vector<UnsafePhoto>> readUnsafe(const QString &path)
     return photos;
 }
 
+/// What a person is told of a photo that cannot be sent.
+Error said(const Error &error, const UnsafePhoto &photo)
+{
+    if (error.code == ErrorCode::NotFound)
+        return {ErrorCode::NotFound,
+                QCoreApplication::translate("PhotoFileOutbox",
+                                            "A photo is no longer on this tablet, and the centre does not have it yet. "
+                                            "It cannot be sent; its record stays."),
+                photo.hash.toHex()};
+    if (error.code == ErrorCode::Damaged)
+        return {ErrorCode::Damaged,
+                QCoreApplication::translate("PhotoFileOutbox",
+                                            "A photo on this tablet was changed or cut after it was taken. It "
+                                            "cannot be sent; its record stays."),
+                photo.hash.toHex()};
+    return error;
+}
+
 Result<QByteArray> readPiece(const QString &folder, const UnsafePhoto &photo, qint64 offset, qint64 length)
 {
-    const Result<std::unique_ptr<QIODevice>> file = evidence::PhotoFile(folder).open(photo.hash);
+    const evidence::PhotoFile photos(folder);
+    if (offset == 0) { // before anything is sent: other bytes would go up whole, be refused, and go up again
+        const Result<evidence::StoredPhoto> whole = photos.verify(photo.hash);
+        if (!whole)
+            return said(whole.error(), photo);
+    }
+    const Result<std::unique_ptr<QIODevice>> file = photos.open(photo.hash);
     if (!file)
-        return file.error();
+        return said(file.error(), photo);
     if ((*file)->size() != photo.length || !(*file)->seek(offset))
-        return Error{ErrorCode::Damaged,
-                     QCoreApplication::translate("PhotoFileOutbox",
-                                                 "A photo on this tablet was changed or cut after it was taken. It "
-                                                 "cannot be sent; its record stays."),
-                     photo.hash.toHex()};
+        return said({ErrorCode::Damaged, {}, {}}, photo);
     return (*file)->read(length);
 }
 

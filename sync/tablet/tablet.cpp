@@ -7,6 +7,7 @@
 #include "core/journal/ownchain.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QThreadPool>
 
 namespace mingcha::tablet {
@@ -59,6 +60,23 @@ Result<journal::Written> told(const Status &status, const Outcome &outcome)
     return **outcome;
 }
 
+/// A photo is stored before the entry that names it: one whose entry never came, because the app ended in between, is
+/// removed at a later start.
+void sweepPhotos(const QString &database, const QString &folder, qint64 nowMs)
+{
+    if (!QFileInfo::exists(folder))
+        return;
+    const auto reader = journal::Database::open(database, journal::Database::Mode::Reader);
+    if (!reader)
+        return; // what is left over does no harm
+    const Result<QSet<Hash>> named = evidence::namedPhotos(**reader);
+    if (!named || !(*reader)->whole())
+        return; // half of a list would make orphans of photos that are named
+    const Result<int> swept = evidence::PhotoFile(folder).sweepOrphans(*named, nowMs - evidence::kOrphanAgeMs);
+    if (!swept)
+        qWarning("%s", qPrintable(swept.error().message()));
+}
+
 Error locked()
 {
     return {ErrorCode::Denied,
@@ -84,6 +102,9 @@ Tablet::Tablet(TabletParts parts, const Clock &clock, Random &random)
     m_writer->listen([this](const Touches &touches) {
         QMetaObject::invokeMethod(
             this, [this, touches] { Q_EMIT changed(touches); }, Qt::QueuedConnection);
+    });
+    m_elsewhere([database = m_folder.databasePath(), photos = m_folder.photosPath(), nowMs = m_clock.now().wallMs] {
+        sweepPhotos(database, photos, nowMs);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulation/acts.h"
 
+#include "core/evidence/photoacts.h"
 #include "core/hazard/acts.h"
 #include "core/inspection/acts.h"
 #include "core/journal/history.h"
@@ -10,6 +11,7 @@
 #include "core/site/acts.h"
 #include "core/site/queries.h"
 #include "tests/simulation/district.h"
+#include "tests/simulation/timeline.h"
 
 namespace mingcha::simulation {
 
@@ -202,6 +204,18 @@ tablet::Tablet::Build comment(const Id &person, const Id &hazard, const QString 
 {
     return asMe(person, [hazard, words](journal::Store &store, const person::Person &me) {
         return hazard::comment(store, me, {hazard, words});
+    });
+}
+
+tablet::Tablet::Build takePhoto(const Id &person, const Id &hazard, const evidence::StoredPhoto &stored)
+{
+    return asMe(person, [hazard, stored](journal::Store &store, const person::Person &me) {
+        evidence::PhotoInput input;
+        input.owner = hazard;
+        input.stored = stored;
+        input.takenMs = kBeginMs;
+        input.width = input.height = 8;
+        return evidence::take(store, me, input);
     });
 }
 

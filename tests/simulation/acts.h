@@ -5,6 +5,7 @@
 // of them. Many are refused by the rules, as it should be. Values only.
 #pragma once
 
+#include "core/evidence/photofile.h"
 #include "sync/tablet/tablet.h"
 
 namespace mingcha::simulation {
@@ -19,5 +20,7 @@ namespace mingcha::simulation {
 [[nodiscard]] tablet::Tablet::Build changeWords(const Id &person, const Id &hazard, const QString &words);
 [[nodiscard]] tablet::Tablet::Build voidHazard(const Id &person, const Id &hazard);
 [[nodiscard]] tablet::Tablet::Build comment(const Id &person, const Id &hazard, const QString &words);
+/// The entry of a photo whose bytes are stored.
+[[nodiscard]] tablet::Tablet::Build takePhoto(const Id &person, const Id &hazard, const evidence::StoredPhoto &stored);
 
 } // namespace mingcha::simulation

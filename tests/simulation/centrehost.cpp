@@ -5,6 +5,7 @@
 #include "tests/simulation/district.h"
 
 #include "core/journal/admission.h"
+#include "sync/centre/service/callers.h"
 
 #include <boost/asio/co_spawn.hpp>
 
@@ -39,6 +40,13 @@ private:
     qint64 m_limit;
 };
 
+/// Disk work at once, in the one thread.
+class InPlace final : public centre::Worker
+{
+public:
+    void post(std::function<void()> work) override { work(); }
+};
+
 tablet::CarriedAnswer carried(const centre::Response &response)
 {
     tablet::CarriedAnswer answer;
@@ -51,6 +59,26 @@ tablet::CarriedAnswer carried(const centre::Response &response)
 }
 
 } // namespace
+
+struct CentreHost::Uploads
+{
+    Uploads(const QString &folder, Machine &on, centre::Desk &desk)
+        : store(config(folder), on.clock, on.random), callers(desk), routes(store, callers, callers, disk, desk.log)
+    {
+    }
+    static centre::UploadConfig config(const QString &folder)
+    {
+        centre::UploadConfig made;
+        made.directory = folder + QStringLiteral("/uploads");
+        made.photoDirectory = folder + QStringLiteral("/photos");
+        made.reserveBytes = 0;
+        return made;
+    }
+    InPlace disk;
+    centre::UploadStore store;
+    centre::Callers callers;
+    centre::TusRoutes routes;
+};
 
 /// Members end in the order that lets what is under way end without running on: first the writer, then the requests.
 struct CentreHost::Process
@@ -68,6 +96,7 @@ struct CentreHost::Process
     std::unique_ptr<centre::Desk> desk;
     std::unique_ptr<centre::AccountRoutes> accounts;
     std::unique_ptr<centre::SyncRoutes> sync;
+    std::unique_ptr<Uploads> uploads;
     centre::Router router;
     std::unique_ptr<boost::asio::io_context> requests = std::make_unique<boost::asio::io_context>(1);
     std::unique_ptr<journal::Writer> writer;
@@ -79,8 +108,8 @@ struct CentreHost::Serving
     std::unique_ptr<ArrivedBody> body;
 };
 
-CentreHost::CentreHost(Timeline &time, quint64 seed)
-    : identity(district().identity), machine(QStringLiteral("centre"), time, seed)
+CentreHost::CentreHost(Timeline &time, quint64 seed, bool withPhotos)
+    : identity(district().identity), machine(QStringLiteral("centre"), time, seed), m_withPhotos(withPhotos)
 {
     machine.disk.restore(district().centre);
 }
@@ -130,6 +159,13 @@ bool CentreHost::start()
     process->sync = std::make_unique<centre::SyncRoutes>(*process->desk);
     process->accounts->addTo(process->router);
     process->sync->addTo(process->router);
+    if (m_withPhotos) {
+        process->uploads = std::make_unique<Uploads>(machine.folder(), machine, *process->desk);
+        QStringList damaged;
+        if (!process->uploads->store.open(damaged))
+            return false;
+        process->uploads->routes.addTo(process->router);
+    }
     m_process = std::move(process);
     machine.time.trace(machine.name(), QStringLiteral("up"));
     return true;
@@ -212,7 +248,9 @@ void CentreHost::serve(const Arrival &arrival, const Network::Reply &reply)
                                   return;
                               const Network::Reply answer = std::move(open->second);
                               m_open.erase(open);
-                              answer(carried(response));
+                              centre::Response dressed = response;
+                              m_process->router.dress(serving->request.path, dressed);
+                              answer(carried(dressed));
                           });
     // A long poll ends by itself when nobody brings news.
     machine.time.after(wire::kMaxWaitSeconds * kSecond, [waiting = std::weak_ptr(request.interrupt)] {

@@ -20,7 +20,8 @@ namespace mingcha::simulation {
 class CentreHost
 {
 public:
-    CentreHost(Timeline &time, quint64 seed);
+    /// With photos it takes uploads, into real files in its machine's folder.
+    CentreHost(Timeline &time, quint64 seed, bool withPhotos = false);
     ~CentreHost();
 
     /// False when the disk does not let it; tried again later.
@@ -48,10 +49,12 @@ public:
 
 private:
     struct Process;
+    struct Uploads;
     struct Serving;
     std::unique_ptr<Process> m_process;
     std::map<quint64, Network::Reply> m_open;
     quint64 m_last = 0;
+    const bool m_withPhotos;
 };
 
 } // namespace mingcha::simulation

@@ -38,15 +38,14 @@ class FaultsDiskTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QHashSeed::setDeterministicGlobalSeed(); }
 
-    void f10AppKilledAtAnyCallOfASave_data()
+    void f10AppKilledAtAnyCallOfASave() { endedAtAnyCallOfASave(false); }
+    void f14PowerCutAtAnyCallOfASaveLeavesTheLastSaveOrNone() { endedAtAnyCallOfASave(true); }
+    void f13CentreKilledAtAnyCallOfAPush() { endedAtAnyCallOfAPush(false); }
+    void f14PowerCutAtAnyCallOfAPushAndNoReceiptLies() { endedAtAnyCallOfAPush(true); }
+
+private:
+    static void endedAtAnyCallOfASave(bool withPower)
     {
-        QTest::addColumn<bool>("withPower");
-        QTest::newRow("kill") << false;
-        QTest::newRow("f14 power cut") << true;
-    }
-    void f10AppKilledAtAnyCallOfASave()
-    {
-        QFETCH(bool, withPower);
         Scene scene(1);
         TabletHost &host = scene.on(0);
         host.link->weather.up = false;
@@ -67,38 +66,8 @@ private Q_SLOTS:
         MINGCHA_HOLDS(scene);
     }
 
-    void f11AppKilledAtAnyCallOfAPull()
+    static void endedAtAnyCallOfAPush(bool withPower)
     {
-        Scene scene(2);
-        TabletHost &host = scene.on(1);
-        const Id hazard = scene.find(0);
-        atEveryCall(
-            host.machine.disk, [&](quint64 call) { host.machine.disk.dieAtCall(call); },
-            [&](int call) {
-                must(scene.say(0, hazard, QString::number(call)));
-                scene.runFor(5 * kSecond);
-            },
-            [&](int call) {
-                host.machine.disk.neverFail();
-                host.kill(call % 2 == 0);
-                QVERIFY(host.start());
-                const QStringList broken = scene.broken(false);
-                QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
-                scene.runFor(20 * kSecond);
-            },
-            3);
-        MINGCHA_HOLDS(scene);
-    }
-
-    void f13CentreKilledAtAnyCallOfAPush_data()
-    {
-        QTest::addColumn<bool>("withPower");
-        QTest::newRow("kill") << false;
-        QTest::newRow("f14 power cut") << true;
-    }
-    void f13CentreKilledAtAnyCallOfAPush()
-    {
-        QFETCH(bool, withPower);
         Scene scene(2);
         const Id hazard = scene.find(0);
         scene.runFor(kMinute);
@@ -126,6 +95,30 @@ private Q_SLOTS:
                 scene.runFor(10 * kSecond);
             },
             2);
+        MINGCHA_HOLDS(scene);
+    }
+
+private Q_SLOTS:
+    void f11AppKilledAtAnyCallOfAPull()
+    {
+        Scene scene(2);
+        TabletHost &host = scene.on(1);
+        const Id hazard = scene.find(0);
+        atEveryCall(
+            host.machine.disk, [&](quint64 call) { host.machine.disk.dieAtCall(call); },
+            [&](int call) {
+                must(scene.say(0, hazard, QString::number(call)));
+                scene.runFor(5 * kSecond);
+            },
+            [&](int call) {
+                host.machine.disk.neverFail();
+                host.kill(call % 2 == 0);
+                QVERIFY(host.start());
+                const QStringList broken = scene.broken(false);
+                QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
+                scene.runFor(20 * kSecond);
+            },
+            3);
         MINGCHA_HOLDS(scene);
     }
 

@@ -232,6 +232,10 @@ private Q_SLOTS:
         MINGCHA_HOLDS(scene);
         QCOMPARE(scene.number(scene.on(1).database(), "SELECT count(*) FROM journal WHERE kind = 'hazard.commented'"),
                  2);
+        // What was made then counts as of then.
+        const QByteArray old = "SELECT count(*) FROM journal WHERE kind = 'hazard.commented' AND effective < " +
+                               QByteArray::number(scene.time.now() - 399 * kDay);
+        QCOMPARE(scene.atCentre(old.constData()), 1);
     }
 
     void f39KeyRevokedWhileOffline()

@@ -9,7 +9,7 @@ namespace mingcha::simulation {
 
 namespace {
 
-/// Lock files are real, in one folder for the whole program; nothing else is.
+/// Lock files and photos are real, in one folder for the whole program; nothing else is.
 QString folderOf(const QString &name)
 {
     static const QTemporaryDir root;
@@ -30,6 +30,7 @@ Machine::Machine(const QString &name, Timeline &timeline, quint64 seed)
 Machine::~Machine()
 {
     mountDisk(m_folder.toUtf8(), nullptr);
+    QDir(m_folder).removeRecursively(); // the next machine of this name begins without its photos
 }
 
 void Machine::reboot()

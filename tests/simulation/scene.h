@@ -24,6 +24,14 @@ public:
             addTablet(static_cast<size_t>(i));
         runFor(kMinute);
     }
+    /// With photos: their lane runs, on real files in the machines' folders.
+    static constexpr bool kWithPhotos = true;
+    Scene(int count, bool withPhotos) : World(1, false, withPhotos)
+    {
+        for (int i = 0; i < count; ++i)
+            addTablet(static_cast<size_t>(i));
+        runFor(kMinute);
+    }
     /// Tablets for these of the district's people; one may have several.
     explicit Scene(const std::vector<size_t> &people) : World(1)
     {
@@ -42,6 +50,20 @@ public:
     Result<journal::Written> say(size_t at, const Id &hazard, const QString &words)
     {
         return actNow(on(at), comment(who(at), hazard, words));
+    }
+
+    /// The photos of a machine's own folder, as if its disk were large.
+    static evidence::PhotoFile photosOf(const Machine &machine)
+    {
+        constexpr qint64 kPlenty = 1LL << 40;
+        return evidence::PhotoFile(machine.folder() + QStringLiteral("/photos"),
+                                   [](const QString &) { return kPlenty; });
+    }
+    /// As the app does: the bytes first, then the entry that names them.
+    Result<journal::Written> photograph(size_t at, const Id &hazard, const QByteArray &bytes)
+    {
+        const auto stored = photosOf(on(at).machine).storeAs(sha256(QByteArrayView(bytes)), bytes);
+        return stored ? actNow(on(at), takePhoto(who(at), hazard, *stored)) : Result<journal::Written>(stored.error());
     }
 
     /// Heals everything and gives it time; empty when both ends agree and everything holds, else what does not.

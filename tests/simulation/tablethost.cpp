@@ -23,8 +23,8 @@ tablet::Vault vaultOn(Disk &disk)
 
 } // namespace
 
-TabletHost::TabletHost(const QString &name, Timeline &time, quint64 seed, Network &network)
-    : machine(name, time, seed), link(std::make_shared<Link>()), m_network(network)
+TabletHost::TabletHost(const QString &name, Timeline &time, quint64 seed, Network &network, bool withPhotos)
+    : machine(name, time, seed), link(std::make_shared<Link>()), m_network(network), m_withPhotos(withPhotos)
 {
     link->name = name.toLatin1();
     machine.disk.restore(district().tablet);
@@ -54,7 +54,9 @@ bool TabletHost::start()
     const auto inPlace = [](const std::function<void()> &work) { work(); };
     m_tablet = tablet::Tablet::over({folder, vaultOn(machine.disk), std::move(*writer), inPlace}, machine.clock,
                                     machine.random);
-    m_core = tablet::sharedByCoroutines<tablet::SyncCore>(*m_tablet, nullptr, m_network.carrier(link));
+    if (m_withPhotos)
+        m_photos = std::make_unique<tablet::PhotoFileOutbox>(*m_tablet);
+    m_core = tablet::sharedByCoroutines<tablet::SyncCore>(*m_tablet, m_photos.get(), m_network.carrier(link));
     if (!m_person.isNull())
         signIn(m_person);
     if (m_syncing)
@@ -73,6 +75,7 @@ void TabletHost::kill(bool withPower)
     machine.disk.die();
     m_core->end();
     m_core.reset();
+    m_photos.reset();
     m_tablet.reset();
     m_checks.reset();
     if (withPower)

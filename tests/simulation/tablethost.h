@@ -5,6 +5,7 @@
 // be killed and started again at any moment; its keys lie beside the disk, as in a key store. Main thread.
 #pragma once
 
+#include "sync/tablet/photofileoutbox.h"
 #include "sync/tablet/synccore.h"
 #include "tests/simulation/machine.h"
 #include "tests/simulation/network.h"
@@ -18,7 +19,8 @@ class CentreHost;
 class TabletHost
 {
 public:
-    TabletHost(const QString &name, Timeline &time, quint64 seed, Network &network);
+    /// Without photos their lane does nothing.
+    TabletHost(const QString &name, Timeline &time, quint64 seed, Network &network, bool withPhotos = false);
     ~TabletHost();
 
     /// False when the disk does not let it; tried again later.
@@ -40,6 +42,8 @@ public:
 
     [[nodiscard]] tablet::Tablet &tablet() { return *m_tablet; }
     [[nodiscard]] tablet::SyncCore &core() { return *m_core; }
+    /// With photos only.
+    [[nodiscard]] tablet::PhotoFileOutbox &photos() { return *m_photos; }
     /// Told something that no new enrolment mends: the centre has less than before.
     [[nodiscard]] bool isOnlyTold() const { return m_core->cause == tablet::kCentreBehind; }
     /// As start(), for a disk that was copied from another tablet.
@@ -60,7 +64,9 @@ public:
 
 private:
     Network &m_network;
+    const bool m_withPhotos;
     std::unique_ptr<tablet::Tablet> m_tablet;
+    std::unique_ptr<tablet::PhotoFileOutbox> m_photos;
     std::shared_ptr<tablet::SyncCore> m_core;
     std::unique_ptr<journal::Database> m_checks;
     Id m_person;

@@ -25,8 +25,13 @@ quint64 begun(quint64 seed)
 
 } // namespace
 
-World::World(quint64 seed, bool traced)
-    : time(traced), random(begun(seed)), network(time, random), centre(time, seed ^ kCentreSalt), m_seed(seed)
+World::World(quint64 seed, bool traced, bool withPhotos)
+    : time(traced),
+      random(begun(seed)),
+      network(time, random),
+      centre(time, seed ^ kCentreSalt, withPhotos),
+      m_seed(seed),
+      m_withPhotos(withPhotos)
 {
     network.serve([this](const Arrival &arrival, const Network::Reply &reply) { centre.serve(arrival, reply); });
     if (!centre.start())
@@ -44,7 +49,7 @@ TabletHost &World::addHost()
 {
     const size_t number = m_tablets.size();
     m_tablets.push_back(std::make_unique<TabletHost>(QStringLiteral("tablet%1").arg(number), time,
-                                                     m_seed ^ (kNetworkSalt * (number + 1)), network));
+                                                     m_seed ^ (kNetworkSalt * (number + 1)), network, m_withPhotos));
     return *m_tablets.back();
 }
 

@@ -17,7 +17,7 @@ namespace mingcha::simulation {
 class World
 {
 public:
-    explicit World(quint64 seed, bool traced = false);
+    explicit World(quint64 seed, bool traced = false, bool withPhotos = false);
     ~World();
 
     /// A tablet for one of the district's people: up, enrolled, syncing by itself.
@@ -66,6 +66,7 @@ private:
     TabletHost &addHost();
     void watch(TabletHost &host);
     quint64 m_seed;
+    bool m_withPhotos;
     std::vector<std::unique_ptr<TabletHost>> m_tablets;
     QStringList m_failures;
 };

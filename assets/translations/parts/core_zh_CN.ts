@@ -866,6 +866,10 @@
             <source>A photo on this tablet was changed or cut after it was taken. It cannot be sent; its record stays.</source>
             <translation>本机有一张照片在拍摄后被改动或截断，无法发送；其记录仍保留。</translation>
         </message>
+        <message>
+            <source>A photo is no longer on this tablet, and the centre does not have it yet. It cannot be sent; its record stays.</source>
+            <translation>有一张照片已不在本机，而中心尚未收到，无法发送；其记录仍保留。</translation>
+        </message>
     </context>
     <context>
         <name>Presence</name>

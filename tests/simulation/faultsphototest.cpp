@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// Goal: no entry names a photo that was never kept, nothing left over stays for ever, and a photo that cannot be sent is
+// named. Method: the tablet's photo lane and the centre's uploads over the simulated network; the files are real.
+#include "core/base/files.h"
+#include "core/evidence/photoqueries.h"
+#include "tests/simulation/scene.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QHashSeed>
+
+using namespace mingcha;
+using namespace mingcha::simulation;
+
+namespace {
+
+constexpr int kMostCalls = 400; ///< no act here makes more calls to its disk
+constexpr qsizetype kBytes = 200'000;
+
+QByteArray picture(quint64 seed, qsizetype length)
+{
+    QByteArray bytes(length, '\0');
+    SeededRandom random(seed);
+    random.fill({reinterpret_cast<quint8 *>(bytes.data()), static_cast<size_t>(length)});
+    return bytes;
+}
+
+QStringList photoFiles(const Machine &machine)
+{
+    QStringList files;
+    QDirIterator all(machine.folder() + QStringLiteral("/photos"), QDir::Files, QDirIterator::Subdirectories);
+    while (all.hasNext())
+        files.append(all.next());
+    return files;
+}
+
+/// As if last written so long ago, by the machine's own clock.
+void age(const Machine &machine, qint64 ms)
+{
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(machine.clock.now().wallMs - ms);
+    for (const QString &path : photoFiles(machine)) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(then, QFileDevice::FileModificationTime));
+    }
+}
+
+qint64 unsafe(TabletHost &host)
+{
+    return evidence::unsafeTotal(host.database()).photos;
+}
+
+} // namespace
+
+class FaultsPhotoTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QHashSeed::setDeterministicGlobalSeed(); }
+
+    void f06RecordsGoBeforePhotosOnAThinLink()
+    {
+        Scene scene(1, Scene::kWithPhotos);
+        TabletHost &host = scene.on(0);
+        host.link->weather.up = false;
+        const qint64 before = scene.entries();
+        const Id hazard = scene.find(0);
+        constexpr int kRounds = 4;
+        for (int i = 0; i < kRounds; ++i) {
+            must(scene.photograph(0, hazard, picture(static_cast<quint64>(i), kBytes)));
+            must(scene.say(0, hazard, QString::number(i)));
+        }
+        scene.runFor(kMinute);
+        host.link->weather = {};
+        host.link->weather.requestLost = host.link->weather.replyLost = 150;
+        host.link->weather.leastDelayMs = host.link->weather.mostDelayMs = 2 * kSecond;
+        const auto sentWhenPhotosBegan = std::make_shared<qint64>(-1);
+        host.link->fate = [&scene, sentWhenPhotosBegan](const QByteArray &path) {
+            if (path.startsWith("/v1/files") && *sentWhenPhotosBegan < 0)
+                *sentWhenPhotosBegan = scene.entries();
+            return Fate::Weather;
+        };
+        QVERIFY(scene.runUntil([&] { return unsafe(host) == 0; }, kHour));
+        QCOMPARE(*sentWhenPhotosBegan, before + 1 + 2 * kRounds);
+        MINGCHA_HOLDS(scene);
+    }
+
+    void f12AppKilledBetweenAPhotosFileAndItsEntry()
+    {
+        Scene scene(1, Scene::kWithPhotos);
+        TabletHost &host = scene.on(0);
+        host.link->weather.up = false;
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        const evidence::PhotoFile photos = Scene::photosOf(host.machine);
+        bool died = true;
+        for (int call = 1; died && call < kMostCalls; ++call) {
+            host.machine.disk.dieAtCall(static_cast<quint64>(call));
+            static_cast<void>(scene.photograph(0, hazard, picture(static_cast<quint64>(call), 1000)));
+            died = !host.isUp();
+            host.machine.disk.neverFail();
+            QVERIFY(host.start());
+            for (const Hash &named : must(evidence::namedPhotos(host.database())))
+                QVERIFY2(photos.verify(named), "an entry names a photo that is not there");
+        }
+        QVERIFY(!died);
+        const QSet<Hash> named = must(evidence::namedPhotos(host.database()));
+        QVERIFY(!named.isEmpty() && photoFiles(host.machine).size() > named.size());
+        // Killed while it wrote the file itself.
+        QFile half(photos.path(*named.cbegin()) + QStringLiteral(".abcdef") + QLatin1String(kUnfinishedSuffix));
+        QVERIFY(half.open(QIODevice::WriteOnly) && half.write("half") == 4);
+        half.close();
+        // A later start sweeps what nothing names; what is young may still be named.
+        age(host.machine, evidence::kOrphanAgeMs + kDay);
+        const Hash young = must(photos.storeAs(sha256("young"), "young")).hash;
+        host.kill(false);
+        QVERIFY(host.start());
+        QCOMPARE(photoFiles(host.machine).size(), named.size() + 1);
+        QVERIFY(photos.contains(young));
+        for (const Hash &one : named)
+            QVERIFY(photos.verify(one));
+        scene.heal();
+        QVERIFY(scene.runUntil([&] { return unsafe(host) == 0; }, kHour));
+        for (const Hash &one : named)
+            QVERIFY(Scene::photosOf(scene.centre.machine).verify(one));
+        MINGCHA_HOLDS(scene);
+    }
+
+    void f12AnOrphanTakenAgainIsYoungAgain()
+    {
+        Scene scene(1, Scene::kWithPhotos);
+        TabletHost &host = scene.on(0);
+        const Id hazard = scene.find(0);
+        const QByteArray bytes = picture(1, 1000);
+        const evidence::PhotoFile photos = Scene::photosOf(host.machine);
+        const Hash hash = must(photos.storeAs(sha256(QByteArrayView(bytes)), bytes)).hash;
+        age(host.machine, evidence::kOrphanAgeMs + kDay);
+        // Imported once more; the sweep of another start runs before its entry is written.
+        static_cast<void>(must(photos.storeAs(hash, bytes)));
+        host.kill(false);
+        QVERIFY(host.start());
+        QVERIFY(photos.verify(hash));
+        must(scene.photograph(0, hazard, bytes));
+        MINGCHA_HOLDS(scene);
+    }
+
+    void f45APhotoChangedOrDeletedBeforeItIsSentIsNamed()
+    {
+        Scene scene(1, Scene::kWithPhotos);
+        TabletHost &host = scene.on(0);
+        host.link->weather.up = false;
+        const Id hazard = scene.find(0);
+        const evidence::PhotoFile photos = Scene::photosOf(host.machine);
+        const evidence::PhotoFile arrived = Scene::photosOf(scene.centre.machine);
+        std::vector<Hash> hashes;
+        for (quint64 i = 0; i < 4; ++i) {
+            const QByteArray bytes = picture(i, kBytes);
+            must(scene.photograph(0, hazard, bytes));
+            hashes.push_back(sha256(QByteArrayView(bytes)));
+        }
+        const Hash &sound = hashes[0];
+        const Hash &changed = hashes[1];
+        const Hash &cut = hashes[2];
+        const Hash &deleted = hashes[3];
+        QFile file(photos.path(changed));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(kBytes - 5) && file.write("other") == 5);
+        file.close();
+        QVERIFY(QFile::resize(photos.path(cut), kBytes / 2));
+        QVERIFY(QFile::remove(photos.path(deleted)));
+        const qint64 sentBefore = host.link->bytesUp;
+        host.link->weather.up = true;
+        const auto isTold = [&] { return host.photos().failures().size() == 3 && unsafe(host) == 3; };
+        QVERIFY(scene.runUntil(isTold, kHour));
+        for (const Hash &hash : {changed, cut})
+            QVERIFY2(host.photos().failures().value(hash).contains(QStringLiteral("was changed or cut")),
+                     qPrintable(host.photos().failures().value(hash)));
+        QVERIFY2(host.photos().failures().value(deleted).contains(QStringLiteral("no longer on this tablet")),
+                 qPrintable(host.photos().failures().value(deleted)));
+        // Nothing of them goes up, now or later; the sound one is safe, and all four records are at the centre.
+        scene.runFor(kHour);
+        QVERIFY2(host.link->bytesUp - sentBefore < 2 * kBytes,
+                 qPrintable(QString::number(host.link->bytesUp - sentBefore)));
+        QVERIFY(arrived.verify(sound));
+        QCOMPARE(photoFiles(scene.centre.machine).size(), 1);
+        QCOMPARE(scene.atCentre("SELECT count(*) FROM photo"), 4);
+        MINGCHA_HOLDS(scene);
+        // Put back, and asked for again, it goes.
+        static_cast<void>(must(photos.storeAs(deleted, picture(3, kBytes))));
+        host.core().syncNow();
+        QVERIFY(scene.runUntil([&] { return unsafe(host) == 2; }, kHour));
+        QVERIFY(arrived.verify(deleted));
+        QVERIFY(!host.photos().failures().contains(deleted));
+    }
+
+    void f45APhotoChangedWhileItIsSentIsNamed()
+    {
+        Scene scene(1, Scene::kWithPhotos);
+        TabletHost &host = scene.on(0);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        const QByteArray bytes = picture(7, kBytes);
+        const Hash hash = sha256(QByteArrayView(bytes));
+        const auto asked = std::make_shared<int>(0);
+        const QString path = Scene::photosOf(host.machine).path(hash);
+        host.link->fate = [asked, path](const QByteArray &to) {
+            QFile file(path);
+            if (to.startsWith("/v1/files") && ++*asked == 3 && file.open(QIODevice::ReadWrite) && file.seek(kBytes - 5))
+                file.write("other");
+            return Fate::Weather;
+        };
+        must(scene.photograph(0, hazard, bytes));
+        QVERIFY(scene.runUntil([&] { return host.photos().failures().contains(hash); }, kHour));
+        QVERIFY(host.photos().failures().value(hash).contains(QStringLiteral("was changed or cut")));
+        QCOMPARE(unsafe(host), 1);
+        QVERIFY(*asked < 20);
+        MINGCHA_HOLDS(scene);
+    }
+};
+
+QTEST_GUILESS_MAIN(FaultsPhotoTest)
+#include "faultsphototest.moc"
