@@ -90,7 +90,9 @@ void Closing::read()
 
 void Closing::readHindrance()
 {
-    const journal::Verdict may = inspection::maySubmit(m_session->me(), m_inspection);
+    inspection::Inspection handedIn = m_inspection;
+    handedIn.unitRepresentative = m_representative.trimmed();
+    const journal::Verdict may = inspection::maySubmit(m_session->me(), handedIn);
     m_hindrance.clear();
     if (may.kind != journal::Verdict::Accepted)
         m_hindrance = person::reasonText(may.reason);
