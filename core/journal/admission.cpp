@@ -63,14 +63,14 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
         if (header->incarnation != batch.incarnation || header->actor != chain->person)
             return denied(QT_TRANSLATE_NOOP("Journal", "An entry of another author cannot be sent in this batch."));
         if (header->seq <= tail.seq) {
-            const Result<Outcome> outcome = repeated(tail, pushed, header->seq, result);
+            const Result<Outcome> outcome = repeated(tail, batch, pushed, header->seq, result);
             if (!outcome)
                 return outcome.error();
             result.outcomes.push_back(*outcome);
             continue;
         }
         if (result.forked) { // what follows a fork belongs to the other branch
-            if (const Status kept = keepBranch(tail, pushed, header->seq); !kept)
+            if (const Status kept = keepBranch(tail, batch, pushed, header->seq); !kept)
                 return kept.error();
             continue;
         }
@@ -85,6 +85,8 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
         Result<Outcome> outcome = Outcome{};
         if (damaged)
             outcome = keepDamaged(tail, *header, pushed, link);
+        else if (pushed.body.size() > kMaxBodyBytes) // it would be taken in by no tablet
+            outcome = refuse(tail, {*header, pushed.headerBytes, pushed.body}, {}, "entry.tooLong", link, effective.ms);
         else if (revoked)
             outcome =
                 refuse(tail, {*header, pushed.headerBytes, pushed.body}, {}, "device.revoked", link, effective.ms);
@@ -99,7 +101,8 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
         tail = {tail.row, header->seq, link, header->time};
     }
     const bool signedRight = verifySignature(chain->publicKey, tail.link.view(), batch.signature);
-    if (!signedRight && !result.gap && !result.forked && tail.seq > found->seq)
+    if (!signedRight &&
+        tail.seq > found->seq) // nothing is numbered that its author did not sign, whatever else is said
         return denied(
             QT_TRANSLATE_NOOP("Journal", "The signature does not fit the entries; nothing was taken. Sync again."));
     if (const Status kept = keepHeads(); !kept)
@@ -144,46 +147,6 @@ Status Admission::revoke(const Id &incarnation)
     Query query = m_store.database().query(
         QStringLiteral("UPDATE incarnation SET revokedFrom = ? WHERE n = ? AND revokedFrom = 0"));
     return query.bind(tail->seq + 1).bind(tail->row).run();
-}
-
-Result<Outcome> Admission::repeated(const Store::Tail &tail, const Pushed &pushed, quint64 seq, PushResult &result)
-{
-    Query query = m_store.database().query(QStringLiteral(
-        "SELECT header, status, reason, position, effective, log.region, log.audience FROM journal LEFT JOIN log "
-        "ON log.n = journal.log WHERE incarnation = ? AND seq = ?"));
-    if (const Status status = query.bind(tail.row).bind(seq).run(); !status)
-        return status.error();
-    Outcome outcome;
-    outcome.seq = seq;
-    if (!query.next())
-        return outcome;
-    if (query.blob(0) != pushed.headerBytes) {
-        result.forked = true;
-        outcome.status = EntryStatus::Refused;
-        outcome.reason = "chain.forked";
-        if (const Status kept = keepBranch(tail, pushed, seq); !kept)
-            return kept.error();
-        return outcome;
-    }
-    outcome.status = static_cast<EntryStatus>(query.integer(1));
-    outcome.reason = query.text(2).toLatin1();
-    outcome.position = static_cast<quint64>(query.integer(3));
-    outcome.effectiveMs = query.integer(4);
-    outcome.log = {query.text(5), static_cast<Audience>(query.integer(6))};
-    return outcome;
-}
-
-Status Admission::keepBranch(const Store::Tail &tail, const Pushed &pushed, quint64 seq)
-{
-    Query branch = m_store.database().query(QStringLiteral(
-        "INSERT OR IGNORE INTO branch(incarnation, seq, hash, header, body, receivedMs) VALUES(?, ?, ?, ?, ?, ?)"));
-    return branch.bind(tail.row)
-        .bind(seq)
-        .bind(sha256(QByteArrayView(pushed.headerBytes)))
-        .bind(pushed.headerBytes)
-        .bind(pushed.body)
-        .bind(m_receivedMs)
-        .run();
 }
 
 Result<Outcome> Admission::keepDamaged(const Store::Tail &tail, const Header &header, const Pushed &pushed,

@@ -67,14 +67,16 @@ private:
         std::vector<Hash> leaves; ///< of what was numbered, not yet in the tree
     };
     [[nodiscard]] Result<Chain> chainOf(const Store::Tail &tail);
-    [[nodiscard]] Result<Outcome> repeated(const Store::Tail &tail, const Pushed &pushed, quint64 seq,
-                                           PushResult &result);
+    [[nodiscard]] Result<Outcome> repeated(const Store::Tail &tail, const PushedBatch &batch, const Pushed &pushed,
+                                           quint64 seq, PushResult &result);
     [[nodiscard]] Result<Outcome> admitOne(const Store::Tail &tail, const Entry &entry, const Result<Act> &act,
                                            const Hash &link, qint64 effectiveMs);
     /// Keeps, numbers and merges an entry that was judged and not refused; `object` is as it was before.
     [[nodiscard]] Result<Outcome> number(const Store::Tail &tail, const Entry &entry, const Act &act, Object object,
                                          const Verdict &verdict, const Hash &link, qint64 effectiveMs);
-    [[nodiscard]] Status keepBranch(const Store::Tail &tail, const Pushed &pushed, quint64 seq);
+    [[nodiscard]] Result<bool> isSigned(const Store::Tail &tail, const PushedBatch &batch);
+    [[nodiscard]] Status keepBranch(const Store::Tail &tail, const PushedBatch &batch, const Pushed &pushed,
+                                    quint64 seq);
     [[nodiscard]] Result<Outcome> keepDamaged(const Store::Tail &tail, const Header &header, const Pushed &pushed,
                                               const Hash &link);
     [[nodiscard]] Result<Outcome> refuse(const Store::Tail &tail, const Entry &entry, const Id &object,
@@ -88,7 +90,8 @@ private:
     Store &m_store;
     qint64 m_receivedMs;
     std::map<qint64, Numbered> m_heads;
-    std::any m_remembered; ///< of judging, until an act decides rights
+    std::optional<bool> m_isBranchSigned; ///< of the one batch, once it was asked
+    std::any m_remembered;                ///< of judging, until an act decides rights
 };
 
 } // namespace mingcha::journal

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/tablet/outbox.h"
 
+#include "core/journal/history.h"
 #include "core/journal/ownchain.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,22 @@ Result<journal::KeptSignature> keptFor(journal::Database &database, const Id &in
                      QCoreApplication::translate("Tablet", "These entries are sent once their author signs in again."),
                      {}};
     return **kept;
+}
+
+/// The header as it was written, by its link; one bit that turned on the disk is turned back. Nothing: it is lost.
+std::optional<QByteArray> soundHeader(QByteArray header, const std::optional<Hash> &before, const Hash &link)
+{
+    constexpr int kBits = 8;
+    if (!before || link.isNull() || journal::nextLink(*before, header) == link)
+        return header;
+    for (qsizetype i = 0; i < header.size() * kBits; ++i) {
+        const char bit = static_cast<char>(1 << (i % kBits));
+        header[i / kBits] = static_cast<char>(header[i / kBits] ^ bit);
+        if (journal::nextLink(*before, header) == link)
+            return header;
+        header[i / kBits] = static_cast<char>(header[i / kBits] ^ bit);
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -73,11 +90,20 @@ Result<Batch> readBatch(journal::Database &database, const PushNext &next, const
         journal::chainEntries(database, next.incarnation, next.from, signer ? next.upTo : kept.seq, most);
     if (!entries)
         return entries.error();
+    const Result<Hash> begins = journal::linkAt(database, {next.incarnation, next.from - 1});
+    // Where what came before is not here, or came back from the centre, its link is not known.
+    std::optional<Hash> before;
+    if (next.from == 1 || (begins && !begins->isNull()))
+        before = next.from == 1 ? Hash{} : *begins;
     qsizetype bytes = 0;
     for (journal::ChainEntry &entry : *entries) {
         if (entry.seq != next.from + batch.pushed.entries.size())
             break; // a hole in the own chain: said below, when nothing at all can go
-        journal::Pushed pushed{std::move(entry.headerBytes), std::move(entry.body), false};
+        const std::optional<QByteArray> header = soundHeader(std::move(entry.headerBytes), before, entry.link);
+        if (!header)
+            break; // said below, when nothing at all can go
+        before = entry.link;
+        journal::Pushed pushed{*header, std::move(entry.body), false};
         bytes += pushed.headerBytes.size() + pushed.body.size();
         if (signer && !batch.pushed.entries.empty() && bytes > next.maxBytes)
             break;

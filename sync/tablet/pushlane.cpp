@@ -12,6 +12,10 @@
 
 namespace mingcha::tablet {
 
+namespace {
+constexpr int kForbidden = 403;
+}
+
 Stop SyncCore::local(Error error)
 {
     Stop stop{Stop::Kind::Local, {}};
@@ -134,8 +138,11 @@ SyncCore::Ended SyncCore::judgeReceipt(const wire::PushAnswer &answer, const Bat
     if (!decoded || decoded->incarnation != batch.pushed.incarnation)
         return server(tr("The centre's receipt cannot be read. The entries are sent again."));
     receipt = std::move(*decoded);
-    if (receipt.lastSeq >= batch.firstSeq && receipt.lastSeq <= batch.lastSeq && !answer.forked &&
-        receipt.link != batch.links[receipt.lastSeq - batch.firstSeq])
+    // Of what was not in the batch nobody has shown that both have the same: a copy of this tablet may have written it.
+    if (!answer.gap && !answer.forked && receipt.lastSeq > batch.lastSeq)
+        receipt.lastSeq = batch.lastSeq;
+    else if (receipt.lastSeq >= batch.firstSeq && receipt.lastSeq <= batch.lastSeq && !answer.forked &&
+             receipt.link != batch.links[receipt.lastSeq - batch.firstSeq])
         return person(tr("The centre has other entries in your name than this tablet. Nothing was lost: both are kept. "
                          "Ask the team lead, and enrol this tablet again."));
     return std::nullopt;
@@ -210,6 +217,16 @@ SyncCore::Ended SyncCore::judgeAnswer(const Answered<wire::PushAnswer> &answer, 
     return std::nullopt;
 }
 
+/// An author whose entries cannot go holds nobody else up. Ends the lane when it was put aside before.
+SyncCore::Ended SyncCore::setAside(const Id &incarnation, Ended why)
+{
+    if (incarnation.isNull() || m_push.isAside(incarnation))
+        return why;
+    m_push.putAside(incarnation);
+    m_asideWhy = std::move(why);
+    return std::nullopt;
+}
+
 QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
 {
     const auto self = shared_from_this();
@@ -219,14 +236,19 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
     std::optional<QCoro::Task<Status>> settling;
     std::optional<journal::EntryRef> taken;
     qint64 tookMs = 0;
+    m_push.forgetAsides();
+    m_asideWhy.reset();
     for (;;) {
         QCoro::Task<Outgoing> reading = ahead ? std::move(*ahead) : readNext(m_push, taken);
         ahead.reset();
         Outgoing found = co_await reading;
         if (over(life))
             co_return shut();
-        if (!found.batch)
-            co_return local(found.batch.error());
+        if (!found.batch) {
+            if (Ended ended = setAside(found.next.incarnation, local(found.batch.error())))
+                co_return ended;
+            continue;
+        }
         if (found.next.kind != PushNext::Kind::Send && settling) {
             const Status settled = co_await *settling;
             settling.reset();
@@ -238,6 +260,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
         }
         if (found.next.kind == PushNext::Kind::Nothing)
             co_return std::nullopt;
+        if (found.next.kind == PushNext::Kind::Stop && m_asideWhy)
+            co_return m_asideWhy;
         if (found.next.kind == PushNext::Kind::Stop)
             co_return person(
                 tr("The centre has other entries in your name than this tablet, as after a copy or a restore. Nothing "
@@ -259,6 +283,17 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
         if (over(life))
             co_return shut();
         tookMs = m_tablet.clock().now().uptimeMs - now.uptimeMs;
+        const std::optional<Signer> session = m_tablet.session();
+        const bool isOthers = session && session->author.incarnation != batch.pushed.incarnation;
+        if (isOthers && !answer && answer.trouble.status == kForbidden) {
+            ahead.reset();
+            const Stop told =
+                person(tr("The centre does not take what another person recorded on this tablet. It is kept. "
+                          "That person signs in here, or asks for a new enrolment slip; yours is sent."));
+            if (Ended ended = setAside(batch.pushed.incarnation, told))
+                co_return ended;
+            continue;
+        }
         PushHeard heard;
         heard.tookMs = tookMs;
         wire::Receipt receipt;
@@ -267,8 +302,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
         const bool isReceipt = answer && !heard.gap && !heard.forked;
         if (!isReceipt || receipt.lastSeq != batch.lastSeq)
             ahead.reset();
-        const std::optional<Signer> session = m_tablet.session();
-        if (heard.forked && session && session->author.incarnation != receipt.incarnation) {
+        if (heard.forked && isOthers) {
             if (Ended ended = co_await branchOff(std::move(receipt), answer.value->receipt + answer.value->signature))
                 co_return ended;
         }

@@ -17,7 +17,7 @@ PushNext PushStep::next(const std::vector<Outbox> &boxes) const
         const quint64 upTo = std::min({box.last, box.signable, turnEnd});
         if (from > upTo)
             continue;
-        if (isForked(box.incarnation)) {
+        if (isForked(box.incarnation) || isAside(box.incarnation)) {
             stopped = true;
             continue;
         }
@@ -57,6 +57,17 @@ void PushStep::heard(const PushHeard &heard, quint64 sentUpTo)
 bool PushStep::isForked(const Id &incarnation) const
 {
     return std::find(m_forked.begin(), m_forked.end(), incarnation) != m_forked.end();
+}
+
+void PushStep::putAside(const Id &incarnation)
+{
+    if (!isAside(incarnation))
+        m_aside.push_back(incarnation);
+}
+
+bool PushStep::isAside(const Id &incarnation) const
+{
+    return std::find(m_aside.begin(), m_aside.end(), incarnation) != m_aside.end();
 }
 
 void PushStep::grow()

@@ -61,6 +61,10 @@ public:
 
     /// The author whose chain the centre has otherwise than this device: no more is sent in its name.
     [[nodiscard]] bool isForked(const Id &incarnation) const;
+    /// An author of whom nothing can be sent in this turn, for another reason: the others' turn comes all the same.
+    void putAside(const Id &incarnation);
+    void forgetAsides() { m_aside.clear(); }
+    [[nodiscard]] bool isAside(const Id &incarnation) const;
     void forgetForks() { m_forked.clear(); }
     /// The centre asked for entries it once acknowledged: it lost some. They are sent again; a person is told.
     [[nodiscard]] bool centreLost() const { return m_centreLost; }
@@ -78,6 +82,7 @@ private:
     int m_entries = kFirstPushEntries;
     qsizetype m_bytes = kFirstPushBytes;
     std::vector<Id> m_forked;
+    std::vector<Id> m_aside;
     std::optional<Rewind> m_rewind;
     bool m_centreLost = false;
 };

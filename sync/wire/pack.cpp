@@ -18,6 +18,16 @@ Error broken(const char *text, ErrorCode code)
     return {code, QCoreApplication::translate("Wire", text), {}};
 }
 
+/// A frame that zstd passes over (RFC 8878, 3.1.2), with at least so many bytes in it.
+QByteArray skipped(qsizetype length)
+{
+    constexpr char kMagic[] = {0x50, 0x2a, 0x4d, 0x18};
+    QByteArray frame(kMagic, sizeof kMagic);
+    for (int shift = 0; shift < 32; shift += 8)
+        frame.append(static_cast<char>(static_cast<quint32>(length) >> shift & 0xff));
+    return frame.append(length, '\0');
+}
+
 } // namespace
 
 QByteArray pack(QByteArrayView document)
@@ -31,7 +41,9 @@ QByteArray pack(QByteArrayView document)
                                          static_cast<size_t>(document.size()));
     ZSTD_freeCCtx(context);
     packed.truncate(static_cast<qsizetype>(length));
-    return packed;
+    // What is all alike packs better than its reader allows: it is made as long as it must be.
+    const qsizetype least = document.size() > kSmallest ? (document.size() + kMaxRatio - 1) / kMaxRatio : 0;
+    return packed.size() < least ? packed + skipped(least - packed.size()) : packed;
 }
 
 Result<QByteArray> unpack(QByteArrayView packed)

@@ -319,6 +319,54 @@ private Q_SLOTS:
         QCOMPARE(centre.store->database().number(QStringLiteral("SELECT count(*) FROM branch")), 1);
     }
 
+    void nothingThatItsAuthorDidNotSignIsNumberedOrKeptAsABranch()
+    {
+        End tablet(path("tablet"), false);
+        End clone(path("clone"), false);
+        End centre(path("centre"), true);
+        const SigningKey key = makeSigningKey(m_random);
+        const Author me = author(*tablet.store, key, true);
+        QVERIFY(clone.store->addAuthor(me, {}, key.publicKey, true));
+        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(tablet.store->write(me, begun(QString::number(i))));
+        PushedBatch sent = batch(*tablet.store, me, key, 0);
+        sent.signature = QByteArray(sent.signature.size(), '\0');
+        sent.entries.erase(sent.entries.begin() + 1); // a gap after what is new
+        QVERIFY(centre.store->begin());
+        QVERIFY(!Admission(*centre.store, 1).admit(sent));
+        centre.store->rollback();
+        QVERIFY(Admission(*centre.store, 1).admit(batch(*tablet.store, me, key, 0)));
+        QVERIFY(clone.store->write(me, begun(QStringLiteral("forged"))));
+        PushedBatch forged = batch(*clone.store, me, key, 0);
+        forged.signature = QByteArray(forged.signature.size(), '\0');
+        const Result<PushResult> result = Admission(*centre.store, 2).admit(forged);
+        QVERIFY(result && result->forked);
+        QCOMPARE(centre.store->database().number(QStringLiteral("SELECT count(*) FROM branch")), 0);
+    }
+
+    void anEntryTooLongForTabletsIsRefusedAndTheRestGoesOn()
+    {
+        End tablet(path("tablet"), false);
+        End centre(path("centre"), true);
+        const SigningKey key = makeSigningKey(m_random);
+        const Author me = author(*tablet.store, key, true);
+        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
+        QVERIFY(tablet.store->write(me, begun(QStringLiteral("short"))));
+        PushedBatch sent = batch(*tablet.store, me, key, 0);
+        Result<Header> header = decodeHeader(sent.entries[0].headerBytes);
+        QVERIFY(header);
+        const QByteArray body = sent.entries[0].body + QByteArray(kMaxBodyBytes, 'x');
+        header->bodyHash = sha256(QByteArrayView(body));
+        sent.entries[0] = {encodeHeader(*header), body, false};
+        sent.signature = sign(key, nextLink({}, sent.entries[0].headerBytes).view());
+        const Result<PushResult> result = Admission(*centre.store, 1).admit(sent);
+        QVERIFY(result);
+        QCOMPARE(result->outcomes[0].reason, QByteArray("entry.tooLong"));
+        QCOMPARE(result->outcomes[0].position, 0u);
+        QCOMPARE(result->lastSeq, 1u);
+    }
+
     void aDamagedEntryDoesNotStopTheOnesAfterIt()
     {
         End tablet(path("tablet"), false);

@@ -86,6 +86,17 @@ private Q_SLOTS:
         QCOMPARE(step.next({{author(1), 2, 20, 20}, {author(2), 4, 4, 4}}).kind, PushNext::Kind::Stop);
     }
 
+    void anAuthorPutAsideHoldsNobodyElseUp()
+    {
+        PushStep step;
+        step.putAside(author(1));
+        const PushNext next = step.next({{author(1), 2, 20, 20}, {author(2), 4, 9, 9}});
+        QVERIFY(next.kind == PushNext::Kind::Send && next.incarnation == author(2));
+        QCOMPARE(step.next({{author(1), 2, 20, 20}, {author(2), 9, 9, 9}}).kind, PushNext::Kind::Stop);
+        step.forgetAsides(); // the next turn
+        QCOMPARE(step.next({{author(1), 2, 20, 20}}).kind, PushNext::Kind::Send);
+    }
+
     void allArrivesOnceOverANetworkThatLosesRequestsAndReplies()
     {
         for (quint64 seed = 1; seed <= 200; ++seed) {

@@ -556,6 +556,10 @@
     <context>
         <name>Journal</name>
         <message>
+            <source>What is here of the log is not how it begins at the centre.</source>
+            <translation>本机保存的记录与中心记录的开头不一致。</translation>
+        </message>
+        <message>
             <source>This number of the author&apos;s journal is taken.</source>
             <translation>该作者日志中的这个序号已被占用。</translation>
         </message>
@@ -1176,6 +1180,10 @@
             <translation>请填写在场的单位代表；无人在场或拒绝在场的，请写明。行政检查不可缺少此项。</translation>
         </message>
         <message>
+            <source>The entry holds more than one act may. Record it in parts.</source>
+            <translation>该条记录超过单条上限，请分次记录。</translation>
+        </message>
+        <message>
             <source>An administrative inspection needs at least two officers with valid cards.</source>
             <translation>行政检查须有至少两名持有效证件的执法人员。</translation>
         </message>
@@ -1628,6 +1636,10 @@
         <message>
             <source>The centre's receipt cannot be read. The entries are sent again.</source>
             <translation>中心的回执无法读取，记录将重新发送。</translation>
+        </message>
+        <message>
+            <source>The centre does not take what another person recorded on this tablet. It is kept. That person signs in here, or asks for a new enrolment slip; yours is sent.</source>
+            <translation>中心未接收他人在本平板上的记录，记录仍保存在本机。请该人员在此登录或要一张新的登记单；您的记录已照常上传。</translation>
         </message>
         <message>
             <source>The centre has other entries in your name than this tablet. Nothing was lost: both are kept. Ask the team lead, and enrol this tablet again.</source>
