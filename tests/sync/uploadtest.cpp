@@ -68,8 +68,14 @@ private Q_SLOTS:
             const qint64 at = offsetOf(centre, location).toLongLong();
             wires.back()->send(patch(location, at, photo.mid(at, 60'000), kType, photo.size() - at));
         }
-        const qint64 at = offsetOf(centre, location).toLongLong();
-        const Answer last = Wire(centre.port()).ask(patch(location, at, photo.mid(at)));
+        // Of those eight some are still to be heard: as a tablet does, ask again from where the centre is then.
+        const auto finish = [&] {
+            const qint64 at = offsetOf(centre, location).toLongLong();
+            return Wire(centre.port()).ask(patch(location, at, photo.mid(at)));
+        };
+        Answer last = finish();
+        for (int i = 0; i < 8 && last.status == 409; ++i)
+            last = finish();
         QCOMPARE(last.header("Mingcha-Receipt"), receiptOf(photo));
     }
 

@@ -13,9 +13,7 @@
 #include "sync/centre/http/request.h"
 
 #include <chrono>
-#include <map>
 #include <memory>
-#include <mutex>
 
 namespace mingcha::centre {
 
@@ -33,10 +31,9 @@ public:
 
 private:
     struct Waiter;
-    mutable std::mutex m_mutex;
-    quint64 m_version = 0;
-    quint64 m_nextWaiter = 0;
-    std::map<quint64, std::shared_ptr<Waiter>> m_waiters;
+    struct State;
+    class Place;
+    std::shared_ptr<State> m_state;
 };
 
 /// Only sleeps; Interrupted when the request is.

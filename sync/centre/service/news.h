@@ -11,6 +11,7 @@
 #include "sync/wire/messages.h"
 
 #include <map>
+#include <mutex>
 
 namespace mingcha::centre {
 
