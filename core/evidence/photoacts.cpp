@@ -120,11 +120,11 @@ Status markSafe(journal::Database &database, const StoredPhoto &photo, QByteArra
                  photo.hash.toHex()};
 }
 
-Status noteFetched(journal::Database &database, const StoredPhoto &photo)
+Status noteFetched(journal::Database &database, const StoredPhoto &photo, QByteArrayView receipt)
 {
     journal::Query query = database.query(QStringLiteral(
         "INSERT INTO photofile(hash, length, safe, receipt) VALUES(?, ?, 1, ?) ON CONFLICT(hash) DO NOTHING"));
-    return query.bind(photo.hash).bind(photo.length).bind(QByteArray()).run();
+    return query.bind(photo.hash).bind(photo.length).bind(receipt.toByteArray()).run();
 }
 
 } // namespace mingcha::evidence

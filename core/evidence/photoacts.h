@@ -47,7 +47,8 @@ struct CustodyInput
 
 /// Says that a receipt names this hash and length; keeps the receipt. Invalid when the length differs.
 [[nodiscard]] Status markSafe(journal::Database &database, const StoredPhoto &photo, QByteArrayView receipt);
-/// Says that the bytes of a photo of another device are here now (safe, as they came from the centre).
-[[nodiscard]] Status noteFetched(journal::Database &database, const StoredPhoto &photo);
+/// Says that the bytes of a photo of another device are here now: on a tablet safe, as they came from the centre; at the
+/// centre with the first receipt that it gave for them.
+[[nodiscard]] Status noteFetched(journal::Database &database, const StoredPhoto &photo, QByteArrayView receipt = {});
 
 } // namespace mingcha::evidence

@@ -38,6 +38,16 @@ Verdict checkFacts(const journal::Act &act, bool imported)
     return Verdict::accept();
 }
 
+/// What a photo shows is of the same dossier: with one's own it could be put beside another's evidence.
+Verdict checkOwner(const journal::Judging &judging)
+{
+    journal::Query query = judging.database.query(QStringLiteral("SELECT dossier FROM object WHERE id = ?"));
+    if (!query.bind(judging.act.value(kPhotoOwner).toByteArray()).run())
+        return Verdict::refuse("photo.invalid");
+    const bool isElsewhere = query.next() && query.id(0) != judging.header.dossier;
+    return isElsewhere ? Verdict::refuse("dossier.wrong") : Verdict::accept(); // what is not here cannot contradict
+}
+
 Verdict checkLayers(const journal::Act &act)
 {
     const auto layers = act.additions.find(kPhotoMarks);
@@ -131,7 +141,9 @@ Verdict PhotoRoom::judge(const journal::Judging &judging) const
             return Verdict::refuse("dossier.wrong");
         if (!person::may(authorship.author, Capability::Photo))
             return Verdict::refuse("right.missing");
-        return checkFacts(judging.act, imported);
+        if (const Verdict facts = checkFacts(judging.act, imported); facts.refused())
+            return facts;
+        return checkOwner(judging);
     }
     // An id may name anything: only what was founded as a photo has a digest.
     if (judging.before.state.heads(kPhotoHash).empty() || !findPhoto(judging.database, judging.before.id))

@@ -3,6 +3,7 @@
 #include "sync/verify/bundle.h"
 
 #include "sync/verify/digest.h"
+#include "sync/verify/entry.h"
 #include "sync/verify/items.h"
 
 #include <charconv>
@@ -12,46 +13,7 @@ namespace mingcha::verify {
 namespace {
 
 constexpr std::int64_t kVersion = 1;
-constexpr size_t kHeaderItems = 14;
 constexpr size_t kOutcomeItems = 7;
-
-bool readSeen(Entry &entry)
-{
-    const std::optional<Value> body = readCbor(entry.body);
-    if (!body)
-        return entry.body.empty();
-    if (const Value *seen = body->at(5)) {
-        Items items(seen, 3);
-        SeenTree tree;
-        tree.epoch = items.bytes(kIdBytes);
-        tree.size = items.count();
-        tree.root = items.bytes(kHashBytes);
-        if (!items.good())
-            return false;
-        entry.seen = tree;
-    }
-    return true;
-}
-
-bool readHeader(Entry &entry)
-{
-    const std::optional<Value> header = readCbor(entry.header);
-    if (!header || header->items.size() != kHeaderItems || header->items.back().kind != Value::Kind::Bytes)
-        return false;
-    const std::vector<Value> &items = header->items;
-    const std::string *incarnation = items[1].asBytes(kIdBytes);
-    const std::string *actor = items[5].asBytes(kIdBytes);
-    const std::string *kind = items[7].asText();
-    const std::string *bodyHash = items[13].asBytes(kHashBytes);
-    if (items[0].asInteger() != kVersion || !incarnation || !items[2].asInteger() || !actor || !kind || !bodyHash)
-        return false;
-    entry.incarnation = *incarnation;
-    entry.seq = items[2].integer;
-    entry.actor = *actor;
-    entry.kind = *kind;
-    entry.bodyHash = *bodyHash;
-    return true;
-}
 
 bool readEntries(const Value *value, std::vector<Entry> &entries)
 {
@@ -64,7 +26,7 @@ bool readEntries(const Value *value, std::vector<Entry> &entries)
         entry.position = items.count();
         entry.effectiveMs = items.integer();
         entry.flag = items.text();
-        if (!items.isEnd() || !readHeader(entry) || !readSeen(entry))
+        if (!items.isEnd() || !readEntry(entry))
             return false;
         entries.push_back(std::move(entry));
     }

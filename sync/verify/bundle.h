@@ -39,6 +39,9 @@ struct SeenTree
     std::int64_t size = 0;
     std::string root;
 };
+/// An entry by its incarnation and number.
+using EntryName = std::pair<std::string, std::int64_t>;
+
 struct Entry
 {
     std::string header;
@@ -52,7 +55,11 @@ struct Entry
     std::string actor;
     std::string kind;
     std::string bodyHash;
-    std::optional<SeenTree> seen; ///< of the body
+    // Of the body; a body that is not here says nothing:
+    std::string object;  ///< what it is about, or what it founds
+    bool founds = false; ///< its object begins with it
+    std::vector<EntryName> goesOnFrom;
+    std::optional<SeenTree> seen;
     [[nodiscard]] std::string name() const { return kind + " #" + std::to_string(seq); }
 };
 struct Chain
@@ -124,7 +131,7 @@ struct CheckpointNote
     std::string origin;
     std::uint64_t size = 0;
     std::string root;
-    std::string parentLine;                                      ///< "parent …", or empty
+    std::string parentLine;                                      ///< "parent EPOCH SIZE ROOT", or empty
     std::vector<std::pair<std::string, std::string>> signatures; ///< name, and key id with signature
 };
 [[nodiscard]] std::optional<CheckpointNote> readNote(const std::string &bytes);

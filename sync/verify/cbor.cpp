@@ -7,6 +7,7 @@ namespace mingcha::verify {
 namespace {
 
 constexpr int kDeepest = 16;
+constexpr int kMostValues = 2'000'000; // some hundred MB; what is honest has far fewer
 constexpr std::uint64_t kLargest = INT64_MAX;
 
 class Reader
@@ -17,7 +18,7 @@ public:
 
     bool value(Value &out, int depth)
     {
-        if (depth > kDeepest || atEnd())
+        if (depth > kDeepest || atEnd() || ++m_values > kMostValues)
             return false;
         const auto first = static_cast<std::uint8_t>(m_bytes[m_at]);
         if (first == 0xf4 || first == 0xf5 || first == 0xf6) {
@@ -56,10 +57,12 @@ private:
         out.kind = Value::Kind::Array;
         if (count > m_bytes.size() - m_at)
             return false;
-        out.items.resize(count);
-        for (Value &item : out.items) {
+        // Grown as it is read: a count is only what somebody wrote.
+        for (std::uint64_t i = 0; i < count; ++i) {
+            Value item;
             if (!value(item, depth + 1))
                 return false;
+            out.items.push_back(std::move(item));
         }
         return true;
     }
@@ -104,6 +107,7 @@ private:
 
     std::string_view m_bytes;
     size_t m_at = 0;
+    int m_values = 0;
 };
 
 } // namespace

@@ -47,11 +47,13 @@ private:
     void checkManifest();
     void checkOrigin();
     void checkEntries();
+    void checkLife();
     void checkCertificates();
     void checkChains();
     void checkTree();
     [[nodiscard]] bool isNoteSigned(const CheckpointNote &note) const;
     void checkRoots(const CheckpointNote &note);
+    void checkSeen(const Entry &entry, const CheckpointNote &note);
     void checkKeptNotes(const CheckpointNote &own);
     void checkReceipts();
     void checkReceiptOf(const Entry &entry);

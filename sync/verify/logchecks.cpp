@@ -59,17 +59,33 @@ void Verifier::checkRoots(const CheckpointNote &note)
     if (m_roots[note.size] != note.root)
         fails("The entries are not in the log that the centre signed: one was changed, moved, put in or left out.");
     for (const Entry &entry : m_evidence->entries) {
-        if (!entry.seen || entry.seen->epoch != m_evidence->epoch)
-            continue;
-        const auto size = static_cast<std::uint64_t>(entry.seen->size);
-        const auto root = m_roots.find(size);
-        if (root == m_roots.end())
-            fails("Entry " + entry.name() + ": its author was shown " + std::to_string(size) +
-                  " entries of the log, which the proof does not tell of.");
-        else if (root->second != entry.seen->root)
-            fails("Entry " + entry.name() + ": its author was shown another log: the first " + std::to_string(size) +
-                  " entries were rewritten, dropped, reordered or forked.");
+        if (entry.seen)
+            checkSeen(entry, note);
     }
+}
+
+/// What the author was shown of the log when the entry was made: the log of now must go on from it.
+void Verifier::checkSeen(const Entry &entry, const CheckpointNote &now)
+{
+    const std::string size = std::to_string(entry.seen->size);
+    const std::string before = "parent " + toHex(entry.seen->epoch) + " " + size + " ";
+    if (entry.seen->epoch != m_evidence->epoch) {
+        if (!now.parentLine.starts_with(before))
+            note("Entry " + entry.name() + ": its author was shown " + size +
+                 " entries of the log before the centre was restored; what became of those cannot be told here.");
+        else if (now.parentLine != before + toBase64(entry.seen->root))
+            fails("Entry " + entry.name() +
+                  ": its author was shown another log than the one that the centre says it "
+                  "was restored from.");
+        return;
+    }
+    const auto root = m_roots.find(static_cast<std::uint64_t>(entry.seen->size));
+    if (root == m_roots.end())
+        fails("Entry " + entry.name() + ": its author was shown " + size +
+              " entries of the log, which the proof does not tell of.");
+    else if (root->second != entry.seen->root)
+        fails("Entry " + entry.name() + ": its author was shown another log: the first " + size +
+              " entries were rewritten, dropped, reordered or forked.");
 }
 
 void Verifier::checkKeptNotes(const CheckpointNote &own)
@@ -82,7 +98,10 @@ void Verifier::checkKeptNotes(const CheckpointNote &own)
         }
         const std::string what = "The checkpoint you gave (" + std::to_string(kept->size) + " entries)";
         const auto root = m_roots.find(kept->size);
-        if (kept->origin != own.origin)
+        const bool isSameLog = kept->origin == own.origin;
+        if (!isSameLog || root == m_roots.end())
+            m_report.isUncompared = true;
+        if (!isSameLog)
             note(what + " is of another log: " + kept->origin + ".");
         else if (root == m_roots.end())
             note(what + " cannot be compared: ask the centre for this folder again and name the checkpoint.");
@@ -157,7 +176,7 @@ void Verifier::checkPhotos()
                 if (photo.signature.empty())
                     note(name + ": had not reached the centre when this folder was made.");
                 else
-                    fails(name + ": is missing.");
+                    fails(name + ": is missing, though the centre gave its receipt for it.");
                 continue;
             }
             if (sha256({file->second}) != photo.hash)

@@ -3,13 +3,32 @@
 // The list of files, the centre, and what the authors signed. What the centre's log says is in logchecks.cpp.
 #include "sync/verify/checks.h"
 
+#include <ctime>
+
 namespace mingcha::verify {
+
+namespace {
+
+/// As "2026-11-29 10:00:00 UTC".
+std::string utcOf(std::int64_t ms)
+{
+    constexpr std::int64_t kSecond = 1000;
+    constexpr std::int64_t kLatest = 253'402'300'799; // the last second of the year 9999
+    const auto seconds = static_cast<std::time_t>(std::clamp(ms / kSecond, std::int64_t{0}, kLatest));
+    std::tm parts{};
+    char text[std::size("9999-12-31 23:59:59 UTC")];
+    gmtime_r(&seconds, &parts);
+    return {text, std::strftime(text, sizeof text, "%Y-%m-%d %H:%M:%S UTC", &parts)};
+}
+
+} // namespace
 
 Report Verifier::run()
 {
     checkManifest();
     if (!m_manifest)
         return std::move(m_report);
+    note("The folder was made on " + utcOf(m_manifest->madeMs) + " for the hazard " + toHex(m_manifest->hazard) + ".");
     checkOrigin();
     if (isEnough())
         return std::move(m_report);
@@ -21,8 +40,9 @@ Report Verifier::run()
         fails(std::string(kEvidence) + ": cannot be read; wrong are " + (where.empty() ? "its bytes" : where) + ".");
         return std::move(m_report);
     }
-    for (const auto check : {&Verifier::checkEntries, &Verifier::checkCertificates, &Verifier::checkChains,
-                             &Verifier::checkTree, &Verifier::checkReceipts, &Verifier::checkPhotos}) {
+    for (const auto check :
+         {&Verifier::checkEntries, &Verifier::checkLife, &Verifier::checkCertificates, &Verifier::checkChains,
+          &Verifier::checkTree, &Verifier::checkReceipts, &Verifier::checkPhotos}) {
         if (isEnough())
             break;
         (this->*check)();
@@ -149,6 +169,8 @@ std::string Report::verdict() const
 {
     if (!holds())
         return "Something is wrong: see above. Do not rely on this folder.";
+    if (isUncompared)
+        return "Nothing is wrong, but a checkpoint you gave could not be compared: see above.";
     return isOriginChecked ? "Everything holds."
                            : "Consistent in itself, origin not checked: give the centre's fingerprint with --centre.";
 }

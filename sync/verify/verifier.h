@@ -19,6 +19,7 @@ struct Report
 {
     std::vector<Line> lines;
     bool isOriginChecked = false;
+    bool isUncompared = false; ///< a kept checkpoint is of another log, or of a size that the proof does not tell of
     [[nodiscard]] bool holds() const;
     /// "Everything holds", "consistent in itself, origin not checked", or that something is wrong.
     [[nodiscard]] std::string verdict() const;

@@ -9,6 +9,7 @@
 #include "sync/centre/evidence/evidencefolder.h"
 #include "sync/centre/service/proving.h"
 #include "sync/verify/digest.h"
+#include "sync/verify/printable.h"
 #include "sync/verify/verifier.h"
 #include "tests/sync/servedcentre.h"
 
@@ -174,7 +175,10 @@ private Q_SLOTS:
         });
         sure(m_grid->sync());
         act(*m_grid, [&](journal::Store &store, const person::Person &me) {
-            return hazard::comment(store, me, {m_hazard, QStringLiteral("told the owner")});
+            hazard::ChangeInput input;
+            input.hazard = m_hazard;
+            input.words = QStringLiteral("exit locked with a chain");
+            return hazard::change(store, me, input);
         });
         m_identity = m_centre->centre->identity();
         m_centre->centre.reset();
@@ -343,6 +347,51 @@ private Q_SLOTS:
         QVERIFY2(says(report, "is not the one that its author signed"), told(report).constData());
     }
 
+    void whatIsOfAnotherHazardIsNamed()
+    {
+        const QString mine = QString::fromLatin1(m_hazard.toBytes().toHex());
+        const verify::Report report =
+            judged(altered({QStringLiteral("UPDATE journal SET object = x'%1' WHERE kind = 'site.added'").arg(mine)}));
+        QVERIFY2(says(report, "is about something else"), told(report).constData());
+    }
+
+    void whatWasLeftOutOfTheLifeIsNamed()
+    {
+        const QString mine = QString::fromLatin1(m_hazard.toBytes().toHex());
+        const verify::Report report = judged(
+            altered({QStringLiteral("UPDATE journal SET object = x'00' WHERE kind = 'hazard.found' AND object = x'%1'")
+                         .arg(mine)}));
+        QVERIFY2(says(report, "begins with is missing"), told(report).constData());
+        QVERIFY2(says(report, "which was left out"), told(report).constData());
+    }
+
+    void aPhotoThatTheCentreLostIsNotExcused()
+    {
+        const QString database = altered({});
+        const verify::Report awaited = judged(database);
+        QVERIFY2(awaited.holds(), told(awaited).constData());
+        const QString photos = m_centre->folder.filePath(QStringLiteral("photos"));
+        const QString aside = photos + QStringLiteral(".aside");
+        {
+            const auto forged = sure(journal::Database::open(database, journal::Database::Mode::Writer));
+            sure(forged->execute(
+                QStringLiteral("INSERT OR REPLACE INTO photofile(hash, length, safe, receipt) SELECT hash, "
+                               "length, 1, x'' FROM photo")));
+        }
+        QVERIFY(QDir().rename(photos, aside));
+        const verify::Report lost = judged(database);
+        QVERIFY(QDir().rename(aside, photos));
+        QVERIFY2(says(lost, "though the centre gave its receipt for it"), told(lost).constData());
+    }
+
+    void aNameInTheFolderCannotLookLikeALineOfTheReport()
+    {
+        QCOMPARE(verify::printable("photos/\xe7\x85\xa7.jpg"), std::string("photos/\xe7\x85\xa7.jpg"));
+        QCOMPARE(verify::printable("x\nok    all\x1b[2J"), std::string("x\\x0aok    all\\x1b[2J"));
+        QCOMPARE(verify::printable("\xe2\x80\xae\xff"), std::string("\\xe2\\x80\\xae\\xff"));
+        QCOMPARE(verify::printable("\xc0\x8a"), std::string("\\xc0\\x8a")); // a newline in two bytes
+    }
+
     void theProgramLinksLibsodiumOnly()
     {
         QProcess readelf;
@@ -373,6 +422,10 @@ private Q_SLOTS:
         QCOMPARE(run({folder, QStringLiteral("--centre"), QString(64, QLatin1Char('0'))}), 1);
         QCOMPARE(run({folder, QStringLiteral("--centre"), QStringLiteral("12")}), 2);
         QCOMPARE(run({}), 2);
+        const QString link = folder + QStringLiteral("/photos/link.jpg");
+        QVERIFY(QFile::link(QStringLiteral("/etc/hostname"), link));
+        QCOMPARE(run({folder}), 2);
+        QVERIFY(QFile::remove(link));
     }
 };
 

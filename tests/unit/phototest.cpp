@@ -91,6 +91,13 @@ private Q_SLOTS:
         QVERIFY(!findPhoto(m_tablet->database(), photo)->pending);
     }
 
+    void aPhotoIsOfTheDossierThatItsOwnerIsOf()
+    {
+        journal::Draft astray = sure(take(*m_tablet->store, m_desk.me, input("astray", PhotoRole::Scene)));
+        astray.dossier = m_district.site(QStringLiteral("another house"));
+        QCOMPARE(District::act(m_desk, astray), QStringLiteral("dossier.wrong"));
+    }
+
     void onlyAPhotoIsMarkedAndNeverByNothing()
     {
         journal::Store &store = *m_tablet->store;

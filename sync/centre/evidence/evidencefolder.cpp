@@ -49,7 +49,6 @@ private:
     Status prepare()
     {
         m_parts.epoch = m_identity.epoch;
-        m_parts.madeMs = m_request.nowMs;
         const QDir folder(m_request.folder);
         if (folder.exists() && !folder.isEmpty())
             return Error{ErrorCode::Conflict,
@@ -208,13 +207,19 @@ private:
                 continue;
             const Result<QByteArray> bytes = m_photoFile.read(photo.hash);
             PhotoSaid &said = m_parts.photos[photo.hash];
-            said.length = photo.length;
+            said.length = bytes ? bytes->size() : photo.length;
+            said.receivedMs = m_request.nowMs;
+            // A photo that the centre gave its word for and has lost is not one that never came.
+            const QByteArray given = evidence::photoReceipt(m_database, photo.hash);
+            if (const auto receipt = wire::decodePhotoReceipt(given, m_identity.key.publicKey))
+                said.receivedMs = receipt->nowMs;
+            if (bytes || photo.safe)
+                said.signature =
+                    wire::photoReceiptSignature({photo.hash, said.length, said.receivedMs}, m_identity.key);
             if (!bytes) {
-                ++m_made.photosAwaited;
+                ++(photo.safe ? m_made.photosLost : m_made.photosAwaited);
                 continue;
             }
-            said.signature = wire::photoReceiptSignature({photo.hash, bytes->size(), m_request.nowMs}, m_identity.key);
-            said.length = bytes->size();
             const QString name = QStringLiteral("photos/%1.jpg").arg(photo.hash.toHex());
             if (const Status written = write(name, *bytes); !written)
                 return written;

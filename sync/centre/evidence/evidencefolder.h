@@ -30,6 +30,7 @@ struct EvidenceMade
     qint64 entries = 0;
     qint64 photos = 0;
     qint64 photosAwaited = 0; ///< not yet here
+    qint64 photosLost = 0;    ///< the centre gave its receipt for them, and has them no more
     quint64 logSize = 0;
     QByteArray fingerprint; ///< SHA-256 of the centre's key
 };

@@ -74,7 +74,7 @@ QByteArray encodeEvidence(const EvidenceParts &parts)
         out.array(4);
         out.bytes(hash.view());
         out.integer(said.length);
-        out.integer(parts.madeMs);
+        out.integer(said.receivedMs);
         out.bytes(said.signature);
     }
     return out.result();

@@ -21,6 +21,7 @@ struct SignedBytes
 struct PhotoSaid
 {
     qint64 length = 0;
+    qint64 receivedMs = 0;
     QByteArray signature; ///< over the photo's receipt; empty: it is not here yet
 };
 struct EvidenceParts
@@ -33,7 +34,6 @@ struct EvidenceParts
     std::vector<SignedBytes> receipts;
     journal::LogProof proof;
     std::map<Hash, PhotoSaid> photos;
-    qint64 madeMs = 0;
 };
 [[nodiscard]] QByteArray encodeEvidence(const EvidenceParts &parts);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/centre/service/callers.h"
 
+#include "core/evidence/photoacts.h"
 #include "core/evidence/photoqueries.h"
 #include "core/journal/history.h"
 #include "core/person/queries.h"
@@ -61,9 +62,18 @@ Awaitable<Status> Callers::mayRead(const Caller &caller, const Hash &photo)
 
 Awaitable<Result<QByteArray>> Callers::uploadCompleted(const Upload &upload)
 {
-    // The bytes are in the photo store and synced; the receipt itself is kept with the upload. Who calls encodes it anew.
-    const wire::PhotoReceipt receipt{*upload.sha256, upload.length, m_desk.nowMs()};
-    co_return QByteArray::fromBase64(wire::encodePhotoReceipt(receipt, m_desk.identity.key));
+    // The bytes are in the photo store and synced. That the centre has them is written down with its word for it, so that a
+    // photo lost here is later told from one that never came. Who calls encodes the receipt anew.
+    const evidence::StoredPhoto photo{*upload.sha256, upload.length};
+    const QByteArray receipt =
+        wire::encodePhotoReceipt({photo.hash, photo.length, m_desk.nowMs()}, m_desk.identity.key);
+    journal::Writer::Job keep = [photo, receipt](journal::Store &store) {
+        return evidence::noteFetched(store.database(), photo, receipt);
+    };
+    const Status kept = co_await m_desk.writes.run(std::move(keep));
+    if (!kept)
+        co_return kept.error();
+    co_return QByteArray::fromBase64(receipt);
 }
 
 } // namespace mingcha::centre

@@ -3,6 +3,7 @@
 #include "sync/centre/service/handover.h"
 
 #include "core/base/files.h"
+#include "core/evidence/photoacts.h"
 #include "core/evidence/photoqueries.h"
 #include "core/journal/admission.h"
 #include "core/journal/ownchain.h"
@@ -94,11 +95,21 @@ Error notWhole()
 
 Result<Outboxed> readOutbox(const HandoverDesk &desk, journal::Database &database, const QString &path)
 {
-    QFile file(path);
+    QFile sealed(path);
     wire::HandoverHead head;
+    // Who made the file is known only at its end: until then nothing of it is unpacked.
+    const auto in = readThrough(desk, sealed, head, [](const wire::HandoverRecord &) { return success(); });
+    if (!in)
+        return in.error();
+    const Result<std::optional<Device>> device = findDevice(database, head.incarnation);
+    if (!device)
+        return device.error();
+    if (!*device || !in->isSignedBy((*device)->publicKey))
+        return notOfHere();
+    QFile file(path);
     Outboxed found;
     qint64 pieces = 0; // of the photo under way that are still to come
-    const auto in = readThrough(desk, file, head, [&](const wire::HandoverRecord &record) -> Status {
+    const auto unpacked = readThrough(desk, file, head, [&](const wire::HandoverRecord &record) -> Status {
         const bool isPiece = !record.piece.isEmpty();
         pieces = record.photo ? (pieces == 0 ? record.photo->length : -1) : pieces - record.piece.size();
         if (pieces < 0 || (pieces > 0 && !isPiece && !record.photo))
@@ -115,15 +126,10 @@ Result<Outboxed> readOutbox(const HandoverDesk &desk, journal::Database &databas
         found.batches.push_back(std::move(*batch));
         return success();
     });
-    if (!in)
-        return in.error();
+    if (!unpacked)
+        return unpacked.error();
     if (pieces != 0)
         return notWhole();
-    const Result<std::optional<Device>> device = findDevice(database, head.incarnation);
-    if (!device)
-        return device.error();
-    if (!*device || !in->isSignedBy((*device)->publicKey))
-        return notOfHere();
     if ((*device)->revokedMs > 0)
         return Error{
             ErrorCode::Denied,
@@ -221,7 +227,9 @@ std::vector<QByteArray> takePhotos(const HandoverDesk &desk, journal::Database &
             return stored.error();
         receipts.push_back(wire::encodePhotoReceipt({photo->hash, photo->length, desk.nowMs}, desk.identity.key));
         ++taken.photos;
-        return success();
+        return desk.writer.run([&](journal::Store &at) {
+            return evidence::noteFetched(at.database(), {photo->hash, photo->length}, receipts.back());
+        });
     });
     if (!read)
         taken.trouble = read.error().message();

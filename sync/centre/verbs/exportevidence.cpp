@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // export-evidence: one hazard as a folder that anyone can check.
 #include "core/base/files.h"
+#include "core/evidence/photoacts.h"
+#include "core/evidence/photoqueries.h"
 #include "sync/centre/evidence/evidencefolder.h"
 #include "sync/centre/verbs/arguments.h"
 #include "sync/centre/verbs/office.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace mingcha::centre {
 
@@ -28,6 +31,24 @@ Result<Id> findHazard(journal::Database &database, const QString &word)
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("Server", "Name one hazard by its id or its number."), word};
     return page->rows.front().id;
+}
+
+/// That the photos went out is part of their chain of custody, and of the folder. Nothing is noted where none can be made.
+Status noteExported(Office &office, journal::Database &database, const EvidenceRequest &request)
+{
+    if (!QDir(request.folder).isEmpty() && QFileInfo::exists(request.folder))
+        return success();
+    const Result<std::vector<evidence::Photo>> photos = evidence::photosOf(database, request.hazard);
+    if (!photos)
+        return photos.error();
+    for (const evidence::Photo &photo : *photos) {
+        const evidence::CustodyInput input{photo.id, QStringLiteral("exported"), QFileInfo(request.folder).fileName()};
+        const Result<journal::Written> noted = writeAsCentre(
+            office, [&](journal::Store &store) { return evidence::noteCustody(store, person::centrePerson(), input); });
+        if (!noted)
+            return noted.error();
+    }
+    return success();
 }
 
 } // namespace
@@ -71,6 +92,8 @@ Result<QStringList> runExportEvidence(Office &office, const QStringList &argumen
     if (!hazard)
         return hazard.error();
     request.hazard = *hazard;
+    if (const Status noted = noteExported(office, **database, request); !noted)
+        return noted.error();
     const evidence::PhotoFile photos(office.places.photos());
     const Result<EvidenceMade> made = exportEvidence(**database, photos, office.identity, request);
     if (!made)
@@ -80,6 +103,7 @@ Result<QStringList> runExportEvidence(Office &office, const QStringList &argumen
                                  {QStringLiteral("entries"), made->entries},
                                  {QStringLiteral("photos"), made->photos},
                                  {QStringLiteral("photosAwaited"), made->photosAwaited},
+                                 {QStringLiteral("photosLost"), made->photosLost},
                                  {QStringLiteral("logSize"), static_cast<qint64>(made->logSize)},
                                  {QStringLiteral("centre"), QString::fromLatin1(made->fingerprint.toHex())}})};
 }
