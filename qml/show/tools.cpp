@@ -52,13 +52,34 @@ QCommandLineOption languageOption()
             QStringLiteral("LANGUAGE"), QStringLiteral("en")};
 }
 
-/// The PIN from a file descriptor, so that it stands in no process list and no shell history.
-Result<QByteArray> readPin(int descriptor)
+QCommandLineOption personOption()
 {
+    return {
+        QStringLiteral("person"),
+        QStringLiteral("Of the people enrolled on this tablet, the one with this name or id; else who enrolled last."),
+        QStringLiteral("WHO")};
+}
+
+/// Null where nobody is enrolled and nobody was asked for.
+Result<Id> personAsked(const std::vector<tablet::Enrolled> &people, const QString &word)
+{
+    if (word.isEmpty())
+        return people.empty() ? Id{} : people.front().person;
+    for (const tablet::Enrolled &one : people) {
+        if (one.name == word || one.person.toHex() == word)
+            return one.person;
+    }
+    return Error{ErrorCode::NotFound, QStringLiteral("nobody of that name or id is enrolled on this tablet"), word};
+}
+
+/// The PIN from a file descriptor, so that it stands in no process list and no shell history.
+Result<QByteArray> readPin(const QString &word)
+{
+    bool isNumber = false;
+    const int descriptor = word.toInt(&isNumber);
     QFile file;
-    if (!file.open(descriptor, QIODevice::ReadOnly))
-        return Error{ErrorCode::Io, QStringLiteral("the PIN cannot be read from this descriptor"),
-                     QString::number(descriptor)};
+    if (!isNumber || descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly))
+        return Error{ErrorCode::Io, QStringLiteral("the PIN cannot be read from this descriptor"), word};
     return file.readLine(kMaxPinBytes).trimmed();
 }
 
@@ -98,7 +119,8 @@ int act(const QStringList &arguments)
     const QCommandLineOption pin(QStringLiteral("pin-fd"),
                                  QStringLiteral("Signs in first, with the PIN read from descriptor N."),
                                  QStringLiteral("N"));
-    parser.addOptions({data, language, pin});
+    const QCommandLineOption who = personOption();
+    parser.addOptions({data, language, pin, who});
     parser.process(arguments);
     if (!takeUpLanguage(parser.value(language)))
         return kBadUsage;
@@ -107,14 +129,17 @@ int act(const QStringList &arguments)
     if (!station)
         return fail(station.error());
     if (parser.isSet(pin)) {
-        const Result<QByteArray> digits = readPin(parser.value(pin).toInt());
+        const Result<QByteArray> digits = readPin(parser.value(pin));
         if (!digits)
             return fail(digits.error());
         const std::vector<tablet::Enrolled> people = (*station)->tablet().vault().people();
         if (people.empty())
             return fail(
                 Error{ErrorCode::NotFound, QStringLiteral("nobody is enrolled on this tablet"), parser.value(data)});
-        if (const Status unlocked = (*station)->tablet().unlockNow(people.front().person, *digits); !unlocked)
+        const Result<Id> person = personAsked(people, parser.value(who));
+        if (!person)
+            return fail(person.error(), kBadUsage);
+        if (const Status unlocked = (*station)->tablet().unlockNow(*person, *digits); !unlocked)
             return fail(unlocked.error());
     }
     ActRunner runner(**station, stdin, stdout);
@@ -133,7 +158,8 @@ int showTopic(const QStringList &arguments)
     const QCommandLineOption data = dataOption();
     const QCommandLineOption language = languageOption();
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("One JSON array instead of lines."));
-    parser.addOptions({data, language, json});
+    const QCommandLineOption who = personOption();
+    parser.addOptions({data, language, json, who});
     parser.process(arguments);
     if (parser.positionalArguments().size() != 1)
         return usage(QStringLiteral("say what to show: %1").arg(showTopics().join(QStringLiteral(", "))));
@@ -149,12 +175,13 @@ int showTopic(const QStringList &arguments)
     const Result<std::unique_ptr<journal::Database>> database = openToRead(*folder);
     if (!database)
         return fail(database.error());
-    const std::vector<tablet::Enrolled> people = vault->people();
+    const Result<Id> person = personAsked(vault->people(), parser.value(who));
+    if (!person)
+        return fail(person.error(), kBadUsage);
     const Moment now = SystemClock().now();
     const QString today =
         QDateTime::fromMSecsSinceEpoch(now.wallMs + now.zoneMinutes * 60000LL, Qt::UTC).date().toString(Qt::ISODate);
-    const Result<QJsonDocument> document = show(**database, parser.positionalArguments().constFirst(),
-                                                people.empty() ? Id{} : people.front().person, today);
+    const Result<QJsonDocument> document = show(**database, parser.positionalArguments().constFirst(), *person, today);
     if (!document)
         return fail(document.error(), kBadUsage);
     const QByteArray text =
@@ -189,7 +216,7 @@ int fixes(const QStringList &arguments)
         return fail(summary.error());
     if (const QString words = evidence::summaryText(*summary); !words.isEmpty())
         std::fprintf(stderr, "mingcha: %s\n", qPrintable(words));
-    return 0;
+    return summary->counts.sentences > 0 ? 0 : kSomeFailed;
 }
 
 int check(const QStringList &arguments)
