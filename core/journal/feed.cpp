@@ -12,6 +12,22 @@ Result<quint64> headOf(Database &database, const LogKey &log)
     return query.next() ? static_cast<quint64>(query.integer(0)) : 0;
 }
 
+namespace {
+
+/// Who reads a log only in part stands at an entry of that part.
+Result<bool> isOfDossier(Database &database, const FeedRequest &request)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT 1 FROM journal JOIN log ON log.n = journal.log WHERE log.region = ? AND log.audience = ? "
+        "AND position = ? AND position > 0 AND journal.dossier = ?"));
+    query.bind(request.log.region).bind(static_cast<int>(request.log.audience)).bind(request.cursor);
+    if (const Status status = query.bind(request.dossier).run(); !status)
+        return status.error();
+    return query.next();
+}
+
+} // namespace
+
 Result<FeedPage> readFeed(Database &database, const FeedRequest &request, int maxItems, qsizetype maxBytes)
 {
     FeedPage page;
@@ -23,6 +39,16 @@ Result<FeedPage> readFeed(Database &database, const FeedRequest &request, int ma
         return head.error();
     page.head = *head;
     page.completeTo = std::max(request.cursor, *head);
+    if (!request.dossier.isNull() && request.cursor > 0) {
+        const Result<bool> isHere = isOfDossier(database, request);
+        if (!isHere)
+            return isHere.error();
+        if (!*isHere) { // it was never told of this place: no more is said than that
+            page.completeTo = request.cursor;
+            page.head = request.cursor - 1;
+            return page;
+        }
+    }
     Query query = database.query(
         request.dossier.isNull()
             ? QStringLiteral(

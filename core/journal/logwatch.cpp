@@ -241,7 +241,7 @@ Status LogWatch::receiptUnproven()
 Result<std::optional<SeenCheckpoint>> LogWatch::newest()
 {
     Query query = m_database.query(QStringLiteral(
-        "SELECT epoch, size, root FROM checkpoint WHERE log = ? AND settled < 2 ORDER BY size DESC LIMIT 1"));
+        "SELECT epoch, size, root FROM checkpoint WHERE log = ? AND settled = 1 ORDER BY size DESC LIMIT 1"));
     if (const Status status = query.bind(m_log).run(); !status)
         return status.error();
     if (!query.next())

@@ -39,9 +39,11 @@ public:
                               std::span<const std::pair<Id, SeenCheckpoint>> seen);
     /// What came with a receipt; `held` is the frontier that was told with the question.
     [[nodiscard]] Status receipt(const LogProof &proof, std::span<const PlacedLeaf> leaves, const Frontier &held);
+    /// The place in the log was lost: what is held of its tree no longer says how far.
+    [[nodiscard]] Status forget(const Id &dossier);
     /// A receipt came without a proof.
     [[nodiscard]] Status receiptUnproven();
-    /// The newest checkpoint of this log that was seen and not found wrong.
+    /// The newest checkpoint of this log that the centre showed and that held; not what others say they were shown.
     [[nodiscard]] Result<std::optional<SeenCheckpoint>> newest();
 
 private:
@@ -69,7 +71,6 @@ private:
                                const std::optional<Kept> &kept);
     [[nodiscard]] Status alarm(AlarmKind kind, const Checkpoint &checkpoint, const QByteArray &signature,
                                const Id &source = {});
-    [[nodiscard]] Status forget(const Id &dossier);
 
     Database &m_database;
     qint64 m_log;

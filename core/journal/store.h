@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/journal/checkpoint.h"
+#include "core/journal/merkle.h"
 #include "core/journal/storevalues.h"
 
 #include <QHash>
@@ -39,7 +40,8 @@ public:
     /// Appends one act of this device: journal row, merged object and visible row. Refused by a room's rules: Denied.
     [[nodiscard]] Result<Written> write(const Author &author, Draft draft);
     /// Takes in one page of a feed and moves its cursor. Applying it again changes nothing.
-    [[nodiscard]] Status applyFeed(const FeedPage &page);
+    /// `here`: the cursor was lost; the page must show that the log begins with what is here (regain.h), else Damaged.
+    [[nodiscard]] Status applyFeed(const FeedPage &page, const Frontier &here = {});
     /// Takes in part of a snapshot of a log. The cursor moves with the last part: setCursor().
     [[nodiscard]] Status applySnapshot(const LogKey &log, std::span<const SnapshotObject> objects);
     [[nodiscard]] Status setCursor(const LogKey &log, const Id &dossier, quint64 cursor);
@@ -142,6 +144,7 @@ private:
     [[nodiscard]] Status takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, bool anyPending,
                                 WatchedPage &watched);
     [[nodiscard]] Status noteSeen(const Id &incarnation, const Header &header, Act &act);
+    [[nodiscard]] Result<bool> takeInDamaged(const FeedItem &item, const LogKey &log, qint64 author, qint64 logRow);
     [[nodiscard]] Result<bool> takeInNew(const FeedItem &item, const LogKey &log, qint64 author, qint64 logRow,
                                          bool anyPending);
     [[nodiscard]] Result<bool> keepFounded(const Founded &founded, QByteArrayView type);

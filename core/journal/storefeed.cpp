@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
-// What the centre says, taken in by a tablet: pages of feeds, snapshots, and its word on what was pushed.
+// What the centre says, taken in by a tablet: pages of feeds and snapshots.
 #include "core/journal/store.h"
 
 #include "core/journal/logwatch.h"
+#include "core/journal/regain.h"
 
 #include <QCoreApplication>
-
-#include <map>
 
 namespace mingcha::journal {
 
@@ -87,11 +86,28 @@ Result<bool> Store::keepFounded(const Founded &founded, QByteArrayView type)
     return true;
 }
 
+/// What the centre's disk damaged: its header keeps its place; what it said is gone, and nobody waits for it.
+Result<bool> Store::takeInDamaged(const FeedItem &item, const LogKey &log, qint64 author, qint64 logRow)
+{
+    Result<Header> header = decodeHeader(item.headerBytes);
+    if (!header)
+        return header.error();
+    const Id dossier = header->effectiveDossier();
+    const Result<bool> isNew = insertIfNew(author, {std::move(*header), item.headerBytes, {}}, {}, EntryStatus::Damaged,
+                                           "entry.damaged", logRow, item.position, item.effectiveMs, {});
+    if (!isNew || !*isNew)
+        return isNew;
+    const Status placed = noteDossier(dossier, log);
+    return placed ? Result<bool>(true) : placed.error();
+}
+
 /// An entry that is not here yet, as most are that a feed brings; false when it is here, as own ones are.
 Result<bool> Store::takeInNew(const FeedItem &item, const LogKey &log, qint64 author, qint64 logRow, bool anyPending)
 {
     if (item.headerBytes.isEmpty())
         return false;
+    if (item.body.isEmpty())
+        return takeInDamaged(item, log, author, logRow);
     std::shared_ptr<const Parsed> parsed = item.parsed;
     if (!parsed) {
         Result<Parsed> read = parse(item.headerBytes, item.body);
@@ -173,12 +189,20 @@ Status Store::takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, boo
     return confirm(read->header, read->act, item, log, anyPending);
 }
 
-Status Store::applyFeed(const FeedPage &page)
+Status Store::applyFeed(const FeedPage &page, const Frontier &here)
 {
     const Result<qint64> log = logRow(page.log);
     if (!log)
         return log.error();
+    if (here.size() > 0) {
+        if (const Status set = setCursor(page.log, page.dossier, here.size()); !set)
+            return set;
+    }
     const quint64 from = cursor(page.log, page.dossier);
+    if (from == here.size() && page.proof && page.proof->held == 0) { // the place was lost, or there was none
+        if (const Status forgotten = LogWatch(*m_database, *log, 0).forget(page.dossier); !forgotten)
+            return forgotten;
+    }
     const bool anyPending =
         m_database->number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal WHERE status = 0)")) > 0;
     WatchedPage watched;
@@ -188,6 +212,11 @@ Status Store::applyFeed(const FeedPage &page)
         if (const Status status = takeIn(item, page.log, *log, anyPending, watched); !status)
             return status;
     }
+    if (here.size() > 0 && !beginsWith(page, watched.leaves, here))
+        return Error{
+            ErrorCode::Damaged,
+            QCoreApplication::translate("Journal", "What is here of the log is not how it begins at the centre."),
+            {}};
     if (watched.leaves.size() == page.items.size()) { // else it came before, and was looked at then
         m_seen.remove(*log);
         LogWatch watch(*m_database, *log, m_clock.now().wallMs);
@@ -271,72 +300,6 @@ quint64 Store::cursor(const LogKey &log, const Id &dossier)
     if (!query.bind(log.region).bind(static_cast<int>(log.audience)).bind(dossier).run() || !query.next())
         return 0;
     return static_cast<quint64>(query.integer(0));
-}
-
-Status Store::settle(const Id &incarnation, quint64 upTo, std::span<const Outcome> outcomes, QByteArrayView receipt)
-{
-    const Result<Tail> tail = this->tail(incarnation);
-    if (!tail)
-        return tail.error();
-    {
-        Query query =
-            m_database->query(QStringLiteral("UPDATE incarnation SET acknowledged = max(acknowledged, ?) WHERE n = ?"));
-        if (const Status status = query.bind(upTo).bind(tail->row).run(); !status)
-            return status;
-        Query kept = m_database->query(
-            QStringLiteral("INSERT OR REPLACE INTO receipt(incarnation, seq, bytes) VALUES(?, ?, ?)"));
-        if (const Status status = kept.bind(tail->row).bind(upTo).bind(receipt.toByteArray()).run(); !status)
-            return status;
-    }
-    std::map<Id, std::pair<QByteArray, Id>> touched; // type and dossier
-    for (const Outcome &outcome : outcomes) {
-        if (outcome.status == EntryStatus::Accepted)
-            continue; // accepted and flagged ones take effect when their feed brings them
-        const bool isFlagged = outcome.status == EntryStatus::Flagged;
-        if (!isFlagged && outcome.status != EntryStatus::Refused)
-            continue;
-        // What had a position in an epoch before may be refused in this one.
-        Query update = m_database->query(
-            isFlagged
-                ? QStringLiteral("UPDATE journal SET reason = ? WHERE incarnation = ? AND seq = ? AND status = 0 "
-                                 "RETURNING object, kind, dossier")
-                : QStringLiteral(
-                      "UPDATE journal SET status = 2, reason = ?, position = 0 WHERE incarnation = ? AND seq = ? AND "
-                      "status <> 2 RETURNING object, kind, dossier"));
-        if (const Status status =
-                update.bind(QString::fromLatin1(outcome.reason)).bind(tail->row).bind(outcome.seq).run();
-            !status)
-            return status;
-        while (update.next()) {
-            const QByteArray kind = update.text(1).toLatin1();
-            touched[update.id(0)] = {kind.left(kind.indexOf('.')), update.id(2)};
-        }
-    }
-    for (const auto &[id, told] : touched) {
-        Result<Object> object = this->object(id);
-        if (!object)
-            return object.error();
-        const Result<std::optional<LogKey>> log = logOf(told.second);
-        if (!log)
-            return log.error();
-        if (object->dossier.isNull()) { // nothing of it is left; who looks at its dossier is to hear of it
-            object->dossier = told.second;
-            object->log = log->value_or(LogKey{});
-        }
-        if (const Status status = show(*object, told.first); !status)
-            return status;
-    }
-    return success();
-}
-
-Status Store::keepSignature(const EntryRef &ref, QByteArrayView signature)
-{
-    const Result<Tail> tail = this->tail(ref.incarnation);
-    if (!tail)
-        return tail.error();
-    Query query =
-        m_database->query(QStringLiteral("INSERT OR REPLACE INTO signature(incarnation, seq, value) VALUES(?, ?, ?)"));
-    return query.bind(tail->row).bind(ref.seq).bind(signature.toByteArray()).run();
 }
 
 } // namespace mingcha::journal

@@ -72,7 +72,7 @@ struct FeedItem
     qint64 effectiveMs = 0;
     QByteArray flag; ///< empty: accepted; else why it was flagged
     QByteArray headerBytes;
-    QByteArray body;
+    QByteArray body;                        ///< empty with a header: the centre's disk damaged it
     std::shared_ptr<const Parsed> parsed;   ///< where the bytes were decoded already, and their hash made from the body
     std::shared_ptr<const Founded> founded; ///< see workOut()
     std::optional<Hash> leaf;               ///< in the log's tree, where it was worked out already

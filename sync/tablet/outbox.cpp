@@ -197,7 +197,7 @@ Result<std::vector<Followed>> readFollowed(journal::Database &database)
         return feeds.error();
     std::vector<Followed> followed;
     for (const journal::BegunFeed &feed : *feeds)
-        followed.push_back({{feed.log, feed.dossier}, feed.cursor, feed.held});
+        followed.push_back({{feed.log, feed.dossier}, feed.cursor, feed.held, {}, false});
     return followed;
 }
 

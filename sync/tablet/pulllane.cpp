@@ -4,6 +4,7 @@
 #include "sync/tablet/synccore.h"
 
 #include "core/journal/logwatch.h"
+#include "core/journal/regain.h"
 #include "sync/tablet/awaiting.h"
 
 namespace mingcha::tablet {
@@ -42,6 +43,10 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullAll(bool wait)
             co_return shut();
         if (Ended full = spaceLeft())
             co_return full;
+        if (!m_pull->toRegain().empty()) {
+            if (Ended failed = co_await regainCursors(); failed || over(life))
+                co_return failed ? failed : shut();
+        }
         const PullNext next = m_pull->next(wait);
         if (next.kind == PullNext::Kind::Stop) {
             const Ended trouble = co_await reconcile();
@@ -87,6 +92,35 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullAll(bool wait)
     }
 }
 
+/// Where the place in a log is lost, what is here says it again; the centre must show the same.
+QCoro::Task<SyncCore::Ended> SyncCore::regainCursors()
+{
+    using Found = std::vector<std::pair<journal::LogKey, journal::Frontier>>;
+    const auto self = shared_from_this();
+    const int life = m_life;
+    OnThread reading(m_tablet, [path = m_tablet.folder().databasePath(), logs = m_pull->toRegain()]() -> Result<Found> {
+        const auto reader = journal::Database::open(path, journal::Database::Mode::Reader);
+        if (!reader)
+            return reader.error();
+        Found found;
+        for (const journal::LogKey &log : logs) {
+            Result<journal::Frontier> here = journal::logHere(**reader, log);
+            if (!here)
+                return here.error();
+            found.emplace_back(log, std::move(*here));
+        }
+        return found;
+    });
+    Result<Found> found = co_await reading;
+    if (over(life))
+        co_return shut();
+    if (!found)
+        co_return local(found.error());
+    for (auto &[log, here] : *found)
+        m_pull->regain(log, std::move(here));
+    co_return std::nullopt;
+}
+
 QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint64 *tookMs)
 {
     const auto self = shared_from_this();
@@ -117,11 +151,15 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
             m_askedPages = askPages(next.request);
     }
     const auto toCompare = std::make_shared<std::vector<journal::HeldSize>>();
-    auto job = [pages = apply.pages, own = apply.own, toCompare](journal::Store &store) -> Status {
+    std::vector<journal::Frontier> here;
+    for (const journal::FeedPage &page : apply.pages)
+        here.push_back(m_pull->hereOf(page));
+    const bool isRegaining = std::ranges::any_of(here, [](const auto &tree) { return tree.size() > 0; });
+    auto job = [pages = apply.pages, own = apply.own, here, toCompare](journal::Store &store) -> Status {
         if (const Status same = store.checkOwn(own); !same)
             return same;
-        for (const journal::FeedPage &page : pages) {
-            if (const Status status = store.applyFeed(page); !status)
+        for (size_t i = 0; i < pages.size(); ++i) {
+            if (const Status status = store.applyFeed(pages[i], here[i]); !status)
                 return status;
         }
         Result<std::vector<journal::HeldSize>> trees = journal::treesToCompare(store.database());
@@ -134,6 +172,11 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
     const Status status = co_await applying;
     if (over(life))
         co_return shut();
+    if (!status && status.error().code == ErrorCode::Damaged && isRegaining) {
+        m_askedPages.reset();
+        m_pull->notRegained();
+        co_return std::nullopt;
+    }
     if (!status && status.error().code == ErrorCode::Conflict)
         co_return person(status.error().text);
     if (!status && status.error().code == ErrorCode::Busy)

@@ -19,7 +19,7 @@ void PullStep::adopt(const std::vector<wire::FeedName> &names)
     std::vector<Followed> feeds;
     for (const wire::FeedName &name : names) {
         const Followed *known = find(name);
-        feeds.push_back({name, known ? known->cursor : 0, known ? known->held : 0});
+        feeds.push_back(known ? *known : Followed{name, 0, 0, {}, false});
     }
     for (const Followed &before : m_feeds) {
         if (std::find(names.begin(), names.end(), before.feed) == names.end())
@@ -48,8 +48,10 @@ PullNext PullStep::next(bool mayWait) const
             if (tree.log == followed.feed.log && tree.size <= followed.held)
                 next.request.older.push_back({names.size(), tree.size});
         }
+        if (followed.cursor == 0 && followed.here.size() > 0)
+            next.request.older.push_back({names.size(), followed.here.size()});
         names.push_back(followed.feed);
-        next.request.cursors.push_back(followed.cursor);
+        next.request.cursors.push_back(std::max(followed.cursor, followed.here.size()));
         next.request.held->push_back(followed.held);
     }
     next.request.feeds = wire::feedListHash(names);
@@ -93,12 +95,17 @@ PullApply PullStep::heard(const wire::PullAnswer &answer)
     PullApply apply;
     bool behind = answer.more;
     for (const journal::FeedPage &page : answer.pages) {
-        const Followed *followed = find({page.log, page.dossier});
+        Followed *followed = find({page.log, page.dossier});
+        if (followed && followed->cursor == 0 && page.head < followed->here.size()) {
+            followed->here = {};
+            behind = true;
+            continue;
+        }
         if (!followed || page.completeTo < followed->cursor || page.completeTo > page.head) {
             m_trouble = followed && page.head < followed->cursor ? Trouble::CentreBehind : Trouble::BadAnswer;
             return {};
         }
-        if (followed->cursor == 0 && !m_snapshot && snapshotWorthwhile(page)) {
+        if (followed->cursor == 0 && followed->here.size() == 0 && !m_snapshot && snapshotWorthwhile(page)) {
             m_snapshot = Snapshot{page.log, 0, {}, false, false};
             behind = true;
             continue;
@@ -123,7 +130,37 @@ void PullStep::beginEpoch()
     m_compare.clear();
     m_compared.clear();
     for (Followed &followed : m_feeds)
-        followed.cursor = followed.held = 0;
+        followed = {followed.feed, 0, 0, {}, true};
+}
+
+std::vector<journal::LogKey> PullStep::toRegain() const
+{
+    std::vector<journal::LogKey> logs;
+    for (const Followed &followed : m_feeds) {
+        if (followed.cursor == 0 && !followed.isLookedAt && followed.feed.dossier.isNull())
+            logs.push_back(followed.feed.log);
+    }
+    return logs;
+}
+
+void PullStep::regain(const journal::LogKey &log, journal::Frontier here)
+{
+    if (Followed *followed = find({log, {}})) {
+        followed->here = std::move(here);
+        followed->isLookedAt = true;
+    }
+}
+
+journal::Frontier PullStep::hereOf(const journal::FeedPage &page) const
+{
+    const auto followed = std::ranges::find(m_feeds, wire::FeedName{page.log, page.dossier}, &Followed::feed);
+    return followed != m_feeds.end() && followed->cursor == 0 ? followed->here : journal::Frontier();
+}
+
+void PullStep::notRegained()
+{
+    for (Followed &followed : m_feeds)
+        followed.here = {};
 }
 
 void PullStep::applied(const std::vector<journal::FeedPage> &pages)
@@ -134,6 +171,7 @@ void PullStep::applied(const std::vector<journal::FeedPage> &pages)
         if (!followed)
             continue;
         followed->cursor = std::max(followed->cursor, page.completeTo);
+        followed->here = {};
         if (page.proof) // also of one that does not fit: it is not asked for again and again
             followed->held = std::max(followed->held, page.completeTo);
     }

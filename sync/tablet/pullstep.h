@@ -19,6 +19,9 @@ struct Followed
     wire::FeedName feed;
     quint64 cursor = 0;
     quint64 held = 0; ///< size of the log's tree whose frontier is held
+    journal::Frontier here =
+        {}; ///< where the cursor was lost: the tree of what is here, until the centre shows the same
+    bool isLookedAt = false;
     bool operator==(const Followed &) const = default;
 };
 
@@ -45,6 +48,13 @@ public:
     /// What the device has: the epoch its data belongs to (null: none yet), and its feeds with their cursors.
     PullStep(const Id &epoch, std::vector<Followed> feeds);
 
+    /// Whole logs without a cursor, of which it is not known yet what is here.
+    [[nodiscard]] std::vector<journal::LogKey> toRegain() const;
+    void regain(const journal::LogKey &log, journal::Frontier here);
+    /// What a page must show to begin with; empty unless its cursor is to be regained.
+    [[nodiscard]] journal::Frontier hereOf(const journal::FeedPage &page) const;
+    /// What is here is not what the centre has: all of it is pulled.
+    void notRegained();
     /// Older trees to be compared: each is asked about once.
     void compare(const std::vector<journal::HeldSize> &trees);
     /// `mayWait`: there is nothing else to do, so the centre may hold the request until something is new.

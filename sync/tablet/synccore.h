@@ -100,6 +100,7 @@ private:
     QCoro::Task<Status> settle(std::shared_ptr<const Received> received);
     CentreClient::Task<wire::PullAnswer> askPages(wire::PullRequest request);
     CentreClient::Task<wire::SnapshotPart> askPart(journal::LogKey log, Id after);
+    QCoro::Task<Ended> regainCursors();
     QCoro::Task<Ended> pullPages(wire::PullRequest request, qint64 *tookMs);
     QCoro::Task<Ended> reconcile();
     QCoro::Task<Ended> dropLost();
@@ -110,6 +111,7 @@ private:
     QCoro::Task<Ended> photosAll();
     QCoro::Task<Ended> sendPhoto(UnsafePhoto photo);
     QCoro::Task<TusAnswer> photoStep(PhotoNext next, UnsafePhoto photo, Error *local);
+    [[nodiscard]] Ended setAside(const Id &incarnation, Ended why);
     [[nodiscard]] Ended judgeAnswer(const Answered<wire::PushAnswer> &answer, const Batch &batch, PushHeard &heard,
                                     wire::Receipt &receipt);
     [[nodiscard]] Ended judgeReceipt(const wire::PushAnswer &answer, const Batch &batch, wire::Receipt &receipt);
@@ -136,6 +138,7 @@ private:
     CentreClient m_client;
     CentreIdentity m_centre;
     PushStep m_push;
+    Ended m_asideWhy; ///< what the person is told of an author that was put aside
     std::optional<PullStep> m_pull;
     // What the pull lane has asked for already while it stores what came before.
     std::optional<CentreClient::Task<wire::PullAnswer>> m_askedPages;

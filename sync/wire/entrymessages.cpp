@@ -265,7 +265,10 @@ QByteArray encode(const PullAnswer &message)
             } else {
                 const bool sealed = isSealed(item.headerBytes, item.body);
                 out.bytes(sealed ? withoutSeal(item.headerBytes) : QByteArrayView(item.headerBytes));
-                out.bytes(item.body);
+                if (sealed)
+                    out.bytes(item.body);
+                else // its header keeps its place in the log; what it said is damaged
+                    out.null();
             }
             position = item.position;
             effective = item.effectiveMs;
@@ -303,13 +306,15 @@ FeedItem readItem(cbor::Reader &in)
         return item;
     }
     item.body = rest.toByteArray();
-    item.headerBytes = withSeal(head, item.body);
+    item.headerBytes = rest.isNull() ? head.toByteArray() : withSeal(head, item.body);
     Result<journal::Header> header = journal::decodeHeader(item.headerBytes);
     if (!header || item.body.size() > journal::kMaxBodyBytes) {
         in.fail("an entry's header is not valid, or its body too long");
         return item;
     }
     item.ref = header->ref();
+    if (rest.isNull())
+        return item;
     if (Result<journal::Act> act = journal::decodeAct(item.body, item.ref.incarnation))
         item.parsed = std::make_shared<const journal::Parsed>(std::move(*header), std::move(*act));
     return item;

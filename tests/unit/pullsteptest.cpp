@@ -33,6 +33,14 @@ journal::FeedPage page(quint64 completeTo, quint64 head)
     return {kTown, {}, {}, completeTo, head, {}};
 }
 
+journal::Frontier treeOf(quint64 size)
+{
+    journal::Frontier tree;
+    for (quint64 i = 0; i < size; ++i)
+        tree.append(journal::treeLeaf(QByteArray::number(i)));
+    return tree;
+}
+
 PullStep following(quint64 cursor)
 {
     return PullStep(epoch(1), {{{kTown, {}}, cursor}});
@@ -92,6 +100,39 @@ private Q_SLOTS:
         QCOMPARE(step.snapshotComplete(), std::optional<quint64>(4990));
         step.appliedSnapshot();
         QCOMPARE(step.next(true).request.cursors.front(), 4990ull);
+    }
+
+    void aLostCursorIsAskedAboutByWhatIsHere()
+    {
+        PullStep step = following(0);
+        QCOMPARE(step.toRegain().size(), size_t{1});
+        step.regain(kTown, treeOf(4000));
+        QVERIFY(step.toRegain().empty());
+        const PullNext next = step.next(true);
+        QCOMPARE(next.request.cursors.front(), 4000ull);
+        QCOMPARE(next.request.held->front(), 0ull);
+        QCOMPARE(next.request.older.size(), size_t{1});
+        const auto heard = step.heard(answer({page(4003, 4003)}));
+        QCOMPARE(heard.pages.size(), size_t{1});
+        QCOMPARE(step.hereOf(heard.pages.front()).size(), 4000ull);
+        step.applied(heard.pages);
+        QVERIFY(step.complete());
+        QCOMPARE(step.next(true).request.cursors.front(), 4003ull);
+        QCOMPARE(step.hereOf(page(4003, 4003)).size(), 0ull);
+    }
+
+    void whatTheCentreHasOtherwiseIsPulledFromTheBeginning()
+    {
+        PullStep step = following(0);
+        step.regain(kTown, treeOf(4));
+        static_cast<void>(step.heard(answer({page(9, 9)})));
+        step.notRegained();
+        QCOMPARE(step.next(false).request.cursors.front(), 0ull);
+        PullStep shorter = following(0);
+        shorter.regain(kTown, treeOf(4));
+        QVERIFY(shorter.heard(answer({page(4, 3)})).pages.empty());
+        QCOMPARE(shorter.trouble(), PullStep::Trouble::None);
+        QCOMPARE(shorter.next(false).request.cursors.front(), 0ull);
     }
 
     void withoutASnapshotTheEntriesAreAskedFor()
