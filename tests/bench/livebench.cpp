@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
-// livebench kill|photos COUNT --tablet FILE --centre FILE: soaks over the real programs, as `./dev bench` runs them.
+// livebench kill|photos|link COUNT --tablet FILE --centre FILE: soaks over the real programs, as `./dev bench` runs them.
 #include "tests/bench/figures.h"
 #include "tests/sync/live/killsoak.h"
 #include "tests/sync/live/photosoak.h"
@@ -64,6 +64,46 @@ void photos(const Programs &programs, const QString &folder, int count, quint64 
                 QStringLiteral("s"));
 }
 
+/// COUNT entries and two small photos over 2G, from the first byte of a new session until all is received.
+void link(const Programs &programs, const QString &folder, int count, quint64 seed)
+{
+    constexpr int kPhotos = 2;
+    constexpr qint64 kPhotoBytes = 30'000;
+    constexpr int kMostSyncs = 20;
+    // Who the centre is, its challenge, the session; one push, one pull; of each photo its place and its bytes.
+    constexpr int kRoundTrips = 3 + 2 + 2 * kPhotos;
+    PhotoSoak soak(programs, folder, seed);
+    QList<QJsonObject> acts;
+    for (int i = 0; i < count; ++i)
+        acts.append(doing("addSite", {{QStringLiteral("name"), QStringLiteral("企业甲·月河街道·%1").arg(i)},
+                                      {QStringLiteral("venueType"), QStringLiteral("A01")},
+                                      {QStringLiteral("region"), QStringLiteral("330502100")}}));
+    if (!allGood(soak.tablet().act(acts)))
+        qFatal("the acts cannot be kept");
+    static_cast<void>(soak.take({kPhotos, kPhotoBytes, 0}));
+    const ProxyCounts before = soak.proxy().counts();
+    soak.proxy().way(k2G);
+    QElapsedTimer timer;
+    timer.start();
+    int left = 1;
+    for (int i = 0; i < kMostSyncs && left > 0; ++i) {
+        const QJsonObject said = soak.tablet().sync();
+        left = isGood(said)
+                   ? said.value(QLatin1String("waiting")).toInt(1) + said.value(QLatin1String("photosNotSafe")).toInt(1)
+                   : 1;
+    }
+    const double seconds = static_cast<double>(timer.elapsed()) / 1000;
+    const ProxyCounts after = soak.proxy().counts();
+    const auto bytes = static_cast<double>(after.bytesUp - before.bytesUp + after.bytesDown - before.bytesDown);
+    const double least = bytes / static_cast<double>(k2G.bytesPerSecond) + kRoundTrips * 2 * k2G.delayMs / 1000.0;
+    bench::tellCount(QStringLiteral("2G: not received"), left, QStringLiteral("entries and photos"), 0);
+    bench::tell(QStringLiteral("2G: bytes up + down"), bytes, QStringLiteral("bytes"));
+    bench::tell(QStringLiteral("2G: requests"), static_cast<double>(after.requests - before.requests),
+                QStringLiteral("requests"));
+    bench::tellAtMost(QStringLiteral("2G: until all is received"), seconds, QStringLiteral("s"),
+                      {QStringLiteral("bytes ÷ bandwidth + %1 round trips").arg(kRoundTrips), least}, 1.1);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -72,7 +112,8 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("kill COUNT: kills the programs COUNT times and tells what is missing.\n"
-                       "photos COUNT: sends COUNT photos of 5 MB while 30 % of the requests are cut."));
+                       "photos COUNT: sends COUNT photos of 5 MB while 30 % of the requests are cut.\n"
+                       "link COUNT: sends COUNT entries and two photos over 2G."));
     parser.addHelpOption();
     const QCommandLineOption tablet(QStringLiteral("tablet"), QStringLiteral("The program mingcha."),
                                     QStringLiteral("FILE"));
@@ -85,12 +126,15 @@ int main(int argc, char *argv[])
     const QStringList words = parser.positionalArguments();
     const Programs programs{parser.value(tablet), parser.value(centre)};
     const qint64 count = words.value(1).toLongLong();
-    if (words.size() != 2 || (words.front() != u"kill" && words.front() != u"photos") || count <= 0) {
+    const QString what = words.value(0);
+    if (words.size() != 2 || (what != u"kill" && what != u"photos" && what != u"link") || count <= 0) {
         std::fprintf(stderr, "%s", qPrintable(parser.helpText()));
         return kMisused;
     }
     const QTemporaryDir folder;
-    if (words.front() == u"kill")
+    if (what == u"link")
+        link(programs, folder.path(), static_cast<int>(count), parser.value(seed).toULongLong());
+    else if (what == u"kill")
         kill(programs, folder.path(), count, parser.value(seed).toULongLong());
     else
         photos(programs, folder.path(), static_cast<int>(count), parser.value(seed).toULongLong());

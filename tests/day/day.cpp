@@ -68,6 +68,7 @@ Result<std::unique_ptr<Day>> Day::prepare(const DayPlan &plan)
     // A day begins with clean tablets and a clean centre.
     if (!QDir(plan.out + QStringLiteral("/data")).removeRecursively() ||
         !QDir(plan.out + QStringLiteral("/pictures")).removeRecursively() ||
+        !QDir(plan.out + QStringLiteral("/evidence")).removeRecursively() ||
         !QDir().mkpath(plan.out + QStringLiteral("/pictures")) || !QDir().mkpath(plan.out + QStringLiteral("/data")))
         return {ErrorCode::Io, QStringLiteral("cannot clear the folder; is it writable?"), plan.out};
     QFile::remove(plan.out + QStringLiteral("/failure.png"));
@@ -137,6 +138,12 @@ void Day::startServer()
 void Day::stopServer()
 {
     mustHold(server.stop());
+}
+
+void Day::exportEvidence(const QString &hazard)
+{
+    const Result<QByteArray> said = server.exportEvidence(hazard, m_plan.out + QStringLiteral("/evidence"));
+    mustHold(said ? success() : Status(said.error()));
 }
 
 Status Day::writeSummary()

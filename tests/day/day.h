@@ -64,8 +64,11 @@ public:
     void timePasses() { m_time.pass(kVisitMs); }
     void startServer();
     void stopServer();
+    /// Exports a hazard's evidence into the folder of what the day leaves, and has it checked.
+    void exportEvidence(const QString &hazard);
     /// The checklist's items that failed and have their hazard, in the order they were found, for the later chapters.
     QStringList failedItems;
+    QString closedHazard; ///< its number
 
     /// Writes summary.json; the tablets must still be open.
     [[nodiscard]] Status writeSummary();

@@ -45,8 +45,7 @@ int playDay(const day::DayPlan &plan)
     if (const QStringList warnings = day::qmlWarnings(); !warnings.isEmpty())
         return fail({ErrorCode::Invalid, warnings.join(QStringLiteral("\n  ")),
                      QStringLiteral("the pages complained; each of these is a fault")});
-    std::printf("The day is over. Look at %s/pictures and %s/summary.json.\n", qPrintable(plan.out),
-                qPrintable(plan.out));
+    std::printf("The day is over. Look at %s: pictures, evidence/page.html and summary.json.\n", qPrintable(plan.out));
     return EXIT_SUCCESS;
 }
 

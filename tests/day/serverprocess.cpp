@@ -48,17 +48,17 @@ ServerProcess::~ServerProcess()
         m_process.kill();
 }
 
-Result<QByteArray> ServerProcess::run(const QStringList &arguments, int patienceMs)
+Result<QByteArray> ServerProcess::run(const QString &program, const QStringList &arguments, int patienceMs)
 {
     QProcess process;
     process.setChildProcessModifier(endWithParent);
-    process.start(m_program, arguments);
+    process.start(program, arguments);
     if (!process.waitForFinished(patienceMs))
-        return {ErrorCode::Io, process.errorString(), m_program + QLatin1Char(' ') + arguments.join(QLatin1Char(' '))};
+        return {ErrorCode::Io, process.errorString(), program + QLatin1Char(' ') + arguments.join(QLatin1Char(' '))};
     const QByteArray output = process.readAllStandardOutput();
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return {ErrorCode::Invalid, tail(output + process.readAllStandardError()),
-                m_program + QLatin1Char(' ') + arguments.join(QLatin1Char(' '))};
+                program + QLatin1Char(' ') + arguments.join(QLatin1Char(' '))};
     return output;
 }
 
@@ -69,7 +69,7 @@ Status ServerProcess::makeDemo(bool small)
     QStringList arguments{QStringLiteral("demo"), QStringLiteral("--data"), m_folder};
     if (small)
         arguments.append(QStringLiteral("--small"));
-    const Result<QByteArray> made = run(arguments, kDemoPatienceMs);
+    const Result<QByteArray> made = run(m_program, arguments, kDemoPatienceMs);
     return made ? success() : Status(made.error());
 }
 
@@ -105,13 +105,27 @@ Status ServerProcess::stop()
 Result<Slip> ServerProcess::enrol(const QString &login)
 {
     const Result<QByteArray> output =
-        run({QStringLiteral("enrol"), QStringLiteral("--data"), m_folder, QStringLiteral("--person"), login},
+        run(m_program, {QStringLiteral("enrol"), QStringLiteral("--data"), m_folder, QStringLiteral("--person"), login},
             kStartPatienceMs);
     if (!output)
         return output.error();
     const QJsonObject slip = QJsonDocument::fromJson(*output).object();
     return Slip{slip.value(QStringLiteral("url")).toString(), slip.value(QStringLiteral("token")).toString(),
                 slip.value(QStringLiteral("digits")).toString()};
+}
+
+Result<QByteArray> ServerProcess::exportEvidence(const QString &hazard, const QString &folder)
+{
+    const Result<QByteArray> made = run(m_program,
+                                        {QStringLiteral("export-evidence"), QStringLiteral("--data"), m_folder, hazard,
+                                         QStringLiteral("--out"), folder},
+                                        kStartPatienceMs);
+    if (!made)
+        return made.error();
+    const QString centre =
+        QJsonDocument::fromJson(*made).object().value(QStringLiteral("centre")).toString(); // its fingerprint
+    return run(QFileInfo(m_program).path() + QStringLiteral("/mingcha-verify"),
+               {folder, QStringLiteral("--centre"), centre}, kStartPatienceMs);
 }
 
 } // namespace mingcha::day

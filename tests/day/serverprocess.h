@@ -34,10 +34,12 @@ public:
     [[nodiscard]] Status stop();
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     [[nodiscard]] Result<Slip> enrol(const QString &login);
+    /// A hazard, by its number, as a folder for others; what mingcha-verify says of it. An error when it does not hold.
+    [[nodiscard]] Result<QByteArray> exportEvidence(const QString &hazard, const QString &folder);
     [[nodiscard]] const QString &url() const { return m_url; }
 
 private:
-    [[nodiscard]] Result<QByteArray> run(const QStringList &arguments, int patienceMs);
+    [[nodiscard]] static Result<QByteArray> run(const QString &program, const QStringList &arguments, int patienceMs);
 
     QString m_program;
     QString m_folder;

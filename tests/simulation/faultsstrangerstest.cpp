@@ -209,7 +209,8 @@ private Q_SLOTS:
             }
         }
         // A bomb: a few kilobytes that would be gigabytes, and a body beyond the limit.
-        const QByteArray bomb = wire::pack(QByteArray(200 << 20, '\0'));
+        QByteArray bomb = wire::pack(QByteArray(200 << 20, '\0'));
+        bomb.truncate(bomb.lastIndexOf(QByteArray::fromHex("502a4d18"))); // without what our own packing fills up
         QVERIFY(bomb.size() < 64 * 1024);
         QCOMPARE(statusOf(scene, "/v1/push", bomb, token),
                  413); // before it takes any memory: afterwards it would be malformed

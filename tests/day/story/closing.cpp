@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "story.h"
 
+#include <QRegularExpression>
+
 namespace mingcha::day {
 
 namespace {
@@ -73,6 +75,16 @@ void theLeadClosesIt(Day &day)
     // Before and after, laid over each other; a finger on the handle moves the border.
     inspector.draw(QStringLiteral("compare"), {0.5, 0.5}, {0.3, 0.5});
     day.pictures.take(day.field(), QStringLiteral("16-life-closed"));
+    for (const QString &words : inspector.words()) {
+        if (const auto number = QRegularExpression(QStringLiteral("YH-[0-9A-Z]+-[0-9]+")).match(words);
+            number.hasMatch())
+            day.closedHazard = number.captured();
+    }
+}
+
+void theEvidenceGoesOut(Day &day)
+{
+    day.exportEvidence(day.closedHazard);
 }
 
 void theSettingsAreTried(Day &day)
