@@ -19,6 +19,7 @@ FocusScope {
     property int taken: 0
 
     signal pictured(string path, bool imported)
+    signal closed
 
     function open(owner: string, role: string, code: string): void {
         root.owner = owner;
@@ -33,6 +34,7 @@ FocusScope {
     }
     function close(): void {
         root.visible = false;
+        root.closed();
     }
 
     objectName: "cameraView"

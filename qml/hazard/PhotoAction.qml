@@ -25,11 +25,13 @@ Column {
             owner: root.owner
             session: root.session
         }
-        onPhotoRequested: {
-            if (root.session.photoDesk.hasCameraFolder)
-                root.session.photoDesk.add(root.session.photoDesk.takeFrame(), false, root.owner, root.role, "");
-            else
-                root.session.go("capture", root.owner + ":" + root.role);
+        onPhotoRequested: camera.made().take(root.owner, root.role)
+    }
+    Later {
+        id: camera
+        place: root
+        CameraSheet {
+            session: root.session
         }
     }
 }

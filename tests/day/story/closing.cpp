@@ -31,7 +31,14 @@ void signIn(Person &person, const QString &name, const QString &pin)
 
 void takePhoto(Day &day, const QString &role)
 {
-    day.field().person().touch(QStringLiteral("photos:%1 > addPhoto").arg(role));
+    Person &inspector = day.field().person();
+    inspector.touch(QStringLiteral("photos:%1 > addPhoto").arg(role));
+    inspector.touch(QStringLiteral("action:shutter"));
+    inspector.waitsUntil(
+        [&] { return inspector.wordsIn(QStringLiteral("action:closeCamera")).contains(QLatin1Char('1')); },
+        QStringLiteral("the picture is not counted"));
+    inspector.touch(QStringLiteral("action:closeCamera"));
+    inspector.seesControl(QStringLiteral("photos:%1 > photo0").arg(role)); // back in the sheet of the act
     ++day.tally.photos;
 }
 
