@@ -5,6 +5,7 @@
 #include "core/hazard/queries.h"
 #include "core/person/reasons.h"
 #include "qml/app/battery.h"
+#include "qml/app/drafts.h"
 #include "qml/app/recovery.h"
 #include "qml/hazard/reviewahead.h"
 #include "qml/sync/syncstatus.h"
@@ -38,6 +39,7 @@ Session::Session(Station &station, QObject *parent)
     });
     connect(&m_minute, &QTimer::timeout, this, &Session::minutePassed);
     m_minute.start(kMinuteMs);
+    m_drafts = std::make_unique<Drafts>(*this);
     m_recovery = std::make_unique<Recovery>(*this);
     m_sync = std::make_unique<SyncStatus>(*this);
     m_ahead = std::make_unique<ReviewAhead>(*this);

@@ -18,6 +18,7 @@
 
 namespace mingcha::app {
 
+class Drafts;
 class Recovery;
 class ReviewAhead;
 class SyncStatus;
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] Station &station() const { return m_station; }
     [[nodiscard]] Positions &positions() { return m_positions; }
     [[nodiscard]] PhotoDesk &photoDesk() { return m_photoDesk; }
+    [[nodiscard]] Drafts &drafts() { return *m_drafts; }
     [[nodiscard]] SyncStatus *sync() const { return m_sync.get(); }
     [[nodiscard]] Recovery *recovery() const { return m_recovery.get(); }
     [[nodiscard]] bool isUnlocked() const { return m_station.tablet().session().has_value(); }
@@ -131,6 +133,7 @@ private:
     std::set<QString> m_gathered;
     QTimer m_gathering;
     QTimer m_minute;
+    std::unique_ptr<Drafts> m_drafts;
     std::unique_ptr<Recovery> m_recovery;
     std::unique_ptr<SyncStatus> m_sync;
     std::unique_ptr<ReviewAhead> m_ahead;
