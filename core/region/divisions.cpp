@@ -85,6 +85,19 @@ std::vector<const Division *> Divisions::children(const QString &code) const
     return found;
 }
 
+std::vector<const Division *> Divisions::townshipsIn(const QString &code) const
+{
+    const Division *division = find(code);
+    if (division != nullptr && division->level == Level::Township)
+        return {division};
+    std::vector<const Division *> found;
+    for (const Division *child : children(code)) {
+        const std::vector<const Division *> below = townshipsIn(child->code);
+        found.insert(found.end(), below.begin(), below.end());
+    }
+    return found;
+}
+
 QString Divisions::pathName(const QString &code) const
 {
     QString name;

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const Division *parent(const Division &division) const { return find(division.parent); }
     /// In order of their codes.
     [[nodiscard]] std::vector<const Division *> children(const QString &code) const;
+    /// The townships that lie in a region, itself when it is one, in order of their codes.
+    [[nodiscard]] std::vector<const Division *> townshipsIn(const QString &code) const;
     /// The names from the province down, such as "浙江省湖州市吴兴区织里镇"; empty for an unknown code.
     [[nodiscard]] QString pathName(const QString &code) const;
     /// Whether `inner` is `outer` or lies in it.

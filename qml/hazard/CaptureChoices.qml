@@ -7,7 +7,8 @@ import Mingcha.App
 import Mingcha.Components
 import Mingcha.Theme
 
-// What kind of thing it is, in eight big tiles; then, if one likes, words, the place, and whether it is an emergency.
+// What kind of thing it is, in eight big tiles; in which township, where that is not known; then, if one likes, words, the
+// place, and whether it is an emergency.
 Column {
     id: root
 
@@ -38,7 +39,7 @@ Column {
                 required property string kind
                 required property string sign
                 required property string word
-                enabled: !root.form.stored
+                enabled: root.form.open
                 iconName: sign
                 objectName: "kind:" + kind
                 selected: root.form.category === kind
@@ -61,15 +62,41 @@ Column {
                 required property int index
                 required property string modelData
                 checked: root.form.reason === modelData
-                enabled: !root.form.stored
+                enabled: root.form.open
                 objectName: "reason:" + index
                 text: modelData
                 onClicked: root.form.reason = checked ? "" : modelData
             }
         }
     }
+    McFormField {
+        // The one chosen may be scrolled out of sight.
+        label: root.form.townshipIndex < 0 ? qsTr("Township") : qsTr("Township: %1").arg(root.form.townshipNames[root.form.townshipIndex])
+        visible: root.form.needsTownship
+        width: parent.width
+        Column {
+            spacing: 6
+            width: parent.width
+            NameChoice {
+                currentIndex: root.form.townshipIndex
+                enabled: root.form.open
+                names: root.form.townshipNames
+                prefix: "township"
+                width: parent.width
+                onChosen: index => root.form.townshipIndex = index
+            }
+            McText {
+                color: Theme.text2
+                text: root.form.townshipNote
+                type: Theme.label
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+        }
+    }
     McTextField {
-        enabled: !root.form.stored
+        enabled: root.form.open
         iconName: "pen"
         label: qsTr("In a few words (optional)")
         objectName: "field:reason"
@@ -79,16 +106,17 @@ Column {
         onTextEdited: root.form.reason = text
     }
     McTextField {
-        enabled: !root.form.stored
+        enabled: root.form.open
         iconName: "pin"
         label: qsTr("Where (optional)")
         objectName: "field:place"
         placeholderText: root.session.positions.words
+        text: root.form.place
         width: parent.width
         onTextEdited: root.form.place = text
     }
     McSwitchRow {
-        enabled: !root.form.stored
+        enabled: root.form.open
         meta: qsTr("Danger to life: the district is told first")
         objectName: "choice:emergency"
         on: root.form.emergency

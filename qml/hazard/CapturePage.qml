@@ -75,6 +75,14 @@ AppPage {
                 onClicked: form.stored ? root.session.back() : form.report()
             }
             McButton {
+                iconName: "trash"
+                objectName: "action:discard"
+                text: qsTr("Brought back, not reported yet. Discard it")
+                visible: form.broughtBack
+                width: parent.width
+                onClicked: discarding.open()
+            }
+            McButton {
                 iconName: "undo"
                 objectName: "action:undo"
                 text: qsTr("Undo")
@@ -85,11 +93,23 @@ AppPage {
             McText {
                 color: Theme.text2
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Stored here first, sent when there is signal. In an emergency call 110 or 119.")
+                objectName: "captureHint"
+                text: form.hint === "" ? qsTr("Stored here first, sent when there is signal. In an emergency call 110 or 119.") : form.hint
                 type: Theme.label
                 width: parent.width
                 wrapMode: Text.Wrap
             }
+        }
+    }
+    McSheet {
+        id: discarding
+        acceptDanger: true
+        acceptText: qsTr("Discard")
+        effect: qsTr("The picture and what was said are reported to nobody.")
+        title: qsTr("Discard this report?")
+        onAccepted: {
+            form.discard();
+            close();
         }
     }
 }

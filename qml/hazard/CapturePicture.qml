@@ -43,7 +43,7 @@ Rectangle {
     }
     ShutterKey {
         anchors { bottom: parent.bottom; bottomMargin: 16; right: parent.right; rightMargin: 20 }
-        enabled: !root.form.stored
+        enabled: root.form.open
         objectName: "action:shutter"
         onClicked: {
             if (finder.visible)
@@ -57,7 +57,7 @@ Rectangle {
         iconName: "photo"
         objectName: "action:importPhoto"
         text: qsTr("Import")
-        visible: !root.form.stored
+        visible: root.form.open
         onClicked: picker.open()
     }
     PhotoPickSheet {

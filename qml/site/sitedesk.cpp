@@ -75,13 +75,7 @@ std::vector<const region::Division *> SiteDesk::townships() const
 {
     if (!m_session)
         return {};
-    const QString region = m_session->me().region;
-    const region::Divisions &divisions = m_session->station().divisions();
-    if (region.size() == person::kTownshipDigits) {
-        const region::Division *own = divisions.find(region);
-        return own ? std::vector{own} : std::vector<const region::Division *>();
-    }
-    return divisions.children(region);
+    return m_session->station().divisions().townshipsIn(m_session->me().region);
 }
 
 QStringList SiteDesk::townshipNames() const

@@ -46,6 +46,10 @@ void RegionTest::wuxingHasNineteenTownships()
     QCOMPARE(townships.front()->name, QStringLiteral("月河街道"));
     QCOMPARE(divisions->children(QStringLiteral("3305")).size(), size_t(5));
     QVERIFY(divisions->children(QStringLiteral("1")).empty());
+    QCOMPARE(divisions->townshipsIn(kWuxing).size(), townships.size());
+    QVERIFY(divisions->townshipsIn(QStringLiteral("3305")).size() > townships.size());
+    QCOMPARE(divisions->townshipsIn(townships.front()->code).front()->code, townships.front()->code);
+    QVERIFY(divisions->townshipsIn(QStringLiteral("1")).empty());
 }
 
 void RegionTest::pathNamesRunFromTheProvinceDown()

@@ -61,6 +61,14 @@
         <source>Sorted by this month</source>
         <translation>按本月常见排序</translation>
     </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇街道</translation>
+    </message>
+    <message>
+        <source>Township: %1</source>
+        <translation>乡镇街道：%1</translation>
+    </message>
 </context>
 <context>
     <name>CapturePage</name>
@@ -87,6 +95,22 @@
     <message>
         <source>Stored here first, sent when there is signal. In an emergency call 110 or 119.</source>
         <translation>先存本机，有信号自动发送；紧急情况请拨 110 / 119</translation>
+    </message>
+    <message>
+        <source>Brought back, not reported yet. Discard it</source>
+        <translation>上次未上报，已带回。点此丢弃</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>The picture and what was said are reported to nobody.</source>
+        <translation>照片和所填内容不会上报给任何人。</translation>
+    </message>
+    <message>
+        <source>Discard this report?</source>
+        <translation>丢弃这次上报？</translation>
     </message>
 </context>
 <context>
@@ -623,6 +647,22 @@
     <message>
         <source>Undone by the reporter</source>
         <translation>上报人撤销</translation>
+    </message>
+    <message>
+        <source>As the nearest listed site, %1, %2 m away. Choose another where it is not so.</source>
+        <translation>按最近的在册场所“%1”（相距 %2 m）填写，不符请改选。</translation>
+    </message>
+    <message>
+        <source>No listed site is near: choose where this is.</source>
+        <translation>附近没有在册场所，请选择所在乡镇街道。</translation>
+    </message>
+    <message>
+        <source>Take one picture with this tablet too: an imported one is no evidence by itself.</source>
+        <translation>请再用本机拍一张：导入的照片不能单独作为证据。</translation>
+    </message>
+    <message>
+        <source>Choose the township: no position tells it.</source>
+        <translation>请选择所在乡镇街道（当前位置无法判断）。</translation>
     </message>
 </context>
 <context>
