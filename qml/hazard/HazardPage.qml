@@ -20,6 +20,7 @@ AppPage {
 
     function goBack(): void {
         form.flush();
+        photos.keepMarks();
         if (camera.visible)
             camera.close();
         else
@@ -112,6 +113,7 @@ AppPage {
         form: form
         onFinishClicked: another => {
             root.another = another;
+            photos.keepMarks();
             form.finish();
         }
     }

@@ -16,10 +16,21 @@ Rectangle {
     property string subject
     property int chosen: 0
     readonly property string chosenId: photos.count > root.chosen ? String(photos.at(root.chosen, "photoId")) : ""
+    // The photo under the marks that are not kept yet.
+    property string drawnOn
 
     signal photoRequested(string role)
 
+    // Keeps what was drawn as a layer of its own: also on leaving the photo or the page, where nobody presses the key.
+    function keepMarks(): void {
+        if (drawn.count > 0)
+            root.form.mark(root.drawnOn, drawn.marks);
+        drawn.marks = [];
+        root.drawnOn = root.chosenId;
+    }
+
     color: Theme.photoGround
+    onChosenIdChanged: root.keepMarks()
 
     PhotoList {
         id: photos
@@ -30,7 +41,6 @@ Rectangle {
     MarkModel {
         id: drawn
     }
-    onChosenIdChanged: drawn.marks = []
 
     McAnnotator {
         id: annotator
@@ -100,10 +110,7 @@ Rectangle {
             text: qsTr("Keep marks")
             visible: drawn.count > 0
             width: visible ? implicitWidth : 0
-            onClicked: {
-                root.form.mark(root.chosenId, drawn.marks);
-                drawn.marks = [];
-            }
+            onClicked: root.keepMarks()
         }
     }
     McSheet {

@@ -81,6 +81,8 @@ void aHazardIsFixedOnTheSpot(Day &day)
     shoot(day, QStringLiteral("primary"));
     inspector.touch(kDeadline);
     inspector.touch(QStringLiteral("choice:due > days15"));
+    // Drawn, and never kept by hand: leaving the page keeps it.
+    inspector.draw(QStringLiteral("annotator"), {0.6, 0.3}, {0.4, 0.5});
     inspector.write(QStringLiteral("field:words"), QStringLiteral("二楼外窗有铁栅栏"));
     inspector.write(QStringLiteral("field:owner"), QStringLiteral("店主甲"));
     inspector.write(QStringLiteral("field:interimMeasure"), QStringLiteral("二楼暂停接待"));

@@ -58,6 +58,12 @@ void theInspectorMendsTheRecord(Day &day)
     day.pictures.take(day.field(), QStringLiteral("14-sent-back"));
     inspector.touch(QStringLiteral("action:continue"));
     inspector.seesControl(QStringLiteral("hazardPage"));
+    inspector.waitsUntil(
+        [&] {
+            const QQuickItem *photo = findNamed(inspector.window(), QStringLiteral("annotator"));
+            return photo != nullptr && photo->property("source").toString().contains(QStringLiteral("marks="));
+        },
+        QStringLiteral("what was drawn on the photograph is gone"));
     inspector.write(QStringLiteral("field:words"), kBarsBetter);
     inspector.sees(QStringLiteral("已存本机"));
     inspector.touch(QStringLiteral("action:complete"));
