@@ -48,6 +48,10 @@ LifeEvent eventOf(const journal::HistoryEntry &entry)
     if (const auto said = act->additions.find(kComments);
         said != act->additions.end() && entry.kind.startsWith("hazard."))
         event.words = said->second.front().toArray().at(0).toString();
+    if (entry.kind == "hazard.reviewed")
+        event.review = reviewFromWord(act->value(kReview).toArray().at(0).toString());
+    if (entry.kind == "hazard.reviewed" || entry.kind == "hazard.referred")
+        event.department = act->value(kReferredTo).toString();
     return event;
 }
 

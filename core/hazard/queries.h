@@ -100,8 +100,10 @@ struct LifeEvent
     QString byName;
     qint64 ms = 0; ///< effective; the author's own time while pending
     QString words;
-    Hash entryHash;       ///< SHA-256 of the header
-    quint64 position = 0; ///< in its log; 0: not yet ordered
+    Review review = Review::None; ///< what a review decided
+    QString department;           ///< where it was referred to
+    Hash entryHash;               ///< SHA-256 of the header
+    quint64 position = 0;         ///< in its log; 0: not yet ordered
     bool pending = false;
     bool refused = false;
     std::vector<SettledField> settled; ///< only of settlements

@@ -187,9 +187,10 @@ void HazardLife::readEvents()
 {
     std::vector<QVariantList> rows;
     for (auto event = m_life->events.rbegin(); event != m_life->events.rend(); ++event) {
-        const bool reinspected = event->kind == QLatin1String("hazard.reinspected");
         const bool broken = event->reason == QLatin1String("entry.damaged");
         QStringList detail{event->byName};
+        if (!event->department.isEmpty())
+            detail.append(tr("to %1", "the department").arg(event->department));
         if (!event->words.isEmpty())
             detail.append(event->words);
         detail += settledTexts(m_session->station().reader(), *event);
@@ -199,16 +200,12 @@ void HazardLife::readEvents()
                               : event->pending       ? tr("not yet ordered")
                               : event->position == 0 ? tr("no position")
                                                      : tr("position %1").arg(event->position);
-        const int tone = event->refused || !event->counts      ? int(Tone::Danger)
-                         : event->step == hazard::Step::Failed ? int(Tone::Danger)
-                         : event->step == hazard::Step::Passed ? int(Tone::Ok)
-                                                               : HazardWords::kindTone(event->kind);
-        rows.push_back({event->entryHash.toHex(),
-                        reinspected ? HazardWords::step(event->step) : HazardWords::kind(event->kind),
+        const HazardWords::State said = HazardWords::event(*event);
+        const int tone = event->refused || !event->counts ? int(Tone::Danger) : said.tone;
+        rows.push_back({event->entryHash.toHex(), said.text,
                         HazardWords::moment(event->ms) + QStringLiteral("·") + detail.join(QStringLiteral("·")),
-                        HazardWords::shortHash(event->entryHash) + QStringLiteral(" · ") + place,
-                        HazardWords::kindIcon(event->kind), tone, broken, event->entryHash.toHex(),
-                        HazardWords::moment(event->ms)});
+                        HazardWords::shortHash(event->entryHash) + QStringLiteral(" · ") + place, said.icon, tone,
+                        broken, event->entryHash.toHex(), HazardWords::moment(event->ms)});
     }
     m_events.setRows(std::move(rows));
 }

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] static Due due(const hazard::HazardRow &row, const QString &today);
     /// An act of any room by its kind: "hazard.found", "photo.taken"; the kind itself when unknown.
     [[nodiscard]] static QString kind(const QString &kind);
+    /// An act in the life of a hazard by what it decided: a review that sent it back is none that passed.
+    [[nodiscard]] static State event(const hazard::LifeEvent &event);
     [[nodiscard]] static QString kindIcon(const QString &kind);
     [[nodiscard]] static int kindTone(const QString &kind);
     /// A field of a hazard by its number; empty for those that are not merged by people.

@@ -84,6 +84,25 @@ QString HazardWords::kind(const QString &kind)
     return name ? tr(name->words) : kind;
 }
 
+HazardWords::State HazardWords::event(const hazard::LifeEvent &event)
+{
+    State state{kind(event.kind), kindTone(event.kind), kindIcon(event.kind)};
+    if (event.kind == QLatin1String("hazard.reinspected") && event.step != hazard::Step::None) {
+        state.text = step(event.step);
+        state.tone = event.step == hazard::Step::Failed ? int(Tone::Danger) : int(Tone::Ok);
+    }
+    switch (event.review) {
+    case hazard::Review::None:
+    case hazard::Review::Pending: break;
+    case hazard::Review::Approved: state.text = review(event.review); break;
+    case hazard::Review::Returned: state = {review(event.review), Tone::Warn, QStringLiteral("return")}; break;
+    case hazard::Review::Referred:
+        state = {tr("Referred by the review"), Tone::Primary, QStringLiteral("refer")};
+        break;
+    }
+    return state;
+}
+
 QString HazardWords::kindIcon(const QString &kind)
 {
     const KindName *name = named(kind);

@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace mingcha;
 using namespace mingcha::hazard;
 using test::District;
@@ -160,6 +162,12 @@ private Q_SLOTS:
             step(m_lead, review(*m_second->store, m_lead.me, {hazard, Review::Returned, QStringLiteral("补照片"), {}})),
             QStringLiteral("ok"));
         QCOMPARE(row(m_lead, hazard).approvals, 0);
+        // The life line tells what each review decided, with what was said.
+        const Life life = sure(hazard::life(m_second->database(), hazard));
+        QCOMPARE(std::ranges::count(life.events, Review::Approved, &LifeEvent::review), 2);
+        const auto returned = std::ranges::find(life.events, Review::Returned, &LifeEvent::review);
+        QVERIFY(returned != life.events.end());
+        QCOMPARE(returned->words, QStringLiteral("补照片"));
         m_district.sync(m_lead);
     }
 

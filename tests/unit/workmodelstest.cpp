@@ -10,6 +10,7 @@
 #include "qml/hazard/quickkinds.h"
 #include "qml/hazard/reviewdetail.h"
 #include "qml/sync/outboxmodel.h"
+#include "qml/theme/tone.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -146,6 +147,20 @@ private Q_SLOTS:
         row.place = QStringLiteral("一楼");
         QCOMPARE(app::HazardWords::title(row), row.words);
         QCOMPARE(app::HazardWords::where(row), QStringLiteral("企业甲·一楼"));
+    }
+
+    void aReviewStandsInTheLifeLineByWhatItDecided()
+    {
+        hazard::LifeEvent event;
+        event.kind = QStringLiteral("hazard.reviewed");
+        QSet<QString> said;
+        for (const auto verdict : {hazard::Review::Approved, hazard::Review::Returned, hazard::Review::Referred}) {
+            event.review = verdict;
+            const app::HazardWords::State shown = app::HazardWords::event(event);
+            said.insert(shown.text);
+            QCOMPARE(shown.tone == theme::Tone::Ok, verdict == hazard::Review::Approved);
+        }
+        QCOMPARE(said.size(), 3);
     }
 
     void settlingIsOfferedForTwoMovesOnlyAndOnlyToWhoMay()

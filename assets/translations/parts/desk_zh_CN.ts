@@ -484,6 +484,10 @@
         <source>Emergency</source>
         <translation>紧急</translation>
     </message>
+    <message>
+        <source>Referred by the review</source>
+        <translation>审核移交</translation>
+    </message>
 </context>
 <context>
     <name>HazardsPage</name>
@@ -1076,6 +1080,11 @@
     <message>
         <source>After</source>
         <translation>整改后</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>the department</comment>
+        <translation>移交%1</translation>
     </message>
 </context>
 <context>
