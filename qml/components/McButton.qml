@@ -24,6 +24,8 @@ McPressable {
     readonly property bool filled: kind === McButton.Primary || kind === McButton.Danger
     readonly property bool explained: !enabled && disabledReason !== ""
     readonly property int iconSpace: iconName === "" ? 0 : 30
+    // At some sizes a line is laid out up to a pixel wider than it measures.
+    readonly property real lineWidth: Math.ceil(measure.advanceWidth) + 2
     readonly property int sizeHeight: [48, 56, 64][size]
     readonly property color ink: {
         if (!enabled)
@@ -71,7 +73,7 @@ McPressable {
     }
     contentItem: Item {
         implicitHeight: words.implicitHeight
-        implicitWidth: Math.max(Math.ceil(measure.advanceWidth) + root.iconSpace, root.explained ? Math.min(reason.implicitWidth, root.reasonWidth) : 0)
+        implicitWidth: Math.max(root.lineWidth + root.iconSpace, root.explained ? Math.min(reason.implicitWidth, root.reasonWidth) : 0)
 
         Column {
             id: words
@@ -104,10 +106,11 @@ McPressable {
                     text: root.text
                     type: root.size === McButton.Normal ? Theme.body : Theme.item
                     visible: root.text !== ""
+                    elide: Text.ElideRight
                     horizontalAlignment: Text.AlignHCenter
                     maximumLineCount: 2
-                    width: Math.min(Math.ceil(measure.advanceWidth), Math.max(0, root.availableWidth - root.iconSpace))
-                    wrapMode: Text.Wrap
+                    width: Math.min(root.lineWidth, Math.max(0, root.availableWidth - root.iconSpace))
+                    wrapMode: Text.WordWrap // between words only, and between Chinese characters
                 }
             }
             McText {

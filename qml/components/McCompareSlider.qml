@@ -21,6 +21,9 @@ FocusScope {
     property real position: 0.5
 
     readonly property real step: 0.05
+    // Where both labels do not fit beside each other, the second stands under the first.
+    readonly property bool tight: beforeLabel.width + afterLabel.width + 3 * edge > width
+    readonly property int edge: 14
 
     implicitHeight: 388
     implicitWidth: 732
@@ -60,31 +63,34 @@ FocusScope {
         }
     }
     McPhotoLabel {
+        id: beforeLabel
         ground: Theme.dangerFill
         ink: Theme.inkOnFill
         text: root.beforeText
         detail: root.beforeTime
         visible: root.position > 0.12
-        x: 14
-        y: 14
+        x: root.edge
+        y: root.edge
     }
     McPhotoLabel {
-        anchors { right: parent.right; rightMargin: 14 }
+        id: afterLabel
+        anchors { right: parent.right; rightMargin: root.edge }
         ground: Theme.okFill
         ink: Theme.inkOnFill
         text: root.afterText
         detail: root.afterTime
         visible: root.position < 0.88
-        y: 14
+        y: root.tight && beforeLabel.visible ? 2 * root.edge + beforeLabel.height : root.edge
     }
     McPhotoLabel {
-        anchors { bottom: parent.bottom; bottomMargin: 14 }
+        anchors { bottom: parent.bottom; bottomMargin: root.edge }
         detail: root.hint
-        visible: root.hint !== ""
-        x: 14
+        visible: root.hint !== "" && (!deviationLabel.visible || width + deviationLabel.width + 3 * root.edge <= root.width)
+        x: root.edge
     }
     McPhotoLabel {
-        anchors { bottom: parent.bottom; bottomMargin: 14; right: parent.right; rightMargin: 14 }
+        id: deviationLabel
+        anchors { bottom: parent.bottom; bottomMargin: root.edge; right: parent.right; rightMargin: root.edge }
         detail: root.deviationText
         visible: root.deviationText !== ""
     }

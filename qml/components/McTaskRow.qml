@@ -50,10 +50,17 @@ McPressable {
             Flow {
                 spacing: 8
                 width: parent.width
+                // A wrapped text's own implicitWidth follows its width: measured apart.
+                TextMetrics {
+                    id: measure
+                    font: title.font
+                    text: root.text
+                }
                 McText {
+                    id: title
                     strong: true
                     text: root.text
-                    width: Math.min(implicitWidth, parent.width)
+                    width: Math.min(Math.ceil(measure.advanceWidth) + 2, parent.width)
                     wrapMode: Text.Wrap
                 }
                 McTag {

@@ -12,6 +12,7 @@ McCard {
     id: root
 
     required property ColumnModel facts
+    readonly property int labelWidth: Math.round(96 * Theme.textScale)
 
     implicitHeight: lines.implicitHeight + 32
 
@@ -31,13 +32,13 @@ McCard {
                     color: Theme.text2
                     text: line.label
                     type: Theme.label
-                    width: 92
-                    wrapMode: Text.Wrap
+                    width: root.labelWidth
+                    wrapMode: Text.WordWrap
                 }
                 McText {
                     text: line.value
                     type: Theme.bodySmall
-                    width: line.width - 104
+                    width: line.width - root.labelWidth - line.spacing
                     wrapMode: Text.Wrap
                 }
             }

@@ -70,6 +70,11 @@ void Pictures::take(Tablet &tablet, const QString &name)
     save(tablet, name + QStringLiteral(".en.day"));
     settings.setTextScale(kLargestText); // the longer words at the largest size: what is cut is cut here
     save(tablet, name + QStringLiteral(".en.day.large"));
+    if (lying.width() > lying.height()) {
+        turn(tablet, lying.transposed());
+        save(tablet, name + QStringLiteral(".en.day.large.portrait"));
+        turn(tablet, lying);
+    }
     settings.setTextScale(1.0);
     speak(kChinese);
     tablet.person().settles();

@@ -45,6 +45,23 @@ TestCase {
         mouseClick(slider, 650, 200)
         compare(slider.position, 0)
     }
+    function test_labelsThatDoNotFitBesideEachOtherStandOneUnderTheOther(): void {
+        const before = labelWith("Before")
+        const after = labelWith("After")
+        compare(after.y, before.y)
+        slider.width = before.width + after.width
+        verify(after.y >= before.y + before.height)
+        verify(after.x >= 0 && after.x + after.width <= slider.width)
+        slider.width = 732
+    }
+    function labelWith(words: string): Item {
+        for (let i = 0; i < slider.children.length; ++i) {
+            const label = slider.children[i] as McPhotoLabel
+            if (label !== null && label.text === words)
+                return label
+        }
+        return null
+    }
     function test_theHandleFollowsTheFinger(): void {
         mouseDrag(slider, 366, 200, 183, 0)
         fuzzyCompare(slider.position, 0.75, 0.02)
