@@ -22,8 +22,10 @@ Error notHere()
 
 Status noteWaiting(journal::Database &database, const StoredPhoto &photo)
 {
-    journal::Query query = database.query(QStringLiteral(
-        "INSERT INTO photofile(hash, length, safe, receipt) VALUES(?, ?, 0, ?) ON CONFLICT(hash) DO NOTHING"));
+    // The same photo once more: its file is here again, and what the centre has given its receipt for stays received.
+    journal::Query query =
+        database.query(QStringLiteral("INSERT INTO photofile(hash, length, safe, receipt) VALUES(?, ?, 0, ?) "
+                                      "ON CONFLICT(hash) DO UPDATE SET safe = 1 WHERE safe = 2"));
     return query.bind(photo.hash).bind(photo.length).bind(QByteArray()).run();
 }
 
@@ -122,8 +124,9 @@ Status markSafe(journal::Database &database, const StoredPhoto &photo, QByteArra
 
 Status noteFetched(journal::Database &database, const StoredPhoto &photo, QByteArrayView receipt)
 {
-    journal::Query query = database.query(QStringLiteral(
-        "INSERT INTO photofile(hash, length, safe, receipt) VALUES(?, ?, 1, ?) ON CONFLICT(hash) DO NOTHING"));
+    journal::Query query =
+        database.query(QStringLiteral("INSERT INTO photofile(hash, length, safe, receipt) VALUES(?, ?, 1, ?) "
+                                      "ON CONFLICT(hash) DO UPDATE SET safe = 1 WHERE safe = 2"));
     return query.bind(photo.hash).bind(photo.length).bind(receipt.toByteArray()).run();
 }
 

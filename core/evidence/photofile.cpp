@@ -195,6 +195,17 @@ bool PhotoFile::contains(const Hash &hash) const
     return QFileInfo(path(hash)).isFile();
 }
 
+Status PhotoFile::remove(const Hash &hash) const
+{
+    const std::lock_guard lock(s_sweeping);
+    QFile file(path(hash));
+    if (!file.exists() || file.remove())
+        return success();
+    return Error{ErrorCode::Io,
+                 words(QT_TRANSLATE_NOOP("PhotoFile", "A photo cannot be removed: %1")).arg(file.errorString()),
+                 path(hash)};
+}
+
 Result<int> PhotoFile::sweepOrphans(const QSet<Hash> &keep, qint64 olderThanMs) const
 {
     int removed = 0;

@@ -25,6 +25,13 @@ inline constexpr qint64 kMaxPhotoBytes = 64LL << 20; ///< one photo
 inline constexpr qint64 kOrphanAgeMs = 90LL * 24 * 3600 * 1000;
 inline constexpr qint64 kPhotoReserveBytes = 200LL << 20; ///< kept free for the journal: photos stop first (rule 12)
 
+/// How a file of this device stands; in the database, for ever.
+enum FileState {
+    kFileWaits = 0,    ///< here, and not yet safe: no receipt
+    kFileReceived = 1, ///< here, and the centre has it
+    kFileGone = 2,     ///< the centre has it; removed from here to make room
+};
+
 struct StoredPhoto
 {
     Hash hash;
@@ -53,6 +60,8 @@ public:
     [[nodiscard]] bool contains(const Hash &hash) const;
     /// Where the photo is or would be.
     [[nodiscard]] QString path(const Hash &hash) const;
+    /// Removes one photo, here or not; who calls has made sure that it may go (clearing.h).
+    [[nodiscard]] Status remove(const Hash &hash) const;
     /// Removes photos not in `keep` and unfinished files, both only when last written before `olderThanMs` (wall time):
     /// a photo is stored before the entry that names it. The number removed.
     [[nodiscard]] Result<int> sweepOrphans(const QSet<Hash> &keep, qint64 olderThanMs) const;

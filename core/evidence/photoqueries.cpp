@@ -37,8 +37,8 @@ Photo readRow(const journal::Query &query)
         photo.accuracyMm = query.integer(15);
     photo.markLayers = static_cast<int>(query.integer(16));
     photo.pending = query.integer(17) != 0;
-    photo.onDevice = !query.isNull(18);
-    photo.safe = photo.onDevice && query.integer(18) != 0;
+    photo.onDevice = !query.isNull(18) && query.integer(18) != kFileGone;
+    photo.safe = !query.isNull(18) && query.integer(18) != kFileWaits;
     return photo;
 }
 
@@ -134,7 +134,7 @@ UnsafeTotal unsafeTotal(journal::Database &database)
 
 QByteArray photoReceipt(journal::Database &database, const Hash &hash)
 {
-    journal::Query query = database.query(QStringLiteral("SELECT receipt FROM photofile WHERE hash = ? AND safe = 1"));
+    journal::Query query = database.query(QStringLiteral("SELECT receipt FROM photofile WHERE hash = ? AND safe <> 0"));
     if (!query.bind(hash).run() || !query.next())
         return {};
     return query.blob(0);
@@ -142,7 +142,9 @@ QByteArray photoReceipt(journal::Database &database, const Hash &hash)
 
 Result<QSet<Hash>> namedPhotos(journal::Database &database)
 {
-    journal::Query query = database.query(QStringLiteral("SELECT hash FROM photo UNION SELECT hash FROM photofile"));
+    journal::Query query =
+        database.query(QStringLiteral("SELECT hash FROM photo UNION SELECT hash FROM photofile EXCEPT "
+                                      "SELECT hash FROM photofile WHERE safe = 2"));
     if (const Status status = query.run(); !status)
         return status.error();
     QSet<Hash> named;
@@ -155,7 +157,8 @@ Result<QSet<Hash>> namedPhotos(journal::Database &database)
 
 Result<std::vector<StoredPhoto>> photosHere(journal::Database &database)
 {
-    journal::Query query = database.query(QStringLiteral("SELECT hash, length FROM photofile ORDER BY hash"));
+    journal::Query query =
+        database.query(QStringLiteral("SELECT hash, length FROM photofile WHERE safe <> 2 ORDER BY hash"));
     if (const Status status = query.run(); !status)
         return status.error();
     std::vector<StoredPhoto> photos;

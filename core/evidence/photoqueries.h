@@ -43,7 +43,7 @@ struct UnsafeTotal
 [[nodiscard]] UnsafeTotal unsafeTotal(journal::Database &database);
 /// The centre's receipt, empty when there is none yet.
 [[nodiscard]] QByteArray photoReceipt(journal::Database &database, const Hash &hash);
-/// Every hash that an entry or a waiting file names: what PhotoFile::sweepOrphans keeps.
+/// Every hash that an entry or a waiting file names, without those noted as gone: what PhotoFile::sweepOrphans keeps.
 [[nodiscard]] Result<QSet<Hash>> namedPhotos(journal::Database &database);
 
 /// Every file that is said to be on this device.

@@ -87,7 +87,8 @@ QStringList PhotoRoom::migration(int version) const
             "accuracy INTEGER, markLayers INTEGER NOT NULL, pending INTEGER NOT NULL)"),
         QStringLiteral("CREATE INDEX photo_owner ON photo(owner)"),
         QStringLiteral("CREATE INDEX photo_hash ON photo(hash)"),
-        // This device's own: which files are here, and which of them the centre has given a receipt for. Never sent.
+        // This device's own: which files are here, and which of them the centre has given a receipt for (`safe` is a
+        // FileState). Never sent.
         QStringLiteral("CREATE TABLE photofile(hash BLOB PRIMARY KEY, length INTEGER NOT NULL, safe INTEGER NOT NULL, "
                        "receipt BLOB NOT NULL) WITHOUT ROWID"),
         QStringLiteral("CREATE INDEX photofile_unsafe ON photofile(safe) WHERE safe = 0"),

@@ -175,6 +175,30 @@ Result<Circumstances> circumstances(journal::Database &database, const Id &hazar
     return circumstances;
 }
 
+bool isDone(journal::Database &database, const Id &object)
+{
+    const auto isOver = [](const inspection::Inspection &one) {
+        return !one.pending && (one.step == inspection::Step::Submitted || one.step == inspection::Step::Voided);
+    };
+    if (const std::optional<HazardRow> row = find(database, object)) {
+        const bool ended = row->phase() == Phase::Closed || row->phase() == Phase::Voided;
+        if (!ended || row->pending || row->conflicts > 0)
+            return false;
+        const auto visit = inspection::find(database, row->inspection);
+        return row->inspection.isNull() || (visit && isOver(*visit));
+    }
+    const auto visit = inspection::find(database, object);
+    if (!visit || !isOver(*visit))
+        return false;
+    Filter ofVisit;
+    ofVisit.inspection = object;
+    Filter closed = ofVisit;
+    closed.phase = Phase::Closed;
+    const Result<qint64> all = count(database, ofVisit);
+    const Result<qint64> ended = count(database, closed);
+    return all && ended && *all == *ended;
+}
+
 Result<std::vector<DueRow>> due(journal::Database &database, const QString &day, int withinDays, const Id &me,
                                 int limit)
 {

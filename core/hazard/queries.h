@@ -120,6 +120,10 @@ struct Life
 [[nodiscard]] Result<Circumstances> circumstances(journal::Database &database, const Id &hazard,
                                                   const person::Person &me);
 
+/// Whether nothing more is to be done at a hazard or an inspection, and the centre knows it: the hazard is closed or void and
+/// its visit handed in; the visit is handed in or void and each of its hazards closed. False of everything else.
+[[nodiscard]] bool isDone(journal::Database &database, const Id &object);
+
 struct DueRow
 {
     HazardRow row;

@@ -12,7 +12,7 @@ Column {
     id: root
 
     required property Session session
-    // The sync centre shows only what concerns the centre.
+    // The sync centre leaves out what concerns only the work.
     property bool centreOnly: false
 
     spacing: 12
@@ -37,24 +37,12 @@ Column {
         visible: notices.otherCentre
         width: root.width
     }
-    McStatePanel {
+    SpacePanel {
         id: space
-        effect: qsTr("%1 are free. Fetching and sending photos have stopped; answers go on.").arg(notices.freeText)
-        fact: qsTr("Room for about %1 more photos").arg(notices.photosLeft)
-        iconName: "storage"
-        objectName: "notice:space"
-        tone: Tone.Danger
-        visible: notices.spaceLow && !root.centreOnly
+        notices: notices
+        session: root.session
+        visible: notices.spaceLow
         width: root.width
-        McFactLine {
-            iconName: "shield-check"
-            text: qsTr("Photos that the centre has not received are never removed")
-            tone: Tone.Ok
-        }
-        McFactLine {
-            iconName: "info"
-            text: qsTr("Move other files off this tablet to make room")
-        }
     }
     RecoveredPanel {
         id: recovered

@@ -90,7 +90,8 @@ void Recovery::read(qint64 row)
     m_photos = static_cast<int>(photos.size());
     for (const Id &id : photos) {
         const std::optional<evidence::Photo> photo = evidence::findPhoto(reader, id);
-        m_photosHere += photo && m_session.station().photos().verify(photo->hash) ? 1 : 0;
+        const bool madeRoom = photo && photo->safe && !photo->onDevice; // nothing is lost: the centre has it
+        m_photosHere += madeRoom || (photo && m_session.station().photos().verify(photo->hash)) ? 1 : 0;
     }
     if (const auto draft = hazard::find(reader, m_draft); !draft || draft->complete)
         m_draft = {};

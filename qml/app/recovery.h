@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QString fact() const;
     [[nodiscard]] int answers() const { return m_answers; }
     [[nodiscard]] int photos() const { return m_photos; }
-    /// Of the photos, those whose file is whole and where it should be.
+    /// Of the photos, those whose file is whole and where it should be, or was removed because the centre has it.
     [[nodiscard]] int photosHere() const { return m_photosHere; }
     /// The last hazard that is not complete, by its words; empty: none.
     [[nodiscard]] QString draftText() const;

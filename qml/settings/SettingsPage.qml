@@ -19,6 +19,19 @@ AppPage {
         id: facts
         session: root.session
     }
+    ClearingDesk {
+        id: clearing
+        session: root.session
+        Component.onCompleted: look()
+    }
+    Later {
+        id: sheet
+        place: root
+        ClearingSheet {
+            desk: clearing
+            session: root.session
+        }
+    }
     AppBar {
         id: bar
         session: root.session
@@ -60,6 +73,14 @@ AppPage {
                     FactRow { fact: facts.folder; text: qsTr("Data folder"); width: parent.width }
                     FactRow { fact: facts.space; showDivider: false; text: qsTr("Free space"); width: parent.width }
                 }
+            }
+            McButton {
+                iconName: "trash"
+                objectName: "action:makeRoom"
+                text: qsTr("Make room: %1 of photos can be removed").arg(clearing.amountText)
+                visible: clearing.count > 0
+                width: parent.width
+                onClicked: sheet.made().open()
             }
             McSectionTitle { text: qsTr("About"); width: parent.width }
             McCard {

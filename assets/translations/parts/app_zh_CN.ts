@@ -165,14 +165,10 @@
     </message>
 </context>
 <context>
-    <name>NoticePanels</name>
+    <name>SpacePanel</name>
     <message>
         <source>%1 are free. Fetching and sending photos have stopped; answers go on.</source>
         <translation>剩余 %1。已停止接收数据和上传照片；仍可继续填答案。</translation>
-    </message>
-    <message>
-        <source>Move other files off this tablet to make room</source>
-        <translation>请移走本平板上的其他文件腾出空间</translation>
     </message>
     <message>
         <source>Photos that the centre has not received are never removed</source>
@@ -182,6 +178,22 @@
         <source>Room for about %1 more photos</source>
         <translation>只够再拍约 %1 张</translation>
     </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>清理 %1</translation>
+        </message>
+        <message>
+            <source>Export to a USB drive</source>
+            <translation>导出到 U 盘</translation>
+        </message>
+        <message>
+            <source>What can be removed has the centre's receipt and belongs to closed work</source>
+            <translation>可清理的都有上传回执，且所属检查和隐患已办结</translation>
+        </message>
+        <message>
+            <source>Nothing can be removed yet: close work and sync, or move other files off this tablet</source>
+            <translation>暂无可清理项：请办结并同步，或移走本平板上的其他文件</translation>
+        </message>
 </context>
 <context>
     <name>OtherCentrePanel</name>

@@ -863,6 +863,10 @@
             <source>A left-over photo cannot be removed: %1</source>
             <translation>残留照片无法清除：%1</translation>
         </message>
+        <message>
+            <source>A photo cannot be removed: %1</source>
+            <translation>照片无法清理：%1</translation>
+        </message>
     </context>
     <context>
         <name>PhotoFileOutbox</name>

@@ -161,6 +161,10 @@
             <source>Licences</source>
             <translation>许可</translation>
         </message>
+        <message>
+            <source>Make room: %1 of photos can be removed</source>
+            <translation>清理空间：可清理照片 %1</translation>
+        </message>
     </context>
     <context>
         <name>mingcha::app::DeviceFacts</name>

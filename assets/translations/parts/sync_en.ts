@@ -20,4 +20,18 @@
             <translation><numerusform>%n photo</numerusform><numerusform>%n photos</numerusform></translation>
         </message>
     </context>
+    <context>
+        <name>ClearingSheet</name>
+        <message numerus="yes">
+            <source>%n photo(s) of closed work, each with the centre's receipt</source>
+            <translation><numerusform>%n photo of closed work, with the centre's receipt</numerusform><numerusform>%n photos of closed work, each with the centre's receipt</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>mingcha::app::ClearingDesk</name>
+        <message numerus="yes">
+            <source>%n photo(s) removed, %1 of room made</source>
+            <translation><numerusform>%n photo removed, %1 of room made</numerusform><numerusform>%n photos removed, %1 of room made</numerusform></translation>
+        </message>
+    </context>
 </TS>

@@ -97,4 +97,42 @@
             <translation><numerusform>%n 张照片</numerusform></translation>
         </message>
     </context>
+    <context>
+        <name>ClearingSheet</name>
+        <message>
+            <source>Remove %1</source>
+            <translation>清理 %1</translation>
+        </message>
+        <message>
+            <source>Being removed</source>
+            <translation>正在清理</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) of closed work, each with the centre's receipt</source>
+            <translation><numerusform>%n 张已办结的照片，每张都有上传回执</numerusform></translation>
+        </message>
+        <message>
+            <source>Make room on this tablet?</source>
+            <translation>清理本机空间？</translation>
+        </message>
+        <message>
+            <source>Photos that the centre has not received, and those of open work, stay</source>
+            <translation>未上传的、未办结的照片都不会清理</translation>
+        </message>
+        <message>
+            <source>A small picture of each stays; the original comes back when there is a link</source>
+            <translation>每张保留小图；联网后可再取回原图</translation>
+        </message>
+        <message>
+            <source>The records and their receipts stay as they are</source>
+            <translation>记录和回执原样保留</translation>
+        </message>
+    </context>
+    <context>
+        <name>mingcha::app::ClearingDesk</name>
+        <message numerus="yes">
+            <source>%n photo(s) removed, %1 of room made</source>
+            <translation><numerusform>已清理 %n 张照片，腾出 %1</numerusform></translation>
+        </message>
+    </context>
 </TS>
