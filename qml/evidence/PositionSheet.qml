@@ -12,20 +12,48 @@ McSheet {
     id: root
 
     required property Session session
+    readonly property bool noFix: session.positions.state === Positions.Searching || session.positions.state === Positions.Missing
 
     cancelText: qsTr("Close")
     effect: qsTr("A position is recorded as it is; it never stops the work.")
     title: qsTr("Position")
 
+    McStatePanel {
+        effect: root.session.positions.searchText
+        fact: qsTr("No position yet")
+        iconName: "gnss-off"
+        objectName: "noFix"
+        tone: Tone.Warn
+        visible: root.noFix
+        width: parent.width
+        McFactLine {
+            iconName: "check-circle"
+            text: qsTr("Go on working: what is recorded now says that it has no position")
+            tone: Tone.Ok
+            width: parent.width
+        }
+        McFactLine {
+            iconName: "exit"
+            text: qsTr("Indoors this is usual. Step outside or to a window for a minute")
+            width: parent.width
+        }
+        McFactLine {
+            iconName: "pin"
+            text: qsTr("Or set the place by hand below; it is marked as such")
+            width: parent.width
+        }
+    }
     McFactLine {
         iconName: root.session.positions.state === Positions.Fixed ? "gnss" : "gnss-off"
         text: root.session.positions.words
         tone: root.session.positions.state === Positions.Fixed ? Tone.Ok : Tone.Warn
+        visible: !root.noFix
         width: parent.width
     }
     McFactLine {
         iconName: "info"
         text: root.session.positions.accuracyMetres <= 30 ? qsTr("Good enough as evidence, up to 30 m") : qsTr("Indoors a position is often coarse; near the door it gets better.")
+        visible: !root.noFix
         width: parent.width
     }
     McSectionTitle {

@@ -8,6 +8,7 @@
 #include "qml/app/facts.h"
 
 #include <QGeoPositionInfoSource>
+#include <QGeoSatelliteInfoSource>
 
 #include <cmath>
 
@@ -51,6 +52,8 @@ void Positions::listen(const QString &source)
     m_listeningSinceMs = m_clock.now().uptimeMs;
     m_problem.clear();
     m_source.reset();
+    m_sky.reset();
+    m_told = {};
     m_receiver.reset();
     if (!source.isEmpty()) {
         m_receiver = std::make_unique<Receiver>();
@@ -61,12 +64,35 @@ void Positions::listen(const QString &source)
         }
     } else {
         m_source.reset(QGeoPositionInfoSource::createDefaultSource(nullptr));
+        listenToSatellites();
     }
     if (m_source != nullptr) {
         connect(m_source.get(), &QGeoPositionInfoSource::positionUpdated, this, &Positions::take);
         m_source->startUpdates();
     }
     Q_EMIT changed();
+}
+
+void Positions::listenToSatellites()
+{
+    m_sky.reset(QGeoSatelliteInfoSource::createDefaultSource(nullptr));
+    if (m_sky == nullptr)
+        return;
+    connect(m_sky.get(), &QGeoSatelliteInfoSource::satellitesInViewUpdated, this,
+            [this](const QList<QGeoSatelliteInfo> &all) { m_told.inView = static_cast<int>(all.size()); });
+    connect(m_sky.get(), &QGeoSatelliteInfoSource::satellitesInUseUpdated, this,
+            [this](const QList<QGeoSatelliteInfo> &all) { m_told.used = static_cast<int>(all.size()); });
+    m_sky->startUpdates();
+}
+
+Positions::Satellites Positions::satellites() const
+{
+    // A receiver of our own tells with each epoch, also with one that has no position.
+    if (m_track.history().empty() || m_clock.now().uptimeMs - m_track.history().back().uptimeMs > evidence::kFreshForMs)
+        return m_told;
+    const evidence::Fix &heard = m_track.history().back().judged.fix;
+    return {heard.satellitesInView ? heard.satellitesInView : m_told.inView,
+            heard.satellitesUsed ? heard.satellitesUsed : m_told.used};
 }
 
 void Positions::take(const QGeoPositionInfo &info)
@@ -128,6 +154,21 @@ QString Positions::words() const
     constexpr int kMinute = 60;
     const QString old = age < kMinute ? tr("%1 s ago").arg(age) : tr("%1 min ago").arg(age / kMinute);
     return joinFacts({accuracy, old, evidence::sourceText(fix->fix.source)});
+}
+
+QString Positions::searchText() const
+{
+    if (m_source == nullptr && m_receiver == nullptr)
+        return m_problem.isEmpty() ? tr("This device has no receiver for positions.") : m_problem;
+    constexpr qint64 kSecond = 1000;
+    const qint64 seconds = (m_clock.now().uptimeMs - m_listeningSinceMs) / kSecond;
+    QStringList facts{tr("Searched for %1 s").arg(seconds)};
+    const Satellites sky = satellites();
+    if (sky.inView)
+        facts.append(tr("%n satellite(s) in view", nullptr, *sky.inView));
+    if (sky.used)
+        facts.append(tr("%n in use", nullptr, *sky.used));
+    return joinFacts(facts);
 }
 
 evidence::Presence Positions::presence(const std::optional<site::Site> &at, qint64 sinceUptimeMs) const

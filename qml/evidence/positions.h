@@ -18,6 +18,7 @@
 
 class QGeoPositionInfo;
 class QGeoPositionInfoSource;
+class QGeoSatelliteInfoSource;
 
 namespace mingcha::app {
 
@@ -35,6 +36,7 @@ class Positions : public QObject
     Q_PROPERTY(double accuracyMetres READ accuracyMetres NOTIFY changed)
     Q_PROPERTY(int ageSeconds READ ageSeconds NOTIFY changed)
     Q_PROPERTY(QString words READ words NOTIFY changed)
+    Q_PROPERTY(QString searchText READ searchText NOTIFY changed)
 public:
     /// In the order of McGnssChip.State.
     enum State { Searching, Fixed, Missing, Manual };
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] int ageSeconds() const;
     /// The last fix in a sentence: how good, how old, from what.
     [[nodiscard]] QString words() const;
+    /// While there is no fix: for how long it was looked for, and what the receiver sees, where it tells.
+    [[nodiscard]] QString searchText() const;
     /// As of now; empty before the first.
     [[nodiscard]] std::optional<evidence::JudgedFix> last() const;
     /// Presence at a site since an uptime of this device, judged as of now.
@@ -64,11 +68,20 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Satellites
+    {
+        std::optional<int> inView;
+        std::optional<int> used;
+    };
     void take(const QGeoPositionInfo &info);
+    void listenToSatellites();
+    [[nodiscard]] Satellites satellites() const;
 
     const Clock &m_clock;
     evidence::FixTrack m_track;
     std::unique_ptr<QGeoPositionInfoSource> m_source;
+    std::unique_ptr<QGeoSatelliteInfoSource> m_sky;
+    Satellites m_told; ///< by the system's receiver
     std::unique_ptr<Receiver> m_receiver;
     QString m_problem;
     qint64 m_listeningSinceMs = 0;

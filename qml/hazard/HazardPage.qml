@@ -73,7 +73,10 @@ AppPage {
             ageSeconds: root.session.positions.ageSeconds
             anchors.verticalCenter: parent.verticalCenter
             compact: root.portrait
+            interactive: true
+            objectName: "chip:position"
             positionState: root.session.positions.state
+            onClicked: root.session.askPosition()
         }
     }
     HazardPhotos {

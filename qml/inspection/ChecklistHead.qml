@@ -34,7 +34,7 @@ Column {
             interactive: true
             objectName: "chip:position"
             positionState: root.session.positions.state
-            onClicked: root.session.say(root.session.positions.words)
+            onClicked: root.session.askPosition()
         }
         McButton {
             enabled: root.checklist.status === Checklist.Filled

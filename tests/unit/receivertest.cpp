@@ -50,6 +50,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithASource_data();
     void saysWhatIsWrongWithASource();
     void aPositionPutByHandSaysSo();
+    void withoutAFixItTellsWhatTheReceiverSees();
 };
 
 void ReceiverTest::playsEveryEpochOfALog_data()
@@ -152,6 +153,26 @@ void ReceiverTest::saysWhatIsWrongWithASource()
     positions.listen(source);
     QCOMPARE(positions.state(), Positions::Missing);
     QVERIFY(!positions.words().isEmpty() && positions.words() != Positions::tr("No position"));
+}
+
+void ReceiverTest::withoutAFixItTellsWhatTheReceiverSees()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const SystemClock clock;
+    Positions positions(clock);
+    const QString none = positions.searchText();
+    positions.listen(QStringLiteral("127.0.0.1:%1").arg(server.serverPort()));
+    QVERIFY(positions.searchText() != none);
+    QVERIFY(!positions.searchText().contains(QStringLiteral("8")));
+    QTRY_VERIFY(server.hasPendingConnections());
+    QTcpSocket *const socket = server.nextPendingConnection();
+    socket->write(sentence("GPRMC,023044.00,V,,,,,,,180326,,,N") + sentence("GPGGA,023044.00,,,,,0,02,99.9,,,,,,") +
+                  sentence("GPGSV,2,1,08,01,10,100,20,02,11,110,21,03,12,120,22,04,13,130,23") +
+                  sentence("GPGSV,2,2,08,05,14,140,18,06,15,150,17,07,16,160,16,08,17,170,15"));
+    QTRY_VERIFY(positions.searchText().contains(Positions::tr("%n satellite(s) in view", nullptr, 8)));
+    QVERIFY(positions.searchText().contains(Positions::tr("%n in use", nullptr, 2)));
+    QCOMPARE(positions.state(), Positions::Searching);
 }
 
 void ReceiverTest::aPositionPutByHandSaysSo()

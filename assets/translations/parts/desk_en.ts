@@ -49,4 +49,15 @@
         <translation><numerusform>%n photo</numerusform><numerusform>%n photos</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>mingcha::app::Positions</name>
+    <message numerus="yes">
+        <source>%n satellite(s) in view</source>
+        <translation><numerusform>%n satellite in view</numerusform><numerusform>%n satellites in view</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation><numerusform>%n in use</numerusform><numerusform>%n in use</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -30,6 +30,22 @@
             <source>Indoors a position is often coarse; near the door it gets better.</source>
             <translation>室内定位常较粗，靠近门口会好转。</translation>
         </message>
+        <message>
+            <source>No position yet</source>
+            <translation>还没有定到位</translation>
+        </message>
+        <message>
+            <source>Go on working: what is recorded now says that it has no position</source>
+            <translation>可以继续检查：此时的记录会注明无定位</translation>
+        </message>
+        <message>
+            <source>Indoors this is usual. Step outside or to a window for a minute</source>
+            <translation>室内常见。到门外或窗边停留约一分钟</translation>
+        </message>
+        <message>
+            <source>Or set the place by hand below; it is marked as such</source>
+            <translation>也可在下方手动标点，记录会注明</translation>
+        </message>
     </context>
     <context>
         <name>mingcha::app::CameraDevice</name>
@@ -78,6 +94,22 @@
         <message>
             <source>%1 min ago</source>
             <translation>%1 分钟前</translation>
+        </message>
+        <message>
+            <source>This device has no receiver for positions.</source>
+            <translation>本机没有定位接收机。</translation>
+        </message>
+        <message>
+            <source>Searched for %1 s</source>
+            <translation>已搜 %1 秒</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n satellite(s) in view</source>
+            <translation><numerusform>可见卫星 %n 颗</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in use</source>
+            <translation><numerusform>可用 %n 颗</numerusform></translation>
         </message>
     </context>
 </TS>
