@@ -54,6 +54,14 @@ AppPage {
         leading: Row {
             spacing: 12
             McButton {
+                iconName: "undo"
+                objectName: "action:discard"
+                size: McButton.Field
+                text: qsTr("Discard the draft")
+                visible: desk.broughtBack
+                onClicked: desk.discard()
+            }
+            McButton {
                 iconName: "layers"
                 objectName: "action:mergeSite"
                 size: McButton.Field

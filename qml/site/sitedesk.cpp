@@ -5,20 +5,67 @@
 #include "core/person/reasons.h"
 #include "core/site/queries.h"
 #include "core/site/rules.h"
+#include "qml/app/drafts.h"
 #include "qml/app/facts.h"
+#include "qml/site/sitedraft.h"
 
 #include <QLocale>
 #include <QPointer>
 
 namespace mingcha::app {
 
+SiteDesk::SiteDesk(QObject *parent) : QObject(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kSiteDraftPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &SiteDesk::keepDraft);
+}
+
+SiteDesk::~SiteDesk()
+{
+    if (m_pause.isActive())
+        keepDraft();
+}
+
+void SiteDesk::bringBack()
+{
+    // Once: when the tablet is locked over the page, what is on it is still this person's.
+    const QString page = QStringLiteral("site");
+    m_draftName = m_session->drafts().nameOf(isKnown() ? page + QLatin1Char('-') + siteId() : page);
+    const QCborMap draft = m_session->drafts().find(m_draftName);
+    m_site = withSiteDraft(m_read, draft);
+    m_broughtBack = !draft.isEmpty();
+}
+
+void SiteDesk::keepDraft()
+{
+    m_pause.stop();
+    if (m_session == nullptr)
+        return;
+    const QCborMap draft = encodeSiteDraft(m_read, m_site);
+    if (draft.isEmpty())
+        m_session->drafts().drop(m_draftName);
+    else
+        m_session->drafts().keep(m_draftName, draft);
+}
+
+void SiteDesk::discard()
+{
+    m_site = m_read;
+    m_broughtBack = false;
+    keepDraft();
+    Q_EMIT changed();
+}
+
 void SiteDesk::setSession(Session *session)
 {
     if (m_session == session)
         return;
     m_session = session;
-    if (m_session && m_site.region.isEmpty() && m_session->me().region.size() == person::kTownshipDigits)
-        m_site.region = m_session->me().region;
+    if (m_session && m_read.region.isEmpty() && m_session->me().region.size() == person::kTownshipDigits)
+        m_read.region = m_session->me().region;
+    if (m_session)
+        bringBack();
     Q_EMIT sessionChanged();
     setSiteId(m_wanted); // a page may name the site before it has the session
     Q_EMIT changed();
@@ -31,7 +78,9 @@ void SiteDesk::setSiteId(const QString &id)
     if (!m_session || !known || *known == m_site.id)
         return;
     if (const std::optional<site::Site> found = site::find(m_session->station().reader(), *known))
-        m_site = *found;
+        m_read = *found;
+    m_site.id = m_read.id;
+    bringBack();
     Q_EMIT changed();
 }
 
@@ -40,6 +89,7 @@ void SiteDesk::set(QString &field, const QString &text)
     if (field == text)
         return;
     field = text;
+    m_pause.start();
     Q_EMIT changed();
 }
 
@@ -161,14 +211,18 @@ void SiteDesk::takePoint()
     m_site.point =
         region::Place{static_cast<qint32>(fix->fix.point->latE7), static_cast<qint32>(fix->fix.point->lonE7)};
     m_site.pointAccuracyMm = fix->fix.accuracyMm;
+    m_pause.start();
     Q_EMIT changed();
 }
 
 void SiteDesk::perform(tablet::Tablet::Build build)
 {
     m_session->perform(std::move(build), [self = QPointer(this)](const Result<journal::Written> &written) {
-        if (self && written)
-            Q_EMIT self->kept(written->object.toHex());
+        if (!self || !written)
+            return;
+        self->m_pause.stop();
+        self->m_session->drafts().drop(self->m_draftName);
+        Q_EMIT self->kept(written->object.toHex());
     });
 }
 

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Behind the form of a site: adds an unlisted one, corrects one that is listed, proposes a merge, voids. What is typed stays
-// here until kept; keeping is an act. GUI thread.
+// Behind the form of a site: adds an unlisted one, corrects one that is listed, proposes a merge, voids. What is typed is a
+// draft, there again after leaving the page, until kept; keeping is an act. GUI thread.
 #pragma once
 
 #include "core/site/acts.h"
 #include "qml/app/session.h"
 
+#include <QPointer>
+
 namespace mingcha::app {
+
+constexpr int kSiteDraftPauseMs = 350; ///< a pause in typing this long keeps the draft
 
 class SiteDesk : public QObject
 {
@@ -29,10 +33,12 @@ class SiteDesk : public QObject
     Q_PROPERTY(bool mayVoid READ mayVoid NOTIFY changed)
     Q_PROPERTY(bool mayMerge READ mayMerge NOTIFY changed)
     Q_PROPERTY(bool mayPropose READ mayPropose NOTIFY changed)
+    Q_PROPERTY(bool broughtBack READ isBroughtBack NOTIFY changed)
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
     Q_PROPERTY(QString disabledReason READ disabledReason NOTIFY changed)
 public:
-    using QObject::QObject;
+    explicit SiteDesk(QObject *parent = nullptr);
+    ~SiteDesk() override;
 
     [[nodiscard]] Session *session() const { return m_session; }
     void setSession(Session *session);
@@ -60,6 +66,8 @@ public:
     /// Merges at once; others propose.
     [[nodiscard]] bool mayMerge() const;
     [[nodiscard]] bool mayPropose() const;
+    /// Typed at an earlier visit to the page, and not kept yet.
+    [[nodiscard]] bool isBroughtBack() const { return m_broughtBack; }
     /// That it was voided, merged or is proposed for a merge; empty: none of it.
     [[nodiscard]] QString notice() const;
     /// Why it cannot be kept yet; empty when it can.
@@ -68,6 +76,8 @@ public:
     /// Takes the tablet's position as the site's; says so when there is none.
     Q_INVOKABLE void takePoint();
     Q_INVOKABLE void keep();
+    /// Forgets what was typed.
+    Q_INVOKABLE void discard();
     /// Into the other site, or proposes it where the person may not merge.
     Q_INVOKABLE void merge(const QString &otherId, const QString &reason);
     Q_INVOKABLE void voidSite(const QString &reason);
@@ -80,12 +90,18 @@ Q_SIGNALS:
 
 private:
     void set(QString &field, const QString &text);
+    void bringBack();
+    void keepDraft();
     [[nodiscard]] std::vector<const region::Division *> townships() const;
     void perform(tablet::Tablet::Build build);
 
-    Session *m_session = nullptr;
+    QPointer<Session> m_session;
     QString m_wanted;
+    QString m_draftName;
+    site::Site m_read; ///< as it was before anything was typed
     site::Site m_site;
+    bool m_broughtBack = false;
+    QTimer m_pause;
 };
 
 } // namespace mingcha::app

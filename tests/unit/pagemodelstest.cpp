@@ -7,6 +7,7 @@
 #include "assets/translations/words.h"
 #include "core/hazard/acts.h"
 #include "core/inspection/acts.h"
+#include "core/site/queries.h"
 #include "qml/app/notices.h"
 #include "qml/app/recovery.h"
 #include "qml/app/windowoptions.h"
@@ -136,6 +137,47 @@ private Q_SLOTS:
         app::SiteDesk again;
         again.setSession(&station.session());
         again.setSiteId(station.site().toHex());
+        QCOMPARE(again.contact(), QStringLiteral("0572-2000001"));
+    }
+
+    void whatWasTypedOfASiteIsThereAgainAndNeverUndoesWhatOthersChanged()
+    {
+        TestStation station;
+        station.populate();
+        {
+            app::SiteDesk desk;
+            desk.setSession(&station.session());
+            desk.setSiteId(station.site().toHex());
+            desk.setContact(QStringLiteral("0572-2000001"));
+        }
+        {
+            app::SiteDesk desk; // a new site is another draft
+            desk.setSession(&station.session());
+            QVERIFY(!desk.isBroughtBack());
+            desk.setName(QStringLiteral("新店"));
+        }
+        site::Site change = *site::find(station.station().reader(), station.site());
+        change.responsible = QStringLiteral("王经理");
+        station.act([&](journal::Store &store) { return site::correct(store, station.session().me(), change); });
+        station.reopen();
+        app::SiteDesk desk;
+        desk.setSession(&station.session());
+        QCOMPARE(desk.name(), QStringLiteral("新店"));
+        desk.setSiteId(station.site().toHex());
+        QVERIFY(desk.isBroughtBack());
+        QCOMPARE(desk.contact(), QStringLiteral("0572-2000001"));
+        QCOMPARE(desk.responsible(), QStringLiteral("王经理"));
+        QTRY_VERIFY(desk.disabledReason().isEmpty());
+        QSignalSpy kept(&desk, &app::SiteDesk::kept);
+        desk.keep();
+        QVERIFY(kept.wait());
+        app::SiteDesk again;
+        again.setSession(&station.session());
+        again.setSiteId(station.site().toHex());
+        QVERIFY(!again.isBroughtBack());
+        QCOMPARE(again.contact(), QStringLiteral("0572-2000001"));
+        again.setContact({});
+        again.discard();
         QCOMPARE(again.contact(), QStringLiteral("0572-2000001"));
     }
 

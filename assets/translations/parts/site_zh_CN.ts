@@ -82,6 +82,10 @@
             <source>Why, in a few words</source>
             <translation>简要说明理由</translation>
         </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>丢弃草稿</translation>
+        </message>
     </context>
     <context>
         <name>SitePickerPage</name>
