@@ -48,7 +48,12 @@ void SessionListModel::reload()
     if (!m_session || !m_complete)
         return;
     m_readFor = m_session->personReadings();
+    // A reading that the disk cut short looks like one that found less: the connection knows.
+    journal::Database &reader = m_session->station().reader();
+    (void)reader.whole(); // what others met before is not this list's
     read();
+    if (const mingcha::Status whole = reader.whole(); !whole)
+        fail(whole.error().text);
     Q_EMIT loaded();
 }
 

@@ -65,6 +65,7 @@ AppPage {
             clip: true
             model: inspections
             reuseItems: true
+            visible: inspections.status !== InspectionList.Failed
             delegate: McTaskRow {
                 required property string inspectionId
                 required property string title
@@ -91,6 +92,10 @@ AppPage {
             primaryText: qsTr("Start one")
             visible: inspections.status === InspectionList.Empty
             onPrimaryClicked: root.session.go("sitepick")
+        }
+        FailedPanel {
+            anchors { left: parent.left; margins: 16; right: parent.right; top: parent.top }
+            list: inspections
         }
     }
 }

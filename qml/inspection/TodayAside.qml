@@ -40,8 +40,13 @@ Column {
             text: qsTr("Re-inspections due")
             width: parent.width
         }
+        FailedPanel {
+            list: due
+            width: parent.width
+        }
         McCard {
             height: due.count > 0 ? dueRows.height : nothing.implicitHeight + 32
+            visible: due.status !== DueList.Failed
             width: parent.width
             Column {
                 id: dueRows
@@ -66,7 +71,7 @@ Column {
             McText {
                 id: nothing
                 color: Theme.text2
-                text: due.status === DueList.Failed ? due.errorString : qsTr("None within a week")
+                text: qsTr("None within a week")
                 type: Theme.bodySmall
                 visible: due.count === 0
                 width: parent.width - 32

@@ -34,14 +34,18 @@ Column {
         session: root.session
         width: root.width
     }
+    FailedPanel {
+        list: today
+        width: root.width
+    }
     McSectionTitle {
         text: qsTr("%1 today").arg(today.count)
-        visible: today.count > 0
+        visible: today.count > 0 && today.status !== InspectionList.Failed
         width: root.width
     }
     McCard {
         height: rows.height
-        visible: today.count > 0
+        visible: today.count > 0 && today.status !== InspectionList.Failed
         width: root.width
         Column {
             id: rows
@@ -90,17 +94,23 @@ Column {
         }
     }
     Item { height: 8; width: 1 }
+    FailedPanel {
+        list: month
+        width: root.width
+        // One panel says it for both.
+        visible: month.status === InspectionList.Failed && today.status !== InspectionList.Failed
+    }
     McSectionTitle {
         linkText: qsTr("All inspections")
         objectName: "action:allInspections"
         text: qsTr("%1 more this month").arg(month.count)
-        visible: month.count > 0 || today.count > 0
+        visible: (month.count > 0 || today.count > 0) && month.status !== InspectionList.Failed
         width: root.width
         onLinkClicked: root.session.go("inspections")
     }
     McCard {
         height: monthRows.height
-        visible: month.count > 0
+        visible: month.count > 0 && month.status !== InspectionList.Failed
         width: root.width
         Column {
             id: monthRows

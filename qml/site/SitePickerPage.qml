@@ -52,6 +52,7 @@ AppPage {
             clip: true
             model: sites
             reuseItems: true
+            visible: sites.status !== SiteList.Failed
             delegate: McListRow {
                 required property string siteId
                 required property string name
@@ -76,6 +77,10 @@ AppPage {
             primaryText: qsTr("Add the site")
             visible: sites.status === SiteList.Empty
             onPrimaryClicked: root.session.go("site")
+        }
+        FailedPanel {
+            anchors { left: parent.left; margins: 16; right: parent.right; top: parent.top }
+            list: sites
         }
     }
     BeginSheet {

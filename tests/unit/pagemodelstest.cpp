@@ -181,6 +181,42 @@ private Q_SLOTS:
         QCOMPARE(again.contact(), QStringLiteral("0572-2000001"));
     }
 
+    void aListThatCannotBeReadSaysSoAndIsReadAgain()
+    {
+        TestStation station;
+        station.populate();
+        app::SiteList sites;
+        app::InspectionList inspections;
+        inspections.setScope(app::InspectionList::Everything);
+        app::DueList due;
+        const QList<app::SessionListModel *> lists{&sites, &inspections, &due};
+        for (app::SessionListModel *list : lists) {
+            list->setSession(&station.session());
+            QVERIFY(list->status() == app::SessionListModel::Filled || list->status() == app::SessionListModel::Empty);
+        }
+        const auto rename = [&](const QString &from, const QString &to) {
+            const QString sql = QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(from, to);
+            const Status done =
+                station.tablet().writer().run([&](journal::Store &store) { return store.database().query(sql).run(); });
+            QVERIFY2(done.ok(), done.ok() ? "" : qPrintable(done.error().message()));
+        };
+        const QStringList tables{QStringLiteral("site"), QStringLiteral("inspection"), QStringLiteral("hazard")};
+        for (const QString &table : tables)
+            rename(table, table + QStringLiteral("Away"));
+        for (app::SessionListModel *list : lists) {
+            list->reload();
+            QCOMPARE(list->status(), app::SessionListModel::Failed);
+            QVERIFY(!list->errorString().isEmpty());
+        }
+        for (const QString &table : tables)
+            rename(table + QStringLiteral("Away"), table);
+        for (app::SessionListModel *list : lists) {
+            list->reload();
+            QVERIFY(list->status() != app::SessionListModel::Failed);
+            QVERIFY(list->errorString().isEmpty());
+        }
+    }
+
     void whoMayNotMergeProposesItAndTheFormSaysSo()
     {
         TestStation station;

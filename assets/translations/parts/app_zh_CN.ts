@@ -291,4 +291,15 @@
         <translation>已恢复到 %1</translation>
     </message>
 </context>
+    <context>
+        <name>FailedPanel</name>
+        <message>
+            <source>The list could not be read</source>
+            <translation>列表读不出来</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+    </context>
 </TS>
