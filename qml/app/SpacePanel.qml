@@ -60,7 +60,7 @@ McStatePanel {
     }
     McFactLine {
         iconName: "info"
-        text: clearing.count > 0 ? qsTr("What can be removed has the centre's receipt and belongs to closed work")
+        text: clearing.count > 0 ? qsTr("What can be removed belongs to closed work, and the centre has had it for 90 days")
                              : qsTr("Nothing can be removed yet: close work and sync, or move other files off this tablet")
         width: parent.width
     }

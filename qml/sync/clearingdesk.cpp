@@ -27,12 +27,12 @@ evidence::IsDone doneIn(journal::Database &database)
     return [&database](const Id &owner) { return hazard::isDone(database, owner); };
 }
 
-Files look(const QString &path)
+Files look(const QString &path, qint64 nowMs)
 {
     const auto reader = journal::Database::open(path, journal::Database::Mode::Reader);
     if (!reader)
         return {};
-    Result<Files> files = evidence::filesThatMayLeave(**reader, doneIn(**reader));
+    Result<Files> files = evidence::filesThatMayLeave(**reader, doneIn(**reader), nowMs);
     return files && (*reader)->whole() ? std::move(*files) : Files();
 }
 
@@ -68,8 +68,9 @@ void ClearingDesk::look()
     if (m_session == nullptr || m_busy)
         return;
     tablet::Tablet &tablet = m_session->station().tablet();
-    tablet.elsewhere()([path = tablet.folder().databasePath(), self = QPointer(this)] {
-        const Files files = app::look(path);
+    const qint64 nowMs = m_session->station().clock().now().wallMs;
+    tablet.elsewhere()([path = tablet.folder().databasePath(), nowMs, self = QPointer(this)] {
+        const Files files = app::look(path, nowMs);
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [self, files] {
@@ -104,10 +105,10 @@ void ClearingDesk::clearSome()
     const Files files(m_left.end() - some, m_left.end());
     m_left.resize(m_left.size() - static_cast<size_t>(some));
     const auto noted = std::make_shared<Files>();
-    const auto note = [files, noted](journal::Store &store) {
+    const auto note = [files, noted, nowMs = m_session->station().clock().now().wallMs](journal::Store &store) {
         noted->clear(); // a job may be run again
         for (const evidence::StoredPhoto &file : files) {
-            const Result<bool> gone = evidence::noteGone(store.database(), file, doneIn(store.database()));
+            const Result<bool> gone = evidence::noteGone(store.database(), file, doneIn(store.database()), nowMs);
             if (!gone)
                 return Status(gone.error());
             if (*gone)

@@ -116,14 +116,19 @@ private Q_SLOTS:
         const auto isDone = [&](const Id &owner) { return owner == done; };
         evidence::FileUse use;
         use.received = true;
-        QVERIFY(!evidence::mayLeave(use, isDone)); // of no photo that is known
+        const qint64 now = evidence::kKeptAfterSentMs;
+        QVERIFY(!evidence::mayLeave(use, isDone, now)); // of no photo that is known
         use.owners = {done};
-        QVERIFY(evidence::mayLeave(use, isDone));
+        QVERIFY(evidence::mayLeave(use, isDone, now));
         use.owners = {done, open};
-        QVERIFY(!evidence::mayLeave(use, isDone));
+        QVERIFY(!evidence::mayLeave(use, isDone, now));
         use.owners = {done};
+        use.sent = true;
+        use.takenMs = 1;
+        QVERIFY(!evidence::mayLeave(use, isDone, now)); // a centre restored from a backup may need it
+        QVERIFY(evidence::mayLeave(use, isDone, now + 1));
         use.received = false;
-        QVERIFY(!evidence::mayLeave(use, isDone));
+        QVERIFY(!evidence::mayLeave(use, isDone, now));
     }
 
     void onlyReceivedPhotosOfClosedWorkAreRemovedAndAPreviewStays()

@@ -187,8 +187,8 @@
             <translation>导出到 U 盘</translation>
         </message>
         <message>
-            <source>What can be removed has the centre's receipt and belongs to closed work</source>
-            <translation>可清理的都有上传回执，且所属检查和隐患已办结</translation>
+            <source>What can be removed belongs to closed work, and the centre has had it for 90 days</source>
+            <translation>可清理的是已办结、且中心已收妥满 90 天的照片</translation>
         </message>
         <message>
             <source>Nothing can be removed yet: close work and sync, or move other files off this tablet</source>
