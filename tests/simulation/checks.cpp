@@ -3,6 +3,7 @@
 #include "tests/simulation/checks.h"
 
 #include "core/journal/audit.h"
+#include "core/journal/logwatch.h"
 #include "core/journal/ownchain.h"
 #include "core/person/queries.h"
 #include "sync/centre/service/rights.h"
@@ -327,6 +328,18 @@ QStringList brokenAtTablet(TabletHost &host)
                           .arg(host.machine.name())
                           .arg(query.integer(3)));
     return broken;
+}
+
+QStringList falseAlarms(TabletHost &host)
+{
+    const Disk::Unfailing unfailing(host.machine.disk);
+    QStringList alarms;
+    for (const journal::LogAlarm &alarm : must(journal::logAlarms(host.database())))
+        alarms.append(QStringLiteral("%1: a false alarm of kind %2 about a log of %3 entries")
+                          .arg(host.machine.name())
+                          .arg(static_cast<int>(alarm.kind))
+                          .arg(alarm.size));
+    return alarms;
 }
 
 QStringList differences(TabletHost &host, CentreHost &centre)

@@ -34,6 +34,8 @@ void noteAside(TabletHost &host, Ledger &ledger);
 [[nodiscard]] QStringList brokenAtCentre(CentreHost &centre, const Ledger &ledger, bool complete);
 /// Chains, merge states, counters against queries.
 [[nodiscard]] QStringList brokenAtTablet(TabletHost &host);
+/// Alarms about a centre that altered nothing.
+[[nodiscard]] QStringList falseAlarms(TabletHost &host);
 /// Where the tablet's objects and visible rows are not those of the centre, or it shows what its person may not see.
 [[nodiscard]] QStringList differences(TabletHost &host, CentreHost &centre);
 

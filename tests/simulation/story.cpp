@@ -47,6 +47,10 @@ public:
         agree();
         Told told;
         told.broken = m_world.broken(m_agreed);
+        for (const auto &host : m_world.tablets()) {
+            if (m_isHonest && host->isUp())
+                told.broken += falseAlarms(*host);
+        }
         if (!m_agreed)
             told.broken.append(QStringLiteral("the ends do not come to agree: ") + standing());
         told.acts = static_cast<int>(m_world.ledger.all().size());
@@ -129,6 +133,7 @@ private:
             return;
         if (ofCentre) {
             m_isDeclared = below(3) > 0;
+            m_isHonest = m_isHonest && m_isDeclared;
             m_world.restoreCentre(*backup, m_isDeclared);
         } else {
             m_world.restore(host, *backup);
@@ -296,6 +301,7 @@ private:
     std::optional<Image> m_centreBackup;
     std::optional<StrangeDevice> m_newer;
     bool m_isDeclared = true; ///< no restore of the centre waits to be told to the tablets
+    bool m_isHonest = true;   ///< the centre never showed another log than before without saying so
     bool m_isCloned = false;
     bool m_agreed = false;
     bool m_seenBroken = false;
