@@ -9,7 +9,7 @@ Hub::Hub(const HttpLimits &limits_, const Router &router_, Log &log_, const Cloc
       router(router_),
       log(log_),
       clock(clock_),
-      m_idPrefix(QByteArray::number(clock_.now().wallMs, 36) + '-')
+      m_idPrefix(QByteArray::number(clock_.now().wallMs / 1000, 36))
 {
 }
 

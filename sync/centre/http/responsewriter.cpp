@@ -15,7 +15,8 @@ QByteArray responseHead(const Response &response, qint64 bodyLength, const QByte
         head += "Content-Length: " + QByteArray::number(bodyLength) + "\r\n";
     if (!requestId.isEmpty())
         head += "X-Request-Id: " + requestId + "\r\n";
-    head += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
+    // That a connection stays open is the rule of HTTP/1.1 (RFC 9112, 9.3) and need not be said on a thin link.
+    head += keepAlive ? "\r\n" : "Connection: close\r\n\r\n";
     return head;
 }
 
