@@ -3,6 +3,7 @@
 #include "core/journal/logtree.h"
 
 #include "core/journal/feed.h"
+#include "core/journal/logleaves.h"
 
 #include <QCoreApplication>
 
@@ -161,28 +162,22 @@ Status LogTree::growAnew()
     Query drop = m_database.query(QStringLiteral("DELETE FROM tile WHERE log = ?"));
     if (const Status status = drop.bind(m_log).run(); !status)
         return status;
-    Query query = m_database.query(QStringLiteral(
-        "SELECT incarnation.id, seq, position, effective, status, reason, header FROM journal JOIN incarnation ON "
-        "incarnation.n = journal.incarnation WHERE log = ? AND position > 0 ORDER BY position"));
-    if (const Status status = query.bind(m_log).run(); !status)
-        return status;
     quint64 size = 0;
     std::vector<Hash> leaves;
-    while (query.next()) {
-        const auto position = static_cast<quint64>(query.integer(2));
-        while (size + leaves.size() + 1 < position) // a damaged folder: `verify` names the place
+    const Status read = eachLeaf(m_database, m_log, [&](const PlacedLeaf &placed) -> Result<bool> {
+        while (size + leaves.size() + 1 < placed.position) // a damaged folder: `verify` names the place
             leaves.push_back(treeLeaf({}));
-        const bool isFlagged = query.integer(4) == static_cast<int>(EntryStatus::Flagged);
-        leaves.push_back(logLeaf(position, {query.id(0), static_cast<quint64>(query.integer(1))},
-                                 sha256(QByteArrayView(query.blob(6))), query.integer(3),
-                                 isFlagged ? query.text(5).toLatin1() : QByteArray()));
+        leaves.push_back(placed.leaf);
         if (leaves.size() < kLeavesAtOnce)
-            continue;
+            return true;
         if (const Status status = append(size, leaves); !status)
-            return status;
+            return status.error();
         size += leaves.size();
         leaves.clear();
-    }
+        return true;
+    });
+    if (!read)
+        return read;
     return append(size, leaves);
 }
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/regain.h"
 
-#include "core/journal/checkpoint.h"
-#include "core/journal/database.h"
+#include "core/journal/logleaves.h"
 
 #include <algorithm>
 
@@ -11,19 +10,20 @@ namespace mingcha::journal {
 
 Result<Frontier> logHere(Database &database, const LogKey &log)
 {
-    Query query = database.query(QStringLiteral(
-        "SELECT incarnation.id, seq, position, effective, status, reason, header FROM journal JOIN incarnation ON "
-        "incarnation.n = journal.incarnation WHERE log = (SELECT n FROM log WHERE region = ? AND audience = ?) AND "
-        "position > 0 ORDER BY position"));
-    if (const Status status = query.bind(log.region).bind(static_cast<int>(log.audience)).run(); !status)
+    Query row = database.query(QStringLiteral("SELECT n FROM log WHERE region = ? AND audience = ?"));
+    if (const Status status = row.bind(log.region).bind(static_cast<int>(log.audience)).run(); !status)
         return status.error();
     Frontier here;
-    while (query.next() && static_cast<quint64>(query.integer(2)) == here.size() + 1) {
-        const bool isFlagged = query.integer(4) == static_cast<int>(EntryStatus::Flagged);
-        here.append(logLeaf(here.size() + 1, {query.id(0), static_cast<quint64>(query.integer(1))},
-                            sha256(QByteArrayView(query.blob(6))), query.integer(3),
-                            isFlagged ? query.text(5).toLatin1() : QByteArray()));
-    }
+    if (!row.next())
+        return here;
+    const Status read = eachLeaf(database, row.integer(0), [&](const PlacedLeaf &placed) -> Result<bool> {
+        if (placed.position != here.size() + 1)
+            return false;
+        here.append(placed.leaf);
+        return true;
+    });
+    if (!read)
+        return read.error();
     return here;
 }
 
@@ -31,14 +31,12 @@ bool beginsWith(const FeedPage &page, std::span<const PlacedLeaf> leaves, const 
 {
     if (!page.proof || page.proof->held > 0)
         return false;
-    const ProofScope scope = [&] {
-        ProofScope made{page.proof->checkpoint.size, {}, page.proof->sizes, 0};
-        for (const PlacedLeaf &leaf : leaves)
-            made.leaves.push_back(leaf.position - 1);
-        return made;
-    }();
+    ProofScope scope{page.proof->checkpoint.size, {}, page.proof->sizes, 0};
     std::vector<Hash> hashes;
-    std::ranges::transform(leaves, std::back_inserter(hashes), &PlacedLeaf::leaf);
+    for (const PlacedLeaf &leaf : leaves) {
+        scope.leaves.push_back(leaf.position - 1);
+        hashes.push_back(leaf.leaf);
+    }
     const std::optional<Proven> proven = check(scope, hashes, {}, page.proof->hashes);
     if (!proven || proven->tree.root() != page.proof->checkpoint.root)
         return false;

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/logleaves.h"
+
+#include "core/journal/checkpoint.h"
+
+namespace mingcha::journal {
+
+Status eachLeaf(Database &database, qint64 log, const std::function<Result<bool>(const PlacedLeaf &)> &each)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT incarnation.id, seq, position, effective, status, reason, header FROM journal JOIN incarnation ON "
+        "incarnation.n = journal.incarnation WHERE log = ? AND position > 0 ORDER BY position"));
+    if (const Status status = query.bind(log).run(); !status)
+        return status;
+    while (query.next()) {
+        const auto position = static_cast<quint64>(query.integer(2));
+        const bool isFlagged = query.integer(4) == static_cast<int>(EntryStatus::Flagged);
+        const Hash leaf = logLeaf(position, {query.id(0), static_cast<quint64>(query.integer(1))},
+                                  sha256(QByteArrayView(query.blob(6))), query.integer(3),
+                                  isFlagged ? query.text(5).toLatin1() : QByteArray());
+        const Result<bool> goesOn = each({position, leaf});
+        if (!goesOn)
+            return goesOn.error();
+        if (!*goesOn)
+            break;
+    }
+    return success();
+}
+
+} // namespace mingcha::journal
