@@ -210,6 +210,13 @@ Status LogWatch::page(const FeedPage &page, std::span<const PlacedLeaf> leaves,
 Status LogWatch::receipt(const LogProof &proof, std::span<const PlacedLeaf> leaves, const Frontier &held)
 {
     const Checkpoint &checkpoint = proof.checkpoint;
+    if (proof.held > 0) {
+        const Result<std::optional<Kept>> whole = kept({});
+        if (!whole)
+            return whole.error();
+        if (!*whole || (*whole)->epoch != checkpoint.epoch)
+            return success(); // asked before the centre was restored: the tree told then is of another epoch
+    }
     ProofScope scope{checkpoint.size, {}, proof.sizes, proof.held};
     std::vector<Hash> hashes;
     for (const PlacedLeaf &leaf : leaves) {

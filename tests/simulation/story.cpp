@@ -48,7 +48,7 @@ public:
         Told told;
         told.broken = m_world.broken(m_agreed);
         for (const auto &host : m_world.tablets()) {
-            if (!m_isRestored && host->isUp())
+            if (m_isHonest && host->isUp())
                 told.broken += falseAlarms(*host);
         }
         if (!m_agreed)
@@ -133,7 +133,7 @@ private:
             return;
         if (ofCentre) {
             m_isDeclared = below(3) > 0;
-            m_isRestored = true;
+            m_isHonest = m_isHonest && m_isDeclared;
             m_world.restoreCentre(*backup, m_isDeclared);
         } else {
             m_world.restore(host, *backup);
@@ -300,8 +300,8 @@ private:
     std::map<QString, std::optional<Image>> m_backups;
     std::optional<Image> m_centreBackup;
     std::optional<StrangeDevice> m_newer;
-    bool m_isDeclared = true;  ///< no restore of the centre waits to be told to the tablets
-    bool m_isRestored = false; ///< the centre: a tablet may have been shown more than came back
+    bool m_isDeclared = true; ///< no restore of the centre waits to be told to the tablets
+    bool m_isHonest = true;   ///< the centre never showed another log than before without saying so
     bool m_isCloned = false;
     bool m_agreed = false;
     bool m_seenBroken = false;
