@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/store.h"
 
-#include "core/base/files.h"
 #include "core/journal/schema.h"
 
 #include <QCoreApplication>
-
-#include <cerrno>
 
 namespace mingcha::journal {
 
@@ -23,7 +20,7 @@ Error unknownAuthor()
 
 } // namespace
 
-Store::Store(std::unique_ptr<Database> database, std::unique_ptr<QLockFile> lock, const Rooms &rooms,
+Store::Store(std::unique_ptr<Database> database, std::unique_ptr<FileLock> lock, const Rooms &rooms,
              const Clock &clock)
     : m_database(std::move(database)), m_lock(std::move(lock)), m_rooms(rooms), m_clock(clock)
 {
@@ -31,27 +28,21 @@ Store::Store(std::unique_ptr<Database> database, std::unique_ptr<QLockFile> lock
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, const Rooms &rooms, const Clock &clock)
 {
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0);
-    if (!lock->tryLock(0)) {
-        if (lock->error() == QLockFile::PermissionError)
-            return Error{ErrorCode::ReadOnly,
-                         QCoreApplication::translate("Database",
-                                                     "The data folder cannot be written. Check its owner and rights."),
-                         path};
-        if (lock->error() == QLockFile::UnknownError)
-            return fileError(ENOSPC, path); // the lock file could be made but not written
-        return Error{ErrorCode::Busy,
-                     QCoreApplication::translate("Database",
-                                                 "Mingcha is already running on this data. Close it, then try again."),
-                     path, true};
+    Result<std::unique_ptr<FileLock>> lock = FileLock::take(path + QStringLiteral(".lock"));
+    if (!lock) {
+        Error error = lock.error();
+        error.context = path;
+        if (error.code == ErrorCode::ReadOnly)
+            error.text = QCoreApplication::translate("Database",
+                                                     "The data folder cannot be written. Check its owner and rights.");
+        return error;
     }
     Result<std::unique_ptr<Database>> database = Database::open(path, Database::Mode::Writer);
     if (!database)
         return database.error();
     if (const Status status = migrate(**database, rooms); !status)
         return status.error();
-    return std::unique_ptr<Store>(new Store(std::move(*database), std::move(lock), rooms, clock));
+    return std::unique_ptr<Store>(new Store(std::move(*database), std::move(*lock), rooms, clock));
 }
 
 void Store::forget()

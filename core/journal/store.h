@@ -6,12 +6,12 @@
 // A tablet uses write(), applyFeed(), applySnapshot() and settle(); the server admission.h, which stands on the same.
 #pragma once
 
+#include "core/base/filelock.h"
 #include "core/journal/checkpoint.h"
 #include "core/journal/merkle.h"
 #include "core/journal/storevalues.h"
 
 #include <QHash>
-#include <QLockFile>
 
 #include <functional>
 #include <map>
@@ -89,7 +89,7 @@ private:
         HybridTime time;
     };
 
-    Store(std::unique_ptr<Database> database, std::unique_ptr<QLockFile> lock, const Rooms &rooms, const Clock &clock);
+    Store(std::unique_ptr<Database> database, std::unique_ptr<FileLock> lock, const Rooms &rooms, const Clock &clock);
     [[nodiscard]] Result<Composed> compose(const Author &author, Draft draft);
     [[nodiscard]] Result<Tail> tail(const Id &incarnation);
     [[nodiscard]] Result<qint64> authorRow(const Id &incarnation, const Id &person);
@@ -152,7 +152,7 @@ private:
                                  bool anyPending);
 
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FileLock> m_lock;
     const Rooms &m_rooms;
     const Clock &m_clock;
     // What a transaction has read of small tables; forgotten with it when it is rolled back.

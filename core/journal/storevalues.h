@@ -8,7 +8,6 @@
 #include "core/journal/room.h"
 
 #include <QHash>
-#include <QLockFile>
 
 #include <functional>
 #include <map>

@@ -64,6 +64,25 @@ private Q_SLOTS:
         }
     }
 
+    void aLockFileThatAKillLeftBehindLocksNobodyOut()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("mingcha.db"));
+        const Rooms rooms = allRooms();
+        const SystemClock clock;
+        // Killed before it could write into the file, or after: with a number that a process of today has.
+        for (const QByteArray &left : {QByteArray(), QByteArray::number(QCoreApplication::applicationPid()) + "\napp\nhost\n"}) {
+            QFile lock(path + QStringLiteral(".lock"));
+            QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write(left) == left.size());
+            lock.close();
+            const auto first = Store::open(path, rooms, clock);
+            QVERIFY(first);
+            const auto second = Store::open(path, rooms, clock);
+            QVERIFY(!second && second.error().code == ErrorCode::Busy && second.error().retryable);
+        }
+        QVERIFY(Store::open(path, rooms, clock));
+    }
+
     void aSealedFileIsReadWithoutAnythingWrittenBesideIt()
     {
         const QTemporaryDir folder;
