@@ -84,6 +84,7 @@ public:
         // Said shortly: Qt's own words would be half of a request that has nothing to ask.
         request.setRawHeader("User-Agent", "Mingcha");
         request.setRawHeader("Accept-Language", "*");
+        request.setRawHeader("Accept-Encoding", "identity"); // bodies that are worth it come packed already
         for (auto it = wanted.headers.cbegin(); it != wanted.headers.cend(); ++it)
             request.setRawHeader(it.key(), it.value());
         QElapsedTimer took;

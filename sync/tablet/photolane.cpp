@@ -11,11 +11,20 @@ namespace mingcha::tablet {
 
 using Photos = std::vector<UnsafePhoto>;
 
+bool SyncCore::recordsWait() const
+{
+    return m_auto && (m_pushing.wanted || m_pushing.running);
+}
+
 QCoro::Task<SyncCore::Ended> SyncCore::photosAll()
 {
     const auto self = shared_from_this();
     const int life = m_life;
     for (;;) {
+        if (recordsWait()) { // they wake this lane again (tick)
+            m_sending.wanted = true;
+            co_return std::nullopt;
+        }
         auto ask = [photos = m_photos](const Called<Result<Photos>>::Callback &done) { photos->unsafe(done); };
         Called<Result<Photos>> asking(std::move(ask));
         Result<Photos> unsafe = co_await asking;
@@ -109,6 +118,10 @@ QCoro::Task<SyncCore::Ended> SyncCore::sendPhoto(UnsafePhoto photo)
         }
         step.heard(answer.heard);
         Q_EMIT changed();
+        // Only after a piece, so that photos get on however often there is something new. The centre keeps what arrived.
+        const auto isPiece = [](const PhotoNext &one) { return one.kind == PhotoNext::Kind::Patch; };
+        if (isPiece(next) && isPiece(step.next()) && recordsWait())
+            co_return std::nullopt;
     }
     m_setAside.push_back(photo.hash);
     m_photos->markFailed(photo, failure);

@@ -168,7 +168,7 @@ void SyncCore::tick()
         else
             runPull();
     }
-    if (m_photos && m_sending.wanted && !m_sending.running && !m_pushing.running) {
+    if (m_photos && m_sending.wanted && !m_sending.running && !recordsWait()) {
         if (const qint64 photoWait = m_photoBackoff.waitMs(now); photoWait > 0)
             arm(photoWait);
         else

@@ -92,6 +92,8 @@ private:
     void agreed();
     void keep(const QString &key, const QByteArray &value);
     void forgetSession();
+    /// Records go before photos, also before what is left of one that is under way.
+    [[nodiscard]] bool recordsWait() const;
 
     QCoro::Task<Ended> connectCentre();
     QCoro::Task<Ended> pushAll();

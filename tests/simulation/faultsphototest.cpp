@@ -87,6 +87,40 @@ private Q_SLOTS:
         MINGCHA_HOLDS(scene);
     }
 
+    /// A record made while photos are under way goes before what is left of them.
+    void f06RecordsMadeMeanwhileGoBeforeWhatIsLeftOfThePhotos()
+    {
+        Scene scene(1, Scene::kWithPhotos);
+        TabletHost &host = scene.on(0);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        host.link->weather.leastDelayMs = host.link->weather.mostDelayMs = 2 * kSecond;
+        for (int i = 0; i < 6; ++i)
+            must(scene.photograph(0, hazard, picture(static_cast<quint64>(i), kBytes)));
+        QVERIFY(scene.runUntil([&] { return must(tablet::counts(host.database())).waiting == 0; }, kHour));
+        constexpr int kLost = 3;
+        const auto sinceSaid = std::make_shared<int>(0);
+        const auto lost = std::make_shared<int>(kLost);
+        const auto most = std::make_shared<int>(0);
+        host.link->fate = [&host, sinceSaid, lost, most](const QByteArray &path) {
+            if (path.startsWith("/v1/push"))
+                return (*lost)++ < kLost ? Fate::LoseReply : Fate::Weather;
+            if (path.startsWith("/v1/files") && must(tablet::counts(host.database())).waiting > 0)
+                *most = std::max(*most, ++*sinceSaid);
+            return Fate::Weather;
+        };
+        for (int i = 0; unsafe(host) > 0 && i < 100; ++i) {
+            scene.runFor(8 * kSecond);
+            *sinceSaid = *lost = 0;
+            must(scene.say(0, hazard, QString::number(i)));
+            QVERIFY(scene.runUntil([&] { return must(tablet::counts(host.database())).waiting == 0; }, kHour));
+        }
+        QCOMPARE(unsafe(host), 0);
+        // Where it had got to is asked and one piece is sent: that is what may have been under way.
+        QVERIFY2(*most > 0 && *most <= 2, qPrintable(QString::number(*most)));
+        MINGCHA_HOLDS(scene);
+    }
+
     void f12AppKilledBetweenAPhotosFileAndItsEntry()
     {
         Scene scene(1, Scene::kWithPhotos);
