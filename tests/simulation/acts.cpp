@@ -41,6 +41,16 @@ Error nothingToDo()
     return {ErrorCode::NotFound, QStringLiteral("nothing to do it to"), {}};
 }
 
+Drafted photoOf(journal::Store &store, const person::Person &me, const Id &hazard, const evidence::StoredPhoto &stored)
+{
+    evidence::PhotoInput input;
+    input.owner = hazard;
+    input.stored = stored;
+    input.takenMs = kBeginMs;
+    input.width = input.height = 8;
+    return evidence::take(store, me, input);
+}
+
 std::vector<Id> objectsOf(journal::Store &store, const char *type)
 {
     const Result<std::vector<Id>> ids = journal::objectsOfType(store.database(), QLatin1String(type));
@@ -157,6 +167,15 @@ tablet::Tablet::Build someAct(const Id &person, quint64 seed)
     });
 }
 
+tablet::Tablet::Build somePhoto(const Id &person, const evidence::StoredPhoto &stored, quint64 seed)
+{
+    return asMe(person, [stored, seed](journal::Store &store, const person::Person &me) -> Drafted {
+        Choice choice(seed);
+        const std::vector<Id> hazards = objectsOf(store, "hazard");
+        return hazards.empty() ? nothingToDo() : photoOf(store, me, choice.of(hazards), stored);
+    });
+}
+
 tablet::Tablet::Build someChangeOfRights(quint64 seed)
 {
     return [seed](journal::Store &store) -> Drafted {
@@ -210,12 +229,7 @@ tablet::Tablet::Build comment(const Id &person, const Id &hazard, const QString 
 tablet::Tablet::Build takePhoto(const Id &person, const Id &hazard, const evidence::StoredPhoto &stored)
 {
     return asMe(person, [hazard, stored](journal::Store &store, const person::Person &me) {
-        evidence::PhotoInput input;
-        input.owner = hazard;
-        input.stored = stored;
-        input.takenMs = kBeginMs;
-        input.width = input.height = 8;
-        return evidence::take(store, me, input);
+        return photoOf(store, me, hazard, stored);
     });
 }
 

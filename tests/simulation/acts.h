@@ -12,6 +12,8 @@ namespace mingcha::simulation {
 
 /// Built on the writer's turn from what the tables hold then; `choice` decides everything about it.
 [[nodiscard]] tablet::Tablet::Build someAct(const Id &person, quint64 choice);
+/// A photo of some hazard, whose bytes are stored.
+[[nodiscard]] tablet::Tablet::Build somePhoto(const Id &person, const evidence::StoredPhoto &stored, quint64 choice);
 /// A change of somebody's rights at the centre.
 [[nodiscard]] tablet::Tablet::Build someChangeOfRights(quint64 choice);
 

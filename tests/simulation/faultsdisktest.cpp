@@ -29,6 +29,16 @@ void atEveryCall(Disk &disk, const Arm &arm, const Work &work, const After &afte
     }
 }
 
+/// What the tablet has a receipt for is in the centre's database.
+void receiptsAreTrue(Scene &scene)
+{
+    const qint64 acknowledged =
+        scene.number(scene.on(0).database(), "SELECT max(acknowledged) FROM incarnation WHERE mine = 1");
+    const qint64 held = scene.atCentre("SELECT max(seq) FROM journal JOIN incarnation ON incarnation.n = "
+                                       "journal.incarnation WHERE kind LIKE 'hazard.%'");
+    QVERIFY2(held >= acknowledged, qPrintable(QStringLiteral("%1 < %2").arg(held).arg(acknowledged)));
+}
+
 } // namespace
 
 class FaultsDiskTest : public QObject
@@ -83,12 +93,7 @@ private:
                 scene.centre.machine.disk.neverFail();
                 scene.centre.kill(withPower);
                 QVERIFY(scene.centre.start());
-                const qint64 acknowledged =
-                    scene.number(scene.on(0).database(), "SELECT max(acknowledged) FROM incarnation WHERE mine = 1");
-                const qint64 held = scene.atCentre(
-                    "SELECT max(seq) FROM journal JOIN incarnation ON incarnation.n = journal.incarnation "
-                    "WHERE kind LIKE 'hazard.%'");
-                QVERIFY2(held >= acknowledged, qPrintable(QStringLiteral("%1 < %2").arg(held).arg(acknowledged)));
+                receiptsAreTrue(scene);
                 const QStringList broken = scene.broken(false);
                 QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
                 scene.on(0).core().syncNow();
@@ -260,6 +265,7 @@ private Q_SLOTS:
                 scene.on(0).core().syncNow();
                 scene.runFor(4 * kSecond);
                 scene.centre.machine.disk.neverFail();
+                receiptsAreTrue(scene);
                 const QStringList broken = scene.broken(false);
                 QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
             }

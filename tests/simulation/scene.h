@@ -52,13 +52,6 @@ public:
         return actNow(on(at), comment(who(at), hazard, words));
     }
 
-    /// The photos of a machine's own folder, as if its disk were large.
-    static evidence::PhotoFile photosOf(const Machine &machine)
-    {
-        constexpr qint64 kPlenty = 1LL << 40;
-        return evidence::PhotoFile(machine.folder() + QStringLiteral("/photos"),
-                                   [](const QString &) { return kPlenty; });
-    }
     /// As the app does: the bytes first, then the entry that names them.
     Result<journal::Written> photograph(size_t at, const Id &hazard, const QByteArray &bytes)
     {

@@ -16,6 +16,8 @@ namespace {
 constexpr qint64 kStepMs = 40 * kSecond;       ///< about, between two things that happen
 constexpr qint64 kMustAgreeWithin = 4 * kHour; ///< after healing: longer than any back-off
 constexpr qint64 kLookEvery = 2 * kMinute;
+constexpr quint64 kPhotosEvery = 4;            ///< of so many seeds one takes photos as well
+constexpr quint64 kMostPhotoBytes = 200'000;
 constexpr size_t kFewestTablets = 2;
 constexpr size_t kMoreTablets = 2;
 constexpr size_t kFewestSteps = 16;
@@ -24,7 +26,10 @@ constexpr size_t kMoreSteps = 24;
 class Story
 {
 public:
-    Story(quint64 seed, bool traced) : m_world(seed, traced) {}
+    Story(quint64 seed, bool traced)
+        : m_world(seed, traced, seed % kPhotosEvery == 0), m_takesPhotos(seed % kPhotosEvery == 0)
+    {
+    }
 
     Told tell()
     {
@@ -46,7 +51,7 @@ public:
         }
         agree();
         Told told;
-        told.broken = m_world.broken(m_agreed);
+        told.broken = m_world.broken(m_agreed) + missingPhotos();
         for (const auto &host : m_world.tablets()) {
             if (m_isHonest && host->isUp())
                 told.broken += falseAlarms(*host);
@@ -162,9 +167,48 @@ private:
         }
     }
 
+    void photograph(TabletHost &host)
+    {
+        const quint64 choice = anyNumber();
+        SeededRandom drawn(choice);
+        QByteArray bytes(static_cast<qsizetype>(1 + drawn.below(kMostPhotoBytes)), '\0');
+        drawn.fill({reinterpret_cast<quint8 *>(bytes.data()), static_cast<size_t>(bytes.size())});
+        const auto stored = World::photosOf(host.machine).storeAs(sha256(QByteArrayView(bytes)), bytes);
+        if (!stored) {
+            m_world.fail(stored.error().message());
+            return;
+        }
+        m_world.act(host, somePhoto(host.person(), *stored, choice),
+                    [this, hash = stored->hash](const Result<journal::Written> &written) {
+                        if (written)
+                            m_photos.push_back(hash);
+                    });
+    }
+    /// Photos that the centre names and does not have as they were taken.
+    QStringList missingPhotos()
+    {
+        QStringList missing;
+        if (!m_world.centre.isUp())
+            return missing;
+        for (const Hash &photo : m_photos) {
+            const Disk::Unfailing unfailing(m_world.centre.machine.disk);
+            journal::Query named =
+                m_world.centre.database().query(QStringLiteral("SELECT 1 FROM photo WHERE hash = ?"));
+            must(named.bind(photo).run());
+            if (named.next() && !World::photosOf(m_world.centre.machine).verify(photo))
+                missing.append(QStringLiteral("the photo %1 is not at the centre").arg(photo.toHex().left(8)));
+        }
+        return missing;
+    }
+
     void act()
     {
         TabletHost &host = anyone();
+        if (m_takesPhotos && below(3) == 0) {
+            photograph(host);
+            m_world.settle();
+            return;
+        }
         const quint64 burst = 1 + below(4);
         for (quint64 i = 0; i < burst; ++i)
             m_world.act(host, someAct(host.person(), anyNumber()));
@@ -256,7 +300,7 @@ private:
         while (!m_agreed && m_world.time.now() < end && m_world.failures().isEmpty()) {
             m_world.runFor(kLookEvery);
             m_world.attend();
-            m_agreed = m_world.isQuiet();
+            m_agreed = m_world.isQuiet() && missingPhotos().isEmpty();
         }
     }
 
@@ -297,6 +341,8 @@ private:
     }
 
     World m_world;
+    const bool m_takesPhotos;
+    std::vector<Hash> m_photos; ///< of acts that were called durable
     std::map<QString, std::optional<Image>> m_backups;
     std::optional<Image> m_centreBackup;
     std::optional<StrangeDevice> m_newer;

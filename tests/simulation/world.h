@@ -5,6 +5,7 @@
 // A test puts things in motion and runs time forward; the ledger keeps what was called durable. Main thread.
 #pragma once
 
+#include "core/evidence/photofile.h"
 #include "tests/simulation/centrehost.h"
 #include "tests/simulation/district.h"
 #include "tests/simulation/ledger.h"
@@ -48,6 +49,8 @@ public:
     /// The same, and runs until it is durable or has failed.
     Result<journal::Written> actNow(TabletHost &at, tablet::Tablet::Build build);
 
+    /// The photos of a machine's own folder, as if its disk were large.
+    [[nodiscard]] static evidence::PhotoFile photosOf(const Machine &machine);
     [[nodiscard]] std::vector<std::unique_ptr<TabletHost>> &tablets() { return m_tablets; }
     /// What does not hold now; empty when all does. `complete`: all is quiet, so both ends must agree as well.
     [[nodiscard]] QStringList broken(bool complete);

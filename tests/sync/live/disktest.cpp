@@ -227,6 +227,28 @@ private Q_SLOTS:
         QVERIFY(isGood(old->sync()));
     }
 
+    void f40WhatTheOldestVersionKeptReachesTheCentreAndOthersByteForByte()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("oldest"));
+        const auto oldest = tablet(folder, *m_centre);
+        QVERIFY(allGood(oldest->act(sites(20)))); // not sent yet
+        const QMap<QByteArray, QByteArray> made = ownEntries(oldest->database());
+        QVERIFY(made.size() >= 20);
+        makeOlder(folder, 1);
+        const auto other = tablet(m_folder.filePath(QStringLiteral("newest")), *m_centre);
+        QVERIFY(isGood(oldest->sync()));
+        QVERIFY(isGood(other->sync()));
+        const QMap<QByteArray, QByteArray> today = ownEntries(oldest->database());
+        const QMap<QByteArray, QByteArray> held = allEntries(m_centre->folder() + QStringLiteral("/centre.db"));
+        const QMap<QByteArray, QByteArray> read = allEntries(other->database());
+        for (auto entry = made.cbegin(); entry != made.cend(); ++entry) {
+            QCOMPARE(today.value(entry.key()), *entry);
+            QCOMPARE(held.value(entry.key()), *entry);
+            QCOMPARE(read.value(entry.key()), *entry);
+        }
+        QVERIFY(oldest->check().code == 0);
+    }
+
     void f42ANewerFileUnderAnOlderAppIsRefusedInWords()
     {
         const auto newer = tablet(m_folder.filePath(QStringLiteral("newer")), *m_centre);
@@ -246,6 +268,27 @@ private Q_SLOTS:
     }
 
 private:
+    /// Header and body of each entry, under its author's life and its number.
+    static QMap<QByteArray, QByteArray> allEntries(const QString &path, const QString &which = QStringLiteral("1"))
+    {
+        QMap<QByteArray, QByteArray> all;
+        const auto database = journal::Database::open(path, journal::Database::Mode::Reader);
+        if (!database)
+            return all;
+        journal::Query query = (*database)->query(
+            QStringLiteral("SELECT incarnation.id, seq, header, body FROM journal JOIN incarnation ON incarnation.n = "
+                           "journal.incarnation WHERE ") +
+            which);
+        if (query.run()) {
+            while (query.next())
+                all.insert(query.blob(0) + '/' + QByteArray::number(query.integer(1)), query.blob(2) + query.blob(3));
+        }
+        return all;
+    }
+    static QMap<QByteArray, QByteArray> ownEntries(const QString &path)
+    {
+        return allEntries(path, QStringLiteral("mine = 1"));
+    }
     /// Tables, their columns and the version, in one text.
     static QByteArray schemaOf(const QString &path)
     {
