@@ -16,20 +16,19 @@ McSheet {
     required property HazardLife life
     property string action
     property string day
-    property string personId
     property string department
     property bool major: false
     readonly property int needs: root.action === "" ? 0 : Number(root.value("needs"))
     readonly property bool wordsMissing: (root.needs & 1) !== 0 && words.text.trim() === ""
     readonly property bool dayMissing: (root.needs & 2) !== 0 && root.day === ""
-    readonly property bool personMissing: (root.needs & 4) !== 0 && root.personId === ""
+    readonly property bool personMissing: (root.needs & 4) !== 0 && !second.complete
     readonly property bool departmentMissing: (root.needs & 8) !== 0 && root.department === ""
     readonly property bool photoMissing: root.action !== "" && Boolean(root.value("photoMissing"))
 
     function ask(action: string): void {
         root.action = action;
         root.day = "";
-        root.personId = "";
+        second.clear();
         root.department = "";
         root.major = false;
         words.text = "";
@@ -47,7 +46,7 @@ McSheet {
         if (root.dayMissing)
             return qsTr("Choose the new deadline");
         if (root.personMissing)
-            return qsTr("Name the second person");
+            return qsTr("Choose the second inspector, who enters their PIN");
         return root.departmentMissing ? qsTr("Choose the department") : "";
     }
 
@@ -57,7 +56,10 @@ McSheet {
     disabledReason: root.missing()
     effect: root.action === "" ? "" : String(root.value("effect"))
     title: root.action === "" ? "" : String(root.value("text"))
-    onAccepted: root.life.act(root.action, words.text, root.day, root.personId, root.department, root.major)
+    onAccepted: {
+        root.life.act(root.action, words.text, root.day, second.person, root.department, root.major, second.pin);
+        second.clearPin();
+    }
 
     PhotoAction {
         owner: root.life.hazard
@@ -92,13 +94,16 @@ McSheet {
             onChosen: days => root.day = new Date(new Date(root.session.today).getTime() + days * 86400000).toISOString().slice(0, 10)
         }
     }
-    ChipChoice {
-        chosen: root.personId
+    McFormField {
         label: qsTr("Second person")
-        model: root.life.colleagues
         visible: (root.needs & 4) !== 0
         width: parent.width
-        onPicked: id => root.personId = id
+        SecondPerson {
+            id: second
+            message: root.life.message
+            model: root.life.colleagues
+            width: parent.width
+        }
     }
     DepartmentChoice {
         departments: root.life.departments

@@ -13,11 +13,10 @@ McSheet {
 
     required property Session session
     required property HazardForm form
-    property string person
 
     signal left
 
-    acceptEnabled: root.person !== "" && pin.text.length >= 6
+    acceptEnabled: second.complete
     acceptText: qsTr("Close out")
     cancelText: qsTr("Later")
     disabledReason: qsTr("Choose the second inspector, who enters their PIN")
@@ -25,11 +24,11 @@ McSheet {
     objectName: "spotCloseSheet"
     title: qsTr("Close what was fixed on the spot")
     onAccepted: {
-        root.form.closeAs(root.person, pin.text);
-        pin.clear();
+        root.form.closeAs(second.person, second.pin);
+        second.clearPin();
     }
     onClosed: {
-        root.person = "";
+        second.clear();
         if (!root.form.closed)
             root.left();
     }
@@ -40,43 +39,10 @@ McSheet {
         session: root.session
         withoutMe: true
     }
-    Column {
+    SecondPerson {
+        id: second
+        message: root.form.message
+        model: team
         width: parent.width
-        Repeater {
-            model: team
-            delegate: McListRow {
-                id: row
-                required property string personId
-                required property string name
-                required property string card
-                required property bool enrolled
-                enabled: enrolled
-                iconName: "user"
-                meta: enrolled ? card : qsTr("Not enrolled on this tablet")
-                objectName: "person:" + personId
-                selected: root.person === personId
-                text: name
-                width: parent.width
-                onClicked: root.person = row.personId
-            }
-        }
-    }
-    McTextField {
-        id: pin
-        echoMode: TextInput.Password
-        inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
-        label: qsTr("PIN of the second inspector")
-        objectName: "field:secondPin"
-        placeholderText: label
-        width: parent.width
-    }
-    McText {
-        color: Theme.danger
-        objectName: "secondMessage"
-        text: root.form.message
-        type: Theme.bodySmall
-        visible: text !== ""
-        width: parent.width
-        wrapMode: Text.Wrap
     }
 }

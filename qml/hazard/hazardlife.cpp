@@ -7,6 +7,7 @@
 #include "qml/hazard/hazardwords.h"
 #include "qml/hazard/lifeactions.h"
 #include "qml/sync/fieldwords.h"
+#include "secondsigner.h"
 #include "tone.h"
 
 #include <QPointer>
@@ -18,7 +19,6 @@ namespace mingcha::app {
 namespace {
 
 namespace Tone = theme::Tone;
-constexpr int kMaxColleagues = 12;
 
 bool isShown(const evidence::Photo &photo, bool after)
 {
@@ -55,7 +55,10 @@ void HazardLife::setSession(Session *session)
         if (types.contains(QStringLiteral("hazard")) || types.contains(QStringLiteral("photo")))
             read();
     });
-    connect(m_session, &Session::personChanged, this, &HazardLife::read);
+    connect(m_session, &Session::personChanged, this, [this] {
+        m_busy = false;
+        read();
+    });
     read();
 }
 
@@ -112,9 +115,14 @@ void HazardLife::readPeople(const hazard::Circumstances &circumstances)
         const bool mayHelp = hazard::checkSecondPerson(circumstances, one.id, &one, m_session->today()).kind ==
                              journal::Verdict::Accepted;
         const bool helps = person::may(one, person::Capability::Reinspect) && mayHelp;
-        if (helps && static_cast<int>(rows.size()) < kMaxColleagues && person::mayReach(one, circumstances.region))
-            rows.push_back({one.id.toHex(), one.name});
+        if (!helps || !person::mayReach(one, circumstances.region))
+            continue;
+        const bool enrolled = m_session->station().tablet().vault().find(one.id) != nullptr;
+        rows.push_back({one.id.toHex(), one.name,
+                        one.cardNumber.isEmpty() ? QString() : tr("card %1").arg(one.cardNumber), enrolled});
     }
+    // Who can enter a PIN here stands first.
+    std::ranges::stable_partition(rows, [](const QVariantList &row) { return row.at(3).toBool(); });
     m_colleagues.setRows(std::move(rows));
     m_departments = departments;
 }
@@ -236,20 +244,44 @@ void HazardLife::readTags()
 }
 
 void HazardLife::act(const QString &action, const QString &words, const QString &day, const QString &person,
-                     const QString &department, bool major)
+                     const QString &department, bool major, const QString &pin)
 {
+    if (m_busy)
+        return;
     const ActionInput input{Id::fromHex(m_hazard).value_or(Id{}), words.trimmed(),      day,
                             Id::fromHex(person).value_or(Id{}),   department.trimmed(), major};
     const tablet::Seal seal = action == QLatin1String("close") ? tablet::Seal::Now : tablet::Seal::AtPush;
+    tablet::Tablet::Build build = [me = m_session->me(), action, input](journal::Store &store) {
+        return buildAction(store, me, action, input);
+    };
+    const auto done = [this, self = QPointer(this), action](const QString &error) {
+        if (self)
+            noteOutcome(action, error);
+    };
+    m_busy = true;
+    m_message.clear();
+    Q_EMIT changed();
+    if ((actionValue(action, QStringLiteral("needs")).toInt() & kNeedPerson) != 0) {
+        actBeside(*m_session, input.person, pin, std::move(build), seal, done);
+        return;
+    }
     m_session->perform(
-        [me = m_session->me(), action, input](journal::Store &store) { return buildAction(store, me, action, input); },
-        [this, self = QPointer(this), action](const Result<journal::Written> &written) {
-            if (!self || !written)
-                return;
-            m_session->say(tr("Stored on device"));
-            Q_EMIT acted(action);
+        std::move(build),
+        [done](const Result<journal::Written> &written) {
+            done(written ? QString() : person::errorText(written.error()));
         },
         seal);
+}
+
+void HazardLife::noteOutcome(const QString &action, const QString &error)
+{
+    m_busy = false;
+    m_message = error;
+    Q_EMIT changed();
+    if (!error.isEmpty())
+        return;
+    m_session->say(tr("Stored on device"));
+    Q_EMIT acted(action);
 }
 
 } // namespace mingcha::app

@@ -44,6 +44,7 @@ class HazardLife : public QObject
     Q_PROPERTY(QString afterTime READ afterTime NOTIFY changed)
     Q_PROPERTY(QString afterText READ afterText NOTIFY changed)
     Q_PROPERTY(bool inConflict READ isInConflict NOTIFY changed)
+    Q_PROPERTY(QString message READ message NOTIFY changed)
     Q_PROPERTY(bool draftOfMine READ isDraftOfMine NOTIFY changed)
 public:
     explicit HazardLife(QObject *parent = nullptr);
@@ -81,9 +82,11 @@ public:
 
     /// One value of the action's row ("text", "icon", "allowed", …).
     Q_INVOKABLE QVariant actionValue(const QString &action, const QString &column) const;
-    /// Does it. What the action does not ask for is not looked at.
+    /// Why the last act was not kept; empty when it was.
+    [[nodiscard]] QString message() const { return m_message; }
+    /// Does it. What the action does not ask for is not looked at; where it asks for a second person, that is whose PIN it is.
     Q_INVOKABLE void act(const QString &action, const QString &words, const QString &day, const QString &person,
-                         const QString &department, bool major);
+                         const QString &department, bool major, const QString &pin = {});
 
 Q_SIGNALS:
     void changed();
@@ -92,6 +95,7 @@ Q_SIGNALS:
 
 private:
     void read();
+    void noteOutcome(const QString &action, const QString &error);
     void readPeople(const hazard::Circumstances &circumstances);
     void readActions(const hazard::Circumstances &circumstances);
     void readSteps();
@@ -110,11 +114,13 @@ private:
     ColumnModel m_events{{"key", "title", "detail", "mark", "iconName", "tone", "broken", "hash", "time"}};
     ColumnModel m_actions{
         {"name", "text", "iconName", "allowed", "reason", "needs", "photoRole", "photoMissing", "effect", "danger"}};
-    ColumnModel m_colleagues{{"personId", "name"}};
+    ColumnModel m_colleagues{{"personId", "name", "card", "enrolled"}};
     ColumnModel m_rivals{{"step", "name"}};
     QStringList m_departments;
     QString m_primary;
     QString m_second;
+    QString m_message;
+    bool m_busy = false; ///< an act is on its way
 };
 
 } // namespace mingcha::app

@@ -91,6 +91,13 @@ McSheet {
         Flow {
             spacing: 8
             width: parent.width
+            McSearchField {
+                id: search
+                objectName: "field:searchColleague"
+                placeholderText: qsTr("Name")
+                visible: desk.colleagueNames.length > 12
+                width: parent.width
+            }
             Repeater {
                 model: desk.colleagueNames
                 delegate: McFilterChip {
@@ -99,6 +106,7 @@ McSheet {
                     checked: desk.colleagueIndex === index
                     objectName: "colleague:" + index
                     text: modelData
+                    visible: checked || modelData.toLowerCase().includes(search.text.trim().toLowerCase())
                     onClicked: desk.colleagueIndex = index
                 }
             }

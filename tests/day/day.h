@@ -51,6 +51,7 @@ public:
 
     const Player inspector{QStringLiteral("inspector001"), QStringLiteral("258036")};
     const Player colleague{QStringLiteral("inspector002"), QStringLiteral("147025")};
+    const Player third{QStringLiteral("inspector003"), QStringLiteral("914703")};
     const Player lead{QStringLiteral("lead01"), QStringLiteral("369471")};
     const Player gridWorker{QStringLiteral("grid001"), QStringLiteral("503829")};
 

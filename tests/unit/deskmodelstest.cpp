@@ -8,6 +8,7 @@
 #include "qml/hazard/hazardlife.h"
 #include "qml/hazard/hazardlistmodel.h"
 #include "qml/hazard/reviewlistmodel.h"
+#include "qml/inspection/formalities.h"
 #include "qml/sync/outboxmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -30,7 +31,76 @@ class DeskModelsTest : public QObject
         return station.act([=](journal::Store &store) { return hazard::found(store, me, input); }).object;
     }
 
+    /// A hazard of an administrative inspection of two officers, which the third reported as mended.
+    static Id mended(TestStation &station, const std::array<person::Person, 3> &officers)
+    {
+        inspection::PlanInput plan;
+        plan.site = station.addSite(QStringLiteral("织里镇吴越人家餐厅"));
+        plan.team = {officers[0].id, officers[1].id};
+        plan.lead = officers[0].id;
+        plan.day = station.today();
+        plan.authority = inspection::Authority::Administrative;
+        plan.approvalNumber = QStringLiteral("吴应急检〔2026〕12号");
+        const Id visit = station.assign(plan);
+        for (const person::Person &one : {officers[2], officers[1], officers[0]})
+            station.signIn(one);
+        station.pull();
+        app::Formalities formalities;
+        formalities.setSession(&station.session());
+        formalities.setSubject(visit.toHex());
+        formalities.state(true, {});
+        [&] { QTRY_VERIFY(!formalities.isBusy()); }();
+        formalities.stateAs(officers[1].id.toHex(), QString::fromLatin1(kPin), true, {});
+        [&] { QTRY_VERIFY(!formalities.areStatementsMissing() && !formalities.isBusy()); }();
+        formalities.begin();
+        [&] { QTRY_VERIFY(formalities.hasBegun() && !formalities.isBusy()); }();
+        hazard::FoundInput input;
+        input.author = station.tablet().session()->author;
+        input.inspection = visit;
+        input.words = QStringLiteral("安全出口被杂物堵塞");
+        const person::Person me = station.session().me();
+        const Id found = station.act([=](journal::Store &store) { return hazard::found(store, me, input); }).object;
+        station.act([=](journal::Store &store) { return hazard::tell(store, me, {found, {}}); });
+        station.changeTo(officers[2]);
+        station.act([=, third = officers[2]](journal::Store &store) {
+            return hazard::mend(store, third, {found, QStringLiteral("已清理")});
+        });
+        station.changeTo(officers[0]);
+        return found;
+    }
+
 private Q_SLOTS:
+    void theSecondOfficerOfAReinspectionIsThereWithTheirOwnPin()
+    {
+        TestStation station;
+        std::array<person::Person, 3> officers;
+        for (size_t i = 0; i < officers.size(); ++i)
+            officers[i] = station.addPerson(QStringLiteral("检查员%1").arg(i), {QString(person::kOfficer)}, kDistrict,
+                                            QStringLiteral("1105020%1").arg(i));
+        for (int i = 0; i < 30; ++i)
+            station.addPerson(QStringLiteral("同事%1").arg(i), {QString(person::kOfficer)}, kDistrict,
+                              QStringLiteral("220502%1").arg(i));
+        const Id found = mended(station, officers);
+        app::HazardLife life;
+        life.setSession(&station.session());
+        life.setHazard(found.toHex());
+        QTRY_VERIFY(life.actionValue(QStringLiteral("pass"), QStringLiteral("allowed")).toBool());
+        QCOMPARE(life.colleagues()->rowCount(), 31); // all of them, whoever can sign here first; not who mended it
+        const int enrolled = life.colleagues()->roleNames().key("enrolled");
+        QVERIFY(life.colleagues()->index(0).data(enrolled).toBool());
+        QVERIFY(!life.colleagues()->index(1).data(enrolled).toBool());
+
+        const auto pass = [&](const QString &pin) {
+            life.act(QStringLiteral("pass"), {}, {}, officers[1].id.toHex(), {}, false, pin);
+        };
+        pass(QStringLiteral("000000"));
+        QTRY_VERIFY(!life.message().isEmpty());
+        QCOMPARE(must(hazard::life(station.station().reader(), found)).detail.row.step, hazard::Step::Mended);
+        pass(QString::fromLatin1(kPin));
+        QTRY_COMPARE(must(hazard::life(station.station().reader(), found)).detail.row.step, hazard::Step::Passed);
+        QVERIFY(life.message().isEmpty());
+    }
+
     void aHazardFoundAppearsInTheListByItselfAndIsFoundByTwoCharacters()
     {
         TestStation station;

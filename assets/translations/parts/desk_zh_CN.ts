@@ -546,10 +546,6 @@
         <translation>请选新的期限</translation>
     </message>
     <message>
-        <source>Name the second person</source>
-        <translation>请选第二人</translation>
-    </message>
-    <message>
         <source>Choose the department</source>
         <translation>请选部门</translation>
     </message>
@@ -580,6 +576,10 @@
     <message>
         <source>In words, if there is something to say</source>
         <translation>文字说明（可不填）</translation>
+    </message>
+    <message>
+        <source>Choose the second inspector, who enters their PIN</source>
+        <translation>选择第二名检查员并由其输入 PIN</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1085,10 @@
         <source>to %1</source>
         <comment>the department</comment>
         <translation>移交%1</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>执法证 %1</translation>
     </message>
 </context>
 <context>

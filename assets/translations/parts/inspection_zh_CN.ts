@@ -59,6 +59,10 @@
             <source>Second officer</source>
             <translation>第二名执法人员</translation>
         </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
     </context>
     <context>
         <name>ChecklistActions</name>

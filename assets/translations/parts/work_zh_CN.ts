@@ -517,14 +517,6 @@
         <source>Close what was fixed on the spot</source>
         <translation>立行立改销号</translation>
     </message>
-    <message>
-        <source>Not enrolled on this tablet</source>
-        <translation>未在本平板登记</translation>
-    </message>
-    <message>
-        <source>PIN of the second inspector</source>
-        <translation>第二名检查员的 PIN</translation>
-    </message>
 </context>
 <context>
     <name>StartSheet</name>
@@ -1076,6 +1068,21 @@
     <message>
         <source>Tablets differ: %1</source>
         <translation>两台平板答案不同：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>PIN of the second inspector</source>
+        <translation>第二名检查员的 PIN</translation>
+    </message>
+    <message>
+        <source>Not enrolled on this tablet</source>
+        <translation>未在本平板登记</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,14 @@ void theTabletsAreEnrolled(Day &day)
     colleague.touch(QStringLiteral("navPerson"));
     colleague.touch(QStringLiteral("action:lock"));
     colleague.touch(QStringLiteral("action:enrol"));
-    enrol(day, day.field(), day.inspector, QStringLiteral("平板 07"), false);
+    for (const Player &next : {day.third, day.inspector}) {
+        enrol(day, day.field(), next, QStringLiteral("平板 07"), false);
+        if (next.login == day.inspector.login)
+            break;
+        colleague.touch(QStringLiteral("navPerson"));
+        colleague.touch(QStringLiteral("action:lock"));
+        colleague.touch(QStringLiteral("action:enrol"));
+    }
     enrol(day, day.desk(), day.lead, QStringLiteral("平板 02"), false);
     enrol(day, day.phone(), day.gridWorker, QStringLiteral("手机 31"), false);
 }
