@@ -7,7 +7,6 @@
 #include <QFileInfo>
 
 #include <cerrno>
-#include <cstring>
 
 #include <fcntl.h>
 #include <stdlib.h>
@@ -90,10 +89,13 @@ Error fileError(int systemError, const QString &path)
     case ENOTDIR:
         return {ErrorCode::NotFound, words(QT_TRANSLATE_NOOP("Files", "The file or its directory does not exist.")),
                 path};
+    case EISDIR:
+        return {ErrorCode::Invalid, words(QT_TRANSLATE_NOOP("Files", "This is a directory; name a file.")), path};
     default:
+        // By its number: the system's own words know one language only.
         return {ErrorCode::Io,
-                words(QT_TRANSLATE_NOOP("Files", "The disk reports an error (%1). Check the device and try again."))
-                    .arg(QString::fromLocal8Bit(std::strerror(systemError))),
+                words(QT_TRANSLATE_NOOP("Files", "The disk reports error %1. Check the device and try again."))
+                    .arg(systemError),
                 path, true};
     }
 }

@@ -15,7 +15,7 @@ namespace mingcha {
 /// Ends the names of files that are not finished; such a file may be removed whenever no writer runs.
 inline constexpr char kUnfinishedSuffix[] = ".unfinished";
 
-/// The Error for a failed call of the system: DiskFull, ReadOnly, NotFound, Denied or Io, with `path` as its context.
+/// The Error for a failed call of the system: DiskFull, ReadOnly, NotFound, Invalid (a directory) or Io, with `path` as its context.
 [[nodiscard]] Error fileError(int systemError, const QString &path);
 
 /// Makes the names in a directory durable.

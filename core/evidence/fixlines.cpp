@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/evidence/fixlines.h"
 
+#include "core/base/files.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QIODevice>
+#include <QFileDevice>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <cerrno>
 
 namespace mingcha::evidence {
 
@@ -15,6 +19,12 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("FixLines", text);
+}
+
+QString nameOf(const QIODevice &device)
+{
+    const auto *file = qobject_cast<const QFileDevice *>(&device);
+    return file == nullptr ? QString() : file->fileName();
 }
 
 QByteArray quoted(const QString &text)
@@ -95,17 +105,16 @@ Result<FixSummary> printFixes(QIODevice &in, QIODevice &out)
     QByteArray block(kFixReadBlock, Qt::Uninitialized);
     bool written = true;
     while (written) {
+        errno = 0;
         const qint64 read = in.read(block.data(), block.size());
         if (read < 0)
-            return {ErrorCode::Io,
-                    words(QT_TRANSLATE_NOOP("FixLines", "The log cannot be read: %1")).arg(in.errorString())};
+            return fileError(errno == 0 ? EIO : errno, nameOf(in));
         if (read == 0)
             break;
         written = print(reader.feed(QByteArrayView(block.constData(), read)));
     }
     if (!written || !print(reader.finish()))
-        return {ErrorCode::Io,
-                words(QT_TRANSLATE_NOOP("FixLines", "The fixes cannot be written: %1")).arg(out.errorString())};
+        return fileError(errno == 0 ? EIO : errno, nameOf(out));
     summary.counts = reader.counts();
     return summary;
 }

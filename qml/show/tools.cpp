@@ -3,6 +3,7 @@
 #include "qml/show/tools.h"
 
 #include "assets/translations/words.h"
+#include "core/base/files.h"
 #include "core/evidence/fixlines.h"
 #include "core/evidence/photoqueries.h"
 #include "core/journal/audit.h"
@@ -17,6 +18,7 @@
 #include <QFileInfo>
 #include <QJsonObject>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace mingcha::app {
@@ -206,11 +208,12 @@ int fixes(const QStringList &arguments)
     if (!takeUpLanguage(parser.value(language)))
         return kBadUsage;
     QFile in(parser.positionalArguments().constFirst());
+    errno = 0;
     if (!in.open(QIODevice::ReadOnly))
-        return fail(Error{ErrorCode::NotFound, in.errorString(), in.fileName()});
+        return fail(fileError(QFileInfo(in).isDir() ? EISDIR : errno == 0 ? EIO : errno, in.fileName()));
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
-        return fail(Error{ErrorCode::Io, out.errorString(), QStringLiteral("standard output")});
+        return fail(fileError(EBADF, QStringLiteral("standard output")));
     const Result<evidence::FixSummary> summary = evidence::printFixes(in, out);
     if (!summary)
         return fail(summary.error());

@@ -241,6 +241,7 @@ void PhotoFileTest::systemErrorsSayWhatToDo_data()
     QTest::newRow("read-only") << EROFS << ErrorCode::ReadOnly;
     QTest::newRow("permission") << EACCES << ErrorCode::ReadOnly;
     QTest::newRow("missing") << ENOENT << ErrorCode::NotFound;
+    QTest::newRow("directory") << EISDIR << ErrorCode::Invalid;
     QTest::newRow("device") << EIO << ErrorCode::Io;
 }
 
@@ -251,6 +252,8 @@ void PhotoFileTest::systemErrorsSayWhatToDo()
     const Error error = fileError(number, QStringLiteral("photos/x.jpg"));
     QCOMPARE(error.code, code);
     QVERIFY(error.message().startsWith(QLatin1String("photos/x.jpg: ")));
+    // In the language of the app only: the system's own words know no other than theirs.
+    QVERIFY(!error.message().contains(QString::fromLocal8Bit(std::strerror(number))));
 }
 
 QTEST_GUILESS_MAIN(PhotoFileTest)

@@ -369,12 +369,16 @@
             <translation>文件或其所在目录不存在。</translation>
         </message>
         <message>
-            <source>The disk reports an error (%1). Check the device and try again.</source>
-            <translation>磁盘报错（%1）。请检查设备后重试。</translation>
-        </message>
-        <message>
             <source>The file is larger than the %1 bytes allowed here.</source>
             <translation>文件超过此处允许的 %1 字节。</translation>
+        </message>
+        <message>
+            <source>This is a directory; name a file.</source>
+            <translation>这是目录，请指定文件。</translation>
+        </message>
+        <message>
+            <source>The disk reports error %1. Check the device and try again.</source>
+            <translation>磁盘报告错误 %1。请检查设备后重试。</translation>
         </message>
     </context>
     <context>
@@ -469,14 +473,6 @@
     </context>
     <context>
         <name>FixLines</name>
-        <message>
-            <source>The log cannot be read: %1</source>
-            <translation>定位记录无法读取：%1</translation>
-        </message>
-        <message>
-            <source>The fixes cannot be written: %1</source>
-            <translation>定位点无法写出：%1</translation>
-        </message>
         <message>
             <source>No valid NMEA sentence was found (%1 refused, %2 other lines). If the receiver speaks a binary protocol, switch it to NMEA output.</source>
             <translation>未找到有效的 NMEA 语句（不合格 %1 条，其他内容 %2 行）。若接收机使用二进制协议，请改为 NMEA 输出。</translation>
