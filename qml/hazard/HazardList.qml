@@ -60,15 +60,9 @@ Item {
         visible: root.hazards.status === HazardListModel.Empty
         width: parent.width - 28
     }
-    McStatePanel {
+    FailedPanel {
         anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: 24 }
-        effect: root.hazards.errorString
-        fact: qsTr("The list could not be read")
-        iconName: "alert-circle"
-        primaryText: qsTr("Read again")
-        tone: Tone.Danger
-        visible: root.hazards.status === HazardListModel.Failed
+        list: root.hazards
         width: parent.width - 28
-        onPrimaryClicked: root.hazards.reload()
     }
 }

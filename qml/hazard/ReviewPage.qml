@@ -95,16 +95,10 @@ AppPage {
                 visible: reviews.status === ReviewListModel.Empty
                 width: parent.width - 28
             }
-            McStatePanel {
+            FailedPanel {
                 anchors { horizontalCenter: parent.horizontalCenter; top: filters.bottom; topMargin: 16 }
-                effect: reviews.errorString
-                fact: qsTr("The list could not be read")
-                iconName: "alert-circle"
-                primaryText: qsTr("Read again")
-                tone: Tone.Danger
-                visible: reviews.status === ReviewListModel.Failed
+                list: reviews
                 width: parent.width - 28
-                onPrimaryClicked: reviews.reload()
             }
         }
         detail: ReviewView {

@@ -58,15 +58,9 @@ Rectangle {
         visible: root.outbox.status === OutboxModel.Empty
         width: parent.width - 28
     }
-    McStatePanel {
+    FailedPanel {
         anchors { horizontalCenter: parent.horizontalCenter; top: filters.bottom; topMargin: 16 }
-        effect: root.outbox.errorString
-        fact: qsTr("The list could not be read")
-        iconName: "alert-circle"
-        primaryText: qsTr("Read again")
-        tone: Tone.Danger
-        visible: root.outbox.status === OutboxModel.Failed
+        list: root.outbox
         width: parent.width - 28
-        onPrimaryClicked: root.outbox.reload()
     }
 }

@@ -169,14 +169,6 @@
         <source>Nothing found for “%1”</source>
         <translation>没有找到“%1”</translation>
     </message>
-    <message>
-        <source>The list could not be read</source>
-        <translation>列表读不出来</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
-    </message>
 </context>
 <context>
     <name>HazardWords</name>
@@ -767,14 +759,6 @@
         <source>Rejected</source>
         <translation>被拒</translation>
     </message>
-    <message>
-        <source>The list could not be read</source>
-        <translation>列表读不出来</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
-    </message>
 </context>
 <context>
     <name>ReferSheet</name>
@@ -843,14 +827,6 @@
     <message>
         <source>Nothing waits for you</source>
         <translation>没有待审的</translation>
-    </message>
-    <message>
-        <source>The list could not be read</source>
-        <translation>列表读不出来</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
     </message>
 </context>
 <context>
