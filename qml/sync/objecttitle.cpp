@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/sync/outboxmodel.h"
 
-#include "core/evidence/photoqueries.h"
 #include "core/hazard/queries.h"
 #include "core/inspection/queries.h"
 #include "core/journal/history.h"
@@ -35,7 +34,43 @@ QString answerTitle(journal::Database &database, const Id &id)
            inspectionTitle(database, inspection);
 }
 
+QString ownerTitle(journal::Database &database, const Id &owner)
+{
+    if (hazard::find(database, owner))
+        return objectTitle(database, "hazard", owner);
+    if (inspection::find(database, owner))
+        return inspectionTitle(database, owner);
+    if (site::find(database, owner))
+        return objectTitle(database, "site", owner);
+    if (person::find(database, owner))
+        return objectTitle(database, "person", owner);
+    return answerTitle(database, owner);
+}
+
+QString roleWords(evidence::PhotoRole role)
+{
+    using evidence::PhotoRole;
+    switch (role) {
+    case PhotoRole::Before: return OutboxModel::tr("Photo");
+    case PhotoRole::After: return OutboxModel::tr("Photo after the fix");
+    case PhotoRole::Reinspection: return OutboxModel::tr("Photo of the re-inspection");
+    case PhotoRole::Scene: return OutboxModel::tr("Photo of the scene");
+    case PhotoRole::Card: return OutboxModel::tr("Photo of a card");
+    }
+    return {};
+}
+
 } // namespace
+
+QString photoTitle(journal::Database &database, const evidence::Photo &photo)
+{
+    QString owner = ownerTitle(database, photo.owner);
+    if (!photo.itemCode.isEmpty() && inspection::find(database, photo.owner))
+        owner += QStringLiteral("·") + photo.itemCode;
+    if (!owner.isEmpty() && owner != QStringLiteral("·"))
+        return OutboxModel::tr("%1: %2").arg(roleWords(photo.role), owner);
+    return OutboxModel::tr("%1, %2").arg(roleWords(photo.role), HazardWords::moment(photo.takenMs));
+}
 
 QString objectTitle(journal::Database &database, QByteArrayView type, const Id &object)
 {
@@ -55,7 +90,7 @@ QString objectTitle(journal::Database &database, QByteArrayView type, const Id &
             title = row->name;
     } else if (type == "photo") {
         if (const auto row = evidence::findPhoto(database, object))
-            title = HazardWords::shortHash(row->hash);
+            title = photoTitle(database, *row);
     }
     return title.isEmpty() ? object.toHex().left(8) : title;
 }

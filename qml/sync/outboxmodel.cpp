@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/sync/outboxmodel.h"
 
-#include "core/evidence/photoqueries.h"
 #include "core/person/reasons.h"
 #include "qml/hazard/hazardwords.h"
 #include "qml/sync/syncstatus.h"
@@ -122,20 +121,20 @@ void OutboxModel::addWaiting(std::vector<Listed> &rows)
 
 void OutboxModel::addPhotos(std::vector<Listed> &rows)
 {
-    const Result<std::vector<evidence::UnsafePhoto>> photos =
-        evidence::unsafePhotos(session()->station().reader(), kMaxRows);
+    journal::Database &reader = session()->station().reader();
+    const Result<std::vector<evidence::UnsafePhoto>> photos = evidence::unsafePhotos(reader, kMaxRows);
     if (!photos)
         return fail(person::errorText(photos.error()));
     for (const evidence::UnsafePhoto &one : *photos) {
         const QString failure = session()->sync()->photos().failures().value(one.stored.hash);
         const QString size = QStringLiteral("%1 MB").arg(static_cast<double>(one.stored.length) / 1e6, 0, 'f', 1);
         rows.push_back({QStringLiteral("p") + one.stored.hash.toHex(), one.owner,
-                        tr("Photo %1").arg(HazardWords::shortHash(one.stored.hash)),
-                        failure.isEmpty() ? size + QStringLiteral("·") + HazardWords::moment(one.takenMs) : failure,
+                        objectTitle(reader, "photo", one.photo),
+                        failure.isEmpty() ? HazardWords::moment(one.takenMs) + QStringLiteral("·") + size : failure,
                         QStringLiteral("photo"), failure.isEmpty() ? QueuedRow : RejectedRow, tr("Photo, %1").arg(size),
                         failure.isEmpty() ? tr("No receipt yet") : failure,
                         tr("It is kept on this tablet until the centre's receipt names its hash and length."),
-                        one.stored.hash.toHex(), objectPage(session()->station().reader(), one.owner)});
+                        one.stored.hash.toHex(), objectPage(reader, one.owner)});
     }
 }
 

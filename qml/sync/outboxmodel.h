@@ -5,6 +5,7 @@
 // waiting to be sent, photographs without a receipt. Read from the tables, never counted apart. GUI thread; bounded.
 #pragma once
 
+#include "core/evidence/photoqueries.h"
 #include "core/journal/conflicts.h"
 #include "core/journal/waiting.h"
 #include "qml/app/sessionlistmodel.h"
@@ -101,7 +102,9 @@ private:
     std::vector<Listed> m_rows;
 };
 
-/// What a person calls an object: a hazard's number and words, a site's name, a photo's hash.
+/// "Photo after the fix: YH-… blocked exit": what it shows of what, else when it was taken; never its hash.
+[[nodiscard]] QString photoTitle(journal::Database &database, const evidence::Photo &photo);
+/// What a person calls an object: a hazard's number and words, a site's name, a photo by what it is of.
 [[nodiscard]] QString objectTitle(journal::Database &database, QByteArrayView type, const Id &object);
 /// A hazard's life line, an inspection's checklist (also of its answers), a site; of a photo what it belongs to.
 [[nodiscard]] ObjectPage objectPage(journal::Database &database, const Id &object);

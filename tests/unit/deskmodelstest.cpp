@@ -4,6 +4,7 @@
 // written. Method: a whole tablet with a hazard of its own; Qt's model tester held the whole time.
 #include "tests/unit/support/teststation.h"
 
+#include "core/evidence/photoacts.h"
 #include "core/hazard/acts.h"
 #include "qml/hazard/hazardlife.h"
 #include "qml/hazard/hazardlistmodel.h"
@@ -12,6 +13,7 @@
 #include "qml/sync/outboxmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QImage>
 #include <QTest>
 
 using namespace mingcha;
@@ -133,6 +135,33 @@ private Q_SLOTS:
         QCOMPARE(reviews.rowCount(), 0);
         QVERIFY(
             outbox.data(outbox.index(0), app::OutboxModel::TitleRole).toString().contains(QStringLiteral("灭火器")));
+    }
+
+    void aPhotoThatWaitsIsNamedByWhatItIsOf()
+    {
+        TestStation station;
+        station.populate();
+        const QTemporaryDir pictures;
+        QImage image(640, 480, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        const QString path = pictures.filePath(QStringLiteral("a.jpg"));
+        QVERIFY(image.save(path, "JPG"));
+        evidence::PhotoInput input;
+        input.owner = find(station, QStringLiteral("安全出口被杂物堵塞"));
+        input.role = evidence::PhotoRole::After;
+        input.stored = must(station.station().photos().storeFile(path));
+        input.takenMs = 1;
+        input.width = 640;
+        input.height = 480;
+        station.act([&](journal::Store &store) { return evidence::take(store, station.session().me(), input); });
+        app::OutboxModel outbox;
+        outbox.setSession(&station.session());
+        outbox.setShow(app::OutboxModel::Photos);
+        QTRY_COMPARE(outbox.rowCount(), 1);
+        const QString title = outbox.data(outbox.index(0), app::OutboxModel::TitleRole).toString();
+        QVERIFY2(title.startsWith(QStringLiteral("Photo after the fix: ")), qPrintable(title));
+        QVERIFY(title.contains(QStringLiteral("安全出口被杂物堵塞")));
+        QVERIFY(!title.contains(input.stored.hash.toHex().left(4)));
     }
 };
 

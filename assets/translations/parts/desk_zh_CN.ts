@@ -1202,10 +1202,6 @@ Reviewed %1/%2</source>
         <translation>不用操作：有信号就会自动上传。</translation>
     </message>
     <message>
-        <source>Photo %1</source>
-        <translation>照片 %1</translation>
-    </message>
-    <message>
         <source>Photo, %1</source>
         <translation>照片，%1</translation>
     </message>

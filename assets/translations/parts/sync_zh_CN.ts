@@ -135,4 +135,35 @@
             <translation><numerusform>已清理 %n 张照片，腾出 %1</numerusform></translation>
         </message>
     </context>
+    <context>
+        <name>mingcha::app::OutboxModel</name>
+        <message>
+            <source>Photo</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Photo after the fix</source>
+            <translation>改后照片</translation>
+        </message>
+        <message>
+            <source>Photo of the re-inspection</source>
+            <translation>复查照片</translation>
+        </message>
+        <message>
+            <source>Photo of the scene</source>
+            <translation>现场照片</translation>
+        </message>
+        <message>
+            <source>Photo of a card</source>
+            <translation>证件照片</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+    </context>
 </TS>
