@@ -7,8 +7,8 @@ import Mingcha.App
 import Mingcha.Components
 import Mingcha.Theme
 
-// What kind of thing it is, in eight big tiles; in which township, where that is not known; then, if one likes, words, the
-// place, and whether it is an emergency.
+// What kind of thing it is, in eight big tiles; in which township, where that is not known; then, if one likes, words and
+// the place.
 Column {
     id: root
 
@@ -114,15 +114,5 @@ Column {
         text: root.form.place
         width: parent.width
         onTextEdited: root.form.place = text
-    }
-    McSwitchRow {
-        enabled: root.form.open
-        meta: qsTr("Danger to life: the district is told first")
-        objectName: "choice:emergency"
-        on: root.form.emergency
-        showDivider: false
-        text: qsTr("Emergency report")
-        width: parent.width
-        onToggled: on => root.form.emergency = on
     }
 }

@@ -69,6 +69,15 @@ AppPage {
             id: column
             anchors { left: parent.left; margins: 20; right: parent.right; verticalCenter: parent.verticalCenter }
             spacing: 10
+            McAlarmKey {
+                detail: qsTr("Danger to life: the district is told first")
+                enabled: form.open
+                objectName: "choice:emergency"
+                on: form.emergency
+                text: qsTr("Emergency report")
+                width: parent.width
+                onToggled: on => form.emergency = on
+            }
             McThumbAction {
                 done: form.stored
                 enabled: form.ready || form.stored

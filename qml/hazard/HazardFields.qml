@@ -105,6 +105,14 @@ Column {
         FormText { field: "owner"; form: root.form; iconName: "user"; label: qsTr("Responsible person"); problem: root.problem("owner"); width: root.half }
         FormText { field: "place"; form: root.form; iconName: "pin"; label: qsTr("Where exactly"); width: root.half }
     }
+    McAlarmKey {
+        detail: qsTr("Danger to life: the district is told first")
+        objectName: "choice:emergency"
+        on: root.form.emergency
+        text: qsTr("Emergency report")
+        width: parent.width
+        onToggled: on => root.form.chooseEmergency(on)
+    }
     McPresence {
         facts: root.form.presenceFacts
         objectName: "presence"

@@ -36,6 +36,7 @@ class HazardForm : public QObject
     Q_PROPERTY(int grade READ grade NOTIFY changed)
     Q_PROPERTY(bool gradeNeedsWhy READ gradeNeedsWhy NOTIFY changed)
     Q_PROPERTY(int action READ action NOTIFY changed)
+    Q_PROPERTY(bool emergency READ isEmergency NOTIFY changed)
     Q_PROPERTY(QString dueDay READ dueDay NOTIFY changed)
     Q_PROPERTY(int dueDays READ dueDays NOTIFY changed)
     Q_PROPERTY(QString missingText READ missingText NOTIFY changed)
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] bool gradeNeedsWhy() const;
     /// 0 on the spot, 1 by a deadline, −1 not chosen.
     [[nodiscard]] int action() const { return m_row.action ? static_cast<int>(*m_row.action) : -1; }
+    [[nodiscard]] bool isEmergency() const { return m_row.emergency; }
     [[nodiscard]] QString dueDay() const { return m_row.dueDay; }
     [[nodiscard]] int dueDays() const;
     [[nodiscard]] const QStringList &missing() const { return m_missing; }
@@ -88,6 +90,7 @@ public:
     Q_INVOKABLE void flush();
     Q_INVOKABLE void chooseGrade(int grade);
     Q_INVOKABLE void chooseAction(int action);
+    Q_INVOKABLE void chooseEmergency(bool emergency);
     Q_INVOKABLE void chooseDueIn(int days);
     Q_INVOKABLE void chooseDueDay(const QString &day);
     /// Asks for the review; emits completed(). While something is missing it only says so.

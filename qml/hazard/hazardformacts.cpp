@@ -113,6 +113,17 @@ void HazardForm::chooseAction(int action)
     change(input);
 }
 
+void HazardForm::chooseEmergency(bool emergency)
+{
+    if (emergency == m_row.emergency)
+        return;
+    hazard::ChangeInput input;
+    input.emergency = emergency;
+    m_row.emergency = emergency; // shown at once
+    Q_EMIT changed();
+    change(input);
+}
+
 void HazardForm::chooseDueIn(int days)
 {
     chooseDueDay(QDate::fromString(m_session->today(), Qt::ISODate).addDays(days).toString(Qt::ISODate));

@@ -224,6 +224,8 @@ void HazardLife::readTags()
     std::vector<QVariantList> rows;
     const bool major = row.grade() == hazard::Grade::Major;
     rows.push_back({HazardWords::grade(row.grade()), major ? int(Tone::DangerFill) : int(Tone::Warn), QString()});
+    if (row.emergency)
+        rows.push_back({tr("Emergency report"), int(Tone::DangerFill), QStringLiteral("shield-alert")});
     if (row.action)
         rows.push_back({HazardWords::action(row.action), int(Tone::Neutral), QString()});
     if (const HazardWords::Due due = HazardWords::due(row, m_session->today()); !due.text.isEmpty())

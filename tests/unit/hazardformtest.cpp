@@ -122,6 +122,7 @@ private Q_SLOTS:
     void keepsAPhotoByteForByteUnderItsHash();
     void drawsKeptMarksAgain();
     void theSecondInspectorClosesByPinWhatWasFixedOnTheSpot();
+    void anEmergencyIsMarkedAndUnmarkedOnTheForm();
     void savesAndRecordsAnother();
     void aQuickReportGoesToTheReviewOfTheLead();
     void anUndoneReportIsVoid();
@@ -250,6 +251,21 @@ void HazardFormTest::theSecondInspectorClosesByPinWhatWasFixedOnTheSpot()
     QTRY_COMPARE(closed.count(), 1);
     QVERIFY(form.isClosed());
     QCOMPARE(bench.tablet.session().me().name, bench.first.name);
+}
+
+void HazardFormTest::anEmergencyIsMarkedAndUnmarkedOnTheForm()
+{
+    Bench bench;
+    bench.begin();
+    HazardForm form;
+    bench.open(form);
+    QVERIFY(!form.isEmergency());
+    for (const bool wanted : {true, false}) {
+        form.chooseEmergency(wanted);
+        QCOMPARE(form.isEmergency(), wanted);
+        QTRY_COMPARE(form.saveState(), kStored);
+        QTRY_COMPARE(reports(bench.tablet).front().emergency, wanted);
+    }
 }
 
 void HazardFormTest::savesAndRecordsAnother()

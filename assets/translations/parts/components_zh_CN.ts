@@ -508,4 +508,15 @@
         <translation>返回</translation>
     </message>
 </context>
+<context>
+    <name>McAlarmKey</name>
+    <message>
+        <source>On</source>
+        <translation>已开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>未开</translation>
+    </message>
+</context>
 </TS>

@@ -1066,6 +1066,10 @@
         <source>card %1</source>
         <translation>执法证 %1</translation>
     </message>
+    <message>
+        <source>Emergency report</source>
+        <translation>紧急上报</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::app::ReviewDetail</name>

@@ -50,14 +50,6 @@
         <translation>位置（可不填）</translation>
     </message>
     <message>
-        <source>Danger to life: the district is told first</source>
-        <translation>危及生命：优先告知区里</translation>
-    </message>
-    <message>
-        <source>Emergency report</source>
-        <translation>紧急上报</translation>
-    </message>
-    <message>
         <source>Sorted by this month</source>
         <translation>按本月常见排序</translation>
     </message>
@@ -111,6 +103,14 @@
     <message>
         <source>Discard this report?</source>
         <translation>丢弃这次上报？</translation>
+    </message>
+    <message>
+        <source>Danger to life: the district is told first</source>
+        <translation>危及生命：优先告知区里</translation>
+    </message>
+    <message>
+        <source>Emergency report</source>
+        <translation>紧急上报</translation>
     </message>
 </context>
 <context>
@@ -369,6 +369,14 @@
     <message>
         <source>Set the deadline</source>
         <translation>设为期限</translation>
+    </message>
+    <message>
+        <source>Danger to life: the district is told first</source>
+        <translation>危及生命：优先告知区里</translation>
+    </message>
+    <message>
+        <source>Emergency report</source>
+        <translation>紧急上报</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ Item {
         y: 270
         McThumbAction { text: Sample.t("上报", "Report"); width: parent.width }
         McThumbAction { done: true; text: Sample.t("已存本机", "Stored"); width: parent.width }
+        McAlarmKey { detail: Sample.t("有生命危险，先报区里", "Danger to life: the district is told first"); text: Sample.t("紧急上报", "Emergency report"); width: parent.width }
+        McAlarmKey { on: true; text: Sample.t("紧急上报", "Emergency report"); width: parent.width }
         McThumbAction { enabled: false; text: Sample.t("上报", "Report"); width: parent.width }
         McToast { id: toast; Component.onCompleted: show(Sample.t("已存本机，有信号自动发送", "Stored, sent when there is signal"), Sample.t("撤销", "Undo")) }
     }
