@@ -9,10 +9,15 @@
 #include <QCborValue>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+
+#include <set>
 
 namespace mingcha::app {
 
 namespace {
+
+const QString kSuffix = QStringLiteral(".cbor");
 
 Status written(const QString &path, const QByteArray &bytes)
 {
@@ -44,7 +49,25 @@ QString Drafts::nameOf(const QString &page) const
 
 QString Drafts::path(const QString &name) const
 {
-    return m_session.station().tablet().folder().path() + QStringLiteral("/drafts/") + name + QStringLiteral(".cbor");
+    return m_session.station().tablet().folder().path() + QStringLiteral("/drafts/") + name + kSuffix;
+}
+
+QStringList Drafts::pages() const
+{
+    const QString mine = nameOf({});
+    std::set<QString> pages;
+    const QFileInfo any(path(mine + QLatin1Char('*')));
+    for (const QString &file : any.dir().entryList({any.fileName()}, QDir::Files))
+        pages.insert(file.mid(mine.size()).chopped(kSuffix.size()));
+    for (auto it = m_last.begin(); it != m_last.end(); ++it) {
+        if (!it.key().startsWith(mine))
+            continue;
+        if (it.value().isEmpty())
+            pages.erase(it.key().mid(mine.size()));
+        else
+            pages.insert(it.key().mid(mine.size()));
+    }
+    return {pages.begin(), pages.end()};
 }
 
 QCborMap Drafts::find(const QString &name) const
@@ -81,6 +104,7 @@ void Drafts::write(const QString &name, const QByteArray &bytes)
                 this, [this, error = status.error()] { Q_EMIT m_session.failed(person::errorText(error)); },
                 Qt::QueuedConnection);
     });
+    Q_EMIT changed();
 }
 
 } // namespace mingcha::app

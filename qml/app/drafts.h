@@ -28,10 +28,15 @@ public:
 
     /// The name under which the person signed in keeps what a page holds; it stays theirs when somebody else signs in.
     [[nodiscard]] QString nameOf(const QString &page) const;
+    /// Of which pages the person signed in has drafts, as nameOf() took them.
+    [[nodiscard]] QStringList pages() const;
     /// Empty when there is none, or none that can be read.
     [[nodiscard]] QCborMap find(const QString &name) const;
     void keep(const QString &name, const QCborMap &values);
     void drop(const QString &name);
+
+Q_SIGNALS:
+    void changed();
 
 private:
     void write(const QString &name, const QByteArray &bytes);

@@ -34,6 +34,11 @@ Column {
         session: root.session
         width: root.width
     }
+    TodayDrafts {
+        bottomPadding: 10
+        session: root.session
+        width: root.width
+    }
     FailedPanel {
         list: today
         width: root.width

@@ -6,10 +6,14 @@
 
 #include "core/evidence/photoacts.h"
 #include "core/hazard/acts.h"
+#include "qml/app/drafts.h"
+#include "qml/hazard/capturedraft.h"
 #include "qml/hazard/hazardlife.h"
 #include "qml/hazard/hazardlistmodel.h"
 #include "qml/hazard/reviewlistmodel.h"
+#include "qml/inspection/draftlist.h"
 #include "qml/inspection/formalities.h"
+#include "qml/site/sitedesk.h"
 #include "qml/sync/outboxmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -162,6 +166,45 @@ private Q_SLOTS:
         QVERIFY2(title.startsWith(QStringLiteral("Photo after the fix: ")), qPrintable(title));
         QVERIFY(title.contains(QStringLiteral("安全出口被杂物堵塞")));
         QVERIFY(!title.contains(input.stored.hash.toHex().left(4)));
+    }
+
+    void whatWasBegunAndLeftIsListedUntilItIsFinished()
+    {
+        TestStation station;
+        station.populate();
+        app::DraftList drafts;
+        const QAbstractItemModelTester tester(&drafts);
+        drafts.setSession(&station.session());
+        QCOMPARE(drafts.status(), app::SessionListModel::Empty);
+        const Id hazard = find(station, QStringLiteral("灭火器压力不足"));
+        app::CaptureDraft report;
+        report.reason = QStringLiteral("楼道里停了三辆电动车");
+        app::Drafts &kept = station.session().drafts();
+        kept.keep(kept.nameOf(QStringLiteral("capture")), app::encodeCapture(report));
+        {
+            app::SiteDesk desk;
+            desk.setSession(&station.session());
+            desk.setName(QStringLiteral("新店"));
+        }
+        QTRY_COMPARE(drafts.rowCount(), 3);
+        const auto row = [&](int n, app::DraftList::Role role) {
+            return drafts.data(drafts.index(n), role).toString();
+        };
+        QCOMPARE(row(0, app::DraftList::TitleRole), report.reason);
+        QCOMPARE(row(0, app::DraftList::PageRole), QStringLiteral("capture"));
+        QCOMPARE(row(1, app::DraftList::TitleRole), QStringLiteral("新店"));
+        QCOMPARE(row(2, app::DraftList::PageRole), QStringLiteral("hazard"));
+        QCOMPARE(row(2, app::DraftList::SubjectRole), hazard.toHex());
+        kept.drop(kept.nameOf(QStringLiteral("capture")));
+        QCOMPARE(drafts.rowCount(), 2);
+        // After a restart they are read from the disk; another person has none.
+        station.reopen();
+        app::DraftList again;
+        again.setSession(&station.session());
+        QCOMPARE(again.rowCount(), 2);
+        station.signIn(station.addPerson(QStringLiteral("沈丽华"), {QString(person::kInspector)}));
+        station.pull();
+        QTRY_COMPARE(again.rowCount(), 0);
     }
 };
 

@@ -56,4 +56,18 @@
         <translation><numerusform>%n item has no answer: give a reason</numerusform><numerusform>%n items have no answer: give a reason</numerusform></translation>
     </message>
 </context>
+    <context>
+        <name>TodayDrafts</name>
+        <message numerus="yes">
+            <source>%n draft(s) not finished</source>
+            <translation><numerusform>%n draft not finished</numerusform><numerusform>%n drafts not finished</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>mingcha::app::DraftList</name>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation><numerusform>%n photo</numerusform><numerusform>%n photos</numerusform></translation>
+        </message>
+    </context>
 </TS>

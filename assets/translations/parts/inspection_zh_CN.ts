@@ -368,4 +368,50 @@
             <translation>请先选择场所。</translation>
         </message>
     </context>
+    <context>
+        <name>TodayDrafts</name>
+        <message>
+            <source>Show all</source>
+            <translation>全部显示</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) not finished</source>
+            <translation>
+                <numerusform>%n 条草稿未完成</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mingcha::app::DraftList</name>
+        <message>
+            <source>Hazard, not complete yet</source>
+            <translation>隐患，未填完</translation>
+        </message>
+        <message>
+            <source>Quick report, not reported yet</source>
+            <translation>随手报，未上报</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n 张照片</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Quick report</source>
+            <translation>随手报</translation>
+        </message>
+        <message>
+            <source>A site without a name</source>
+            <translation>未命名的单位</translation>
+        </message>
+        <message>
+            <source>Corrections of a site, not kept yet</source>
+            <translation>单位更正，未保存</translation>
+        </message>
+        <message>
+            <source>New site, not kept yet</source>
+            <translation>新单位，未保存</translation>
+        </message>
+    </context>
 </TS>
