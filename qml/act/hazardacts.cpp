@@ -97,7 +97,9 @@ void complete(ActDesk &desk, Fields &fields, Reply reply)
         fields.fail("hazard", QStringLiteral("names no hazard known here"));
     if (!fieldsAreGood(fields, reply))
         return;
-    const checklist::Item *item = itemOf(desk, {}, row->code);
+    // Of the version the inspection began with: what an item asks for may differ in the newest.
+    const Result<hazard::Life> life = hazard::life(desk.station.reader(), id);
+    const checklist::Item *item = itemOf(desk, life ? life->detail.catalogueVersion : QString(), row->code);
     performOne(
         desk,
         [id, item](journal::Store &store, const person::Person &me) { return hazard::complete(store, me, id, item); },
