@@ -68,6 +68,9 @@ void Pictures::take(Tablet &tablet, const QString &name)
     }
     speak(kEnglish);
     save(tablet, name + QStringLiteral(".en.day"));
+    settings.setNight(true);
+    save(tablet, name + QStringLiteral(".en.night"));
+    settings.setNight(false);
     settings.setTextScale(kLargestText); // the longer words at the largest size: what is cut is cut here
     save(tablet, name + QStringLiteral(".en.day.large"));
     if (lying.width() > lying.height()) {

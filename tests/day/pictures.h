@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Saves what a tablet shows at a moment of the day: by day in both languages, by night, and held upright. Notes texts
+// Saves what a tablet shows at a moment of the day: by day and by night in both languages, and held upright. Notes texts
 // that are cut off, for whoever looks the pictures over. Leaves the tablet as it was.
 #pragma once
 
