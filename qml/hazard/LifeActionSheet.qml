@@ -23,6 +23,7 @@ McSheet {
     readonly property bool dayMissing: (root.needs & 2) !== 0 && root.day === ""
     readonly property bool personMissing: (root.needs & 4) !== 0 && !second.complete
     readonly property bool departmentMissing: (root.needs & 8) !== 0 && root.department === ""
+    readonly property bool followUpMissing: (root.needs & 128) !== 0 && root.department === ""
     readonly property bool photoMissing: root.action !== "" && Boolean(root.value("photoMissing"))
 
     function ask(action: string): void {
@@ -47,6 +48,8 @@ McSheet {
             return qsTr("Choose the new deadline");
         if (root.personMissing)
             return qsTr("Choose the second inspector, who enters their PIN");
+        if (root.followUpMissing)
+            return qsTr("Choose the inspection");
         return root.departmentMissing ? qsTr("Choose the department") : "";
     }
 
@@ -114,7 +117,15 @@ McSheet {
     }
     StepChoice {
         chosen: root.department
-        life: root.life
+        label: qsTr("Confirmed by which inspection")
+        model: root.life.followUps
+        visible: (root.needs & 128) !== 0
+        width: parent.width
+        onPicked: inspection => root.department = inspection
+    }
+    StepChoice {
+        chosen: root.department
+        model: root.life.rivals
         visible: (root.needs & 64) !== 0
         width: parent.width
         onPicked: step => root.department = step

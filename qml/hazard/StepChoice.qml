@@ -6,11 +6,11 @@ import QtQuick
 import Mingcha.App
 import Mingcha.Components
 
-// Of two moves made at the same time, the one that stands.
+// One of a few: of two moves made at the same time the one that stands, or the inspection that confirms a lead.
 McFormField {
     id: root
 
-    required property HazardLife life
+    required property ColumnModel model // step, name
     property string chosen
 
     signal picked(string step)
@@ -21,7 +21,7 @@ McFormField {
         spacing: 8
         width: parent.width
         Repeater {
-            model: root.life.rivals
+            model: root.model
             McFilterChip {
                 required property string step
                 required property string name

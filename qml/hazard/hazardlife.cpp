@@ -97,6 +97,7 @@ void HazardLife::read()
     readTags();
     readSteps();
     readEvents();
+    readFollowUps(*circumstances);
     readActions(*circumstances);
     readPeople(*circumstances);
     Q_EMIT changed();
@@ -129,7 +130,7 @@ void HazardLife::readPeople(const hazard::Circumstances &circumstances)
 
 void HazardLife::readActions(const hazard::Circumstances &circumstances)
 {
-    std::vector<QVariantList> rows = lifeActions(circumstances);
+    std::vector<QVariantList> rows = lifeActions(circumstances, m_followUps.rowCount() > 0);
     m_primary.clear();
     m_second.clear();
     for (const QVariantList &row : rows) {

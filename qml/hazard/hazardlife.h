@@ -31,6 +31,7 @@ class HazardLife : public QObject
     Q_PROPERTY(mingcha::app::ColumnModel *actions READ actions CONSTANT)
     Q_PROPERTY(mingcha::app::ColumnModel *colleagues READ colleagues CONSTANT)
     Q_PROPERTY(mingcha::app::ColumnModel *rivals READ rivals CONSTANT)
+    Q_PROPERTY(mingcha::app::ColumnModel *followUps READ followUps CONSTANT)
     Q_PROPERTY(QList<QString> departments READ departments NOTIFY changed)
     Q_PROPERTY(QString currentIcon READ currentIcon NOTIFY changed)
     Q_PROPERTY(QString primaryAction READ primaryAction NOTIFY changed)
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] ColumnModel *actions() { return &m_actions; }
     [[nodiscard]] ColumnModel *colleagues() { return &m_colleagues; }
     [[nodiscard]] ColumnModel *rivals() { return &m_rivals; }
+    /// Inspections of one's own at the same site that may confirm a lead.
+    [[nodiscard]] ColumnModel *followUps() { return &m_followUps; }
     [[nodiscard]] QStringList departments() const { return m_departments; }
     [[nodiscard]] QString currentIcon() const;
     [[nodiscard]] QString primaryAction() const { return m_primary; }
@@ -98,6 +101,7 @@ private:
     void noteOutcome(const QString &action, const QString &error);
     void readPeople(const hazard::Circumstances &circumstances);
     void readActions(const hazard::Circumstances &circumstances);
+    void readFollowUps(const hazard::Circumstances &circumstances);
     void readSteps();
     void readEvents();
     void readTags();
@@ -116,6 +120,7 @@ private:
         {"name", "text", "iconName", "allowed", "reason", "needs", "photoRole", "photoMissing", "effect", "danger"}};
     ColumnModel m_colleagues{{"personId", "name", "card", "enrolled"}};
     ColumnModel m_rivals{{"step", "name"}};
+    ColumnModel m_followUps{{"step", "name"}};
     QStringList m_departments;
     QString m_primary;
     QString m_second;

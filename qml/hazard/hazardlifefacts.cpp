@@ -4,7 +4,9 @@
 #include "qml/evidence/photosource.h"
 #include "qml/hazard/hazardlife.h"
 
+#include "core/inspection/queries.h"
 #include "qml/hazard/hazardwords.h"
+#include "qml/inspection/inspectionwords.h"
 
 #include <algorithm>
 
@@ -108,6 +110,24 @@ QString HazardLife::afterTime() const
 QString HazardLife::afterText() const
 {
     return m_after && m_after->role == evidence::PhotoRole::Reinspection ? tr("Re-inspection") : tr("After");
+}
+
+void HazardLife::readFollowUps(const hazard::Circumstances &circumstances)
+{
+    std::vector<QVariantList> rows;
+    inspection::Filter filter;
+    filter.site = circumstances.hazard.site;
+    filter.member = m_session->me().id;
+    filter.newestFirst = true;
+    if (circumstances.hazard.isLead && !filter.site.isNull()) {
+        for (const inspection::Listed &one : inspection::list(m_session->station().reader(), filter)) {
+            if (hazard::mayConfirmLead(circumstances, one.inspection).kind == journal::Verdict::Accepted)
+                rows.push_back({one.inspection.id.toHex(), InspectionWords::kind(one.inspection.kind) +
+                                                               QLatin1Char(' ') +
+                                                               HazardWords::shortDay(one.inspection.day)});
+        }
+    }
+    m_followUps.setRows(std::move(rows));
 }
 
 bool HazardLife::isDraftOfMine() const

@@ -28,6 +28,10 @@ struct ActionKind
 constexpr ActionKind kActions[] = {
     {"settle", Step::None, QT_TRANSLATE_NOOP("LifeActions", "Settle the conflict"), "conflict", kNeedStep | kMayWords,
      "", QT_TRANSLATE_NOOP("LifeActions", "Two people moved it on at the same time. Say which one stands."), false},
+    {"confirmLead", Step::None, QT_TRANSLATE_NOOP("LifeActions", "Confirm the lead"), "flag", kNeedFollowUp, "",
+     QT_TRANSLATE_NOOP("LifeActions",
+                       "Your open inspection of the same site has seen it. From then on it is a hazard."),
+     false},
     {"close", Step::Closed, QT_TRANSLATE_NOOP("LifeActions", "Close out"), "stamp-ok", kMayWords, "",
      QT_TRANSLATE_NOOP("LifeActions", "Found by others, mended by others: you confirm that it is done."), false},
     {"pass", Step::Passed, QT_TRANSLATE_NOOP("LifeActions", "Rectified"), "check-circle", kMayWords | kNeedPerson,
@@ -67,6 +71,8 @@ bool isOffered(const ActionKind &kind, const hazard::Circumstances &circumstance
     const QLatin1String name(kind.name);
     if (name == QLatin1String("settle"))
         return circumstances.hazard.movesConflict;
+    if (name == QLatin1String("confirmLead"))
+        return circumstances.hazard.isLead;
     if (name == QLatin1String("grade"))
         return hazard::mayGrade(circumstances).kind == journal::Verdict::Accepted;
     if (kind.to == Step::None)
@@ -74,9 +80,11 @@ bool isOffered(const ActionKind &kind, const hazard::Circumstances &circumstance
     return hazard::mayFollow(circumstances.hazard.step, kind.to);
 }
 
-journal::Verdict verdictOn(const ActionKind &kind, const hazard::Circumstances &circumstances)
+journal::Verdict verdictOn(const ActionKind &kind, const hazard::Circumstances &circumstances, bool followedUp)
 {
     const QLatin1String name(kind.name);
+    if (name == QLatin1String("confirmLead"))
+        return followedUp ? journal::Verdict::accept() : journal::Verdict::flag("hazard.followUp");
     if (name == QLatin1String("settle"))
         return hazard::maySettle(circumstances, Step::None);
     if (name == QLatin1String("grade"))
@@ -88,13 +96,13 @@ journal::Verdict verdictOn(const ActionKind &kind, const hazard::Circumstances &
 
 } // namespace
 
-std::vector<QVariantList> lifeActions(const hazard::Circumstances &circumstances)
+std::vector<QVariantList> lifeActions(const hazard::Circumstances &circumstances, bool followedUp)
 {
     std::vector<QVariantList> rows;
     for (const ActionKind &kind : kActions) {
         if (!isOffered(kind, circumstances))
             continue;
-        const journal::Verdict verdict = verdictOn(kind, circumstances);
+        const journal::Verdict verdict = verdictOn(kind, circumstances, followedUp);
         // A photograph that is missing is taken in the action's own sheet.
         const bool photoMissing = verdict.reason == "hazard.reinspectionPhoto" ||
                                   (verdict.reason == "hazard.afterPhoto" && kind.to == Step::Mended);
@@ -139,6 +147,8 @@ Result<journal::Draft> buildAction(journal::Store &store, const person::Person &
     if (action == QLatin1String("grade"))
         return hazard::determineGrade(
             store, me, {input.hazard, input.major ? hazard::Grade::Major : hazard::Grade::General, input.words});
+    if (action == QLatin1String("confirmLead"))
+        return hazard::confirmLead(store, me, {input.hazard, Id::fromHex(input.department).value_or(Id{})});
     if (action == QLatin1String("settle"))
         return hazard::settle(store, me, {input.hazard, hazard::stepFromWord(input.department), input.words});
     return Error{ErrorCode::Invalid, QCoreApplication::translate("LifeActions", "This action is not known."), action};

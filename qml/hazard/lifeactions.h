@@ -20,11 +20,13 @@ enum Need {
     kNeedDepartment = 8,
     kNeedGrade = 16,
     kMayWords = 32,
-    kNeedStep = 64
+    kNeedStep = 64,
+    kNeedFollowUp = 128
 };
 
-/// Rows for HazardLife.actions: those that may follow where the hazard is now, allowed or not.
-[[nodiscard]] std::vector<QVariantList> lifeActions(const hazard::Circumstances &circumstances);
+/// Rows for HazardLife.actions: those that may follow where the hazard is now, allowed or not. `followedUp`: there is an
+/// inspection that may confirm it, where it is a lead.
+[[nodiscard]] std::vector<QVariantList> lifeActions(const hazard::Circumstances &circumstances, bool followedUp);
 
 struct ActionInput
 {
@@ -32,7 +34,7 @@ struct ActionInput
     QString words;
     QString day;
     Id person;
-    QString department;
+    QString department; ///< or the step to settle on, or the inspection that confirms a lead
     bool major = false;
 };
 /// Builds the draft of an action on the writer's thread; Invalid for a word that is none.

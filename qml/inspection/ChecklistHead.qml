@@ -6,7 +6,8 @@ import QtQuick
 import Mingcha.App
 import Mingcha.Components
 
-// Above a checklist: where one is, how good the position is, the way to finish, and what waits to be sent.
+// Above a checklist: where one is, how good the position is, the way to finish or, for its lead, to send it back, and
+// what waits to be sent.
 Column {
     id: root
 
@@ -40,8 +41,24 @@ Column {
             enabled: root.checklist.status === Checklist.Filled
             objectName: "action:finish"
             text: qsTr("Finish inspection")
+            visible: !root.checklist.returnable
             onClicked: root.finishClicked()
         }
+        McButton {
+            iconName: "return"
+            objectName: "action:sendBack"
+            text: qsTr("Send back")
+            visible: root.checklist.returnable
+            onClicked: sendBack.made().open()
+        }
+    }
+    McFactLine {
+        iconName: "return"
+        objectName: "remark"
+        text: qsTr("Sent back: %1").arg(root.checklist.remark)
+        visible: root.checklist.remark !== ""
+        width: parent.width - 40
+        x: 20
     }
     McOfflineBanner {
         bannerState: root.session.refused > 0 ? McOfflineBanner.Rejected : McOfflineBanner.Offline
@@ -51,5 +68,13 @@ Column {
         visible: root.session.sync.offline || root.session.waiting + root.session.photosNotSafe > 0
         width: parent.width
         onClicked: root.session.go("sync")
+    }
+    Later {
+        id: sendBack
+        place: root
+        SendBackSheet {
+            checklist: root.checklist
+            session: root.session
+        }
     }
 }

@@ -242,4 +242,18 @@ void Checklist::photograph(const QString &code)
         Q_EMIT photoAsked(m_subject, QStringLiteral("scene"), code);
 }
 
+void Checklist::sendBack(const QString &words)
+{
+    if (!isReturnable() || words.trimmed().isEmpty())
+        return;
+    const inspection::RemarkInput input{m_inspection.id, words.trimmed()};
+    m_session->perform(
+        [me = m_session->me(), input](journal::Store &store) { return inspection::sendBack(store, me, input); },
+        [this, alive = QPointer(this)](const Result<journal::Written> &written) {
+            if (!alive.isNull() && written)
+                Q_EMIT sentBack();
+        },
+        tablet::Seal::Now);
+}
+
 } // namespace mingcha::app

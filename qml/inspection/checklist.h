@@ -29,6 +29,8 @@ class Checklist : public QObject
     Q_PROPERTY(bool covert READ isCovert NOTIFY changed)
     Q_PROPERTY(bool locked READ isLocked NOTIFY changed)
     Q_PROPERTY(QString lockReason READ lockReason NOTIFY changed)
+    Q_PROPERTY(bool returnable READ isReturnable NOTIFY changed)
+    Q_PROPERTY(QString remark READ remark NOTIFY changed)
     Q_PROPERTY(int passed READ passed NOTIFY counted)
     Q_PROPERTY(int failed READ failed NOTIFY counted)
     Q_PROPERTY(int notApplicable READ notApplicable NOTIFY counted)
@@ -67,6 +69,10 @@ public:
     [[nodiscard]] bool isCovert() const { return m_inspection.isCovert(); }
     [[nodiscard]] bool isLocked() const { return !m_lockReason.isEmpty(); }
     [[nodiscard]] QString lockReason() const { return m_lockReason; }
+    /// Handed in, and this person may send it back to its team.
+    [[nodiscard]] bool isReturnable() const;
+    /// With which words it was sent back; empty while it is not.
+    [[nodiscard]] QString remark() const;
     [[nodiscard]] int passed() const { return m_sheet.tally().pass; }
     [[nodiscard]] int failed() const { return m_sheet.tally().fail; }
     [[nodiscard]] int notApplicable() const { return m_sheet.tally().notApplicable; }
@@ -97,6 +103,8 @@ public:
     Q_INVOKABLE void chooseCurrent(int answer);
     /// Asks by clearAsked() when a hazard was found there, unless `sure`.
     Q_INVOKABLE void clear(const QString &code, bool sure = false);
+    /// Back to its team, with what is to be mended; answered by sentBack().
+    Q_INVOKABLE void sendBack(const QString &words);
     Q_INVOKABLE void makeCurrent(const QString &code);
     Q_INVOKABLE void step(int rows);
     Q_INVOKABLE void stepSection(int sections);
@@ -110,6 +118,7 @@ Q_SIGNALS:
     void counted();
     void moved();
     void stored();
+    void sentBack();
     void clearAsked(const QString &code, const QString &hazardNumber);
     void photoAsked(const QString &owner, const QString &role, const QString &code);
 

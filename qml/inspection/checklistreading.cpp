@@ -60,6 +60,19 @@ void Checklist::readHead()
     m_lockReason = may.kind == journal::Verdict::Accepted ? QString() : person::reasonText(may.reason);
 }
 
+bool Checklist::isReturnable() const
+{
+    return m_session != nullptr &&
+           inspection::mayReturn(m_session->me(), m_inspection).kind == journal::Verdict::Accepted;
+}
+
+QString Checklist::remark() const
+{
+    if (m_inspection.step != inspection::Step::Returned || m_inspection.remarks.empty())
+        return {};
+    return m_inspection.remarks.back().words;
+}
+
 void Checklist::lay()
 {
     m_status = m_venue == nullptr ? Failed : Filled;

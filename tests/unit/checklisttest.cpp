@@ -81,6 +81,7 @@ private Q_SLOTS:
     void bringsTheOldAnswerBackWhereStoringFails();
     void twoPeopleAnswerOnOneTablet();
     void submitsOnceEveryGapHasItsReason();
+    void theLeadSendsBackWhatWasHandedIn();
     void takesAdministrativeStepsInTheirOrder();
     void aStatedGroundForRecusalKeepsThePersonOut();
     void laysAThousandItemsInOneSection();
@@ -203,6 +204,43 @@ void ChecklistTest::submitsOnceEveryGapHasItsReason()
     QVERIFY(one->presence.has_value());
     for (const inspection::GivenAnswer &given : inspection::answers(tablet.station().reader(), tablet.inspection()))
         QVERIFY(!given.note.isEmpty());
+}
+
+void ChecklistTest::theLeadSendsBackWhatWasHandedIn()
+{
+    TestStation tablet;
+    const person::Person inspector = tablet.addPerson(QStringLiteral("周建国"), {QString(person::kInspector)});
+    const person::Person lead = tablet.addPerson(QStringLiteral("沈丽华"), {QString(person::kTeamLead)});
+    const Id inspection = tablet.assign(planFor(tablet, {inspector.id}));
+    tablet.signIn(lead);
+    tablet.signIn(inspector);
+    tablet.pull();
+    start(tablet, inspection);
+    Checklist checklist;
+    checklist.setSession(&tablet.session());
+    checklist.setSubject(inspection.toHex());
+    QVERIFY(!checklist.isReturnable()); // not handed in
+    Closing closing;
+    closing.setSession(&tablet.session());
+    closing.setSubject(inspection.toHex());
+    closing.setRepresentative(QStringLiteral("店主甲"));
+    for (int row = 0; row < checklist.sheet().size(); ++row)
+        checklist.choose(checklist.sheet().row(row).item->code, kPass);
+    QTRY_COMPARE(checklist.saveState(), 1);
+    QTRY_VERIFY2((closing.read(), closing.hindrance().isEmpty()), qPrintable(closing.hindrance()));
+    closing.submit(QStringLiteral("定位良好"));
+    QTRY_VERIFY(checklist.isLocked());
+    QVERIFY(!checklist.isReturnable()); // not by who handed it in
+    tablet.changeTo(lead);
+    QTRY_VERIFY(checklist.isReturnable());
+    QSignalSpy sent(&checklist, &Checklist::sentBack);
+    checklist.sendBack(QStringLiteral(" "));
+    checklist.sendBack(QStringLiteral("请补拍全景"));
+    QTRY_COMPARE(sent.count(), 1);
+    QTRY_COMPARE(checklist.remark(), QStringLiteral("请补拍全景"));
+    QVERIFY(!checklist.isReturnable());
+    tablet.changeTo(inspector);
+    QTRY_VERIFY(!checklist.isLocked());
 }
 
 void ChecklistTest::takesAdministrativeStepsInTheirOrder()

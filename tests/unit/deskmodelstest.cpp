@@ -6,6 +6,7 @@
 
 #include "core/evidence/photoacts.h"
 #include "core/hazard/acts.h"
+#include "core/inspection/acts.h"
 #include "qml/app/drafts.h"
 #include "qml/hazard/capturedraft.h"
 #include "qml/hazard/hazardlife.h"
@@ -205,6 +206,53 @@ private Q_SLOTS:
         station.signIn(station.addPerson(QStringLiteral("沈丽华"), {QString(person::kInspector)}));
         station.pull();
         QTRY_COMPARE(again.rowCount(), 0);
+    }
+
+    void aLeadIsConfirmedByOnesOwnOpenInspectionOfTheSameSite()
+    {
+        TestStation station;
+        const person::Person officer =
+            station.addPerson(QStringLiteral("周建国"), {QString(person::kInspector)}, kDistrict);
+        const Id place = station.addSite(QStringLiteral("织里镇吴越人家餐厅"));
+        station.signIn(officer);
+        station.pull();
+        const auto begin = [&](inspection::Mode mode, const Id &site) {
+            inspection::PlanInput plan;
+            plan.site = site;
+            plan.kind = inspection::Kind::Routine;
+            plan.mode = mode;
+            plan.authority = inspection::Authority::GridVisit;
+            plan.day = station.today();
+            plan.catalogueVersion = station.station().catalogues().newest()->version();
+            return station
+                .act([&, me = station.session().me()](journal::Store &store) {
+                    return inspection::startUnplanned(store, me, plan);
+                })
+                .object;
+        };
+        hazard::FoundInput input;
+        input.author = station.tablet().session()->author;
+        input.inspection = begin(inspection::Mode::Covert, place);
+        input.words = QStringLiteral("安全出口被杂物堵塞");
+        const Id found = station
+                             .act([&, me = station.session().me()](journal::Store &store) {
+                                 return hazard::found(store, me, input);
+                             })
+                             .object;
+        app::HazardLife life;
+        life.setSession(&station.session());
+        life.setHazard(found.toHex());
+        QVERIFY(must(hazard::life(station.station().reader(), found)).detail.row.isLead);
+        const QString confirm = QStringLiteral("confirmLead");
+        QVERIFY(!life.actionValue(confirm, QStringLiteral("allowed")).toBool()); // nobody went there openly yet
+        const Id followUp = begin(inspection::Mode::Open, place);
+        life.setHazard({});
+        life.setHazard(found.toHex());
+        QTRY_VERIFY(life.actionValue(confirm, QStringLiteral("allowed")).toBool());
+        QCOMPARE(life.followUps()->rowCount(), 1);
+        life.act(confirm, {}, {}, {}, followUp.toHex(), false);
+        QTRY_VERIFY(!must(hazard::life(station.station().reader(), found)).detail.row.isLead);
+        QTRY_VERIFY(life.actionValue(confirm, QStringLiteral("name")).isNull());
     }
 };
 

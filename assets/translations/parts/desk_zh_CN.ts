@@ -573,6 +573,14 @@
         <source>Choose the second inspector, who enters their PIN</source>
         <translation>选择第二名检查员并由其输入 PIN</translation>
     </message>
+    <message>
+        <source>Confirmed by which inspection</source>
+        <translation>由哪次检查核实</translation>
+    </message>
+    <message>
+        <source>Choose the inspection</source>
+        <translation>请选择检查</translation>
+    </message>
 </context>
 <context>
     <name>LifeActions</name>
@@ -683,6 +691,14 @@
     <message>
         <source>This action is not known.</source>
         <translation>不认识这个操作。</translation>
+    </message>
+    <message>
+        <source>Confirm the lead</source>
+        <translation>核实线索</translation>
+    </message>
+    <message>
+        <source>Your open inspection of the same site has seen it. From then on it is a hazard.</source>
+        <translation>同一场所的公开检查已核实，此后作为隐患办理。</translation>
     </message>
 </context>
 <context>

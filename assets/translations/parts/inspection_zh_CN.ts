@@ -414,4 +414,31 @@
             <translation>新单位，未保存</translation>
         </message>
     </context>
+    <context>
+        <name>SendBackSheet</name>
+        <message>
+            <source>Send back</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Say what is to be mended</source>
+            <translation>请写明需补正的内容</translation>
+        </message>
+        <message>
+            <source>The team can go on with it and hands it in again. What it recorded stays.</source>
+            <translation>检查组可继续补正后重新提交，已记录的内容保留。</translation>
+        </message>
+        <message>
+            <source>Send this inspection back?</source>
+            <translation>退回这次检查？</translation>
+        </message>
+        <message>
+            <source>Stored on this device</source>
+            <translation>已存本机</translation>
+        </message>
+        <message>
+            <source>What is to be mended</source>
+            <translation>需补正的内容</translation>
+        </message>
+    </context>
 </TS>

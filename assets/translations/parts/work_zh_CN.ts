@@ -165,6 +165,14 @@
         <source>Everything is stored on this device and is sent when there is signal · %1 to send · %2 photos</source>
         <translation>所有记录已存本机，联网后自动上传·%1 条待上传·%2 张照片</translation>
     </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>已退回：%1</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistItems</name>
