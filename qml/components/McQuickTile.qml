@@ -16,7 +16,7 @@ McPressable {
     readonly property color ink: selected ? Theme.inkOnPrimary : Theme.text
     readonly property color idleGround: down ? Theme.surfaceAlt : Theme.surface
 
-    implicitHeight: Math.max(108, Theme.touchThumb)
+    implicitHeight: Math.max(108, Theme.touchThumb, words.implicitHeight + 16)
     implicitWidth: 181
     ringRadius: Theme.radiusTile
     Accessible.checkable: true
@@ -30,6 +30,7 @@ McPressable {
     }
     contentItem: Item {
         Column {
+            id: words
             anchors.centerIn: parent
             spacing: 4
             McIcon {
@@ -41,9 +42,15 @@ McPressable {
             McText {
                 anchors.horizontalCenter: parent.horizontalCenter
                 color: root.ink
+                elide: Text.ElideRight
+                fontSizeMode: Text.HorizontalFit // one long word
+                horizontalAlignment: Text.AlignHCenter
+                maximumLineCount: 2
+                minimumPixelSize: Theme.caption.size
                 text: root.text
                 type: Theme.section
-                width: Math.min(implicitWidth, root.width - 16)
+                width: root.width - 16
+                wrapMode: Text.WordWrap
             }
         }
         McIcon {

@@ -45,9 +45,12 @@ Rectangle {
         }
         spacing: -2
         McText {
+            elide: Text.ElideRight
+            maximumLineCount: 2
             text: root.title
             type: Theme.appBar
             width: parent.width
+            wrapMode: Text.Wrap
         }
         McText {
             color: Theme.text2

@@ -7,7 +7,8 @@ import QtTest
 import Mingcha.Components
 import Mingcha.Theme
 
-// The big keys of the quick report: the emergency key says whether it is on and leaves the choice to the page.
+// The big keys of the quick report: the emergency key says whether it is on and leaves the choice to the page; a tile
+// holds its words at the largest size.
 TestCase {
     id: root
 
@@ -22,6 +23,12 @@ TestCase {
         text: "Emergency report"
         width: 600
     }
+    McQuickTile {
+        id: tile
+        text: "Blocked exit"
+        width: 148
+        y: 120
+    }
     SignalSpy {
         id: toggled
         signalName: "toggled"
@@ -29,6 +36,7 @@ TestCase {
     }
 
     function cleanup(): void {
+        Theme.textScale = 1.0
         key.on = false
         toggled.clear()
     }
@@ -53,5 +61,13 @@ TestCase {
         verify(shown(key, "On") !== null)
         compare(key.Accessible.checked, true)
         compare(key.Accessible.name, "Emergency report")
+    }
+    function test_aTileHoldsItsWordsAtTheLargestSize(): void {
+        Theme.textScale = 1.3
+        for (const words of ["Blocked exit", "Extinguisher"]) {
+            tile.text = words
+            verify(!shown(tile, words).truncated)
+            verify(shown(tile, words).contentWidth <= tile.width)
+        }
     }
 }

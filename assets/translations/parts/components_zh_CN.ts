@@ -519,4 +519,15 @@
         <translation>未开</translation>
     </message>
 </context>
+<context>
+    <name>McChipStrip</name>
+    <message>
+        <source>Back</source>
+        <translation>往回</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
 </TS>
