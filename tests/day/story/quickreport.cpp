@@ -15,6 +15,13 @@ void theGridWorkerReportsInThreeTaps(Day &day)
     ++day.tally.photos;
     worker.touch(QStringLiteral("kind:ebike"));
     day.pictures.take(day.phone(), QStringLiteral("08b-quick-report"));
+    // Called away in the middle of it: Today says that it waits, and leads back into it.
+    worker.touch(QStringLiteral("capturePage > back"));
+    worker.seesControl(QStringLiteral("draft:capture"));
+    day.pictures.take(day.phone(), QStringLiteral("08c-today-with-a-draft"));
+    worker.touch(QStringLiteral("draft:capture"));
+    worker.touch(QStringLiteral("choice:emergency"));
+    worker.touch(QStringLiteral("choice:emergency")); // no, it is none
     worker.touch(QStringLiteral("action:report"));
     ++day.tally.hazards;
     worker.sees(QStringLiteral("已存本机"));
