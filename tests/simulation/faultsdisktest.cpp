@@ -61,16 +61,26 @@ private:
         host.link->weather.up = false;
         const Id hazard = scene.find(0);
         scene.runFor(kMinute);
+        const char *changes = "SELECT count(*) FROM journal WHERE kind = 'hazard.changed'";
+        qint64 before = 0;
         atEveryCall(
-            host.machine.disk, [&](quint64 call) { host.machine.disk.dieAtCall(call); },
-            [&](int call) { static_cast<void>(scene.say(0, hazard, QString::number(call))); },
-            [&](int) {
+            host.machine.disk,
+            [&](quint64 call) {
+                before = scene.number(host.database(), changes);
+                host.machine.disk.dieAtCall(call);
+            },
+            [&](int call) {
+                static_cast<void>(scene.actNow(host, changeWords(scene.who(0), hazard, QString::number(call))));
+            },
+            [&](int call) {
                 host.machine.disk.neverFail();
                 host.kill(withPower);
                 QVERIFY(host.start());
                 const QStringList broken = scene.broken(false);
                 QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
-                // The comment is an element of the hazard exactly where its entry is there.
+                // What the hazard shows was changed exactly where the entry is there.
+                const bool isThere = scene.number(host.database(), changes) > before;
+                QCOMPARE(Scene::words(host.database(), hazard) == QString::number(call), isThere);
                 QCOMPARE(scene.number(host.database(), "SELECT count(*) FROM hazard WHERE pending = 1"), 1);
             });
         MINGCHA_HOLDS(scene);
@@ -241,13 +251,17 @@ private Q_SLOTS:
             must(scene.actNow(host, changeWords(host.person(), hazard,
                                                 QString::number(i).leftJustified(mingcha::hazard::kMaxWordsLength,
                                                                                  QLatin1Char('a')))));
-        // What an act builds on fills many pages; where one of them is not read it must not build on the rest.
+        // What an act builds on fills many pages; where one of them is not read it must not build on the rest, and what
+        // was answered as not done has left nothing.
+        const char *entries = "SELECT count(*) FROM journal";
         for (int call = 1; call < 90; ++call) {
             host.kill(false);
             QVERIFY(host.start());
             host.machine.disk.failAtCall(static_cast<quint64>(call), SQLITE_IOERR_READ);
-            static_cast<void>(scene.actNow(host, changeWords(host.person(), hazard, QString::number(call))));
+            const qint64 before = scene.number(host.database(), entries);
+            const bool done = scene.actNow(host, changeWords(host.person(), hazard, QString::number(call))).ok();
             host.machine.disk.neverFail();
+            QCOMPARE(scene.number(host.database(), entries) - before, done ? 1 : 0);
         }
         MINGCHA_HOLDS(scene);
         QCOMPARE(Scene::conflicts(host.database(), hazard), 0);
@@ -302,8 +316,10 @@ private Q_SLOTS:
         const journal::Written hurt = must(scene.say(0, hazard, QStringLiteral("before the bit flipped")));
         must(scene.say(0, hazard, QStringLiteral("after it")));
         must(scene.on(0).tablet().writer().run([&](journal::Store &store) {
+            // In a word, so that it can still be read: "before" becomes "Before".
             journal::Query flip = store.database().query(QStringLiteral(
-                "UPDATE journal SET body = substr(body, 1, 9) || x'7f' || substr(body, 11) WHERE seq = ? AND incarnation = "
+                "UPDATE journal SET body = CAST(substr(body, 1, instr(body, x'6265666f7265') - 1) || x'42' || "
+                "substr(body, instr(body, x'6265666f7265') + 1) AS BLOB) WHERE seq = ? AND incarnation = "
                 "(SELECT n FROM incarnation WHERE id = ?)"));
             return flip.bind(hurt.ref.seq).bind(hurt.ref.incarnation).run();
         }));

@@ -98,6 +98,10 @@ void Flow::put(QByteArray bytes, LinkLane &lane, const Way &way, qint64 nowUs)
         }
         m_pieces.emplace_back(arrives, std::move(piece));
     }
+    if (way.holdsBodies) { // its way to such a box takes the time; nothing leaves the box before the last of it is there
+        for (auto &[arrives, piece] : m_pieces)
+            arrives = m_pieces.back().first;
+    }
 }
 
 bool Flow::drain(int socket, qint64 nowUs)
