@@ -25,10 +25,10 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString &path)
         return lock;
     if (errno != EWOULDBLOCK)
         return fileError(errno, path);
-    return Error{ErrorCode::Busy,
-                 QCoreApplication::translate(
-                     "Database", "Mingcha is already running on this data. Close it, then try again."),
-                 path, true};
+    return Error{
+        ErrorCode::Busy,
+        QCoreApplication::translate("Database", "Mingcha is already running on this data. Close it, then try again."),
+        path, true};
 }
 
 FileLock::~FileLock()

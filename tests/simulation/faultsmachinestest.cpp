@@ -145,6 +145,29 @@ private Q_SLOTS:
         QCOMPARE(scene.number(scene.on(0).database(), "SELECT count(*) FROM hazard"), 0);
     }
 
+    void f38WorkMadeAfterTheScopeMovedIsKeptAndMarked()
+    {
+        Scene scene(std::vector<size_t>{3, 1});
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        scene.on(0).link->weather.up = false;
+        must(scene.centre.act([&](journal::Store &store) {
+            person::Person one = district().people[3];
+            one.region = kOtherTown;
+            return person::change(store, person::centrePerson(), one);
+        }));
+        scene.runFor(kMinute);
+        must(scene.say(0, hazard, QStringLiteral("made when it was no longer theirs")));
+        MINGCHA_HOLDS(scene);
+        const char *told = "SELECT status FROM journal WHERE kind = 'hazard.commented'";
+        constexpr qint64 kRefused = 2;
+        QCOMPARE(scene.atCentre(told), kRefused);
+        QCOMPARE(scene.number(scene.on(0).database(), told), kRefused);
+        QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.commented' AND reason <> ''"), 1);
+        QCOMPARE(scene.number(scene.on(0).database(), "SELECT count(*) FROM journal WHERE status = 0"), 0);
+        QCOMPARE(scene.number(scene.on(0).database(), "SELECT count(*) FROM hazard"), 0);
+    }
+
     void f31CentreRestoredDeclared()
     {
         Scene scene(2);

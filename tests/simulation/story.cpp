@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 kStepMs = 40 * kSecond;       ///< about, between two things that happen
 constexpr qint64 kMustAgreeWithin = 4 * kHour; ///< after healing: longer than any back-off
 constexpr qint64 kLookEvery = 2 * kMinute;
-constexpr quint64 kPhotosEvery = 4;            ///< of so many seeds one takes photos as well
+constexpr quint64 kPhotosEvery = 4; ///< of so many seeds one takes photos as well
 constexpr quint64 kMostPhotoBytes = 200'000;
 constexpr size_t kFewestTablets = 2;
 constexpr size_t kMoreTablets = 2;

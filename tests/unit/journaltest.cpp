@@ -275,6 +275,24 @@ private Q_SLOTS:
         QCOMPARE(tablet.store->database().number(waiting), 0);
     }
 
+    void f38WhatTheCentreTookIntoALogThatIsNotFollowedDoesNotWait()
+    {
+        End tablet(path("tablet"), false);
+        End centre(path("centre"), true);
+        const SigningKey key = makeSigningKey(m_random);
+        const Author me = author(*tablet.store, key, true);
+        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
+        QVERIFY(tablet.store->write(me, begun(QStringLiteral("of a region that is no longer mine"))));
+        const auto admitted = Admission(*centre.store, 1).admit(batch(*tablet.store, me, key, 0));
+        QVERIFY(admitted);
+        QVERIFY(tablet.store->settle(me.incarnation, admitted->lastSeq, admitted->outcomes, "receipt"));
+        const QString waiting = QStringLiteral("SELECT count(*) FROM journal WHERE status = 0");
+        QCOMPARE(tablet.store->database().number(waiting), 1); // where it is followed, its feed says more
+        QVERIFY(tablet.store->settleBeyond([](const LogKey &, const Id &) { return false; }));
+        QCOMPARE(tablet.store->database().number(waiting), 0);
+        QCOMPARE(tablet.store->database().number(QStringLiteral("SELECT count(*) FROM thing WHERE pending = 1")), 0);
+    }
+
     void twoAuthorsOfOneDeviceTakeTurnsInTheOrderTheyActed()
     {
         End tablet(path("tablet"), false);
