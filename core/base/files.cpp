@@ -10,6 +10,7 @@
 
 #include <fcntl.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace mingcha {
@@ -132,9 +133,15 @@ Status writeFileAtomically(const QString &path, QByteArrayView data)
 
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
-    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
+    // Not to wait for what may come through a named pipe: that is no file.
+    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!file.isOpen())
         return fileError(errno, path);
+    struct stat kind = {};
+    if (::fstat(file.fd(), &kind) != 0)
+        return fileError(errno, path);
+    if (S_ISFIFO(kind.st_mode) || S_ISSOCK(kind.st_mode))
+        return Error{ErrorCode::Invalid, words(QT_TRANSLATE_NOOP("Files", "This is not a file; name one.")), path};
     constexpr qsizetype kBlock = 256 * 1024;
     QByteArray bytes;
     while (true) {

@@ -44,6 +44,32 @@ Photo readRow(const journal::Query &query)
 
 } // namespace
 
+Result<std::vector<Photo>> photosInJournal(journal::Database &database, const Id &dossier, const Id &owner)
+{
+    std::vector<Id> ids;
+    {
+        journal::Query query = database.query(
+            QStringLiteral("SELECT object FROM journal WHERE dossier = ? AND kind IN ('photo.taken', 'photo.imported') "
+                           "AND status IN (1, 3) ORDER BY n"));
+        if (const Status status = query.bind(dossier).run(); !status)
+            return status.error();
+        while (query.next())
+            ids.push_back(query.id(0));
+    }
+    std::vector<Photo> photos;
+    for (const Id &id : ids) {
+        const Result<journal::Object> object = journal::readObject(database, id);
+        if (!object)
+            return object.error();
+        Photo photo = photoOf(*object);
+        if (photo.owner != owner)
+            continue;
+        photo.safe = !photoReceipt(database, photo.hash).isEmpty();
+        photos.push_back(std::move(photo));
+    }
+    return photos;
+}
+
 Result<std::vector<Photo>> photosOf(journal::Database &database, const Id &owner)
 {
     journal::Query query =

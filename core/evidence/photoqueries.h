@@ -12,6 +12,9 @@
 
 namespace mingcha::evidence {
 
+/// Of `owner`, as the journal tells it: also those that the table of photos, which is only made from it, has no more.
+[[nodiscard]] Result<std::vector<Photo>> photosInJournal(journal::Database &database, const Id &dossier,
+                                                         const Id &owner);
 /// Of a hazard, inspection or site, in the order they were taken.
 [[nodiscard]] Result<std::vector<Photo>> photosOf(journal::Database &database, const Id &owner);
 /// With a role, taken with the camera here: what a rule counts.

@@ -290,7 +290,7 @@ Result<std::vector<HeldSize>> treesToCompare(Database &database)
 Result<std::optional<HeldTree>> heldTreeFor(Database &database, const EntryRef &entry)
 {
     Query query = database.query(QStringLiteral(
-        "SELECT region, audience, proof.size, peaks FROM journal JOIN incarnation ON incarnation.n = journal.incarnation "
+        "SELECT region, audience, proof.size, peaks, proof.epoch FROM journal JOIN incarnation ON incarnation.n = journal.incarnation "
         "JOIN dossier ON dossier.id = journal.dossier JOIN log ON log.n = dossier.log JOIN proof ON proof.log = log.n AND "
         "proof.dossier = ? WHERE incarnation.id = ? AND seq = ?"));
     if (const Status status = query.bind(Id{}).bind(entry.incarnation).bind(entry.seq).run(); !status)
@@ -300,7 +300,8 @@ Result<std::optional<HeldTree>> heldTreeFor(Database &database, const EntryRef &
     std::optional<Frontier> frontier = Frontier::fromBytes(static_cast<quint64>(query.integer(2)), query.blob(3));
     if (!frontier)
         return std::optional<HeldTree>();
-    return std::optional(HeldTree{{query.text(0), static_cast<Audience>(query.integer(1))}, std::move(*frontier)});
+    return std::optional(
+        HeldTree{{query.text(0), static_cast<Audience>(query.integer(1))}, query.id(4), std::move(*frontier)});
 }
 
 } // namespace mingcha::journal

@@ -84,6 +84,7 @@ private:
 struct HeldTree
 {
     LogKey log;
+    Id epoch;
     Frontier frontier;
 };
 /// The frontier held of the log that an own entry belongs into; empty when none is.

@@ -65,7 +65,7 @@ public:
     using Followed = std::function<bool(const LogKey &log, const Id &dossier)>;
     /// Own entries that the centre has taken and no feed will bring, as their log is none of those followed: they count as
     /// settled, and are let go like the rest of that log.
-    [[nodiscard]] Status settleBeyond(const Followed &isFollowed);
+    [[nodiscard]] Result<bool> settleBeyond(const Followed &isFollowed);
     /// Whether the reader's newest entry in an answer is the one that is here. Conflict when it is not.
     [[nodiscard]] Status checkOwn(const OwnTip &tip);
     /// Keeps the author's signature over its link at `seq`.
@@ -136,6 +136,7 @@ private:
         bool isSettled = false;
     };
     [[nodiscard]] Result<std::vector<Beyond>> settledBeyond(const Followed &isFollowed);
+    [[nodiscard]] Result<bool> offerUnseen(const Followed &isFollowed);
     [[nodiscard]] Status endRefilling();
     [[nodiscard]] Status letGoBeyond(const Followed &isFollowed);
     [[nodiscard]] Status makeWay(qint64 author, const EntryRef &ref, bool written);

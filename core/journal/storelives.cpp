@@ -155,7 +155,31 @@ Status Store::letGoBeyond(const Followed &isFollowed)
     return success();
 }
 
-Status Store::settleBeyond(const Followed &isFollowed)
+/// Own entries that the new epoch shows nowhere although their logs are followed: a copy of this tablet may have sent them
+/// again before, and had the centre's answer to them. True when there are such: they are to be offered again, for the answer.
+Result<bool> Store::offerUnseen(const Followed &isFollowed)
+{
+    std::map<qint64, qint64> first;
+    Query query = m_database->query(QStringLiteral(
+        "SELECT journal.incarnation, seq, region, audience, dossier FROM journal JOIN incarnation ON incarnation.n = "
+        "journal.incarnation JOIN log ON log.n = journal.log WHERE position = 0 AND status IN (1, 3) AND mine = 1 AND "
+        "link <> zeroblob(32) AND seq <= acknowledged ORDER BY seq DESC"));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    while (query.next()) {
+        if (isFollowed({query.text(2), static_cast<Audience>(query.integer(3))}, query.id(4)))
+            first[query.integer(0)] = query.integer(1);
+    }
+    for (const auto &[author, seq] : first) {
+        Query again =
+            m_database->query(QStringLiteral("UPDATE incarnation SET acknowledged = min(acknowledged, ?) WHERE n = ?"));
+        if (const Status status = again.bind(seq - 1).bind(author).run(); !status)
+            return status.error();
+    }
+    return !first.empty();
+}
+
+Result<bool> Store::settleBeyond(const Followed &isFollowed)
 {
     const Result<std::vector<Beyond>> settled = settledBeyond(isFollowed);
     if (!settled)
@@ -164,7 +188,7 @@ Status Store::settleBeyond(const Followed &isFollowed)
         Query update = m_database->query(
             QStringLiteral("UPDATE journal SET status = CASE reason WHEN '' THEN 1 ELSE 3 END WHERE n = ?"));
         if (const Status status = update.bind(one.row).run(); !status)
-            return status;
+            return status.error();
     }
     for (const Beyond &one : *settled) {
         Result<Object> object = this->object(one.object);
@@ -172,19 +196,22 @@ Status Store::settleBeyond(const Followed &isFollowed)
             return object.error();
         const Status shown = object->dossier.isNull() ? letGo(one.object, one.type) : show(*object, one.type);
         if (!shown)
-            return shown;
+            return shown.error();
     }
-    if (const Status ended = endRefilling(); !ended)
-        return ended;
-    return letGoBeyond(isFollowed);
+    Result<bool> again = false;
+    if (!readMeta(*m_database, refillingKey()).isEmpty()) {
+        again = offerUnseen(isFollowed);
+        if (const Status ended = again ? endRefilling() : Status(again.error()); !ended)
+            return ended.error();
+    }
+    const Status gone = letGoBeyond(isFollowed);
+    return gone ? again : Result<bool>(gone.error());
 }
 
 /// Once all of a new epoch is here: what it lacks is no longer shown. Entries of others are kept aside, should they be asked
 /// for; own ones were offered again.
 Status Store::endRefilling()
 {
-    if (readMeta(*m_database, refillingKey()).isEmpty())
-        return success();
     std::vector<Row> stale;
     std::vector<std::pair<qint64, quint64>> foreign;
     {

@@ -9,6 +9,20 @@ namespace mingcha::journal {
 
 namespace {
 
+QString longestText(const Act &act)
+{
+    QString longest;
+    const auto see = [&longest](const QCborValue &value) {
+        if (value.toString().size() > longest.size())
+            longest = value.toString();
+    };
+    for (const auto &[field, change] : act.changes)
+        see(change.value);
+    for (const auto &[set, elements] : act.additions)
+        std::ranges::for_each(elements, see);
+    return longest;
+}
+
 /// What was written here under numbers that a copy of this tablet had used already.
 Result<std::vector<RefusedEntry>> branchedEntries(Database &database, int limit)
 {
@@ -22,13 +36,16 @@ Result<std::vector<RefusedEntry>> branchedEntries(Database &database, int limit)
         RefusedEntry entry;
         entry.ref = {query.id(0), static_cast<quint64>(query.integer(1))};
         entry.reason = "chain.forked";
+        entry.branched = true;
         entry.headerHash = query.hash(4);
         if (const Result<Header> header = decodeHeader(query.blob(2))) {
             entry.kind = header->kind;
             entry.dossier = header->effectiveDossier();
             entry.ms = header->time.ms;
-            if (const Result<Act> act = decodeAct(query.blob(3), entry.ref.incarnation))
+            if (const Result<Act> act = decodeAct(query.blob(3), entry.ref.incarnation)) {
                 entry.object = objectOf(*header, *act);
+                entry.said = longestText(*act);
+            }
         }
         entries.push_back(std::move(entry));
     }

@@ -33,6 +33,9 @@ struct RefusedEntry
     QByteArray reason;
     qint64 ms = 0;
     Hash headerHash;
+    /// Of the second branch (chain.forked): its numbers, and the object that it founded, may be another entry's as well.
+    bool branched = false;
+    QString said; ///< of a branched one: the longest text in it, as no table shows it any more
 };
 /// The newest first.
 [[nodiscard]] Result<std::vector<RefusedEntry>> refusedEntries(Database &database, int limit);

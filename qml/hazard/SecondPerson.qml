@@ -62,14 +62,17 @@ Column {
             }
         }
     }
-    McTextField {
-        id: pinField
-        echoMode: TextInput.Password
-        inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
+    McFormField {
         label: root.label
-        objectName: "field:secondPin"
-        placeholderText: label
         width: parent.width
+        McTextField {
+            id: pinField
+            echoMode: TextInput.Password
+            inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
+            label: root.label
+            objectName: "field:secondPin"
+            width: parent.width
+        }
     }
     McText {
         color: Theme.danger

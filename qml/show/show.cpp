@@ -7,12 +7,15 @@
 #include "core/inspection/queries.h"
 #include "core/journal/conflicts.h"
 #include "core/journal/history.h"
+#include "core/journal/waiting.h"
 #include "core/person/queries.h"
 #include "core/person/reasons.h"
 #include "qml/sync/settling.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <limits>
 
 namespace mingcha::app {
 
@@ -118,6 +121,30 @@ Result<QJsonArray> entries(journal::Database &database, bool onlyUnsettled)
             {QStringLiteral("hash"), line.headerHash.toHex()},
             {QStringLiteral("mine"), line.mine},
             {QStringLiteral("received"), line.received}});
+    }
+    return array;
+}
+
+/// What is on its way or was refused; the second branch with its words, as nothing else shows them.
+Result<QJsonArray> outbox(journal::Database &database)
+{
+    Result<QJsonArray> array = entries(database, true);
+    const Result<std::vector<journal::RefusedEntry>> refused =
+        journal::refusedEntries(database, std::numeric_limits<int>::max());
+    if (!array || !refused)
+        return array ? Result<QJsonArray>(refused.error()) : array;
+    for (const journal::RefusedEntry &one : *refused) {
+        if (!one.branched)
+            continue;
+        array->append(QJsonObject{{QStringLiteral("device"), one.ref.incarnation.toHex()},
+                                  {QStringLiteral("seq"), static_cast<qint64>(one.ref.seq)},
+                                  {QStringLiteral("kind"), QString::fromLatin1(one.kind)},
+                                  {QStringLiteral("status"), statusWord(journal::EntryStatus::Refused)},
+                                  {QStringLiteral("reason"), QString::fromLatin1(one.reason)},
+                                  {QStringLiteral("reasonText"), person::reasonText(one.reason)},
+                                  {QStringLiteral("words"), one.said},
+                                  {QStringLiteral("hash"), one.headerHash.toHex()},
+                                  {QStringLiteral("mine"), true}});
     }
     return array;
 }
@@ -247,7 +274,7 @@ Result<QJsonDocument> show(journal::Database &database, const QString &topic, co
     } else if (topic == QLatin1String("hazards")) {
         array = hazards(database);
     } else if (topic == QLatin1String("outbox")) {
-        array = entries(database, true);
+        array = outbox(database);
     } else if (topic == QLatin1String("conflicts")) {
         array = conflicts(database, me);
     } else if (topic == QLatin1String("journal")) {

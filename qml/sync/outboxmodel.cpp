@@ -87,13 +87,13 @@ void OutboxModel::addRefused(std::vector<Listed> &rows)
         const QString kind = QString::fromLatin1(one.kind);
         rows.push_back(
             {QStringLiteral("r") + one.headerHash.toHex(), one.object,
-             objectTitle(reader, typeOf(one.kind), one.object), person::reasonText(one.reason),
-             HazardWords::kindIcon(kind), RejectedRow,
+             one.said.isEmpty() ? objectTitle(reader, typeOf(one.kind), one.object) : one.said,
+             person::reasonText(one.reason), HazardWords::kindIcon(kind), RejectedRow,
              HazardWords::kind(kind) + QStringLiteral("·") + HazardWords::moment(one.ms),
              person::reasonText(one.reason),
              tr("It stays in your chain with its reason and counts for nothing. Do it again as the rules ask, or have "
                 "someone entitled do it."),
-             one.headerHash.toHex(), objectPage(reader, one.object)});
+             one.headerHash.toHex(), one.branched ? QString() : objectPage(reader, one.object)});
     }
 }
 

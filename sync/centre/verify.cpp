@@ -48,6 +48,23 @@ Status check(VerifyReport &report, const evidence::Photo &photo, const evidence:
     return success();
 }
 
+/// Objects that the journal has and the tables that people look at have not: nothing at the centre is ever withdrawn.
+Status findHidden(journal::Database &database, journal::AuditReport &report)
+{
+    for (const char *type : {"hazard", "inspection", "photo", "site"}) {
+        const QString name = QLatin1String(type);
+        journal::Query query = database.query(
+            QStringLiteral("SELECT id FROM object WHERE type = ? AND id NOT IN (SELECT id FROM %1)").arg(name));
+        if (const Status status = query.bind(name).run(); !status)
+            return status;
+        while (query.next() && report.findings.size() < journal::kMaxFindings)
+            report.findings.push_back(
+                {query.id(0).toHex(),
+                 words(QT_TRANSLATE_NOOP("Verify", "The journal has it, and the table that shows it has not."))});
+    }
+    return success();
+}
+
 QString photoSentence(PhotoState state)
 {
     switch (state) {
@@ -75,6 +92,8 @@ Result<VerifyReport> verify(journal::Database &database, const evidence::PhotoFi
     if (!audited)
         return audited.error();
     report.journal = std::move(*audited);
+    if (const Status hidden = findHidden(database, report.journal); !hidden)
+        return hidden.error();
     Id after;
     while (true) {
         const Result<std::vector<evidence::Photo>> page = evidence::photosAfter(database, after, kPhotosAtOnce);

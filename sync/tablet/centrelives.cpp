@@ -58,18 +58,22 @@ QCoro::Task<SyncCore::Ended> SyncCore::settleBeyond()
     const int life = m_life;
     if (!std::exchange(m_settleBeyond, false))
         co_return std::nullopt;
-    auto job = [feeds = m_pull->feeds()](journal::Store &store) {
-        return store.settleBeyond([&](const journal::LogKey &log, const Id &dossier) {
+    const auto again = std::make_shared<bool>(false);
+    auto job = [feeds = m_pull->feeds(), again](journal::Store &store) -> Status {
+        const Result<bool> settled = store.settleBeyond([&](const journal::LogKey &log, const Id &dossier) {
             return std::any_of(feeds.begin(), feeds.end(), [&](const Followed &followed) {
                 return followed.feed.log == log && (followed.feed.dossier.isNull() || followed.feed.dossier == dossier);
             });
         });
+        *again = settled && *settled;
+        return settled ? success() : Status(settled.error());
     };
     Posted settling(m_tablet.writer(), std::move(job));
     const Status status = co_await settling;
     m_settleBeyond = m_settleBeyond || !status;
     if (over(life))
         co_return shut();
+    m_pushing.wanted = m_pushing.wanted || (status && *again);
     co_return status ? Ended() : Ended(local(status.error()));
 }
 

@@ -128,6 +128,7 @@ Result<Batch> readBatch(journal::Database &database, const PushNext &next, const
     batch.pushed.held.emplace();
     if (*held) {
         batch.pushed.held->push_back({(*held)->log, (*held)->frontier.size()});
+        batch.heldEpoch = (*held)->epoch;
         batch.held = std::move((*held)->frontier);
     }
     batch.pushed.signature = signer ? journal::sign(signer->key, batch.links.back().view()) : kept.signature;
@@ -180,6 +181,8 @@ Status settleReceived(journal::Store &store, const Received &received)
         std::optional<journal::LogProof> proof;
         if (i < received.proofs.size())
             proof = provenBy(received, received.proofs[i], log, leaves);
+        if (proof && proof->held > 0 && received.heldEpoch != receipt.epoch)
+            continue; // asked before the centre was restored: the tree told then is of another epoch
         if (const Status watched = store.watchReceipt(log, proof ? &*proof : nullptr, leaves, received.held); !watched)
             return watched;
     }

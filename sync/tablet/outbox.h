@@ -22,7 +22,8 @@ struct Batch
     quint64 lastSeq = 0;
     std::vector<Hash> links; ///< of each entry: the centre's receipt must name one of them
     std::vector<Hash> seals; ///< of each entry: the hash of its header
-    journal::Frontier held;  ///< of the log that the last entry goes into: told with the batch, a proof goes on from it
+    Id heldEpoch;
+    journal::Frontier held; ///< of the log that the last entry goes into: told with the batch, a proof goes on from it
     quint64 firstSeq = 0;
 };
 
@@ -34,6 +35,7 @@ struct Received
     std::vector<journal::LogProof> proofs; ///< in the order in which the receipt names their logs
     QByteArray centreKey;
     std::vector<Hash> seals;
+    Id heldEpoch;
     journal::Frontier held;
     quint64 firstSeq = 0;
     QByteArray ownSignature; ///< over the link at the receipt's last seq; empty where the batch did not end there

@@ -123,6 +123,7 @@ std::shared_ptr<const Received> SyncCore::receivedOf(wire::Receipt receipt, cons
         received->ownSignature = batch.pushed.signature;
     received->receipt = std::move(receipt);
     received->seals = std::move(batch.seals);
+    received->heldEpoch = batch.heldEpoch;
     received->held = std::move(batch.held);
     received->firstSeq = batch.firstSeq;
     return received;

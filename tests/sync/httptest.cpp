@@ -111,7 +111,8 @@ private Q_SLOTS:
         const Answer answer = wire.ask(get("/healthz"));
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.body, QByteArray("{\"status\":\"ok\"}\n"));
-        QVERIFY(!answer.header("X-Request-Id").isEmpty());
+        QVERIFY(answer.header("X-Request-Id").isEmpty());
+        QVERIFY(!wire.ask(get("/nothing-here")).header("X-Request-Id").isEmpty());
         QVERIFY(answer.header("Date").endsWith("GMT"));
         const Answer head = wire.ask("HEAD /healthz HTTP/1.1\r\nHost: test\r\n\r\n");
         QCOMPARE(head.header("Content-Length"), QByteArray("16"));

@@ -333,6 +333,23 @@ private Q_SLOTS:
         QVERIFY(isNamed(*grid, AlarmKind::Forked));
     }
 
+    void aDatabaseInUseWithoutItsKeyIsNoNewCentre()
+    {
+        stop();
+        const QString key = m_centre->folder.filePath(QString::fromLatin1(kIdentityFile));
+        const QString away = key + QStringLiteral(".away");
+        QVERIFY(QFile::rename(key, away));
+        {
+            const auto rooms = allRooms();
+            const auto opened = openFolder(m_centre->folder.path(), rooms, m_centre->clock, m_centre->random);
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().code, ErrorCode::NotFound);
+        }
+        QVERIFY(!QFile::exists(key));
+        QVERIFY(QFile::rename(away, key));
+        m_centre->serve(m_port);
+    }
+
 private:
     void aDeclaredEpochBegins()
     {

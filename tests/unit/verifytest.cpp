@@ -51,6 +51,7 @@ private Q_SLOTS:
     void flippedByteInAPhotoIsNamed();
     void lostPhotoIsToldApartFromOneNeverSent();
     void flippedByteInAnEntryIsNamed();
+    void aPhotoThatOnlyTheJournalHasIsNamedAndGoesIntoTheEvidence();
     void verificationCanBeStopped();
 
 private:
@@ -148,6 +149,19 @@ void VerifyTest::flippedByteInAnEntryIsNamed()
     QVERIFY(!found.isSound());
     QVERIFY(found.journal.findings.front().where.endsWith(QStringLiteral("/2")));
     QVERIFY(reportLines(found).join(QLatin1Char('\n')).contains(found.journal.findings.front().where));
+}
+
+void VerifyTest::aPhotoThatOnlyTheJournalHasIsNamedAndGoesIntoTheEvidence()
+{
+    journal::Database &database = m_store->database();
+    const auto before = must(evidence::photosInJournal(database, m_site, m_site));
+    QCOMPARE(before.size(), 2);
+    must(database.execute(QStringLiteral("DELETE FROM photo WHERE n = 1")));
+    const VerifyReport found = report();
+    QCOMPARE(found.journal.findings.size(), 1);
+    QVERIFY(std::ranges::any_of(
+        before, [&](const auto &photo) { return photo.id.toHex() == found.journal.findings.front().where; }));
+    QCOMPARE(must(evidence::photosInJournal(database, m_site, m_site)).size(), 2);
 }
 
 void VerifyTest::verificationCanBeStopped()

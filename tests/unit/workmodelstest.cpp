@@ -33,7 +33,7 @@ class WorkModelsTest : public QObject
     }
     static bool offers(const hazard::Circumstances &circumstances, const QString &action)
     {
-        const auto rows = app::lifeActions(circumstances);
+        const auto rows = app::lifeActions(circumstances, false);
         return std::any_of(rows.begin(), rows.end(), [&](const QVariantList &row) {
             return row.at(0).toString() == action && row.at(3).toBool();
         });

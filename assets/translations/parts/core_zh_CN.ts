@@ -373,6 +373,10 @@
             <translation>文件超过此处允许的 %1 字节。</translation>
         </message>
         <message>
+            <source>This is not a file; name one.</source>
+            <translation>这不是文件，请指定文件。</translation>
+        </message>
+        <message>
             <source>This is a directory; name a file.</source>
             <translation>这是目录，请指定文件。</translation>
         </message>
@@ -1484,6 +1488,10 @@
     </context>
     <context>
         <name>Verify</name>
+    <message>
+        <source>The journal has it, and the table that shows it has not.</source>
+        <translation>日志中有，显示用的表中却没有。</translation>
+    </message>
         <message>
             <source>Not yet sent by its tablet.</source>
             <translation>尚未由其平板发送。</translation>

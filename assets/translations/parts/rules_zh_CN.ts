@@ -115,6 +115,10 @@
 <context>
     <name>Server</name>
     <message>
+        <source>The centre&apos;s key is not in its folder, although the database is in use. Bring the file back from a backup: without it no tablet knows this centre, and no receipt can be checked.</source>
+        <translation>数据库已在使用，但文件夹中没有中心密钥。请从备份恢复该文件：没有它，平板不认这个中心，回执也无法核验。</translation>
+    </message>
+    <message>
         <source>There is no data of a centre in this folder. Name another with --data, or begin with &quot;serve&quot; or &quot;person add&quot;.</source>
         <translation>该文件夹中没有中心的数据。请用 --data 另指一个，或从“serve”或“person add”开始。</translation>
     </message>

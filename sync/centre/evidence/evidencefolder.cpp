@@ -62,6 +62,11 @@ private:
         if (!object)
             return object.error();
         m_parts.log = object->log;
+        Result<std::vector<evidence::Photo>> photos =
+            evidence::photosInJournal(m_database, object->dossier, m_request.hazard);
+        if (!photos)
+            return photos.error();
+        m_life.photos = std::move(*photos);
         if (!QDir().mkpath(m_request.folder + QStringLiteral("/photos")))
             return Error{ErrorCode::Io, QCoreApplication::translate("Server", "The folder cannot be made."),
                          m_request.folder};

@@ -202,6 +202,10 @@ Awaitable<bool> Connection<Stream>::serveOne()
 
     const bool wireHead = m_parser->get().method() == http::verb::head;
     const bool keep = m_parser->get().keep_alive() && !response.close && !isEnding() && co_await drain(body);
+    // What went well is not asked about: its id is left out, a line for each answer on a thin link.
+    constexpr int kLeastError = 400;
+    const bool isTold = response.status >= kLeastError || request.headers.count("X-Request-Id") > 0;
+    const QByteArray told = isTold ? request.id : QByteArray();
     ResponseWriter<Stream> writer(m_stream, m_hub);
     bool good = false;
     if (request.method == Method::Head && !wireHead) {
@@ -209,9 +213,9 @@ Awaitable<bool> Connection<Stream>::serveOne()
         Response bare = response;
         bare.body.clear();
         bare.file.reset();
-        good = co_await writer.send(bare, request.id, true, keep);
+        good = co_await writer.send(bare, told, true, keep);
     } else {
-        good = co_await writer.send(response, request.id, !wireHead, keep);
+        good = co_await writer.send(response, told, !wireHead, keep);
     }
     logRequest(request, route, response.status, body.received(), writer.sent(), start);
     m_interrupt.reset();

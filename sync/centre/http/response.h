@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What a handler answers: a status, header fields, and either bytes or a range of a file, which is streamed. The server
-// adds Content-Length, Date, X-Request-Id and, where it is the last one, Connection, and leaves the body out for HEAD. Errors
-// are JSON, so that a person with curl can read them: {"error":{"code":"…","text":"…"}}.
+// adds Content-Length, Date, X-Request-Id (to errors, and where one came) and, where it is the last one, Connection, and
+// leaves the body out for HEAD. Errors are JSON, so that a person with curl can read them: {"error":{"code":"…","text":"…"}}.
 #pragma once
 
 #include "core/base/result.h"
