@@ -46,18 +46,11 @@ Photo readRow(const journal::Query &query)
 
 Result<std::vector<Photo>> photosInJournal(journal::Database &database, const Id &dossier, const Id &owner)
 {
-    std::vector<Id> ids;
-    {
-        journal::Query query = database.query(
-            QStringLiteral("SELECT object FROM journal WHERE dossier = ? AND kind IN ('photo.taken', 'photo.imported') "
-                           "AND status IN (1, 3) ORDER BY n"));
-        if (const Status status = query.bind(dossier).run(); !status)
-            return status.error();
-        while (query.next())
-            ids.push_back(query.id(0));
-    }
+    const Result<std::vector<Id>> ids = journal::objectsOfDossier(database, dossier, QStringLiteral("photo"));
+    if (!ids)
+        return ids.error();
     std::vector<Photo> photos;
-    for (const Id &id : ids) {
+    for (const Id &id : *ids) {
         const Result<journal::Object> object = journal::readObject(database, id);
         if (!object)
             return object.error();

@@ -44,6 +44,16 @@ Status readLog(Database &database, Object &object)
     return success();
 }
 
+Result<std::vector<Id>> idsOf(Query &query)
+{
+    if (const Status status = query.run(); !status)
+        return status.error();
+    std::vector<Id> ids;
+    while (query.next())
+        ids.push_back(query.id(0));
+    return ids;
+}
+
 } // namespace
 
 Result<std::vector<HistoryEntry>> history(Database &database, const Id &object)
@@ -160,17 +170,32 @@ Result<std::vector<JournalLine>> journalLines(Database &database, bool onlyUnset
     return lines;
 }
 
+Result<std::vector<Id>> objectsOfDossier(Database &database, const Id &dossier, const QString &type)
+{
+    Query query =
+        database.query(QStringLiteral("SELECT object FROM journal WHERE dossier = ? AND kind GLOB ? || '.*' AND "
+                                      "status IN (1, 3) GROUP BY object ORDER BY min(n)"));
+    return idsOf(query.bind(dossier).bind(type));
+}
+
+Result<std::vector<Id>> objectsWithoutRow(Database &database, const QString &table)
+{
+    Query query = database.query(
+        QStringLiteral("SELECT id FROM object WHERE type = ? AND id NOT IN (SELECT id FROM %1)").arg(table));
+    return idsOf(query.bind(table));
+}
+
+bool isInUse(Database &database)
+{
+    return database.number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM incarnation)")) > 0;
+}
+
 Result<std::vector<Id>> objectsOfType(Database &database, const QString &type)
 {
     Query query = database.query(
         QStringLiteral("SELECT id FROM object WHERE type = ?1 UNION SELECT object FROM journal WHERE status = 0 AND "
                        "kind GLOB ?1 || '.*' ORDER BY 1"));
-    if (const Status status = query.bind(type).run(); !status)
-        return status.error();
-    std::vector<Id> ids;
-    while (query.next())
-        ids.push_back(query.id(0));
-    return ids;
+    return idsOf(query.bind(type));
 }
 
 } // namespace mingcha::journal

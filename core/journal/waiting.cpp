@@ -9,18 +9,32 @@ namespace mingcha::journal {
 
 namespace {
 
+/// The longest text in a value, or in what it holds.
+QString longestText(const QCborValue &value)
+{
+    QString longest = value.toString();
+    const auto see = [&longest](const QCborValue &held) {
+        if (QString text = longestText(held); text.size() > longest.size())
+            longest = std::move(text);
+    };
+    const QCborArray held = value.toArray();
+    std::for_each(held.begin(), held.end(), see);
+    const QCborMap map = value.toMap();
+    for (auto entry = map.begin(); entry != map.end(); ++entry)
+        see(entry.value());
+    return longest;
+}
+
 QString longestText(const Act &act)
 {
-    QString longest;
-    const auto see = [&longest](const QCborValue &value) {
-        if (value.toString().size() > longest.size())
-            longest = value.toString();
-    };
+    QCborArray all;
     for (const auto &[field, change] : act.changes)
-        see(change.value);
-    for (const auto &[set, elements] : act.additions)
-        std::ranges::for_each(elements, see);
-    return longest;
+        all.append(change.value);
+    for (const auto &[set, elements] : act.additions) {
+        for (const QCborValue &element : elements)
+            all.append(element);
+    }
+    return longestText(QCborValue(all));
 }
 
 /// What was written here under numbers that a copy of this tablet had used already.

@@ -93,7 +93,7 @@ void OutboxModel::addRefused(std::vector<Listed> &rows)
              person::reasonText(one.reason),
              tr("It stays in your chain with its reason and counts for nothing. Do it again as the rules ask, or have "
                 "someone entitled do it."),
-             one.headerHash.toHex(), one.branched ? QString() : objectPage(reader, one.object)});
+             one.headerHash.toHex(), one.branched ? ObjectPage{} : objectPage(reader, one.object)});
     }
 }
 

@@ -3,6 +3,7 @@
 #include "sync/centre/verify.h"
 
 #include "core/evidence/photoqueries.h"
+#include "core/journal/history.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -52,15 +53,15 @@ Status check(VerifyReport &report, const evidence::Photo &photo, const evidence:
 Status findHidden(journal::Database &database, journal::AuditReport &report)
 {
     for (const char *type : {"hazard", "inspection", "photo", "site"}) {
-        const QString name = QLatin1String(type);
-        journal::Query query = database.query(
-            QStringLiteral("SELECT id FROM object WHERE type = ? AND id NOT IN (SELECT id FROM %1)").arg(name));
-        if (const Status status = query.bind(name).run(); !status)
-            return status;
-        while (query.next() && report.findings.size() < journal::kMaxFindings)
-            report.findings.push_back(
-                {query.id(0).toHex(),
-                 words(QT_TRANSLATE_NOOP("Verify", "The journal has it, and the table that shows it has not."))});
+        const Result<std::vector<Id>> hidden = journal::objectsWithoutRow(database, QLatin1String(type));
+        if (!hidden)
+            return hidden.error();
+        for (const Id &id : *hidden) {
+            if (report.findings.size() < journal::kMaxFindings)
+                report.findings.push_back(
+                    {id.toHex(),
+                     words(QT_TRANSLATE_NOOP("Verify", "The journal has it, and the table that shows it has not."))});
+        }
     }
     return success();
 }

@@ -5,6 +5,7 @@
 // apart from one that was lost.
 #include "sync/centre/verify.h"
 #include "core/evidence/photoacts.h"
+#include "core/evidence/photoqueries.h"
 #include "core/journal/admission.h"
 #include "core/person/person.h"
 #include "core/rooms.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/centre/service/datafolder.h"
 
+#include "core/journal/history.h"
 #include "sync/centre/accounts/accounttables.h"
 #include "sync/centre/tus/durablefile.h"
 
@@ -32,7 +33,7 @@ Result<OpenFolder> openFolder(const QString &folder, const journal::Rooms &rooms
     // A database in use whose key is gone: a new one would make a centre that no tablet knows.
     bool isInUse = false;
     const Status looked = (*writer)->run([&isInUse](journal::Store &store) -> Status {
-        isInUse = store.database().number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM incarnation)")) > 0;
+        isInUse = journal::isInUse(store.database());
         return success();
     });
     if (!looked)
