@@ -57,7 +57,12 @@ Result<std::vector<Photo>> photosInJournal(journal::Database &database, const Id
         Photo photo = photoOf(*object);
         if (photo.owner != owner)
             continue;
-        photo.safe = !photoReceipt(database, photo.hash).isEmpty();
+        journal::Query file = database.query(QStringLiteral("SELECT safe FROM photofile WHERE hash = ?"));
+        if (const Status status = file.bind(photo.hash).run(); !status)
+            return status.error();
+        const bool isKnown = file.next();
+        photo.onDevice = isKnown && file.integer(0) != kFileGone;
+        photo.safe = isKnown && file.integer(0) != kFileWaits;
         photos.push_back(std::move(photo));
     }
     return photos;
