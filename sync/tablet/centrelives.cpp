@@ -73,7 +73,10 @@ QCoro::Task<SyncCore::Ended> SyncCore::settleBeyond()
     m_settleBeyond = m_settleBeyond || !status;
     if (over(life))
         co_return shut();
-    m_pushing.wanted = m_pushing.wanted || (status && *again);
+    if (status && *again) {
+        m_pushing.wanted = true;
+        tick(); // at once, not with the next answer to the pull
+    }
     co_return status ? Ended() : Ended(local(status.error()));
 }
 
