@@ -69,6 +69,8 @@ public:
     QCborValue value(int depth = 0);
     /// True, and past it, when the next value is null.
     bool takeNull();
+    [[nodiscard]] bool isArrayNext() const { return isNext(4); }
+    [[nodiscard]] bool isNumberNext() const { return isNext(0) || isNext(1); }
     [[nodiscard]] bool atEnd() const { return m_failed || m_at >= m_data.size(); }
     [[nodiscard]] bool failed() const { return m_failed; }
     [[nodiscard]] qsizetype position() const { return m_at; }
@@ -82,6 +84,7 @@ public:
 
 private:
     quint64 head(int expectedMajor);
+    [[nodiscard]] bool isNext(int kind) const { return !m_failed && m_at < m_data.size() && major() == kind; }
     [[nodiscard]] int major() const { return static_cast<quint8>(m_data[m_at]) >> 5; }
     QByteArrayView run(quint64 length);
 

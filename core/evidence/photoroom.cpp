@@ -71,6 +71,11 @@ public:
     {
         return database.query(QStringLiteral("DELETE FROM photo WHERE id = ?")).bind(object).run();
     }
+    std::optional<Id> ownerOf(const journal::Object &object) const override
+    {
+        return Id::fromBytes(object.state.shown(kPhotoOwner).toByteArray());
+    }
+    Result<std::vector<Id>> partsOf(journal::Database &database, const Id &owner) const override;
     Verdict judge(const journal::Judging &judging) const override;
 };
 
@@ -95,8 +100,22 @@ QStringList PhotoRoom::migration(int version) const
     };
 }
 
+Result<std::vector<Id>> PhotoRoom::partsOf(journal::Database &database, const Id &owner) const
+{
+    journal::Query query = database.query(QStringLiteral("SELECT id FROM photo WHERE owner = ?"));
+    if (const Status status = query.bind(owner).run(); !status)
+        return status.error();
+    std::vector<Id> ids;
+    while (query.next())
+        ids.push_back(query.id(0));
+    return ids;
+}
+
 Status PhotoRoom::project(journal::Database &database, const journal::Object &object) const
 {
+    // Marks or custody of one that a first sync left out: it is shown once the rest is fetched.
+    if (object.state.heads(kPhotoHash).empty())
+        return withdraw(database, object.id);
     const Photo photo = photoOf(object);
     journal::Query query = database.query(QStringLiteral(
         "INSERT INTO photo(id, owner, dossier, role, source, hash, length, takenMs, takenBy, width, height, orientation, code, "

@@ -31,6 +31,16 @@ public:
     {
         return removeHazard(database, object);
     }
+    journal::Share share(const journal::Object &object, qint64 nowMs) const override
+    {
+        const Phase phase = rowOf(object).phase();
+        return journal::shareOf(phase == Phase::Closed || phase == Phase::Voided, object.state, nowMs);
+    }
+    std::vector<int> lineFields() const override
+    {
+        return {kSite,       kInspection, kCode,   kWords,    kGradeSuggested, kGradeField, kGradeFieldWhy,
+                kGradeFinal, kIsLead,     kNumber, kCategory, kEmergency,      kImported,   kPast};
+    }
     int finishedness(QByteArrayView step) const override
     {
         return hazard::finishedness(stepFromWord(QString::fromLatin1(step)));

@@ -148,7 +148,7 @@ void readPlainFields(const ObjectState &state, HazardRow &row)
     row.dueDay = text(kDueDay);
     row.originalDueDay = text(kOriginalDueDay);
     row.isLead = state.shown(kIsLead).toBool();
-    row.complete = state.shown(kComplete).toBool();
+    row.complete = state.shown(kComplete).toBool() || state.isLine(); // what is done with was complete
     row.emergency = state.shown(kEmergency).toBool();
     row.place = text(kPlace);
     row.owner = text(kOwner);

@@ -6,6 +6,7 @@
 #include "core/inspection/inspectionvalues.h"
 #include "core/inspection/queries.h"
 #include "core/inspection/rules.h"
+#include "core/journal/snapshot.h"
 #include "core/person/reasons.h"
 
 #include <algorithm>
@@ -20,6 +21,20 @@ namespace {
 Error unknownInspection()
 {
     return {ErrorCode::NotFound, person::reasonText("inspection.unknown"), QStringLiteral("inspection.unknown")};
+}
+
+/// The inspection with its answers: where a first sync left these out, a new one would stand beside the one it changes.
+Result<Inspection> findWhole(journal::Store &store, const Id &id)
+{
+    std::optional<Inspection> one = find(store.database(), id);
+    if (!one)
+        return unknownInspection();
+    const Result<bool> isLeftOut = journal::isLeftOut(store.database(), id);
+    if (!isLeftOut)
+        return isLeftOut.error();
+    if (*isLeftOut)
+        return person::denied("inspection.leftOut");
+    return std::move(*one);
 }
 
 /// The first answer to an item says what it belongs to. Later ones repeat it only while that one is not at the centre: two
@@ -45,9 +60,9 @@ Draft answerDraft(journal::Store &store, const Inspection &inspection, const Ans
 
 Result<Draft> answer(journal::Store &store, const person::Person &me, const AnswerInput &input)
 {
-    const std::optional<Inspection> one = find(store.database(), input.inspection);
+    const Result<Inspection> one = findWhole(store, input.inspection);
     if (!one)
-        return unknownInspection();
+        return one.error();
     if (const Verdict verdict = mayRecord(me, *one); verdict.kind != Verdict::Accepted)
         return person::denied(verdict.reason);
     if (input.venue &&
@@ -58,9 +73,9 @@ Result<Draft> answer(journal::Store &store, const person::Person &me, const Answ
 
 Result<std::vector<Draft>> giveGaps(journal::Store &store, const person::Person &me, const GapsInput &input)
 {
-    const std::optional<Inspection> one = find(store.database(), input.inspection);
+    const Result<Inspection> one = findWhole(store, input.inspection);
     if (!one)
-        return unknownInspection();
+        return one.error();
     if (input.note.trimmed().isEmpty())
         return person::denied("words.missing");
     if (const Verdict verdict = mayRecord(me, *one); verdict.kind != Verdict::Accepted)
@@ -73,8 +88,10 @@ Result<std::vector<Draft>> giveGaps(journal::Store &store, const person::Person 
 
 Result<std::vector<Draft>> submit(journal::Store &store, const person::Person &me, const SubmitInput &input)
 {
-    std::optional<Inspection> one = find(store.database(), input.inspection);
-    if (!one || !input.venue)
+    Result<Inspection> one = findWhole(store, input.inspection);
+    if (!one)
+        return one.error();
+    if (!input.venue)
         return unknownInspection();
     one->unitRepresentative = input.unitRepresentative.trimmed();
     if (const Verdict verdict = maySubmit(me, *one); verdict.kind != Verdict::Accepted)

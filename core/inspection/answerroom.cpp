@@ -70,6 +70,16 @@ public:
         return removeAnswer(database, object);
     }
 
+    std::optional<Id> ownerOf(const journal::Object &object) const override
+    {
+        return Id::fromBytes(object.state.shown(kAnswerInspection).toByteArray());
+    }
+
+    Result<std::vector<Id>> partsOf(journal::Database &database, const Id &owner) const override
+    {
+        return answersOf(database, owner);
+    }
+
     Verdict judge(const journal::Judging &judging) const override
     {
         const person::Authorship authorship = person::authorOf(judging);

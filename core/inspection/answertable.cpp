@@ -90,6 +90,17 @@ Status removeAnswer(journal::Database &database, const Id &id)
     return query.bind(id).run();
 }
 
+Result<std::vector<Id>> answersOf(journal::Database &database, const Id &inspection)
+{
+    journal::Query query = database.query(QStringLiteral("SELECT id FROM answer WHERE inspection = ?"));
+    if (const Status status = query.bind(inspection).run(); !status)
+        return status.error();
+    std::vector<Id> ids;
+    while (query.next())
+        ids.push_back(query.id(0));
+    return ids;
+}
+
 Answers answers(journal::Database &database, const Id &inspection)
 {
     Answers all;

@@ -11,6 +11,8 @@ namespace mingcha::inspection {
 [[nodiscard]] QStringList answerMigration(int version);
 [[nodiscard]] Status keepAnswer(journal::Database &database, const Id &inspection, const GivenAnswer &answer);
 [[nodiscard]] Status removeAnswer(journal::Database &database, const Id &id);
+/// Answers by their ids.
+[[nodiscard]] Result<std::vector<Id>> answersOf(journal::Database &database, const Id &inspection);
 /// How many answers of the inspection differ between tablets.
 [[nodiscard]] int conflictsIn(journal::Database &database, const Id &inspection);
 

@@ -113,6 +113,17 @@ public:
         return journal::LogKey{person::districtOf(act.value(kRegion).toString()), journal::Audience::Covert};
     }
 
+    journal::Share share(const journal::Object &object, qint64 nowMs) const override
+    {
+        const std::optional<journal::StepMove> move = shownMove(object.state);
+        const bool isDone = move && (move->step == step::kSubmitted || move->step == step::kVoided);
+        return journal::shareOf(isDone, object.state, nowMs);
+    }
+    std::vector<int> lineFields() const override
+    {
+        return {kSite, kKind,        kMode,  kAuthority, kVenueType, kTeam,  kLead,
+                kDay,  kMinuteOfDay, kTitle, kNumber,    kTally,     kRegion};
+    }
     int finishedness(QByteArrayView step) const override
     {
         constexpr const char *kOrder[] = {step::kAssigned, step::kStarted, step::kReturned, step::kSubmitted,

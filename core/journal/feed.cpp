@@ -89,20 +89,6 @@ Result<FeedPage> readFeed(Database &database, const FeedRequest &request, int ma
     return page;
 }
 
-Result<std::vector<SnapshotObject>> readSnapshot(Database &database, const LogKey &log, const Id &after, int limit)
-{
-    Query query = database.query(
-        QStringLiteral("SELECT id, type, dossier, state FROM object WHERE log = (SELECT n FROM log WHERE "
-                       "region = ? AND audience = ?) AND id > ? AND state <> x'' ORDER BY id LIMIT ?"));
-    if (const Status status = query.bind(log.region).bind(static_cast<int>(log.audience)).bind(after).bind(limit).run();
-        !status)
-        return status.error();
-    std::vector<SnapshotObject> objects;
-    while (query.next())
-        objects.push_back({query.id(0), query.text(1).toLatin1(), query.id(2), query.blob(3)});
-    return objects;
-}
-
 Result<std::vector<LogKey>> logs(Database &database)
 {
     Query query =

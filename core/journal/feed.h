@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Reading a log from a position on, or its merged objects at once: what the centre answers to a pull. Reads only, on any
+// Reading a log from a position on: what the centre answers to a pull. Reads only, on any
 // connection; positions become visible in order, so what is read up to a position is all there will ever be up to it.
 #pragma once
 
@@ -21,9 +21,6 @@ struct FeedRequest
 [[nodiscard]] Result<FeedPage> readFeed(Database &database, const FeedRequest &request, int maxItems,
                                         qsizetype maxBytes);
 [[nodiscard]] Result<quint64> headOf(Database &database, const LogKey &log);
-/// Objects of a log with an id greater than `after`, in the order of their ids; at most `limit`.
-[[nodiscard]] Result<std::vector<SnapshotObject>> readSnapshot(Database &database, const LogKey &log, const Id &after,
-                                                               int limit);
 /// Every log that holds an entry.
 [[nodiscard]] Result<std::vector<LogKey>> logs(Database &database);
 

@@ -179,6 +179,45 @@ const StepMove *ObjectState::lastMove(QByteArrayView step) const
     return nullptr;
 }
 
+ObjectState ObjectState::line(const std::vector<int> &fields) const
+{
+    ObjectState line;
+    line.m_isLine = true;
+    for (const int field : fields) {
+        const auto heads = m_heads.find(field);
+        if (heads == m_heads.end() || heads->second.empty())
+            continue;
+        line.m_heads[field] = {heads->second.back()};
+        line.m_applied.insert(heads->second.back().ref);
+    }
+    const std::vector<StepMove> last = tips();
+    if (last.empty())
+        return line;
+    line.m_moves = {m_moves.front()};
+    if (last.front().ref != m_moves.front().ref) {
+        // It follows the first one as far as a line can tell: neither is beside the other.
+        line.m_moves.push_back(last.front());
+        line.m_moves.back().after = {m_moves.front().ref};
+    }
+    for (const StepMove &move : line.m_moves)
+        line.m_applied.insert(move.ref);
+    return line;
+}
+
+qint64 ObjectState::newestMs() const
+{
+    qint64 newest = m_moves.empty() ? 0 : m_moves.back().stamp.effectiveMs;
+    for (const auto &[field, heads] : m_heads) {
+        if (!heads.empty())
+            newest = std::max(newest, heads.back().stamp.effectiveMs);
+    }
+    for (const auto &[number, elements] : m_sets) {
+        if (!elements.empty())
+            newest = std::max(newest, elements.back().stamp.effectiveMs);
+    }
+    return newest;
+}
+
 std::vector<Element> ObjectState::elements(int setNumber) const
 {
     const auto found = m_sets.find(setNumber);

@@ -86,11 +86,20 @@ public:
     /// Elements of a set in the order of their stamps.
     [[nodiscard]] std::vector<Element> elements(int setNumber) const;
 
+    /// What a ledger line keeps of it: these fields as shown, the first move and the last one. Not to be asked of a state with
+    /// conflicts. Further entries merge with it; what it left out comes with the whole state.
+    [[nodiscard]] ObjectState line(const std::vector<int> &fields) const;
+    [[nodiscard]] bool isLine() const { return m_isLine; }
+    /// Effective time of the newest that is here; 0 when empty.
+    [[nodiscard]] qint64 newestMs() const;
+
     [[nodiscard]] QByteArray encode() const;
     [[nodiscard]] static Result<ObjectState> decode(QByteArrayView bytes);
     bool operator==(const ObjectState &other) const { return encode() == other.encode(); }
 
 private:
+    friend class StatePacker;
+    friend class StateUnpacker;
     void restamp(const Origin &origin, bool counts);
     void applyChange(int field, const Change &change, const Origin &origin);
 
@@ -99,6 +108,7 @@ private:
     std::map<int, std::set<EntryRef>> m_awaited; ///< named as replaced, not yet arrived
     std::vector<StepMove> m_moves;
     std::map<int, std::vector<Element>> m_sets;
+    bool m_isLine = false;
 };
 
 } // namespace mingcha::journal

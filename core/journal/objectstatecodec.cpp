@@ -10,6 +10,7 @@ namespace mingcha::journal {
 namespace {
 
 constexpr qint64 kStateVersion = 1;
+constexpr qint64 kLineVersion = 2; ///< the same layout: a ledger line
 
 /// Numbers the authors (incarnation and person) of one state in the order of their ids.
 class Authors
@@ -119,7 +120,7 @@ QByteArray ObjectState::encode() const
 
     cbor::Writer out;
     out.array(7);
-    out.integer(kStateVersion);
+    out.integer(m_isLine ? kLineVersion : kStateVersion);
     authors.write(out);
     out.array(2 * m_applied.size());
     for (const EntryRef &ref : m_applied)
@@ -169,8 +170,11 @@ Result<ObjectState> ObjectState::decode(QByteArrayView bytes)
     cbor::Reader in(bytes);
     Table table{{}, in};
     ObjectState state;
-    if (in.array() != 7 || in.integer() != kStateVersion)
+    const bool isWhole = in.array() == 7;
+    const qint64 version = in.integer();
+    if (!isWhole || (version != kStateVersion && version != kLineVersion))
         in.fail("a merge state of an unknown version");
+    state.m_isLine = version == kLineVersion;
     table.each(2, [&] {
         const Id incarnation = in.fixed<16>();
         table.authors.emplace_back(incarnation, in.fixed<16>());

@@ -19,6 +19,33 @@ int Room::finishedness(QByteArrayView) const
     return 0;
 }
 
+Share Room::share(const Object &, qint64) const
+{
+    return Share::Whole;
+}
+
+std::vector<int> Room::lineFields() const
+{
+    return {};
+}
+
+std::optional<Id> Room::ownerOf(const Object &) const
+{
+    return {};
+}
+
+Result<std::vector<Id>> Room::partsOf(Database &, const Id &) const
+{
+    return std::vector<Id>{};
+}
+
+Share shareOf(bool isDone, const ObjectState &state, qint64 nowMs)
+{
+    if (!isDone || state.conflictCount() > 0)
+        return Share::Whole;
+    return nowMs - state.newestMs() < kWholeForMs ? Share::WithoutParts : Share::Line;
+}
+
 std::optional<StepMove> Room::shownMove(const ObjectState &state) const
 {
     std::optional<StepMove> shown;

@@ -62,6 +62,14 @@ struct Judging
         nullptr; ///< what judging read for the entry before, where it still holds: see decidesRights()
 };
 
+/// How much of an object a first sync brings.
+enum class Share {
+    Whole,        ///< it, and what belongs to it
+    WithoutParts, ///< it, without what belongs to it: that comes on demand
+    Line,         ///< what a list shows of it; the rest on demand
+};
+constexpr qint64 kWholeForMs = 90LL * 86'400'000; ///< done with for longer: a line is enough
+
 class Room
 {
 public:
@@ -87,9 +95,21 @@ public:
     /// How far along the life line a step is: of two moves in conflict the lower one is shown.
     [[nodiscard]] virtual int finishedness(QByteArrayView step) const;
 
+    /// How much of it a tablet needs that begins: by default all of it. `nowMs` is the centre's time.
+    [[nodiscard]] virtual Share share(const Object &object, qint64 nowMs) const;
+    /// The fields that a ledger line keeps.
+    [[nodiscard]] virtual std::vector<int> lineFields() const;
+    /// The object it belongs to, and comes or stays away with; none by default.
+    [[nodiscard]] virtual std::optional<Id> ownerOf(const Object &object) const;
+    /// This room's objects that belong to `owner`, by their visible rows.
+    [[nodiscard]] virtual Result<std::vector<Id>> partsOf(Database &database, const Id &owner) const;
+
     /// The move shown: the only tip, or of several the least finished; null before the first move.
     [[nodiscard]] std::optional<StepMove> shownMove(const ObjectState &state) const;
 };
+
+/// What share() says of an object that is done with, or not.
+[[nodiscard]] Share shareOf(bool isDone, const ObjectState &state, qint64 nowMs);
 
 /// The rooms of a program, by type.
 class Rooms

@@ -107,6 +107,19 @@ QStringList fifthMigration()
     };
 }
 
+/// First syncs that leave out what is done with, and read the objects in the order they came: an index by ids, which are
+/// hashes, cost every commit of a thousand entries a page of its own for each.
+QStringList sixthMigration()
+{
+    return {
+        QStringLiteral("DROP INDEX object_log"),
+        QStringLiteral("CREATE INDEX object_log ON object(log)"),
+        // Of these there is more at the centre. wanted: it is to be fetched.
+        QStringLiteral("CREATE TABLE leftout(object BLOB PRIMARY KEY, wanted INTEGER NOT NULL) WITHOUT ROWID"),
+        QStringLiteral("CREATE INDEX leftout_wanted ON leftout(wanted) WHERE wanted = 1"),
+    };
+}
+
 QStringList journalMigration(int version)
 {
     switch (version) {
@@ -114,6 +127,7 @@ QStringList journalMigration(int version)
     case 2: return secondMigration();
     case 3: return thirdMigration();
     case 5: return fifthMigration();
+    case 6: return sixthMigration();
     default: return {};
     }
 }

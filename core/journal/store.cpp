@@ -20,8 +20,7 @@ Error unknownAuthor()
 
 } // namespace
 
-Store::Store(std::unique_ptr<Database> database, std::unique_ptr<FileLock> lock, const Rooms &rooms,
-             const Clock &clock)
+Store::Store(std::unique_ptr<Database> database, std::unique_ptr<FileLock> lock, const Rooms &rooms, const Clock &clock)
     : m_database(std::move(database)), m_lock(std::move(lock)), m_rooms(rooms), m_clock(clock)
 {
 }
@@ -261,6 +260,12 @@ Result<Composed> Store::compose(const Author &author, Draft draft)
     if (!room)
         return Error{ErrorCode::Invalid, QCoreApplication::translate("Journal", "This kind of act is not known."),
                      QString::fromLatin1(draft.kind)};
+    if (before->state.isLine())
+        return Error{ErrorCode::Denied,
+                     QCoreApplication::translate(
+                         "Journal", "Only the ledger line of this is on the tablet. Open it where there is a "
+                                    "link to the centre: the rest is fetched, and then you can go on."),
+                     QStringLiteral("object.line")};
     for (auto &[field, change] : draft.act.changes) {
         if (change.replaces.empty())
             change.replaces = before->state.headRefs(field);

@@ -44,6 +44,12 @@ public:
     [[nodiscard]] Status applyFeed(const FeedPage &page, const Frontier &here = {});
     /// Takes in part of a snapshot of a log. The cursor moves with the last part: setCursor().
     [[nodiscard]] Status applySnapshot(const LogKey &log, std::span<const SnapshotObject> objects);
+    /// Takes in what a snapshot left out. False, and nothing changed, when the centre that gave it is behind this tablet.
+    [[nodiscard]] Result<bool> applyWhole(const LogKey &log, const SnapshotPart &part);
+    /// Somebody looks at what a snapshot left out: it is fetched when there is a link.
+    [[nodiscard]] Status want(const Id &object);
+    /// The centre did not give it: it waits until somebody looks again.
+    [[nodiscard]] Status letWait(const Id &object);
     [[nodiscard]] Status setCursor(const LogKey &log, const Id &dossier, quint64 cursor);
     [[nodiscard]] quint64 cursor(const LogKey &log, const Id &dossier = {});
     /// Takes in what the centre said of pushed entries: acknowledged up to `upTo`, refusals and flags noted.
@@ -116,6 +122,9 @@ private:
     [[nodiscard]] Status letGo(const Id &object, QByteArrayView type);
     [[nodiscard]] Status noteDossier(const Id &dossier, const LogKey &log);
     void forget();
+    [[nodiscard]] Status noteLeftOut(const SnapshotObject &item);
+    /// What these positions of a log change is fetched, where only part of it is here.
+    [[nodiscard]] Status wantChanged(qint64 log, quint64 after, quint64 upTo);
     [[nodiscard]] Status settleContained(const Object &confirmed);
     struct Known
     {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
-// What the centre says, taken in by a tablet: pages of feeds and snapshots.
+// What the centre says, taken in by a tablet: pages of feeds.
 #include "core/journal/store.h"
 
 #include "core/journal/logwatch.h"
@@ -37,7 +37,8 @@ Status Store::confirm(const Header &header, const Act &act, const FeedItem &item
     Result<Object> object = confirmed(id, &isOfBefore);
     if (!object)
         return object.error();
-    if (isOfBefore)
+    // The beginning of what only a line is here of: its entries come one after another, and make it anew.
+    if (isOfBefore || (object->state.isLine() && !act.object))
         object->state = {};
     object->dossier = header.effectiveDossier();
     object->log = log;
@@ -226,59 +227,10 @@ Status Store::applyFeed(const FeedPage &page, const Frontier &here)
     if (!page.items.empty()) {
         if (const Status noted = noteReturned(); !noted)
             return noted;
+        if (const Status wanted = wantChanged(*log, from, page.completeTo); !wanted)
+            return wanted;
     }
     return setCursor(page.log, page.dossier, page.completeTo);
-}
-
-/// Own entries that a snapshot's state holds already are no longer pending, once a receipt shows that they are the same.
-Status Store::settleContained(const Object &confirmed)
-{
-    std::vector<qint64> rows;
-    {
-        Query query = m_database->query(QStringLiteral(
-            "SELECT journal.n, header FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE "
-            "object = ? AND status = 0 AND seq <= acknowledged"));
-        if (const Status status = query.bind(confirmed.id).run(); !status)
-            return status;
-        while (query.next()) {
-            const Result<Header> header = decodeHeader(query.blob(1));
-            if (header && confirmed.state.contains(header->ref()))
-                rows.push_back(query.integer(0));
-        }
-    }
-    for (const qint64 row : rows) {
-        Query update = m_database->query(QStringLiteral("UPDATE journal SET status = 1 WHERE n = ?"));
-        if (const Status status = update.bind(row).run(); !status)
-            return status;
-    }
-    return success();
-}
-
-Status Store::applySnapshot(const LogKey &log, std::span<const SnapshotObject> objects)
-{
-    const bool anyPending =
-        m_database->number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal WHERE status = 0)")) > 0;
-    for (const SnapshotObject &item : objects) {
-        Result<ObjectState> state = ObjectState::decode(item.state);
-        if (!state)
-            return state.error();
-        const Object confirmed{item.id, item.dossier, log, std::move(*state), false};
-        if (const Status status = noteDossier(item.dossier, log); !status)
-            return status;
-        if (!anyPending) {
-            if (const Status status = keep(confirmed, confirmed, item.type); !status)
-                return status;
-            continue;
-        }
-        if (const Status status = settleContained(confirmed); !status)
-            return status;
-        Object shown = confirmed;
-        if (const Status status = addPending(shown); !status)
-            return status;
-        if (const Status status = keep(confirmed, shown, item.type); !status)
-            return status;
-    }
-    return success();
 }
 
 Status Store::setCursor(const LogKey &log, const Id &dossier, quint64 cursor)

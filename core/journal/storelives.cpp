@@ -47,6 +47,8 @@ Status Store::reconcile(bool anew)
         statements += QStringLiteral("UPDATE object SET conflicts = -1 - conflicts WHERE conflicts >= 0");
         statements += QStringLiteral("UPDATE journal SET position = 0 WHERE position > 0");
         statements += QStringLiteral("UPDATE feed SET cursor = 0");
+        statements +=
+            QStringLiteral("UPDATE leftout SET wanted = 0"); // what is left out now, the new epoch's snapshot says
         // Of what the logs were shown to be in the epoch before, the newest is compared with the new one's beginning.
         statements += QStringLiteral("DELETE FROM proof");
         statements +=
@@ -256,7 +258,7 @@ Status Store::letGo(const Id &object, QByteArrayView type)
     // Own entries stay. Without their positions they are merged again should the feed come back.
     for (
         const char *statement :
-        {"DELETE FROM object WHERE id = ?",
+        {"DELETE FROM object WHERE id = ?", "DELETE FROM leftout WHERE object = ?",
          "DELETE FROM journal WHERE object = ? AND status <> 0 AND incarnation IN (SELECT n FROM incarnation WHERE mine = 0)",
          "UPDATE journal SET position = 0 WHERE object = ? AND status <> 0", "DELETE FROM dossier WHERE id = ?"}) {
         Query query = m_database->query(QString::fromLatin1(statement));

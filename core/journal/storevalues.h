@@ -98,13 +98,22 @@ struct OwnTip
     Hash link;
 };
 
-/// An object as a snapshot carries it: its confirmed merge state.
+/// An object as a snapshot carries it: its confirmed merge state, or a ledger line of it.
 struct SnapshotObject
 {
     Id id;
     QByteArray type;
     Id dossier;
-    QByteArray state;
+    ObjectState state;
+    bool isPartial = false; ///< of it, or of what belongs to it, there is more on demand
+};
+
+/// Some of the objects of a log, as they were at `position` or later.
+struct SnapshotPart
+{
+    quint64 position = 0;
+    std::vector<SnapshotObject> objects;
+    quint64 next = 0; ///< where the part after this one begins; 0: this is the last
 };
 
 /// One entry as a log has it.

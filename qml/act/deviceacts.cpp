@@ -98,6 +98,18 @@ void sync(ActDesk &desk, Fields &fields, Reply reply)
     });
 }
 
+void fetch(ActDesk &desk, Fields &fields, Reply reply)
+{
+    const Id object = fields.id("object");
+    if (!fieldsAreGood(fields, reply))
+        return;
+    const auto want = [&object](journal::Store &store) { return store.want(object); };
+    if (const Status wanted = desk.station.tablet().writer().run(want); !wanted)
+        reply(wanted.error());
+    else
+        sync(desk, fields, std::move(reply));
+}
+
 void exportOutbox(ActDesk &desk, Fields &fields, Reply reply)
 {
     const QString file = fields.text("file");
@@ -141,6 +153,7 @@ constexpr ActSpec kActs[] = {
     {"unlock", "pin [person]", "Signs in: the person last used here, or the one named.", unlock},
     {"lock", "", "Signs out.", lock},
     {"sync", "", "Sends everything, fetches everything, sends the photos; replies when both ends agree.", sync},
+    {"fetch", "object", "Synchronises, and fetches what the first sync left out of a hazard or an inspection.", fetch},
     {"export", "file [photos]", "Writes all that waits into a file for the centre; photos: false leaves them out.",
      exportOutbox},
     {"importReceipts", "file", "Takes in the centre's receipts for such a file.", importReceipts},

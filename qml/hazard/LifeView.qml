@@ -28,8 +28,15 @@ Item {
         session: root.session
         onActed: sheet.close()
     }
+    LeftOutStrip {
+        id: leftOut
+        session: root.session
+        subject: root.hazard
+        width: parent.width
+    }
     McStepper {
         id: stepper
+        anchors.top: leftOut.bottom
         currentIcon: model.currentIcon
         model: model.steps
         visible: model.found

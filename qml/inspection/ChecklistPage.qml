@@ -54,9 +54,16 @@ AppPage {
         z: 1
         onFinishClicked: steps.needed ? startSheet.made().open() : closeSheet.made().ask()
     }
+    LeftOutStrip {
+        id: leftOut
+        anchors.top: head.bottom
+        session: root.session
+        subject: root.subject
+        width: parent.width
+    }
     McSectionRail {
         id: rail
-        anchors { bottom: parent.bottom; top: head.bottom }
+        anchors { bottom: parent.bottom; top: leftOut.bottom }
         currentIndex: checklist.section
         failCount: checklist.failed
         model: checklist.sections
@@ -70,7 +77,7 @@ AppPage {
     }
     McSectionStrip {
         id: strip
-        anchors.top: head.bottom
+        anchors.top: leftOut.bottom
         currentIndex: checklist.section
         height: visible ? implicitHeight : 0
         model: checklist.sections
@@ -80,7 +87,7 @@ AppPage {
         onSectionChosen: index => checklist.section = index
     }
     ChecklistItems {
-        anchors { bottom: actions.top; left: rail.right; right: parent.right; top: root.portrait ? strip.bottom : head.bottom }
+        anchors { bottom: actions.top; left: rail.right; right: parent.right; top: root.portrait ? strip.bottom : leftOut.bottom }
         checklist: checklist
         portrait: root.portrait
         session: root.session

@@ -110,16 +110,27 @@ CentreClient::Task<wire::PullAnswer> CentreClient::pull(wire::PullRequest reques
     co_return co_await reading;
 }
 
-CentreClient::Task<wire::SnapshotPart> CentreClient::snapshot(journal::LogKey log, Id after)
+CentreClient::Task<journal::SnapshotPart> CentreClient::snapshot(journal::LogKey log, quint64 after, int most)
 {
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("region"), log.region);
     query.addQueryItem(QStringLiteral("audience"), QString::number(static_cast<int>(log.audience)));
-    if (!after.isNull())
-        query.addQueryItem(QStringLiteral("after"), after.toHex());
+    if (after > 0)
+        query.addQueryItem(QStringLiteral("after"), QString::number(after));
+    if (most < wire::kSnapshotObjects)
+        query.addQueryItem(QStringLiteral("most"), QString::number(most));
     Call call = packed("GET", QStringLiteral("/v1/snapshot?") + query.toString(QUrl::FullyEncoded), {});
     const Reply reply = co_await send(std::move(call));
-    auto work = [&reply] { return readAs<wire::SnapshotPart>(reply, wire::decodeSnapshotPart); };
+    auto work = [&reply] { return readAs<journal::SnapshotPart>(reply, wire::decodeSnapshotPart); };
+    OnThread reading(m_elsewhere, std::move(work));
+    co_return co_await reading;
+}
+
+CentreClient::Task<journal::SnapshotPart> CentreClient::whole(Id object)
+{
+    Call call = packed("GET", QStringLiteral("/v1/whole?object=") + object.toHex(), {});
+    const Reply reply = co_await send(std::move(call));
+    auto work = [&reply] { return readAs<journal::SnapshotPart>(reply, wire::decodeSnapshotPart); };
     OnThread reading(m_elsewhere, std::move(work));
     co_return co_await reading;
 }

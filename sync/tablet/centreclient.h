@@ -56,9 +56,10 @@ public:
     Task<wire::SessionAnswer> openSession(Signer signer, QByteArray centreKey);
     Task<wire::PushAnswer> push(QByteArray packed);
     Task<wire::PullAnswer> pull(wire::PullRequest request);
-    /// GET /v1/snapshot?region=&audience=[&after=ID in hex]: one part at a time, in the order of the objects' ids, until
-    /// the last. A refusal (4xx) means that there is none, and the entries are pulled instead.
-    Task<wire::SnapshotPart> snapshot(journal::LogKey log, Id after);
+    /// One part at a time, until the last. A refusal (4xx) means that there is none, and the entries are pulled instead.
+    Task<journal::SnapshotPart> snapshot(journal::LogKey log, quint64 after, int most);
+    /// An object and what belongs to it.
+    Task<journal::SnapshotPart> whole(Id object);
     Task<QByteArray> photo(Hash hash, bool preview);
     /// The JSON of one version of the checklists.
     Task<QByteArray> catalogue(QString version);

@@ -5,6 +5,7 @@
 
 #include "core/journal/logwatch.h"
 #include "core/journal/regain.h"
+#include "core/journal/snapshot.h"
 #include "sync/tablet/awaiting.h"
 
 namespace mingcha::tablet {
@@ -24,10 +25,10 @@ CentreClient::Task<wire::PullAnswer> SyncCore::askPages(wire::PullRequest reques
     co_return co_await asking;
 }
 
-CentreClient::Task<wire::SnapshotPart> SyncCore::askPart(journal::LogKey log, Id after)
+CentreClient::Task<journal::SnapshotPart> SyncCore::askPart(journal::LogKey log, quint64 after, int most)
 {
     const auto self = shared_from_this();
-    CentreClient::Task<wire::SnapshotPart> asking = m_client.snapshot(std::move(log), after);
+    CentreClient::Task<journal::SnapshotPart> asking = m_client.snapshot(std::move(log), after, most);
     co_return co_await asking;
 }
 
@@ -58,7 +59,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullAll(bool wait)
         qint64 tookMs = 0;
         const quint64 before = m_pull->revision();
         if (next.kind == PullNext::Kind::Snapshot)
-            ended = co_await pullSnapshot(next.log, next.after);
+            ended = co_await pullSnapshot(next.log, next.after, next.most);
         else
             ended = co_await pullPages(next.request, &tookMs);
         if (ended || over(life))
@@ -72,6 +73,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullAll(bool wait)
         }
         fruitless = 0;
         m_pullFirst = false;
+        if (Ended failed = co_await fetchWanted(); failed || over(life))
+            co_return failed ? failed : shut();
         if (m_pushing.wanted)
             tick();
         if (!m_pushing.running && !m_pushing.wanted) {
@@ -151,11 +154,12 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
             m_askedPages = askPages(next.request);
     }
     const auto toCompare = std::make_shared<std::vector<journal::HeldSize>>();
+    const auto wanted = std::make_shared<std::vector<Id>>();
     std::vector<journal::Frontier> here;
     for (const journal::FeedPage &page : apply.pages)
         here.push_back(m_pull->hereOf(page));
     const bool isRegaining = std::ranges::any_of(here, [](const auto &tree) { return tree.size() > 0; });
-    auto job = [pages = apply.pages, own = apply.own, here, toCompare](journal::Store &store) -> Status {
+    auto job = [pages = apply.pages, own = apply.own, here, toCompare, wanted](journal::Store &store) -> Status {
         if (const Status same = store.checkOwn(own); !same)
             return same;
         for (size_t i = 0; i < pages.size(); ++i) {
@@ -166,6 +170,10 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
         if (!trees)
             return trees.error();
         *toCompare = std::move(*trees);
+        Result<std::vector<Id>> changed = journal::wantedObjects(store.database(), kMostWantedObjects);
+        if (!changed)
+            return changed.error();
+        *wanted = std::move(*changed);
         return success();
     };
     Posted applying(m_tablet.writer(), std::move(job));
@@ -187,23 +195,26 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
             : local(status.error());
     m_pull->applied(apply.pages);
     m_pull->compare(*toCompare);
+    m_wantedObjects = std::move(*wanted);
     co_return std::nullopt;
 }
 
-QCoro::Task<SyncCore::Ended> SyncCore::pullSnapshot(journal::LogKey log, Id after)
+QCoro::Task<SyncCore::Ended> SyncCore::pullSnapshot(journal::LogKey log, quint64 after, int most)
 {
     const auto self = shared_from_this();
     const int life = m_life;
     show(State::Receiving, tr("Receiving what this district has so far"));
-    CentreClient::Task<wire::SnapshotPart> asking =
-        m_askedPart ? std::move(*m_askedPart) : m_client.snapshot(log, after);
+    CentreClient::Task<journal::SnapshotPart> asking =
+        m_askedPart ? std::move(*m_askedPart) : m_client.snapshot(log, after, most);
     m_askedPart.reset();
-    const Answered<wire::SnapshotPart> part = co_await asking;
+    const Answered<journal::SnapshotPart> part = co_await asking;
     if (over(life))
         co_return shut();
     if (!part) {
-        if (part.trouble.kind != Failure::Refused)
+        if (part.trouble.kind != Failure::Refused) {
+            m_pull->lostPart();
             co_return network(part.trouble);
+        }
         m_pull->noSnapshot();
         co_return std::nullopt;
     }
@@ -211,7 +222,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullSnapshot(journal::LogKey log, Id afte
         co_return std::nullopt;
     const std::optional<quint64> position = m_pull->snapshotComplete();
     if (const PullNext next = m_pull->next(false); !position && next.kind == PullNext::Kind::Snapshot)
-        m_askedPart = askPart(next.log, next.after);
+        m_askedPart = askPart(next.log, next.after, next.most);
     auto job = [log, objects = part.value->objects, position](journal::Store &store) {
         const Status status = store.applySnapshot(log, objects);
         return status && position ? store.setCursor(log, {}, *position) : status;

@@ -39,6 +39,7 @@ PullNext PullStep::next(bool mayWait) const
         next.kind = PullNext::Kind::Snapshot;
         next.log = m_snapshot->log;
         next.after = m_snapshot->after;
+        next.most = m_partObjects;
         return next;
     }
     std::vector<wire::FeedName> names;
@@ -106,7 +107,7 @@ PullApply PullStep::heard(const wire::PullAnswer &answer)
             return {};
         }
         if (followed->cursor == 0 && followed->here.size() == 0 && !m_snapshot && snapshotWorthwhile(page)) {
-            m_snapshot = Snapshot{page.log, 0, {}, false, false};
+            m_snapshot = Snapshot{page.log, 0, 0, false, false};
             behind = true;
             continue;
         }
@@ -177,11 +178,12 @@ void PullStep::applied(const std::vector<journal::FeedPage> &pages)
     }
 }
 
-bool PullStep::heardPart(const wire::SnapshotPart &part)
+bool PullStep::heardPart(const journal::SnapshotPart &part)
 {
     if (!m_snapshot || m_snapshot->last)
         return false;
-    const bool goesOn = part.last || (!part.objects.empty() && part.objects.back().id > m_snapshot->after);
+    const bool isLast = part.next == 0;
+    const bool goesOn = isLast || part.next > m_snapshot->after;
     if (!goesOn) {
         noSnapshot();
         return false;
@@ -190,10 +192,14 @@ bool PullStep::heardPart(const wire::SnapshotPart &part)
     if (!m_snapshot->begun)
         m_snapshot->position = part.position;
     m_snapshot->begun = true;
-    if (!part.objects.empty())
-        m_snapshot->after = part.objects.back().id;
-    m_snapshot->last = part.last;
+    m_snapshot->after = part.next;
+    m_snapshot->last = isLast;
     return true;
+}
+
+void PullStep::lostPart()
+{
+    m_partObjects = std::max(m_partObjects / 2, wire::kLeastSnapshotObjects);
 }
 
 std::optional<quint64> PullStep::snapshotComplete() const

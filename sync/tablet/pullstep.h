@@ -30,7 +30,8 @@ struct PullNext
     enum class Kind { Pull, Snapshot, Stop } kind = Kind::Pull;
     wire::PullRequest request; ///< for Pull
     journal::LogKey log;       ///< for Snapshot
-    Id after;                  ///< for Snapshot: the part that follows this object
+    quint64 after = 0;         ///< for Snapshot: where its part begins
+    int most = 0;              ///< for Snapshot: objects in it
 };
 
 /// What one answer asks of the disk, in one transaction.
@@ -63,7 +64,9 @@ public:
     [[nodiscard]] PullApply heard(const wire::PullAnswer &answer);
     void applied(const std::vector<journal::FeedPage> &pages);
     /// One part of the snapshot asked for; false when it does not fit: the snapshot is begun again.
-    [[nodiscard]] bool heardPart(const wire::SnapshotPart &part);
+    [[nodiscard]] bool heardPart(const journal::SnapshotPart &part);
+    /// A part did not come through: the next is smaller, so that less is sent again should it be cut as well.
+    void lostPart();
     /// The position to set as the cursor, once the last part is stored.
     [[nodiscard]] std::optional<quint64> snapshotComplete() const;
     void appliedSnapshot();
@@ -89,7 +92,7 @@ private:
     {
         journal::LogKey log;
         quint64 position = 0;
-        Id after;
+        quint64 after = 0;
         bool begun = false;
         bool last = false;
     };
@@ -101,6 +104,7 @@ private:
     Id m_newEpoch;
     std::vector<Followed> m_feeds;
     std::optional<Snapshot> m_snapshot;
+    int m_partObjects = wire::kSnapshotObjects;
     std::vector<wire::FeedName> m_noSnapshot;
     std::vector<wire::FeedName> m_lost;
     std::vector<journal::HeldSize> m_compare;

@@ -3,8 +3,8 @@
 // Meeting the centre, and sending entries to it.
 #include "sync/tablet/synccore.h"
 
+#include "core/journal/snapshot.h"
 #include "core/person/reasons.h"
-
 #include "sync/tablet/awaiting.h"
 #include "sync/tablet/outbox.h"
 
@@ -88,11 +88,16 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
                              opened.trouble.code);
         co_return network(opened.trouble);
     }
-    auto work = [path = m_tablet.folder().databasePath()]() -> Result<std::vector<Followed>> {
+    const auto wanted = std::make_shared<std::vector<Id>>();
+    auto work = [path = m_tablet.folder().databasePath(), wanted]() -> Result<std::vector<Followed>> {
         const auto reader = journal::Database::open(path, journal::Database::Mode::Reader);
         if (!reader)
             return reader.error();
         Result<std::vector<Followed>> feeds = readFollowed(**reader);
+        Result<std::vector<Id>> objects = journal::wantedObjects(**reader, kMostWantedObjects);
+        if (!objects)
+            return objects.error();
+        *wanted = std::move(*objects);
         const Status whole = (*reader)->whole();
         return feeds && !whole ? whole.error() : feeds;
     };
@@ -104,6 +109,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
         m_client.setToken({}); // a session without what to pull from would be used: the next try begins anew
         co_return local(followed.error());
     }
+    m_wantedObjects = std::move(*wanted);
     // A pull under way keeps its step: only a session that changed hands begins anew.
     if (!m_pull) {
         m_pull.emplace(m_centre.epoch, *followed);

@@ -21,6 +21,7 @@ inline constexpr qint64 kQuickAnswerMs = 1000;     ///< a wait that ended sooner
 inline constexpr qint64 kLocalRetryMs = 60 * 1000; ///< after trouble on this device (disk low)
 inline constexpr int kMostFruitlessPulls = 20;     ///< in a row that neither bring anything nor are complete
 inline constexpr qint64 kFreshClocksMs = 250;      ///< up to which a batch packed ahead goes with the clocks in it
+inline constexpr int kMostWantedObjects = 100;     ///< fetched in one round
 inline constexpr int kOnceTries = 3;               ///< of a push that timed out, each with half as much
 
 inline constexpr char kCentreBehind[] = "centre.behind"; ///< the cause told while the centre lacks what it had
@@ -54,6 +55,7 @@ public:
     void wake();
     /// Uptime at which wake() is wanted; 0: never by itself.
     [[nodiscard]] qint64 wakeAt() const { return m_wakeAt; }
+    QCoro::Task<> fetchWhole(Id object, std::function<void(Status)> done);
     QCoro::Task<> fetchPhoto(Hash hash, bool preview, std::function<void(Answered<QByteArray>)> done);
 
     State state = State::Offline;
@@ -101,14 +103,16 @@ private:
     QCoro::Task<Outgoing> readNext(PushStep step, std::optional<journal::EntryRef> taken);
     QCoro::Task<Status> settle(std::shared_ptr<const Received> received);
     CentreClient::Task<wire::PullAnswer> askPages(wire::PullRequest request);
-    CentreClient::Task<wire::SnapshotPart> askPart(journal::LogKey log, Id after);
+    CentreClient::Task<journal::SnapshotPart> askPart(journal::LogKey log, quint64 after, int most);
     QCoro::Task<Ended> regainCursors();
     QCoro::Task<Ended> pullPages(wire::PullRequest request, qint64 *tookMs);
     QCoro::Task<Ended> reconcile();
     QCoro::Task<Ended> dropLost();
     QCoro::Task<Ended> settleBeyond();
     QCoro::Task<Ended> branchOff(wire::Receipt receipt, QByteArray bytes);
-    QCoro::Task<Ended> pullSnapshot(journal::LogKey log, Id after);
+    QCoro::Task<Ended> pullSnapshot(journal::LogKey log, quint64 after, int most);
+    QCoro::Task<Ended> fetchOne(Id object);
+    QCoro::Task<Ended> fetchWanted();
     QCoro::Task<Ended> cataloguesAll();
     QCoro::Task<Ended> photosAll();
     QCoro::Task<Ended> sendPhoto(UnsafePhoto photo);
@@ -144,8 +148,9 @@ private:
     std::optional<PullStep> m_pull;
     // What the pull lane has asked for already while it stores what came before.
     std::optional<CentreClient::Task<wire::PullAnswer>> m_askedPages;
-    std::optional<CentreClient::Task<wire::SnapshotPart>> m_askedPart;
-    QStringList m_offered; ///< checklist versions that the centre has
+    std::optional<CentreClient::Task<journal::SnapshotPart>> m_askedPart;
+    std::vector<Id> m_wantedObjects; ///< of which more is to be fetched
+    QStringList m_offered;           ///< checklist versions that the centre has
     LinkRate m_rate;
     Backoff m_backoff;
     Backoff m_photoBackoff;

@@ -100,6 +100,11 @@ bool SyncEngine::isOnline() const
     return m_core->client().hasToken() && !idle;
 }
 
+void SyncEngine::fetchWhole(const Id &object, std::function<void(Status)> done)
+{
+    m_core->fetchWhole(object, std::move(done));
+}
+
 void SyncEngine::fetchPhoto(const Hash &hash, bool preview, std::function<void(Answered<QByteArray>)> done)
 {
     m_core->fetchPhoto(hash, preview, std::move(done));

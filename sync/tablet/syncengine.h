@@ -73,6 +73,9 @@ public:
 
     /// The centre answers and lets this tablet in.
     [[nodiscard]] bool isOnline() const;
+    /// Fetches what the first sync left out of an object, beside the lanes; without a link, when there is one. `done` is not
+    /// called once the engine ends.
+    void fetchWhole(const Id &object, std::function<void(Status)> done);
     /// Asks the centre for a photo, original or preview, beside the lanes; `done` is not called once the engine ends.
     void fetchPhoto(const Hash &hash, bool preview, std::function<void(Answered<QByteArray>)> done);
 

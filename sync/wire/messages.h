@@ -14,7 +14,8 @@ constexpr int kVersion = 1;                   ///< of the protocol
 constexpr int kPullItems = 1000;              ///< entries in one page
 constexpr qsizetype kPullBytes = 1 << 20;     ///< entries' bytes in one answer, before packing
 constexpr int kMaxWaitSeconds = 55;           ///< of a long poll: below the usual minute of proxies
-constexpr int kSnapshotObjects = 1000;        ///< objects in one part of a snapshot
+constexpr int kSnapshotObjects = 4000;        ///< objects in one part of a snapshot, at most
+constexpr int kLeastSnapshotObjects = 250;    ///< in one part over a link that cuts
 constexpr quint64 kSnapshotWorthwhile = 1000; ///< a log this long is begun with its snapshot
 
 /// Bytes of a new device's first words. The token is single-use and short-lived.
@@ -146,9 +147,7 @@ struct PullAnswer
 [[nodiscard]] QByteArray encode(const PushAnswer &message);
 [[nodiscard]] QByteArray encode(const PullRequest &message);
 [[nodiscard]] QByteArray encode(const PullAnswer &message);
-/// One part of a snapshot; the first names the position it was taken at.
-[[nodiscard]] QByteArray encodeSnapshotPart(quint64 position, const std::vector<journal::SnapshotObject> &objects,
-                                            bool last);
+[[nodiscard]] QByteArray encode(const journal::SnapshotPart &message);
 
 [[nodiscard]] Result<EnrolRequest> decodeEnrolRequest(QByteArrayView packed);
 [[nodiscard]] Result<EnrolAnswer> decodeEnrolAnswer(QByteArrayView packed);
@@ -162,12 +161,6 @@ struct PullAnswer
 [[nodiscard]] Result<PushAnswer> decodePushAnswer(QByteArrayView packed);
 [[nodiscard]] Result<PullRequest> decodePullRequest(QByteArrayView packed);
 [[nodiscard]] Result<PullAnswer> decodePullAnswer(QByteArrayView packed);
-struct SnapshotPart
-{
-    quint64 position = 0;
-    std::vector<journal::SnapshotObject> objects;
-    bool last = false;
-};
-[[nodiscard]] Result<SnapshotPart> decodeSnapshotPart(QByteArrayView packed);
+[[nodiscard]] Result<journal::SnapshotPart> decodeSnapshotPart(QByteArrayView packed);
 
 } // namespace mingcha::wire

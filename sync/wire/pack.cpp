@@ -10,7 +10,6 @@ namespace mingcha::wire {
 
 namespace {
 
-constexpr int kLevel = 3;
 constexpr qsizetype kSmallest = 4096; ///< below this no ratio is suspicious
 
 Error broken(const char *text, ErrorCode code)
@@ -30,12 +29,12 @@ QByteArray skipped(qsizetype length)
 
 } // namespace
 
-QByteArray pack(QByteArrayView document)
+QByteArray pack(QByteArrayView document, int level)
 {
     QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(document.size()))),
                       Qt::Uninitialized);
     ZSTD_CCtx *context = ZSTD_createCCtx();
-    ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, kLevel);
+    ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, level);
     ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1); // a bit that turned on the way must not become an entry
     const size_t length = ZSTD_compress2(context, packed.data(), static_cast<size_t>(packed.size()), document.data(),
                                          static_cast<size_t>(document.size()));

@@ -16,7 +16,10 @@ constexpr qsizetype kMaxPacked = 4 << 20;    ///< of one message as sent
 constexpr qsizetype kMaxUnpacked = 16 << 20; ///< of one message expanded
 constexpr qsizetype kMaxRatio = 400;         ///< expanded to packed; a batch of like entries reaches about 60
 
-[[nodiscard]] QByteArray pack(QByteArrayView document);
+constexpr int kUsualLevel = 3;
+
+/// `level`: how hard zstd tries; any reader reads it.
+[[nodiscard]] QByteArray pack(QByteArrayView document, int level = kUsualLevel);
 [[nodiscard]] Result<QByteArray> unpack(QByteArrayView packed);
 
 } // namespace mingcha::wire

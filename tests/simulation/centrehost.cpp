@@ -96,6 +96,7 @@ struct CentreHost::Process
     std::unique_ptr<centre::Desk> desk;
     std::unique_ptr<centre::AccountRoutes> accounts;
     std::unique_ptr<centre::SyncRoutes> sync;
+    std::unique_ptr<centre::SnapshotRoutes> snapshots;
     std::unique_ptr<Uploads> uploads;
     centre::Router router;
     std::unique_ptr<boost::asio::io_context> requests = std::make_unique<boost::asio::io_context>(1);
@@ -159,6 +160,8 @@ bool CentreHost::start()
     process->sync = std::make_unique<centre::SyncRoutes>(*process->desk);
     process->accounts->addTo(process->router);
     process->sync->addTo(process->router);
+    process->snapshots = std::make_unique<centre::SnapshotRoutes>(*process->desk);
+    process->snapshots->addTo(process->router);
     if (m_withPhotos) {
         process->uploads = std::make_unique<Uploads>(machine.folder(), machine, *process->desk);
         QStringList damaged;

@@ -7,6 +7,7 @@
 
 #include "sync/centre/accounts/identity.h"
 #include "sync/centre/service/accountroutes.h"
+#include "sync/centre/service/snapshotroutes.h"
 #include "sync/centre/service/syncroutes.h"
 #include "tests/simulation/machine.h"
 #include "tests/simulation/network.h"

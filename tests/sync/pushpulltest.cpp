@@ -4,6 +4,8 @@
 // Method: the whole centre and real tablets over real sockets in this process.
 #include "tests/sync/servedcentre.h"
 
+#include "core/hazard/acts.h"
+#include "core/hazard/importacts.h"
 #include "core/inspection/acts.h"
 #include "core/site/queries.h"
 
@@ -151,6 +153,72 @@ private Q_SLOTS:
         QVERIFY(first->sync());
         QCOMPARE(first->number("SELECT sum(length(state)) FROM object"),
                  m_centre->number("SELECT sum(length(state)) FROM object"));
+    }
+
+    void whatTheSnapshotLeftOutComesWhenItIsLookedAtAndWhenItChanges()
+    {
+        constexpr qint64 kLongAgoMs = 100LL * 86'400'000;
+        Id old;
+        Id other;
+        QVERIFY(m_centre->centre->writer().run([&](journal::Store &store) -> Status {
+            const qint64 nowMs = m_centre->clock.now().wallMs;
+            Id site;
+            for (int n = 0; n < int(wire::kSnapshotWorthwhile); ++n) {
+                site::Site one;
+                one.name = QStringLiteral("Site %1").arg(n);
+                one.region = kTown;
+                one.venueType = QStringLiteral("restaurant");
+                site = sure(journal::Admission(store, nowMs)
+                                .write(m_centre->author(), sure(site::add(store, person::centrePerson(), one))))
+                           .object;
+            }
+            for (Id *id : {&old, &other}) {
+                hazard::PastHazard past;
+                past.dossier = past.row.site = site;
+                past.row.words = QStringLiteral("closed long ago");
+                past.row.category = QStringLiteral("fire");
+                past.row.step = hazard::Step::Closed;
+                past.row.foundMs = past.row.stepMs = nowMs - kLongAgoMs;
+                past.row.foundBy = m_officer.id;
+                *id = sure(journal::Admission(store, nowMs)
+                               .write(m_centre->author(), sure(hazard::importPast(store, person::centrePerson(), past)),
+                                      nowMs - kLongAgoMs))
+                          .object;
+            }
+            return success();
+        }));
+        const auto lead = tabletOf(m_lead);
+        QCOMPARE(lead->number("SELECT count(*) FROM hazard WHERE words = 'closed long ago'"), 2);
+        QCOMPARE(lead->number("SELECT count(*) FROM leftout"), 2);
+        // Looked at, over an open connection.
+        tablet::SyncEngine engine(*lead->tablet, nullptr);
+        engine.start();
+        QTRY_COMPARE(engine.state(), tablet::SyncEngine::State::UpToDate);
+        std::optional<Status> fetched;
+        engine.fetchWhole(old, [&](const Status &status) { fetched = status; });
+        QTRY_VERIFY(fetched.has_value());
+        QVERIFY2(*fetched, qPrintable(fetched->ok() ? QString() : fetched->error().message()));
+        QCOMPARE(lead->number("SELECT count(*) FROM leftout"), 1);
+        // Changed by somebody: it comes by itself.
+        m_centre->write([&](journal::Store &store) {
+            return hazard::reopen(store, person::centrePerson(), {other, QStringLiteral("again")});
+        });
+        QTRY_COMPARE(lead->number("SELECT count(*) FROM leftout"), 0);
+        QCOMPARE(lead->number("SELECT count(*) FROM hazard WHERE step = 'reopened'"), 1);
+        QCOMPARE(lead->number("SELECT sum(length(state)) FROM object"),
+                 m_centre->number("SELECT sum(length(state)) FROM object"));
+        // Who may not read the log is given nothing of it.
+        m_grid.region = kOtherTown;
+        m_centre->change(m_grid);
+        const auto grid = tabletOf(m_grid);
+        tablet::SyncEngine stranger(*grid->tablet, nullptr);
+        stranger.start();
+        QTRY_COMPARE(stranger.state(), tablet::SyncEngine::State::UpToDate);
+        fetched.reset();
+        stranger.fetchWhole(old, [&](const Status &status) { fetched = status; });
+        QTRY_VERIFY(fetched.has_value());
+        QVERIFY(!*fetched);
+        QCOMPARE(grid->number("SELECT count(*) FROM hazard"), 0);
     }
 
     void entriesOfAnotherDeviceAreRefused()

@@ -5,6 +5,7 @@
 #include "core/journal/admission.h"
 #include "core/journal/audit.h"
 #include "core/journal/feed.h"
+#include "core/journal/snapshot.h"
 #include "core/journal/history.h"
 #include "core/journal/keys.h"
 #include "core/journal/ownchain.h"
@@ -263,9 +264,10 @@ private Q_SLOTS:
         const auto admitted = Admission(*centre.store, 1).admit(batch(*tablet.store, me, key, 0));
         QVERIFY(admitted);
         const LogKey log{QStringLiteral("330502"), Audience::Everyday};
-        const Result<std::vector<SnapshotObject>> snapshot = readSnapshot(centre.store->database(), log, {}, 10);
+        const Result<SnapshotPart> snapshot =
+            readSnapshot(centre.store->database(), centre.store->rooms(), {log, 0, 1, 10, 1 << 20});
         QVERIFY(snapshot);
-        QVERIFY(tablet.store->applySnapshot(log, *snapshot));
+        QVERIFY(tablet.store->applySnapshot(log, snapshot->objects));
         const QString waiting = QStringLiteral("SELECT count(*) FROM journal WHERE status = 0");
         // A copy of this tablet could have written under the same number: only the receipt tells.
         QCOMPARE(tablet.store->database().number(waiting), 1);

@@ -91,15 +91,27 @@ private Q_SLOTS:
         PullStep step = following(0);
         QVERIFY(step.heard(answer({page(1000, 5000)}, true)).pages.empty());
         QCOMPARE(step.next(true).kind, PullNext::Kind::Snapshot);
-        wire::SnapshotPart part{4990, {{epoch(7), "site", epoch(7), {}}}, false};
+        journal::SnapshotPart part{4990, {{epoch(7), "site", epoch(7), {}}}, 7};
         QVERIFY(step.heardPart(part));
         QVERIFY(!step.snapshotComplete());
-        QCOMPARE(step.next(true).after, epoch(7));
-        part = {5005, {{epoch(9), "site", epoch(9), {}}}, true};
+        QCOMPARE(step.next(true).after, 7ull);
+        part = {5005, {{epoch(9), "site", epoch(9), {}}}, 0};
         QVERIFY(step.heardPart(part));
         QCOMPARE(step.snapshotComplete(), std::optional<quint64>(4990));
         step.appliedSnapshot();
         QCOMPARE(step.next(true).request.cursors.front(), 4990ull);
+    }
+
+    void aPartThatWasCutIsAskedForInSmallerOnes()
+    {
+        PullStep step = following(0);
+        static_cast<void>(step.heard(answer({page(1000, 5000)}, true)));
+        QCOMPARE(step.next(true).most, wire::kSnapshotObjects);
+        step.lostPart();
+        QCOMPARE(step.next(true).most, wire::kSnapshotObjects / 2);
+        for (int i = 0; i < 20; ++i)
+            step.lostPart();
+        QCOMPARE(step.next(true).most, wire::kLeastSnapshotObjects);
     }
 
     void aLostCursorIsAskedAboutByWhatIsHere()

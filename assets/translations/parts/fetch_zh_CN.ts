@@ -35,4 +35,47 @@
         <translation>无法创建预览文件夹。能写入后才能显示其他平板的照片。</translation>
     </message>
 </context>
+<context>
+    <name>mingcha::app::LeftOut</name>
+    <message>
+        <source>Only part of this is on the tablet: the rest is being fetched</source>
+        <translation>本机只有部分内容，正在获取其余部分</translation>
+    </message>
+</context>
+<context>
+    <name>mingcha::tablet::SyncCore</name>
+    <message>
+        <source>The centre cannot be reached now. The rest is fetched when it can.</source>
+        <translation>现在连不上中心。连上后自动获取其余部分。</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>The answers of this inspection are not all on this tablet. Open it where there is a link to the centre: they are fetched, and then you can go on.</source>
+        <translation>本次检查的答案不全在本机。请在有信号处打开它：获取后即可继续。</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Only the ledger line of this is on the tablet. Open it where there is a link to the centre: the rest is fetched, and then you can go on.</source>
+        <translation>本机只有这一条的台账行。请在有信号处打开它：获取后即可继续。</translation>
+    </message>
+    <message>
+        <source>There is no such object.</source>
+        <translation>没有这个对象。</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>An object is named by its id.</source>
+        <translation>对象由其标识指明。</translation>
+    </message>
+    <message>
+        <source>There is more of this than goes into one message.</source>
+        <translation>内容过多，一条消息装不下。</translation>
+    </message>
+</context>
 </TS>

@@ -54,12 +54,14 @@ Status Centre::start()
     m_callers = std::make_unique<Callers>(*m_desk);
     m_accounts = std::make_unique<AccountRoutes>(*m_desk);
     m_sync = std::make_unique<SyncRoutes>(*m_desk);
+    m_snapshots = std::make_unique<SnapshotRoutes>(*m_desk);
     m_tus = std::make_unique<TusRoutes>(*m_uploads, *m_callers, *m_callers, m_disk, m_log);
     const auto preview = [](const QByteArray &jpeg) { return evidence::makePreview(jpeg, evidence::kScreenSide); };
     m_photos = std::make_unique<PhotoRoutes>(PhotoConfig{m_folder.places.photos(), m_folder.places.previews(), preview},
                                              *m_callers, m_disk);
     m_accounts->addTo(m_router);
     m_sync->addTo(m_router);
+    m_snapshots->addTo(m_router);
     m_tus->addTo(m_router);
     m_photos->addTo(m_router);
     addHealthRoute(m_router, [this] { return health(); });

@@ -10,6 +10,7 @@
 #include "sync/centre/service/accountroutes.h"
 #include "sync/centre/service/callers.h"
 #include "sync/centre/service/datafolder.h"
+#include "sync/centre/service/snapshotroutes.h"
 #include "sync/centre/service/syncroutes.h"
 
 namespace mingcha::centre {
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<Callers> m_callers;
     std::unique_ptr<AccountRoutes> m_accounts;
     std::unique_ptr<SyncRoutes> m_sync;
+    std::unique_ptr<SnapshotRoutes> m_snapshots;
     std::unique_ptr<UploadStore> m_uploads;
     std::unique_ptr<TusRoutes> m_tus;
     std::unique_ptr<PhotoRoutes> m_photos;

@@ -13,25 +13,11 @@
 
 namespace mingcha::centre {
 
-namespace {
-
-constexpr qsizetype kSnapshotBytes = 1 << 20; ///< of merge states in one part, before packing
-constexpr size_t kObjectOverhead = 64;        ///< ids and heads of one object beside its state
-
-Response malformed(const QString &text)
-{
-    return errorResponse(400, "invalid", text);
-}
-
-} // namespace
-
 void SyncRoutes::addTo(Router &router)
 {
     router.add(
         Method::Post, "/v1/push", [this](Request &request) { return push(request); }, wire::kMaxPacked);
     router.add(Method::Post, "/v1/pull", [this](Request &request) { return pull(request); });
-    router.add(
-        Method::Get, "/v1/snapshot", [this](Request &request) { return snapshot(request); }, 0);
 }
 
 // --- push
@@ -247,56 +233,6 @@ Awaitable<Response> SyncRoutes::pull(Request &request)
         QByteArray packed = co_await onThread(m_desk.readers, pack);
         co_return messageResponse(std::move(packed));
     }
-}
-
-// --- snapshot
-
-Awaitable<Response> SyncRoutes::snapshot(Request &request)
-{
-    const QByteArray token = request.bearer();
-    bool isNumber = false;
-    const int audience = request.query.value("audience").toInt(&isNumber);
-    const journal::LogKey log{QString::fromUtf8(request.query.value("region")),
-                              static_cast<journal::Audience>(audience)};
-    const QByteArray afterText = request.query.value("after");
-    const std::optional<Id> after =
-        afterText.isEmpty() ? std::optional(Id{}) : Id::fromHex(QString::fromLatin1(afterText));
-    if (!isNumber || audience < 0 || audience > static_cast<int>(journal::Audience::Private) || log.region.isEmpty() ||
-        !after)
-        co_return malformed(
-            QCoreApplication::translate("Server", "A snapshot is named by region, audience and after."));
-    const auto work = [&](journal::Database &database) -> Result<QByteArray> {
-        const Result<Asking> asking = whoAsks(database, token, m_desk.nowMs());
-        if (!asking)
-            return asking.error();
-        const Result<std::vector<wire::FeedName>> feeds = feedsOf(database, asking->person);
-        if (!feeds)
-            return feeds.error();
-        if (!isWithin(*feeds, log, {}))
-            return Error{
-                ErrorCode::NotFound, QCoreApplication::translate("Server", "There is no such snapshot for you."), {}};
-        const Result<quint64> position = journal::headOf(database, log);
-        if (!position)
-            return position.error();
-        Result<std::vector<journal::SnapshotObject>> objects =
-            journal::readSnapshot(database, log, *after, wire::kSnapshotObjects);
-        if (!objects)
-            return objects.error();
-        bool last = objects->size() < static_cast<size_t>(wire::kSnapshotObjects);
-        size_t bytes = 0;
-        for (size_t i = 0; i < objects->size(); ++i) {
-            bytes += static_cast<size_t>((*objects)[i].state.size()) + kObjectOverhead;
-            if (bytes > kSnapshotBytes && i + 1 < objects->size()) {
-                objects->resize(i + 1);
-                last = false;
-            }
-        }
-        return wire::encodeSnapshotPart(*position, *objects, last);
-    };
-    Result<QByteArray> part = co_await onReader(m_desk.readers, work);
-    if (!part)
-        co_return refusalResponse(part.error());
-    co_return messageResponse(std::move(*part));
 }
 
 } // namespace mingcha::centre

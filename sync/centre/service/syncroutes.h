@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// POST /v1/push, POST /v1/pull, GET /v1/snapshot, for open sessions. A push is one job of the writer; pulls and snapshots
-// are read beside it. What they say is in sync/wire/README.md.
+// POST /v1/push and POST /v1/pull, for open sessions. A push is one job of the writer; pulls are read beside it. What they say is in sync/wire/README.md.
 #pragma once
 
 #include "sync/centre/http/router.h"
@@ -20,7 +19,6 @@ private:
     struct Pulled;
     Awaitable<Response> push(Request &request);
     Awaitable<Response> pull(Request &request);
-    Awaitable<Response> snapshot(Request &request);
     void decodeAhead(journal::PushedBatch &batch) const;
     [[nodiscard]] Status admit(journal::Store &store, const Session &session, const journal::PushedBatch &batch,
                                wire::PushAnswer &answer) const;

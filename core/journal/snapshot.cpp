@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/snapshot.h"
+
+#include "core/journal/feed.h"
+
+#include <QCoreApplication>
+
+namespace mingcha::journal {
+
+namespace {
+
+constexpr int kMostLookedAt = 50000;  ///< objects for one part, most of which may stay away
+constexpr qsizetype kAboutBytes = 64; ///< of one object beside its state
+
+/// Decides for each object of a log how much of it goes along.
+class Sharing
+{
+public:
+    Sharing(Database &database, const Rooms &rooms, qint64 nowMs) : m_database(database), m_rooms(rooms), m_nowMs(nowMs)
+    {
+    }
+
+    /// The object as it goes along; nothing when it stays away.
+    Result<std::optional<SnapshotObject>> take(const Object &object, const QByteArray &type)
+    {
+        const Room *room = m_rooms.find(type);
+        if (!room)
+            return std::optional(SnapshotObject{object.id, type, object.dossier, object.state, false});
+        if (const std::optional<Id> owner = room->ownerOf(object)) {
+            const Result<Share> share = shareOfOwner(*owner);
+            if (!share)
+                return share.error();
+            if (*share != Share::Whole)
+                return std::optional<SnapshotObject>();
+        }
+        const Share share = room->share(object, m_nowMs);
+        m_shares[object.id] = share;
+        return std::optional(SnapshotObject{object.id, type, object.dossier,
+                                            share == Share::Line ? object.state.line(room->lineFields()) : object.state,
+                                            share != Share::Whole});
+    }
+
+private:
+    Result<Share> shareOfOwner(const Id &id)
+    {
+        if (const auto known = m_shares.constFind(id); known != m_shares.cend())
+            return *known;
+        Query query = m_database.query(QStringLiteral("SELECT type, state FROM object WHERE id = ?"));
+        if (const Status status = query.bind(id).run(); !status)
+            return status.error();
+        Share share = Share::Whole;
+        if (query.next()) {
+            Result<ObjectState> state = ObjectState::decode(query.blob(1));
+            if (!state)
+                return state.error();
+            const Room *room = m_rooms.find(query.text(0).toLatin1());
+            Object owner;
+            owner.id = id;
+            owner.state = std::move(*state);
+            share = room ? room->share(owner, m_nowMs) : Share::Whole;
+        }
+        m_shares[id] = share;
+        return share;
+    }
+
+    Database &m_database;
+    const Rooms &m_rooms;
+    qint64 m_nowMs;
+    QHash<Id, Share> m_shares;
+};
+
+/// The object of a row of id, type, dossier, state.
+Result<Object> objectOf(const Query &query)
+{
+    Result<ObjectState> state = ObjectState::decode(query.blob(3));
+    if (!state)
+        return state.error();
+    Object object;
+    object.id = query.id(0);
+    object.dossier = query.id(2);
+    object.state = std::move(*state);
+    return object;
+}
+
+Error notHere()
+{
+    return {ErrorCode::NotFound, QCoreApplication::translate("Journal", "There is no such object."), {}};
+}
+
+} // namespace
+
+Result<SnapshotPart> readSnapshot(Database &database, const Rooms &rooms, const SnapshotRequest &request)
+{
+    SnapshotPart part;
+    const Result<quint64> head = headOf(database, request.log); // first: what comes after it is pulled
+    if (!head)
+        return head.error();
+    part.position = *head;
+    Query query = database.query(
+        QStringLiteral("SELECT id, type, dossier, state, n FROM object WHERE log = (SELECT n FROM log WHERE "
+                       "region = ? AND audience = ?) AND n > ? AND state <> x'' ORDER BY n LIMIT ?"));
+    query.bind(request.log.region).bind(static_cast<int>(request.log.audience)).bind(request.after);
+    if (const Status status = query.bind(kMostLookedAt).run(); !status)
+        return status.error();
+    Sharing sharing(database, rooms, request.nowMs);
+    qsizetype bytes = 0;
+    int seen = 0;
+    while (query.next()) {
+        ++seen;
+        const auto at = static_cast<quint64>(query.integer(4));
+        const Result<Object> object = objectOf(query);
+        if (!object)
+            return object.error();
+        Result<std::optional<SnapshotObject>> taken = sharing.take(*object, query.text(1).toLatin1());
+        if (!taken)
+            return taken.error();
+        if (*taken) {
+            bytes += query.blob(3).size() + kAboutBytes;
+            part.objects.push_back(std::move(**taken));
+        }
+        if (seen == kMostLookedAt || bytes >= request.maxBytes || std::ssize(part.objects) == request.maxObjects) {
+            part.next = at;
+            return part;
+        }
+    }
+    return part;
+}
+
+Result<SnapshotPart> readWhole(Database &database, const Rooms &rooms, const Id &object)
+{
+    SnapshotPart part;
+    const Result<LogKey> log = logOfObject(database, object);
+    if (!log)
+        return log.error();
+    const Result<quint64> head = headOf(database, *log);
+    if (!head)
+        return head.error();
+    part.position = *head;
+    std::vector<Id> ids{object};
+    for (const auto &room : rooms.all()) {
+        const Result<std::vector<Id>> parts = room->partsOf(database, object);
+        if (!parts)
+            return parts.error();
+        ids.insert(ids.end(), parts->begin(), parts->end());
+    }
+    for (const Id &id : ids) {
+        Query query =
+            database.query(QStringLiteral("SELECT id, type, dossier, state FROM object WHERE id = ? AND state <> x''"));
+        if (const Status status = query.bind(id).run(); !status)
+            return status.error();
+        if (!query.next())
+            continue;
+        Result<Object> one = objectOf(query);
+        if (!one)
+            return one.error();
+        part.objects.push_back({one->id, query.text(1).toLatin1(), one->dossier, std::move(one->state), false});
+    }
+    return part;
+}
+
+Result<LogKey> logOfObject(Database &database, const Id &object)
+{
+    Query query = database.query(
+        QStringLiteral("SELECT region, audience FROM log JOIN object ON log.n = object.log WHERE object.id = ?"));
+    if (const Status status = query.bind(object).run(); !status)
+        return status.error();
+    if (!query.next())
+        return notHere();
+    return LogKey{query.text(0), static_cast<Audience>(query.integer(1))};
+}
+
+Result<bool> isLeftOut(Database &database, const Id &object)
+{
+    Query query = database.query(QStringLiteral("SELECT 1 FROM leftout WHERE object = ?"));
+    if (const Status status = query.bind(object).run(); !status)
+        return status.error();
+    return query.next();
+}
+
+Result<std::vector<Id>> wantedObjects(Database &database, int limit)
+{
+    Query query = database.query(QStringLiteral("SELECT object FROM leftout WHERE wanted = 1 LIMIT ?"));
+    if (const Status status = query.bind(limit).run(); !status)
+        return status.error();
+    std::vector<Id> ids;
+    while (query.next())
+        ids.push_back(query.id(0));
+    return ids;
+}
+
+} // namespace mingcha::journal

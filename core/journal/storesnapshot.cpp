@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// What a tablet takes in of snapshots, and what it knows to be left out of them.
+#include "core/journal/store.h"
+
+namespace mingcha::journal {
+
+/// Own entries that a snapshot's state holds already are no longer pending, once a receipt shows that they are the same.
+Status Store::settleContained(const Object &confirmed)
+{
+    std::vector<qint64> rows;
+    {
+        Query query = m_database->query(QStringLiteral(
+            "SELECT journal.n, header FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE "
+            "object = ? AND status = 0 AND seq <= acknowledged"));
+        if (const Status status = query.bind(confirmed.id).run(); !status)
+            return status;
+        while (query.next()) {
+            const Result<Header> header = decodeHeader(query.blob(1));
+            // A line does not name all that it is the sum of; what came after it comes by its feed.
+            if (header && (confirmed.state.isLine() || confirmed.state.contains(header->ref())))
+                rows.push_back(query.integer(0));
+        }
+    }
+    for (const qint64 row : rows) {
+        Query update = m_database->query(QStringLiteral("UPDATE journal SET status = 1 WHERE n = ?"));
+        if (const Status status = update.bind(row).run(); !status)
+            return status;
+    }
+    return success();
+}
+
+Status Store::noteLeftOut(const SnapshotObject &item)
+{
+    Query query =
+        m_database->query(item.isPartial ? QStringLiteral("INSERT OR IGNORE INTO leftout(object, wanted) VALUES(?, 0)")
+                                         : QStringLiteral("DELETE FROM leftout WHERE object = ?"));
+    return query.bind(item.id).run();
+}
+
+Status Store::applySnapshot(const LogKey &log, std::span<const SnapshotObject> objects)
+{
+    const bool anyPending =
+        m_database->number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal WHERE status = 0)")) > 0;
+    for (const SnapshotObject &item : objects) {
+        const Object confirmed{item.id, item.dossier, log, item.state, false};
+        if (const Status status = noteDossier(item.dossier, log); !status)
+            return status;
+        if (const Status status = noteLeftOut(item); !status)
+            return status;
+        if (!anyPending) {
+            if (const Status status = keep(confirmed, confirmed, item.type); !status)
+                return status;
+            continue;
+        }
+        if (const Status status = settleContained(confirmed); !status)
+            return status;
+        Object shown = confirmed;
+        if (const Status status = addPending(shown); !status)
+            return status;
+        if (const Status status = keep(confirmed, shown, item.type); !status)
+            return status;
+    }
+    return success();
+}
+
+Result<bool> Store::applyWhole(const LogKey &log, const SnapshotPart &part)
+{
+    // A centre that is behind what was pulled from it must not take anything back.
+    if (part.position < cursor(log))
+        return false;
+    const Status applied = applySnapshot(log, part.objects);
+    return applied ? Result<bool>(true) : applied.error();
+}
+
+Status Store::want(const Id &object)
+{
+    Query query = m_database->query(QStringLiteral("UPDATE leftout SET wanted = 1 WHERE object = ?"));
+    return query.bind(object).run();
+}
+
+Status Store::letWait(const Id &object)
+{
+    Query query = m_database->query(QStringLiteral("UPDATE leftout SET wanted = 0 WHERE object = ?"));
+    return query.bind(object).run();
+}
+
+Status Store::wantChanged(qint64 log, quint64 after, quint64 upTo)
+{
+    Query query = m_database->query(
+        QStringLiteral("UPDATE leftout SET wanted = 1 WHERE wanted = 0 AND object IN (SELECT object FROM journal WHERE "
+                       "log = ? AND position > ? AND position <= ? AND position > 0)"));
+    return query.bind(log).bind(after).bind(upTo).run();
+}
+
+} // namespace mingcha::journal
