@@ -49,17 +49,19 @@ Result<FeedPage> readFeed(Database &database, const FeedRequest &request, int ma
             return page;
         }
     }
+    // "position > 0" is what journal_position is made of: without these words SQLite does not see that it may use the index, and
+    // reads the whole journal for every page. That they are likely says that the cursor is the better place to begin.
     Query query = database.query(
         request.dossier.isNull()
             ? QStringLiteral(
                   "SELECT incarnation.id, seq, position, effective, status, reason, header, body FROM journal "
                   "JOIN log ON log.n = journal.log JOIN incarnation ON incarnation.n = journal.incarnation "
-                  "WHERE log.region = ? AND log.audience = ? AND position > ? AND position <= ? "
+                  "WHERE log.region = ? AND log.audience = ? AND likely(position > 0) AND position > ? AND position <= ? "
                   "ORDER BY position LIMIT ?")
             : QStringLiteral(
                   "SELECT incarnation.id, seq, position, effective, status, reason, header, body FROM journal "
                   "JOIN log ON log.n = journal.log JOIN incarnation ON incarnation.n = journal.incarnation "
-                  "WHERE log.region = ? AND log.audience = ? AND position > ? AND position <= ? "
+                  "WHERE log.region = ? AND log.audience = ? AND likely(position > 0) AND position > ? AND position <= ? "
                   "AND journal.dossier = ? ORDER BY position LIMIT ?"));
     query.bind(request.log.region).bind(static_cast<int>(request.log.audience)).bind(request.cursor).bind(*head);
     if (!request.dossier.isNull())

@@ -26,9 +26,9 @@ void onPool(const Elsewhere &elsewhere, Work work, Done done)
     });
 }
 
-Result<std::vector<UnsafePhoto>> readUnsafe(const QString &path)
+Result<std::vector<UnsafePhoto>> readUnsafe(const OpenReader &open)
 {
-    const auto reader = journal::Database::open(path, journal::Database::Mode::Reader);
+    const auto reader = open();
     if (!reader)
         return reader.error();
     const auto found = evidence::unsafePhotos(**reader, kPhotosAtOnce);
@@ -81,7 +81,7 @@ PhotoFileOutbox::PhotoFileOutbox(Tablet &tablet, QObject *parent) : QObject(pare
 void PhotoFileOutbox::unsafe(std::function<void(Result<std::vector<UnsafePhoto>>)> done)
 {
     onPool(
-        m_tablet.elsewhere(), [path = m_tablet.folder().databasePath()] { return readUnsafe(path); }, std::move(done));
+        m_tablet.elsewhere(), [open = m_tablet.reader()] { return readUnsafe(open); }, std::move(done));
 }
 
 void PhotoFileOutbox::read(const UnsafePhoto &photo, qint64 offset, qint64 length,

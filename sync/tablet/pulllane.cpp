@@ -101,8 +101,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::regainCursors()
     using Found = std::vector<std::pair<journal::LogKey, journal::Frontier>>;
     const auto self = shared_from_this();
     const int life = m_life;
-    OnThread reading(m_tablet, [path = m_tablet.folder().databasePath(), logs = m_pull->toRegain()]() -> Result<Found> {
-        const auto reader = journal::Database::open(path, journal::Database::Mode::Reader);
+    OnThread reading(m_tablet, [open = m_tablet.reader(), logs = m_pull->toRegain()]() -> Result<Found> {
+        const auto reader = open();
         if (!reader)
             return reader.error();
         Found found;

@@ -89,8 +89,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
         co_return network(opened.trouble);
     }
     const auto wanted = std::make_shared<std::vector<Id>>();
-    auto work = [path = m_tablet.folder().databasePath(), wanted]() -> Result<std::vector<Followed>> {
-        const auto reader = journal::Database::open(path, journal::Database::Mode::Reader);
+    auto work = [open = m_tablet.reader(), wanted]() -> Result<std::vector<Followed>> {
+        const auto reader = open();
         if (!reader)
             return reader.error();
         Result<std::vector<Followed>> feeds = readFollowed(**reader);
@@ -158,9 +158,9 @@ SyncCore::Ended SyncCore::judgeReceipt(const wire::PushAnswer &answer, const Bat
 /// Reads and packs, on another thread, what is sent next. `taken` is what the centre has beyond what the tables say yet.
 QCoro::Task<Outgoing> SyncCore::readNext(PushStep step, std::optional<journal::EntryRef> taken)
 {
-    auto work = [path = m_tablet.folder().databasePath(), here = incarnationsHere(), open = m_tablet.openKeys(), step,
-                 taken, now = m_tablet.clock().now()]() -> Outgoing {
-        const auto reader = journal::Database::open(path, journal::Database::Mode::Reader);
+    auto work = [openReader = m_tablet.reader(), here = incarnationsHere(), open = m_tablet.openKeys(), step, taken,
+                 now = m_tablet.clock().now()]() -> Outgoing {
+        const auto reader = openReader();
         if (!reader)
             return {{}, reader.error(), {}};
         Result<std::vector<Outbox>> boxes = readOutboxes(**reader, here, open);

@@ -121,8 +121,8 @@ void SyncCore::end()
 QCoro::Task<> SyncCore::restore()
 {
     const auto self = shared_from_this();
-    auto work = [path = m_tablet.folder().databasePath()]() -> Kept {
-        const auto reader = journal::Database::open(path, journal::Database::Mode::Reader);
+    auto work = [open = m_tablet.reader()]() -> Kept {
+        const auto reader = open();
         if (!reader)
             return {};
         return {Backoff::fromBytes(journal::readMeta(**reader, backoffKey())),

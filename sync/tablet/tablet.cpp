@@ -62,11 +62,11 @@ Result<journal::Written> told(const Status &status, const Outcome &outcome)
 
 /// A photo is stored before the entry that names it: one whose entry never came, because the app ended in between, is
 /// removed at a later start.
-void sweepPhotos(const QString &database, const QString &folder, qint64 nowMs)
+void sweepPhotos(const OpenReader &open, const QString &folder, qint64 nowMs)
 {
     if (!QFileInfo::exists(folder))
         return;
-    const auto reader = journal::Database::open(database, journal::Database::Mode::Reader);
+    const auto reader = open();
     if (!reader)
         return; // what is left over does no harm
     const Result<QSet<Hash>> named = evidence::namedPhotos(**reader);
@@ -91,20 +91,32 @@ Elsewhere threadPool()
     return [](std::function<void()> work) { QThreadPool::globalInstance()->start(std::move(work)); };
 }
 
+OpenReader readersOn(const QString &database)
+{
+    return [database]() -> Result<std::shared_ptr<journal::Database>> {
+        Result<std::unique_ptr<journal::Database>> opened =
+            journal::Database::open(database, journal::Database::Mode::Reader);
+        if (!opened)
+            return opened.error();
+        return std::shared_ptr<journal::Database>(std::move(*opened));
+    };
+}
+
 Tablet::Tablet(TabletParts parts, const Clock &clock, Random &random)
     : m_folder(std::move(parts.folder)),
       m_vault(std::move(parts.vault)),
       m_clock(clock),
       m_random(random),
       m_writer(std::move(parts.writer)),
-      m_elsewhere(std::move(parts.elsewhere))
+      m_elsewhere(std::move(parts.elsewhere)),
+      m_reader(std::move(parts.reader))
 {
     m_writer->listen([this](const Touches &touches) {
         QMetaObject::invokeMethod(
             this, [this, touches] { Q_EMIT changed(touches); }, Qt::QueuedConnection);
     });
-    m_elsewhere([database = m_folder.databasePath(), photos = m_folder.photosPath(), nowMs = m_clock.now().wallMs] {
-        sweepPhotos(database, photos, nowMs);
+    m_elsewhere([open = m_reader, photos = m_folder.photosPath(), nowMs = m_clock.now().wallMs] {
+        sweepPhotos(open, photos, nowMs);
     });
 }
 
@@ -128,7 +140,8 @@ Result<std::unique_ptr<Tablet>> Tablet::open(const QString &path, const journal:
         journal::Writer::start([&] { return journal::Store::open(database, rooms, clock); });
     if (!writer)
         return writer.error();
-    return over({std::move(*folder), std::move(*vault), std::move(*writer), threadPool()}, clock, random);
+    return over({std::move(*folder), std::move(*vault), std::move(*writer), threadPool(), readersOn(database)}, clock,
+                random);
 }
 
 std::unique_ptr<Tablet> Tablet::over(TabletParts parts, const Clock &clock, Random &random)

@@ -46,6 +46,11 @@ struct Counts
 using Elsewhere = std::function<void(std::function<void()> work)>;
 [[nodiscard]] Elsewhere threadPool();
 
+/// Gives a connection for reading to whoever works elsewhere: one of its own, opened on its thread. Shared, because a simulator,
+/// which has one thread, keeps one and lends it.
+using OpenReader = std::function<Result<std::shared_ptr<journal::Database>>()>;
+[[nodiscard]] OpenReader readersOn(const QString &database);
+
 /// What a tablet stands on. Tablet::open() makes it on a real disk; a simulator brings its own.
 struct TabletParts
 {
@@ -53,6 +58,7 @@ struct TabletParts
     Vault vault;
     std::unique_ptr<journal::Writer> writer;
     Elsewhere elsewhere;
+    OpenReader reader;
 };
 
 class Tablet : public QObject
@@ -71,6 +77,7 @@ public:
     ~Tablet() override;
 
     [[nodiscard]] const Elsewhere &elsewhere() const { return m_elsewhere; }
+    [[nodiscard]] const OpenReader &reader() const { return m_reader; }
     [[nodiscard]] const DataFolder &folder() const { return m_folder; }
     [[nodiscard]] const Vault &vault() const { return m_vault; }
     [[nodiscard]] Vault &vault() { return m_vault; }
@@ -129,6 +136,7 @@ private:
     Random &m_random;
     std::unique_ptr<journal::Writer> m_writer;
     Elsewhere m_elsewhere;
+    OpenReader m_reader;
     std::optional<Signer> m_session;
     std::vector<Signer> m_others;
 };

@@ -55,6 +55,12 @@ void tellAtMost(const QString &name, double value, const QString &unit, const Re
           reference.value > 0 && ratio <= goal);
 }
 
+void tellAtLeast(const QString &name, double value, const QString &unit, const Reference &reference, double goal)
+{
+    const double ratio = reference.value > 0 ? value / reference.value : 0;
+    judge(figureOf(name, value, unit), reference, ratio, QStringLiteral("≥ %1").arg(goal), ratio >= goal);
+}
+
 void tellTimesLess(const QString &name, double value, const QString &unit, const Reference &reference, double goal)
 {
     const double ratio = value > 0 ? reference.value / value : 0;

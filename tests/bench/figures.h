@@ -24,6 +24,8 @@ struct Reference
 void tell(const QString &name, double value, const QString &unit, const QString &aim = {});
 /// value ÷ reference, which must be at most `goal`.
 void tellAtMost(const QString &name, double value, const QString &unit, const Reference &reference, double goal);
+/// value ÷ reference, which must be at least `goal`.
+void tellAtLeast(const QString &name, double value, const QString &unit, const Reference &reference, double goal);
 /// reference ÷ value, which must be at least `goal`: so many times less.
 void tellTimesLess(const QString &name, double value, const QString &unit, const Reference &reference, double goal);
 /// A count, or a size made of counts, that must be at most `goal`.

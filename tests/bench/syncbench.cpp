@@ -11,21 +11,16 @@
 #include "core/rooms.h"
 #include "core/site/acts.h"
 #include "sync/centre/service/datafolder.h"
-#include "sync/tablet/enrolment.h"
-#include "sync/tablet/syncengine.h"
 #include "tests/bench/benchdata.h"
 #include "tests/bench/countingproxy.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/findings.h"
 #include "tests/bench/peerfigures.h"
+#include "tests/bench/syncends.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QUrl>
 
 using namespace mingcha;
 using namespace mingcha::bench;
@@ -35,26 +30,7 @@ namespace {
 constexpr int kFindingsOfOneSite = 50;
 constexpr int kSites = 200;
 constexpr int kEdits = 5;
-constexpr int kPatienceMs = 60'000;
-const QByteArray kPin = QByteArrayLiteral("246810");
 const QString kName = QStringLiteral("周建国");
-
-/// Runs the event loop until `begin`'s callback is called.
-Status untilDone(const std::function<void(tablet::Tablet::Done)> &begin)
-{
-    Status outcome = success();
-    QMetaObject::invokeMethod(
-        QCoreApplication::instance(),
-        [&] {
-            begin([&outcome](Status status) {
-                outcome = std::move(status);
-                QCoreApplication::exit();
-            });
-        },
-        Qt::QueuedConnection);
-    QCoreApplication::exec();
-    return outcome;
-}
 
 /// A server folder with one person who may bring in history, and sites.
 std::vector<Id> fillCentre(const QString &folder)
@@ -90,126 +66,9 @@ std::vector<Id> fillCentre(const QString &folder)
     return sites;
 }
 
-class Server
+qint64 hazardsOf(const Device &device)
 {
-public:
-    Server(QString program, QString folder) : m_program(std::move(program)), m_folder(std::move(folder))
-    {
-        m_process.setStandardErrorFile(m_folder + QStringLiteral("/server.log"));
-        m_process.start(m_program, {QStringLiteral("serve"), QStringLiteral("--data"), m_folder,
-                                    QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
-        QByteArray said;
-        while (!said.contains('\n') && m_process.waitForReadyRead(kPatienceMs))
-            said += m_process.readAllStandardOutput();
-        m_port = QUrl(QJsonDocument::fromJson(said).object()[QStringLiteral("url")].toString()).port();
-        if (m_port <= 0)
-            giveUp(QStringLiteral("The server does not start: ") +
-                   QString::fromUtf8(said + m_process.readAllStandardError()));
-    }
-    ~Server()
-    {
-        m_process.terminate();
-        m_process.waitForFinished(kPatienceMs);
-    }
-    [[nodiscard]] quint16 port() const { return static_cast<quint16>(m_port); }
-    QByteArray token()
-    {
-        QProcess enrol;
-        enrol.start(m_program,
-                    {QStringLiteral("enrol"), QStringLiteral("--data"), m_folder, QStringLiteral("--person"), kName});
-        enrol.waitForFinished(kPatienceMs);
-        return QJsonDocument::fromJson(enrol.readAllStandardOutput())
-            .object()[QStringLiteral("token")]
-            .toString()
-            .toLatin1();
-    }
-
-private:
-    QString m_program;
-    QString m_folder;
-    QProcess m_process;
-    int m_port = 0;
-};
-
-struct Measured
-{
-    double seconds = 0;
-    double up = 0;
-    double down = 0;
-};
-
-/// A tablet enrolled at the server through the proxy.
-struct Device
-{
-    Device(const QString &folder, Server &server, const CountingProxy &proxy)
-    {
-        rooms = allRooms();
-        tablet = sure(tablet::Tablet::open(folder, rooms, clock, random));
-        tablet::Enrolment enrolment(*tablet);
-        const QString url = QStringLiteral("http://127.0.0.1:%1").arg(proxy.port());
-        const QByteArray token = server.token();
-        sure(untilDone([&](const tablet::Tablet::Done &done) {
-            enrolment.enrol(url, token, kPin, QStringLiteral("平板"), done);
-        }));
-        engine = std::make_unique<tablet::SyncEngine>(*tablet, nullptr);
-    }
-    void sync()
-    {
-        sure(untilDone([&](const tablet::Tablet::Done &done) { engine->syncOnce(done); }));
-    }
-    /// Synchronises; how long it took until every receipt was durable, before the positions of its own entries came back.
-    double pushSeconds()
-    {
-        using State = tablet::SyncEngine::State;
-        const double start = nowMs();
-        double end = 0;
-        bool hasSent = false;
-        const auto listening = QObject::connect(engine.get(), &tablet::SyncEngine::changed, engine.get(), [&] {
-            hasSent = hasSent || engine->state() == State::Sending;
-            if (hasSent && end == 0 && engine->state() == State::Receiving)
-                end = nowMs();
-        });
-        sync();
-        QObject::disconnect(listening);
-        return ((end == 0 ? nowMs() : end) - start) / 1000;
-    }
-    /// Synchronises; seconds and bytes of one lane, without the handshakes: what an open connection carries.
-    Measured syncOnOpenConnection(const CountingProxy &proxy, tablet::SyncEngine::State lane)
-    {
-        std::optional<Measured> begun;
-        std::optional<Measured> ended;
-        const auto look = [&] { return Measured{nowMs() / 1000, proxy.bytesUp(), proxy.bytesDown()}; };
-        const auto listening = QObject::connect(engine.get(), &tablet::SyncEngine::changed, engine.get(), [&] {
-            const bool isLane = engine->state() == lane;
-            if (isLane && !begun)
-                begun = look();
-            else if (!isLane && begun && !ended)
-                ended = look();
-        });
-        sync();
-        QObject::disconnect(listening);
-        const Measured last = ended.value_or(look());
-        return {last.seconds - begun->seconds, last.up - begun->up, last.down - begun->down};
-    }
-    [[nodiscard]] qint64 hazards() const
-    {
-        return sure(tablet->openReader())->number(QStringLiteral("SELECT count(*) FROM hazard WHERE pending = 0"));
-    }
-    journal::Rooms rooms;
-    SystemClock clock;
-    SystemRandom random;
-    std::unique_ptr<tablet::Tablet> tablet;
-    std::unique_ptr<tablet::SyncEngine> engine;
-};
-
-template <typename Work>
-Measured measure(const CountingProxy &proxy, Work work)
-{
-    const double up = proxy.bytesUp();
-    const double down = proxy.bytesDown();
-    const double start = nowMs();
-    work();
-    return {(nowMs() - start) / 1000, proxy.bytesUp() - up, proxy.bytesDown() - down};
+    return device.count(QStringLiteral("SELECT count(*) FROM hazard WHERE pending = 0"));
 }
 
 void tellSmall(const QString &name, const Measured &measured, double mostBytes = 0)
@@ -308,11 +167,11 @@ int main(int argc, char *argv[])
     QDir().mkpath(dir);
 
     const std::vector<Id> sites = fillCentre(dir + QStringLiteral("/centre"));
-    Server server(parser.positionalArguments().at(1), dir + QStringLiteral("/centre"));
+    Server server(parser.positionalArguments().at(1), dir + QStringLiteral("/centre"), kName);
     const CountingProxy proxy(server.port());
-    Device a(dir + QStringLiteral("/a"), server, proxy);
-    Device b(dir + QStringLiteral("/b"), server, proxy);
-    Device fresh(dir + QStringLiteral("/fresh"), server, proxy);
+    Device a(dir + QStringLiteral("/a"), server, proxy.port());
+    Device b(dir + QStringLiteral("/b"), server, proxy.port());
+    Device fresh(dir + QStringLiteral("/fresh"), server, proxy.port());
     a.sync();
     b.sync();
     save(a, sites, count);
@@ -321,11 +180,11 @@ int main(int argc, char *argv[])
     const Measured push = measure(proxy, [&] { pushed = a.pushSeconds(); });
     const Measured pull = measure(proxy, [&] { b.sync(); });
     const Measured first = measure(proxy, [&] { fresh.sync(); });
-    if (a.hazards() != count || b.hazards() != count || fresh.hazards() != count)
+    if (hazardsOf(a) != count || hazardsOf(b) != count || hazardsOf(fresh) != count)
         giveUp(QStringLiteral("Not every finding arrived: %1, %2, %3.")
-                   .arg(a.hazards())
-                   .arg(b.hazards())
-                   .arg(fresh.hazards()));
+                   .arg(hazardsOf(a))
+                   .arg(hazardsOf(b))
+                   .arg(hazardsOf(fresh)));
     ours = {pushed, std::max(pull.seconds, first.seconds), push.up};
     tell(QStringLiteral("push of all, receipts durable"), pushed, QStringLiteral("s"));
     tell(QStringLiteral("… and its own entries' positions taken in"), push.seconds, QStringLiteral("s"));

@@ -17,6 +17,7 @@ constexpr qint64 kStepMs = 40 * kSecond;       ///< about, between two things th
 constexpr qint64 kMustAgreeWithin = 4 * kHour; ///< after healing: longer than any back-off
 constexpr qint64 kLookEvery = 2 * kMinute;
 constexpr quint64 kPhotosEvery = 4; ///< of so many seeds one takes photos as well
+constexpr quint64 kOpensEvery = 3;  ///< of so many seeds one opens a connection for each read, as in the field
 constexpr quint64 kMostPhotoBytes = 200'000;
 constexpr size_t kFewestTablets = 2;
 constexpr size_t kMoreTablets = 2;
@@ -27,12 +28,13 @@ class Story
 {
 public:
     Story(quint64 seed, bool traced)
-        : m_world(seed, traced, seed % kPhotosEvery == 0), m_takesPhotos(seed % kPhotosEvery == 0)
+        : m_world(seed, traced, seed % kPhotosEvery == 0), m_seed(seed), m_takesPhotos(seed % kPhotosEvery == 0)
     {
     }
 
     Told tell()
     {
+        m_world.keepsReaders = m_seed % kOpensEvery != 0;
         const size_t tablets = kFewestTablets + below(kMoreTablets + 1);
         for (size_t i = 0; i < tablets; ++i)
             m_world.addTablet(i);
@@ -341,6 +343,7 @@ private:
     }
 
     World m_world;
+    const quint64 m_seed;
     const bool m_takesPhotos;
     std::vector<Hash> m_photos; ///< of acts that were called durable
     std::map<QString, std::optional<Image>> m_backups;

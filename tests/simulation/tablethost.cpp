@@ -52,8 +52,9 @@ bool TabletHost::start()
         return false;
     m_checks = std::move(*checks);
     const auto inPlace = [](const std::function<void()> &work) { work(); };
-    m_tablet = tablet::Tablet::over({folder, vaultOn(machine.disk), std::move(*writer), inPlace}, machine.clock,
-                                    machine.random);
+    m_tablet = tablet::Tablet::over(
+        {folder, vaultOn(machine.disk), std::move(*writer), inPlace, readers(folder.databasePath())}, machine.clock,
+        machine.random);
     if (m_withPhotos)
         m_photos = std::make_unique<tablet::PhotoFileOutbox>(*m_tablet);
     m_core = tablet::sharedByCoroutines<tablet::SyncCore>(*m_tablet, m_photos.get(), m_network.carrier(link));
@@ -67,6 +68,23 @@ bool TabletHost::start()
     return true;
 }
 
+tablet::OpenReader TabletHost::readers(const QString &path)
+{
+    tablet::OpenReader anew = tablet::readersOn(path);
+    if (!keepsReader)
+        return anew;
+    return [this, anew = std::move(anew)]() -> Result<std::shared_ptr<journal::Database>> {
+        if (m_reader) {
+            static_cast<void>(m_reader->whole()); // what an earlier read met
+            return m_reader;
+        }
+        Result<std::shared_ptr<journal::Database>> opened = anew();
+        if (opened)
+            m_reader = *opened;
+        return opened;
+    };
+}
+
 void TabletHost::kill(bool withPower)
 {
     if (!m_tablet)
@@ -77,6 +95,7 @@ void TabletHost::kill(bool withPower)
     m_core.reset();
     m_photos.reset();
     m_tablet.reset();
+    m_reader.reset();
     m_checks.reset();
     if (withPower)
         machine.disk.losePower(machine.random);

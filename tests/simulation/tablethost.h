@@ -61,14 +61,19 @@ public:
     std::shared_ptr<Link> link;
     std::map<Id, journal::SigningKey> keys; ///< by incarnation
     std::function<void(TabletHost &)> started;
+    /// Reads over one connection for as long as a process lives, which spares SQLite the reading of the schema; else each
+    /// read opens its own, as in the field. From the next start on.
+    bool keepsReader = false;
 
 private:
+    [[nodiscard]] tablet::OpenReader readers(const QString &path);
     Network &m_network;
     const bool m_withPhotos;
     std::unique_ptr<tablet::Tablet> m_tablet;
     std::unique_ptr<tablet::PhotoFileOutbox> m_photos;
     std::shared_ptr<tablet::SyncCore> m_core;
     std::unique_ptr<journal::Database> m_checks;
+    std::shared_ptr<journal::Database> m_reader;
     Id m_person;
     bool m_syncing = true;
 };

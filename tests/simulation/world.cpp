@@ -50,6 +50,7 @@ TabletHost &World::addHost()
     const size_t number = m_tablets.size();
     m_tablets.push_back(std::make_unique<TabletHost>(QStringLiteral("tablet%1").arg(number), time,
                                                      m_seed ^ (kNetworkSalt * (number + 1)), network, m_withPhotos));
+    m_tablets.back()->keepsReader = keepsReaders;
     return *m_tablets.back();
 }
 

@@ -62,6 +62,7 @@ public:
     Network network;
     CentreHost centre;
     Ledger ledger;
+    bool keepsReaders = false; ///< of the tablets added from now on, see TabletHost
 
 private:
     void bury();

@@ -12,8 +12,12 @@
 #include "core/journal/schema.h"
 #include "core/journal/writer.h"
 
+#include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sqlite3.h>
 
 using namespace mingcha;
 using namespace mingcha::journal;
@@ -81,6 +85,22 @@ struct End
     ManualClock clock{{1700000000000, 480, 42, 1000}};
     std::unique_ptr<Store> store;
 };
+
+/// What SQLite counted of the statements that are kept on the one connection that only reads this database.
+int timesOf(const Database &database, int what)
+{
+    int times = 0;
+    for (const QString &name : QSqlDatabase::connectionNames()) {
+        const QSqlDatabase connection = QSqlDatabase::database(name, false);
+        if (connection.databaseName() != database.path() || !connection.connectOptions().contains(u"READONLY"))
+            continue;
+        const QVariant handle = connection.driver()->handle();
+        auto *sqlite = *static_cast<sqlite3 *const *>(handle.constData());
+        for (sqlite3_stmt *one = sqlite3_next_stmt(sqlite, nullptr); one; one = sqlite3_next_stmt(sqlite, one))
+            times += sqlite3_stmt_status(one, what, 0);
+    }
+    return times;
+}
 
 Draft begun(const QString &name)
 {
@@ -251,6 +271,51 @@ private Q_SLOTS:
         const Result<Object> theirs = centre.store->object(good->object);
         QVERIFY(mine && theirs);
         QCOMPARE(mine->state.encode(), theirs->state.encode());
+    }
+
+    void aPageOfAFeedCostsTheSameHoweverLongTheLog()
+    {
+        constexpr quint64 kEntries = 20;
+        constexpr quint64 kMoreEntries = 60;
+        End tablet(path("tablet"), false);
+        End centre(path("centre"), true);
+        const SigningKey key = makeSigningKey(m_random);
+        const Author me = author(*tablet.store, key, true);
+        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
+        Id newest;
+        const auto grow = [&](quint64 from, quint64 upTo) {
+            QVERIFY(tablet.store->begin());
+            for (quint64 i = from; i < upTo; ++i) {
+                const Result<Written> written = tablet.store->write(me, begun(QString::number(i)));
+                QVERIFY(written);
+                newest = written->object;
+            }
+            QVERIFY(tablet.store->commit());
+            QVERIFY(centre.store->begin());
+            QVERIFY(Admission(*centre.store, 1).admit(batch(*tablet.store, me, key, from)));
+            QVERIFY(centre.store->commit());
+        };
+        // A new connection reads a log and one dossier of it from near their ends.
+        const auto read = [&](quint64 head, int counter) {
+            const auto reader = Database::open(centre.store->database().path(), Database::Mode::Reader);
+            if (!reader)
+                return -1;
+            const LogKey log{QStringLiteral("330502"), Audience::Everyday};
+            for (const quint64 back : {3, 2, 1}) {
+                const Result<FeedPage> page = readFeed(**reader, {log, {}, head - back, {}}, 100, 1 << 20);
+                if (!page || page->items.size() != back)
+                    return -1;
+            }
+            if (!readFeed(**reader, {log, newest, head, {}}, 100, 1 << 20))
+                return -1;
+            return timesOf(**reader, counter);
+        };
+        grow(0, kEntries);
+        const int steps = read(kEntries, SQLITE_STMTSTATUS_VM_STEP);
+        QVERIFY(steps > 0);
+        QCOMPARE(read(kEntries, SQLITE_STMTSTATUS_REPREPARE), 0);
+        grow(kEntries, kMoreEntries);
+        QCOMPARE(read(kMoreEntries, SQLITE_STMTSTATUS_VM_STEP), steps);
     }
 
     void aSnapshotThatHoldsAnOwnEntryEndsItsWaitingOnceItsReceiptIsHere()

@@ -10,26 +10,41 @@
 
 namespace mingcha::centre {
 
+namespace {
+
+constexpr qsizetype kGatheredBytes = 1 << 20; ///< of a body that comes fast, written at once
+constexpr qsizetype kSlowBytes = 16 * 1024; ///< what comes in such small parts comes slowly, and is written as it comes
+
+} // namespace
+
 Awaitable<Status> TusRoutes::fill(Request &request, const Upload &upload, QFile &part, PatchChecksum *checksum)
 {
     qint64 at = upload.offset;
-    for (;;) {
+    QByteArray gathered;
+    for (bool goesOn = true; goesOn;) {
         const Result<QByteArray> chunk = co_await request.body->next();
+        goesOn = chunk.ok() && !chunk->isEmpty();
+        if (goesOn) {
+            at += chunk->size();
+            if (at > upload.length)
+                co_return Error{ErrorCode::Limit, QStringLiteral("The body goes beyond Upload-Length."), {}, false};
+            gathered += *chunk;
+            if (chunk->size() > kSlowBytes && gathered.size() < kGatheredBytes)
+                continue;
+        }
+        if (!gathered.isEmpty()) { // also when the body was cut: what came is kept
+            const auto write = [&]() -> Status {
+                if (checksum)
+                    checksum->add(gathered);
+                return m_store.append(upload.id, part, gathered);
+            };
+            const Status written = co_await onThread(m_disk, write);
+            if (!written.ok())
+                co_return written;
+            gathered.clear();
+        }
         if (!chunk.ok())
             co_return chunk.error();
-        if (chunk->isEmpty())
-            break;
-        at += chunk->size();
-        if (at > upload.length)
-            co_return Error{ErrorCode::Limit, QStringLiteral("The body goes beyond Upload-Length."), {}, false};
-        const auto write = [&]() -> Status {
-            if (checksum)
-                checksum->add(*chunk);
-            return m_store.append(upload.id, part, *chunk);
-        };
-        const Status written = co_await onThread(m_disk, write);
-        if (!written.ok())
-            co_return written;
     }
     if (checksum && !checksum->fits())
         co_return Error{

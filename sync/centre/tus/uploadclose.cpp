@@ -22,7 +22,7 @@ Result<Hash> readBack(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return {ErrorCode::Io, QStringLiteral("The server cannot read back what it stored."), path};
-    if (::fsync(file.handle()) != 0)
+    if (::fdatasync(file.handle()) != 0)
         return systemError(errno, path);
     ::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
     const std::optional<Hash> hash = sha256(file);
