@@ -635,6 +635,10 @@
     <context>
         <name>Jpeg</name>
         <message>
+            <source>After its picture the file goes on for %1 MB that are no part of it; a camera adds at most %2 MB. Turn off moving photos, or take it again.</source>
+            <translation>照片结束后文件还有 %1 MB 不属于照片的内容；相机附加的内容不超过 %2 MB。请关闭动态照片，或重新拍摄。</translation>
+        </message>
+        <message>
             <source>The photo is cut short: it ends at byte %1 before its picture does. Take it or copy it again.</source>
             <translation>照片不完整：在第 %1 字节处提前结束。请重拍或重新复制。</translation>
         </message>
