@@ -6,6 +6,7 @@
 
 #include "core/hazard/acts.h"
 #include "core/journal/history.h"
+#include "qml/act/actrunner.h"
 #include "qml/act/acts.h"
 
 #include <QJsonArray>
@@ -135,6 +136,17 @@ private Q_SLOTS:
         const Result<QJsonObject> reply = perform(filled(act));
         QVERIFY2(reply.ok(), reply.ok() ? "" : qPrintable(reply.error().message()));
         QCOMPARE(entries(), before + 1);
+    }
+
+    void theHelpListsTheWordsThatFieldsTake()
+    {
+        const QString help = app::actHelp();
+        for (const char *words :
+             {"provinceCovert, cityCovert", "covert, open", "gridVisit, administrative",
+              "pass, fail, notApplicable, notChecked", "evacuation, ebike", "general, major", "fixOnSpot, deadline",
+              "approved, returned, referred", "before, after, reinspection, scene, card",
+              "arrow, circle, box, text, mosaic", "system, receiver, recorded, manual, lastKnown"})
+            QVERIFY2(help.contains(QLatin1String(words)), words);
     }
 };
 
