@@ -1438,6 +1438,10 @@
     </context>
     <context>
         <name>Tablet</name>
+        <message numerus="yes">
+            <source>The PIN is not right. Try again in %n second(s).</source>
+            <translation><numerusform>PIN 不正确，请 %n 秒后再试。</numerusform></translation>
+        </message>
         <message>
             <source>These entries are sent once their author signs in again.</source>
             <translation>这些记录待其作者再次解锁后发送。</translation>
@@ -1465,6 +1469,10 @@
     </context>
     <context>
         <name>Vault</name>
+        <message numerus="yes">
+            <source>After wrong PINs none is looked at for another %n second(s). Wait, then enter yours again.</source>
+            <translation><numerusform>PIN 多次有误，%n 秒内不再核对。请稍候，再输入一次。</numerusform></translation>
+        </message>
     <message>
         <source>One character over and over is too easy to guess.</source>
         <translation>同一个数字重复，太容易被猜中。</translation>
