@@ -159,6 +159,8 @@ constexpr Sentence kSentences[] = {
     {"photo.marks", QT_TRANSLATE_NOOP("Reason", "The marks on the photo cannot be read.")},
     {"photo.source", QT_TRANSLATE_NOOP("Reason", "A photo from elsewhere cannot count as taken here.")},
     {"photo.unknown", QT_TRANSLATE_NOOP("Reason", "This photo is not on this device. Sync, then try again.")},
+    {"photo.afterClose",
+     QT_TRANSLATE_NOOP("Reason", "The hazard is closed: a photo after mending belongs before that. Reopen it first.")},
     {"right.closeOut", QT_TRANSLATE_NOOP("Reason", "Only the team lead closes this hazard.")},
 };
 

@@ -4,6 +4,10 @@
 <context>
     <name>Reason</name>
     <message>
+        <source>The hazard is closed: a photo after mending belongs before that. Reopen it first.</source>
+        <translation>隐患已销号：整改后照片应在销号前拍摄。请先重新打开。</translation>
+    </message>
+    <message>
         <source>The text holds characters that cannot be seen. Type it again.</source>
         <translation>文字中含有看不见的字符。请重新输入。</translation>
     </message>
