@@ -170,13 +170,24 @@ Verdict checkMovedDay(const Judging &judging, const HazardRow &row)
 }
 
 Verdict judgeChange(const Judging &judging, const Circumstances &circumstances)
+/// Whether it moves a deadline that the unit was told. Who gave another one meanwhile, knowing of none, moves nothing: two
+/// values stand side by side, and are settled.
+bool movesToldDay(const Judging &judging)
+{
+    const auto change = judging.act.changes.find(kDueDay);
+    if (change == judging.act.changes.end() || judging.before.state.headRefs(kOriginalDueDay).empty())
+        return false;
+    const auto &named = change->second.replaces;
+    return std::ranges::all_of(judging.before.state.headRefs(kDueDay),
+                               [&](const auto &head) { return std::ranges::find(named, head) != named.end(); });
+}
+
 {
     if (const Verdict verdict = mayChange(circumstances); verdict.kind != Verdict::Accepted)
         return verdict;
-    const journal::ObjectState &before = judging.before.state;
     if (const Verdict day = checkMovedDay(judging, circumstances.hazard); day.kind != Verdict::Accepted)
         return day;
-    if (judging.act.changes.contains(kDueDay) && !before.headRefs(kOriginalDueDay).empty()) {
+    if (movesToldDay(judging)) {
         if (const Verdict verdict = mayExtend(circumstances); verdict.kind != Verdict::Accepted)
             return verdict;
         if (!hasWords(judging.act))
