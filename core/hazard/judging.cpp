@@ -9,6 +9,7 @@
 #include "core/hazard/queries.h"
 #include "core/hazard/rules.h"
 #include "core/inspection/queries.h"
+#include "core/inspection/rules.h"
 #include "core/journal/conflicts.h"
 #include "core/person/author.h"
 #include "core/person/queries.h"
@@ -169,7 +170,6 @@ Verdict checkMovedDay(const Judging &judging, const HazardRow &row)
     return checkDueDay(judging.act.value(kDueDay).toString(), std::min(now, found), std::max(now, found));
 }
 
-Verdict judgeChange(const Judging &judging, const Circumstances &circumstances)
 /// Whether it moves a deadline that the unit was told. Who gave another one meanwhile, knowing of none, moves nothing: two
 /// values stand side by side, and are settled.
 bool movesToldDay(const Judging &judging)
@@ -182,6 +182,7 @@ bool movesToldDay(const Judging &judging)
                                [&](const auto &head) { return std::ranges::find(named, head) != named.end(); });
 }
 
+Verdict judgeChange(const Judging &judging, const Circumstances &circumstances)
 {
     if (const Verdict verdict = mayChange(circumstances); verdict.kind != Verdict::Accepted)
         return verdict;
@@ -209,7 +210,13 @@ Verdict judgeCompleted(const Judging &judging, const Circumstances &circumstance
     const QCborArray review = judging.act.value(kReview).toArray();
     if (!judging.act.value(kComplete).toBool() || reviewFromWord(review.at(0).toString()) != Review::Pending)
         return Verdict::refuse("act.shape");
-    return Verdict::accept();
+    const Verdict kept =
+        circumstances.inspection ? inspection::checkProcedure(*circumstances.inspection) : Verdict::accept();
+    if (kept.kind != Verdict::Accepted)
+        return kept;
+    // What an item of the checklist asks for beyond that, who completes it is asked by the checklist itself.
+    return missing(circumstances.hazard, circumstances.photos, nullptr).isEmpty() ? Verdict::accept()
+                                                                                  : Verdict::flag("hazard.incomplete");
 }
 
 Verdict judgeMove(const Judging &judging, Circumstances circumstances, Step to)

@@ -229,6 +229,19 @@ private Q_SLOTS:
         m_district.sync(m_lead);
     }
 
+    void aRecordIsCompleteByRuleNotByItsPageAlone()
+    {
+        const Id hazard = find(m_finder);
+        journal::Draft draft;
+        draft.kind = "hazard.completed";
+        draft.dossier = row(m_finder, hazard).dossier;
+        draft.act.object = hazard;
+        draft.act.set(kComplete, true).set(kReview, QCborArray{QStringLiteral("pending"), QString(), 0});
+        QCOMPARE(step(m_finder, draft), QStringLiteral("hazard.incomplete"));
+        finish(m_finder, hazard);
+        m_district.sync(m_finder);
+    }
+
     void twoMovesInConflictShowTheLessFinishedUntilSettled()
     {
         const Id hazard = find(m_finder);
