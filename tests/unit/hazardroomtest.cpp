@@ -218,6 +218,10 @@ private Q_SLOTS:
         QCOMPARE(late.status, journal::EntryStatus::Flagged);
         QCOMPARE(late.reason, QByteArray("photo.afterClose"));
         QCOMPARE(evidence::countPhotos(m_district.centre.database(), hazard, evidence::PhotoRole::After), 3);
+        // The life line stands in the order of the log, although the first of the two was taken before the close-out.
+        const Life life = sure(hazard::life(m_district.centre.database(), hazard));
+        QVERIFY(std::ranges::is_sorted(life.events, {}, &LifeEvent::position));
+        QVERIFY(!std::ranges::is_sorted(life.events, {}, &LifeEvent::ms));
         m_district.pull(m_lead);
         evidence::PhotoInput input;
         input.owner = hazard;
