@@ -132,7 +132,17 @@ Result<JpegFrame> readJpegFrame(QByteArrayView bytes)
 Status isJpeg(QByteArrayView bytes)
 {
     const Result<JpegFrame> frame = readJpegFrame(bytes);
-    return frame ? success() : Status(frame.error());
+    if (!frame)
+        return frame.error();
+    if (bytes.size() - frame->end > kMaxBytesAfterPicture)
+        return Error{
+            ErrorCode::Limit,
+            words(QT_TRANSLATE_NOOP("Jpeg", "After its picture the file goes on for %1 MB that are no part of it; a "
+                                            "camera adds at most %2 MB. Turn off moving photos, or take it again."))
+                .arg((bytes.size() - frame->end + (1 << 20) - 1) >> 20)
+                .arg(kMaxBytesAfterPicture >> 20),
+            {}};
+    return success();
 }
 
 } // namespace mingcha::evidence

@@ -14,6 +14,8 @@
 namespace mingcha::evidence {
 
 inline constexpr int kMaxJpegSegments = 4'096; ///< marker segments in one file, scans included
+/// After the picture: previews (MPF) and a maker's trailer have room in it, a film or padding has not.
+inline constexpr qsizetype kMaxBytesAfterPicture = 4 << 20;
 
 /// One marker segment before the first scan.
 struct JpegSegment
@@ -28,12 +30,12 @@ struct JpegFrame
 {
     QSize size;                  ///< as stored, before orientation
     QList<JpegSegment> segments; ///< up to the first scan
-    qsizetype end = 0;           ///< just after the end marker; bytes beyond it are allowed (some cameras add them)
+    qsizetype end = 0;           ///< just after the end marker; some cameras add bytes beyond it
 };
 
 /// Walks the whole file; the error says what is missing and at which byte.
 [[nodiscard]] Result<JpegFrame> readJpegFrame(QByteArrayView bytes);
-/// Success when the bytes are one whole JPEG picture.
+/// Success when the bytes are one whole JPEG picture and at most kMaxBytesAfterPicture more; else Limit or Invalid.
 [[nodiscard]] Status isJpeg(QByteArrayView bytes);
 
 } // namespace mingcha::evidence

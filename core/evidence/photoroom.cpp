@@ -4,6 +4,7 @@
 
 #include "core/evidence/photofile.h"
 #include "core/evidence/photoqueries.h"
+#include "core/hazard/queries.h"
 #include "core/person/author.h"
 
 namespace mingcha::evidence {
@@ -46,6 +47,19 @@ Verdict checkOwner(const journal::Judging &judging)
         return Verdict::refuse("photo.invalid");
     const bool isElsewhere = query.next() && query.id(0) != judging.header.dossier;
     return isElsewhere ? Verdict::refuse("dossier.wrong") : Verdict::accept(); // what is not here cannot contradict
+}
+
+/// A photo after mending belongs before the close-out that relies on it. One taken before and sent after is in time, and so
+/// is what is brought in of the past.
+Verdict checkAfter(const journal::Judging &judging, const person::Person &me)
+{
+    if (photoRoleFromWord(judging.act.value(kPhotoRole).toString()) != PhotoRole::After ||
+        person::may(me, Capability::Import))
+        return Verdict::accept();
+    const Id owner = Id::fromBytes(judging.act.value(kPhotoOwner).toByteArray()).value_or(Id{});
+    const std::optional<hazard::HazardRow> row = hazard::find(judging.database, owner);
+    const bool isLate = row && row->phase() == hazard::Phase::Closed && judging.effectiveMs > row->stepMs;
+    return isLate ? Verdict::flag("photo.afterClose") : Verdict::accept();
 }
 
 Verdict checkLayers(const journal::Act &act)
@@ -163,7 +177,8 @@ Verdict PhotoRoom::judge(const journal::Judging &judging) const
             return Verdict::refuse("right.missing");
         if (const Verdict facts = checkFacts(judging.act, imported); facts.refused())
             return facts;
-        return checkOwner(judging);
+        const Verdict owner = checkOwner(judging);
+        return owner.kind == Verdict::Accepted ? checkAfter(judging, authorship.author) : owner;
     }
     // An id may name anything: only what was founded as a photo has a digest.
     if (judging.before.state.heads(kPhotoHash).empty() || !findPhoto(judging.database, judging.before.id))

@@ -9,6 +9,7 @@
 #include "core/hazard/queries.h"
 #include "core/hazard/rules.h"
 #include "core/inspection/queries.h"
+#include "core/inspection/rules.h"
 #include "core/journal/conflicts.h"
 #include "core/person/author.h"
 #include "core/person/queries.h"
@@ -169,14 +170,25 @@ Verdict checkMovedDay(const Judging &judging, const HazardRow &row)
     return checkDueDay(judging.act.value(kDueDay).toString(), std::min(now, found), std::max(now, found));
 }
 
+/// Whether it moves a deadline that the unit was told. Who gave another one meanwhile, knowing of none, moves nothing: two
+/// values stand side by side, and are settled.
+bool movesToldDay(const Judging &judging)
+{
+    const auto change = judging.act.changes.find(kDueDay);
+    if (change == judging.act.changes.end() || judging.before.state.headRefs(kOriginalDueDay).empty())
+        return false;
+    const auto &named = change->second.replaces;
+    return std::ranges::all_of(judging.before.state.headRefs(kDueDay),
+                               [&](const auto &head) { return std::ranges::find(named, head) != named.end(); });
+}
+
 Verdict judgeChange(const Judging &judging, const Circumstances &circumstances)
 {
     if (const Verdict verdict = mayChange(circumstances); verdict.kind != Verdict::Accepted)
         return verdict;
-    const journal::ObjectState &before = judging.before.state;
     if (const Verdict day = checkMovedDay(judging, circumstances.hazard); day.kind != Verdict::Accepted)
         return day;
-    if (judging.act.changes.contains(kDueDay) && !before.headRefs(kOriginalDueDay).empty()) {
+    if (movesToldDay(judging)) {
         if (const Verdict verdict = mayExtend(circumstances); verdict.kind != Verdict::Accepted)
             return verdict;
         if (!hasWords(judging.act))
@@ -198,7 +210,13 @@ Verdict judgeCompleted(const Judging &judging, const Circumstances &circumstance
     const QCborArray review = judging.act.value(kReview).toArray();
     if (!judging.act.value(kComplete).toBool() || reviewFromWord(review.at(0).toString()) != Review::Pending)
         return Verdict::refuse("act.shape");
-    return Verdict::accept();
+    const Verdict kept =
+        circumstances.inspection ? inspection::checkProcedure(*circumstances.inspection) : Verdict::accept();
+    if (kept.kind != Verdict::Accepted)
+        return kept;
+    // What an item of the checklist asks for beyond that, who completes it is asked by the checklist itself.
+    return missing(circumstances.hazard, circumstances.photos, nullptr).isEmpty() ? Verdict::accept()
+                                                                                  : Verdict::flag("hazard.incomplete");
 }
 
 Verdict judgeMove(const Judging &judging, Circumstances circumstances, Step to)

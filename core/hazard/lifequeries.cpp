@@ -111,6 +111,24 @@ Status addEvents(journal::Database &database, const Id &object, std::vector<Life
     return success();
 }
 
+/// By time, but what the centre has numbered in the order of its log: clocks in the field are wrong by days. An imported
+/// past stays in its own time, as it came in under few numbers.
+void putInOrder(std::vector<LifeEvent> &events)
+{
+    std::ranges::stable_sort(events, {}, &LifeEvent::ms);
+    if (std::ranges::find(events, QStringLiteral("hazard.imported"), &LifeEvent::kind) != events.end())
+        return;
+    const auto isNumbered = [](const LifeEvent &event) { return event.position > 0; };
+    std::vector<LifeEvent> numbered;
+    std::ranges::copy_if(events, std::back_inserter(numbered), isNumbered);
+    std::ranges::stable_sort(numbered, {}, &LifeEvent::position);
+    auto next = numbered.begin();
+    for (LifeEvent &event : events) {
+        if (isNumbered(event))
+            event = std::move(*next++);
+    }
+}
+
 /// Whether the hazard is mine to see to: found by me, or of an inspection I am in.
 bool isMine(journal::Database &database, const HazardRow &row, const Id &me, QHash<Id, bool> &memberships)
 {
@@ -159,7 +177,7 @@ Result<Life> life(journal::Database &database, const Id &id)
             }
         }
     }
-    std::ranges::stable_sort(life.events, {}, &LifeEvent::ms);
+    putInOrder(life.events);
     return life;
 }
 

@@ -3,6 +3,7 @@
 #include "core/inspection/inspection.h"
 
 #include "core/inspection/givenanswer.h"
+#include "core/inspection/inspectionvalues.h"
 
 #include <algorithm>
 #include <iterator>
@@ -35,7 +36,28 @@ std::optional<Enum> fromWord(const QLatin1String (&words)[N], QStringView word)
     return static_cast<Enum>(found - std::begin(words));
 }
 
+template <size_t N>
+QStringList all(const QLatin1String (&words)[N])
+{
+    return {std::begin(words), std::end(words)};
+}
+
 } // namespace
+
+QStringList kindWords()
+{
+    return all(kKindWords);
+}
+
+QStringList modeWords()
+{
+    return all(kModeWords);
+}
+
+QStringList authorityWords()
+{
+    return all(kAuthorityWords);
+}
 
 QLatin1String word(Kind kind)
 {

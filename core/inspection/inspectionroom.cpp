@@ -205,9 +205,12 @@ private:
         if (kind == "inspection.present")
             return mayRecord(me, before);
         if (kind == "inspection.submitted") {
-            const bool hasTally = judging.act.value(kTally).isArray();
-            return hasTally ? maySubmit(me, onItsBranch(judging, planned(judging, &judging.act)))
-                            : Verdict::refuse("act.shape");
+            const std::optional<Tally> tally = tallyOf(judging.act.value(kTally));
+            if (!tally)
+                return Verdict::refuse("act.shape");
+            const Verdict verdict = maySubmit(me, onItsBranch(judging, planned(judging, &judging.act)));
+            return verdict.kind == Verdict::Accepted && tally->answered() == 0 ? Verdict::flag("inspection.gaps")
+                                                                               : verdict;
         }
         if (!saysWhy(judging))
             return Verdict::refuse("words.missing");

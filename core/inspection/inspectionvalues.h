@@ -8,12 +8,18 @@
 #include "core/journal/objectstate.h"
 
 #include <QCborArray>
+#include <QStringList>
 
 namespace mingcha::inspection {
 
 /// The inspection that the state shows, standing at `shown`; with `act` given, with the fields as they would be after it.
 [[nodiscard]] Inspection inspectionOf(const Id &id, const Id &dossier, const journal::ObjectState &state,
                                       const std::optional<journal::StepMove> &shown, const journal::Act *act = nullptr);
+
+/// The words of each, as kindFromWord() and its like read them.
+[[nodiscard]] QStringList kindWords();
+[[nodiscard]] QStringList modeWords();
+[[nodiscard]] QStringList authorityWords();
 
 [[nodiscard]] QCborArray idsValue(const std::vector<Id> &ids);
 [[nodiscard]] std::vector<Id> idsOf(const QCborValue &value);

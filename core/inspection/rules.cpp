@@ -40,15 +40,6 @@ Verdict checkOpenForWork(const Inspection &inspection)
     return Verdict::flag("inspection.notOpen");
 }
 
-Verdict checkProcedure(const Inspection &inspection)
-{
-    if (inspection.cardsShownMs == 0)
-        return Verdict::flag("inspection.cardsNotShown");
-    if (inspection.recusalToldMs == 0)
-        return Verdict::flag("inspection.recusalNotTold");
-    return Verdict::accept();
-}
-
 bool isCovertKind(Kind kind)
 {
     return kind == Kind::ProvinceCovert || kind == Kind::CityCovert || kind == Kind::DistrictCovert;
@@ -60,12 +51,31 @@ bool isKindOfGridVisits(Kind kind)
     return kind == Kind::Routine || kind == Kind::Case || kind == Kind::Reinspection || kind == Kind::LookBack;
 }
 
+/// What a department sends out is administrative, with all that this takes: calling it a visit does not do away with that.
+Verdict checkKind(const Inspection &inspection)
+{
+    const bool isMereVisit = !inspection.isCovert() && inspection.authority == Authority::GridVisit;
+    return isMereVisit && !isKindOfGridVisits(inspection.kind) ? Verdict::refuse("inspection.kindIsAdministrative")
+                                                               : Verdict::accept();
+}
+
 bool leads(const person::Person &me, const Inspection &inspection, Capability capability)
 {
     return may(me, capability) && (inspection.lead == me.id || person::mayReach(me, inspection.region));
 }
 
 } // namespace
+
+Verdict checkProcedure(const Inspection &inspection)
+{
+    if (!inspection.isAdministrative())
+        return Verdict::accept();
+    if (inspection.cardsShownMs == 0)
+        return Verdict::flag("inspection.cardsNotShown");
+    if (inspection.recusalToldMs == 0)
+        return Verdict::flag("inspection.recusalNotTold");
+    return Verdict::accept();
+}
 
 Verdict checkAuthority(const person::Person &me, const Inspection &inspection)
 {
@@ -77,7 +87,7 @@ Verdict checkAuthority(const person::Person &me, const Inspection &inspection)
         return Verdict::refuse("inspection.gridNeverAdministrative");
     if (!may(me, Capability::InspectOpenly) && !isKindOfGridVisits(inspection.kind))
         return Verdict::refuse("inspection.kindNotForGrid");
-    return Verdict::accept();
+    return checkKind(inspection);
 }
 
 Verdict checkTeam(const Inspection &inspection, std::span<const person::Person> team, QStringView day)
@@ -111,7 +121,7 @@ Verdict mayAssign(const person::Person &me, const Inspection &inspection)
     if (inspection.isAdministrative() && inspection.approvalNumber.trimmed().isEmpty())
         return Verdict::refuse("inspection.approvalMissing");
     return !inspection.isCovert() && isCovertKind(inspection.kind) ? Verdict::refuse("inspection.kindIsCovert")
-                                                                   : Verdict::accept();
+                                                                   : checkKind(inspection);
 }
 
 Verdict mayStart(const person::Person &me, const Inspection &inspection, std::span<const person::Person> team,
@@ -166,7 +176,7 @@ Verdict checkConfirming(const person::Person &me, const Inspection &followUp)
         return Verdict::flag("inspection.notOpen");
     if (followUp.isRecused(me.id))
         return Verdict::refuse("inspection.recused");
-    return followUp.isAdministrative() ? checkProcedure(followUp) : Verdict::accept();
+    return checkProcedure(followUp);
 }
 
 Verdict mayStateRecusal(const person::Person &me, const Inspection &inspection)
@@ -197,6 +207,8 @@ Verdict maySubmit(const person::Person &me, const Inspection &inspection)
         return Verdict::accept();
     if (const Verdict procedure = checkProcedure(inspection); procedure.kind != Verdict::Accepted)
         return procedure;
+    if (std::ranges::find(inspection.recusals, me.id, &Recusal::person) == inspection.recusals.end())
+        return Verdict::flag("inspection.recusalNotStated");
     return inspection.unitRepresentative.trimmed().isEmpty() ? Verdict::flag("inspection.representativeMissing")
                                                              : Verdict::accept();
 }

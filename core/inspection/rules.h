@@ -25,12 +25,15 @@ constexpr int kMinOfficers = 2;
 [[nodiscard]] journal::Verdict mayRecord(const person::Person &me, const Inspection &inspection);
 /// Only open administrative inspections give orders, after cards were shown and the right of recusal told.
 [[nodiscard]] journal::Verdict mayOrder(const person::Person &me, const Inspection &inspection);
+/// An administrative one: cards shown and the right of recusal told, before it or what was found in it is handed in.
+[[nodiscard]] journal::Verdict checkProcedure(const Inspection &inspection);
 /// As the open follow-up that makes a hazard of a lead: under way or done, and its formalities kept.
 [[nodiscard]] journal::Verdict checkConfirming(const person::Person &me, const Inspection &followUp);
 [[nodiscard]] journal::Verdict mayStateRecusal(const person::Person &me, const Inspection &inspection);
 /// Cards shown, recusal told: administrative inspections only.
 [[nodiscard]] journal::Verdict mayShowCards(const person::Person &me, const Inspection &inspection);
-/// An administrative one names who stood for the unit, or that nobody would (行政处罚法 55).
+/// In an administrative one the author has stated whether there is a ground for recusal (43), and it names who stood for
+/// the unit, or that nobody would (行政处罚法 55).
 [[nodiscard]] journal::Verdict maySubmit(const person::Person &me, const Inspection &inspection);
 [[nodiscard]] journal::Verdict mayReturn(const person::Person &me, const Inspection &inspection);
 /// Two values, also of its answers: its team while it is under way, else who settles conflicts here; two moves (`moves`)

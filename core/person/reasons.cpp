@@ -88,6 +88,9 @@ constexpr Sentence kSentences[] = {
          "Reason",
          "By the date of this day a card of the team has run out. Check the tablet's date, or take another officer.")},
     {"inspection.kindIsCovert", QT_TRANSLATE_NOOP("Reason", "An inspection of this kind is always covert.")},
+    {"inspection.kindIsAdministrative",
+     QT_TRANSLATE_NOOP("Reason", "An inspection of this kind is administrative: it is no mere visit. Choose that, with "
+                                 "its approval number and a second officer.")},
     {"inspection.kindNotForGrid",
      QT_TRANSLATE_NOOP("Reason", "A grid worker's visit is routine, a case, a re-inspection or a look-back.")},
     {"inspection.tooLong", QT_TRANSLATE_NOOP("Reason", "The text is too long.")},
@@ -114,6 +117,8 @@ constexpr Sentence kSentences[] = {
                                  "to the centre: they are fetched, and then you can go on.")},
     {"inspection.notOpen", QT_TRANSLATE_NOOP("Reason", "This inspection has not been started.")},
     {"inspection.recused", QT_TRANSLATE_NOOP("Reason", "You stated a ground for your recusal and cannot take part.")},
+    {"inspection.recusalNotStated",
+     QT_TRANSLATE_NOOP("Reason", "State first whether there is a ground for your recusal.")},
     {"inspection.recusalNotTold", QT_TRANSLATE_NOOP("Reason", "Tell the unit of its right to ask for recusal first.")},
     {"inspection.representativeMissing",
      QT_TRANSLATE_NOOP(
@@ -157,6 +162,8 @@ constexpr Sentence kSentences[] = {
     {"hazard.notTold", QT_TRANSLATE_NOOP("Reason", "Tell the unit or order rectification first.")},
     {"hazard.secondNoOfficer", QT_TRANSLATE_NOOP("Reason", "The second person must be an officer with a valid card.")},
     {"hazard.secondUnknown", QT_TRANSLATE_NOOP("Reason", "The second person is not known here, or may not take part.")},
+    {"photo.afterClose",
+     QT_TRANSLATE_NOOP("Reason", "The hazard is closed: a photo after mending belongs before that. Reopen it first.")},
     {"photo.invalid",
      QT_TRANSLATE_NOOP("Reason", "The photo does not say what it shows, or its size or digest is missing.")},
     {"photo.marks", QT_TRANSLATE_NOOP("Reason", "The marks on the photo cannot be read.")},

@@ -3,6 +3,7 @@
 #include "qml/act/actrunner.h"
 
 #include "core/person/reasons.h"
+#include "qml/act/words.h"
 
 #include <QJsonDocument>
 #include <QSemaphore>
@@ -141,6 +142,9 @@ QString actHelp()
     for (const ActSpec &spec : allActs())
         help += QStringLiteral("  %1 %2\n      %3\n")
                     .arg(QString::fromUtf8(spec.name), QString::fromUtf8(spec.fields), QString::fromUtf8(spec.help));
+    help += QStringLiteral("\nWords that fields take:\n");
+    for (const FieldWords &one : allFieldWords())
+        help += QStringLiteral("  %1: %2\n").arg(QString::fromUtf8(one.fields), one.words.join(QStringLiteral(", ")));
     return help;
 }
 

@@ -7,7 +7,7 @@
 
 #include "qml/act/fields.h"
 #include "qml/app/station.h"
-#include "sync/tablet/photooutbox.h"
+#include "sync/tablet/photofileoutbox.h"
 #include "sync/tablet/syncengine.h"
 
 #include <functional>
@@ -23,7 +23,7 @@ struct ActDesk
     ~ActDesk();
 
     Station &station;
-    std::unique_ptr<tablet::PhotoOutbox> outbox;
+    std::unique_ptr<tablet::PhotoFileOutbox> outbox;
     std::unique_ptr<tablet::SyncEngine> engine; ///< made by the first sync
 };
 

@@ -3,9 +3,12 @@
 // Acts on the device itself: enrolment, PIN, synchronisation.
 #include "qml/act/acts.h"
 
+#include "core/evidence/photoqueries.h"
 #include "sync/tablet/enrolment.h"
 #include "sync/tablet/handover.h"
 #include "sync/tablet/photofileoutbox.h"
+
+#include <QJsonArray>
 
 namespace mingcha::app {
 
@@ -72,6 +75,23 @@ void addCounts(ActDesk &desk, QJsonObject &result)
     }
 }
 
+/// The photos that cannot be sent, each by its records here, and why: the screen lists them too.
+QJsonArray photosNotSent(ActDesk &desk)
+{
+    QJsonArray photos;
+    const QHash<Hash, QString> &failures = desk.outbox->failures();
+    for (auto failure = failures.constBegin(); failure != failures.constEnd(); ++failure) {
+        const Result<std::vector<evidence::Photo>> named =
+            evidence::photosWithHash(desk.station.reader(), failure.key());
+        for (const evidence::Photo &one : named.ok() ? *named : std::vector<evidence::Photo>())
+            photos.append(QJsonObject{{QStringLiteral("photo"), one.id.toHex()},
+                                      {QStringLiteral("owner"), one.owner.toHex()},
+                                      {QStringLiteral("sha256"), failure.key().toHex()},
+                                      {QStringLiteral("reason"), failure.value()}});
+    }
+    return photos;
+}
+
 void sync(ActDesk &desk, Fields &fields, Reply reply)
 {
     if (!fieldsAreGood(fields, reply))
@@ -94,6 +114,8 @@ void sync(ActDesk &desk, Fields &fields, Reply reply)
         QJsonObject result{{QStringLiteral("bytesUp"), desk.engine->bytesUp()},
                            {QStringLiteral("bytesDown"), desk.engine->bytesDown()}};
         addCounts(desk, result);
+        if (const QJsonArray photos = photosNotSent(desk); !photos.isEmpty())
+            result.insert(QStringLiteral("photosNotSent"), photos);
         reply(result);
     });
 }
@@ -152,7 +174,10 @@ constexpr ActSpec kActs[] = {
     {"enrol", "url token pin [deviceName]", "Enrols a person on this device at a server and signs in.", enrol},
     {"unlock", "pin [person]", "Signs in: the person last used here, or the one named.", unlock},
     {"lock", "", "Signs out.", lock},
-    {"sync", "", "Sends everything, fetches everything, sends the photos; replies when both ends agree.", sync},
+    {"sync", "",
+     "Sends everything, fetches everything, sends the photos; replies when both ends agree. photosNotSent names those that\n"
+     "      cannot be sent, and why.",
+     sync},
     {"fetch", "object", "Synchronises, and fetches what the first sync left out of a hazard or an inspection.", fetch},
     {"export", "file [photos]", "Writes all that waits into a file for the centre; photos: false leaves them out.",
      exportOutbox},

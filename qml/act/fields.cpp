@@ -13,6 +13,13 @@ QJsonValue Fields::take(const char *name)
     return m_object.value(key);
 }
 
+/// Half of a character, which no file and no message can keep: it would be stored as something else than was given.
+void Fields::checkWhole(const char *name, const QString &text)
+{
+    if (!text.isValidUtf16())
+        fail(name, QStringLiteral("holds half of a character (a lone surrogate); give the whole character"));
+}
+
 void Fields::fail(const char *name, const QString &what)
 {
     if (m_mistake.isEmpty())
@@ -28,6 +35,7 @@ QString Fields::text(const char *name)
         fail(name, QStringLiteral("must be a text"));
     else if (value.toString().isEmpty())
         fail(name, QStringLiteral("must not be empty"));
+    checkWhole(name, value.toString());
     return value.toString();
 }
 
@@ -43,6 +51,7 @@ std::optional<QString> Fields::optionalText(const char *name)
         return {};
     if (!value.isString())
         fail(name, QStringLiteral("must be a text"));
+    checkWhole(name, value.toString());
     return value.toString();
 }
 
@@ -77,6 +86,7 @@ QStringList Fields::texts(const char *name)
     for (const QJsonValue &value : array(name)) {
         if (!value.isString())
             fail(name, QStringLiteral("must hold texts"));
+        checkWhole(name, value.toString());
         texts.append(value.toString());
     }
     return texts;
@@ -103,6 +113,8 @@ int Fields::number(const char *name, int otherwise)
     const QJsonValue value = take(name);
     if (!value.isUndefined() && !value.isDouble())
         fail(name, QStringLiteral("must be a number"));
+    else if (value.isDouble() && value.toDouble() != value.toInt())
+        fail(name, QStringLiteral("must be a whole number"));
     return value.toInt(otherwise);
 }
 

@@ -53,6 +53,7 @@ public:
 
 private:
     [[nodiscard]] QJsonValue take(const char *name);
+    void checkWhole(const char *name, const QString &text);
     QJsonObject m_object;
     QSet<QString> m_asked;
     QString m_mistake;

@@ -8,21 +8,14 @@
 #include "core/hazard/queries.h"
 #include "core/inspection/queries.h"
 #include "qml/act/values.h"
+#include "qml/act/words.h"
+#include "qml/hazard/quickkinds.h"
 
 #include <QJsonDocument>
 
 namespace mingcha::app {
 
 namespace {
-
-std::optional<hazard::Action> actionFromWord(const QString &word)
-{
-    for (const hazard::Action action : {hazard::Action::FixOnSpot, hazard::Action::Deadline}) {
-        if (checklist::actionWord(action) == word)
-            return action;
-    }
-    return {};
-}
 
 const checklist::Item *itemOf(ActDesk &desk, const QString &version, const QString &code)
 {
@@ -32,12 +25,25 @@ const checklist::Item *itemOf(ActDesk &desk, const QString &version, const QStri
     return catalogue->item(code);
 }
 
+/// One of the quick report's kinds; empty where none is given.
+QString categoryFrom(Fields &fields)
+{
+    const QString category = fields.text("category", {});
+    if (!category.isEmpty() && quickKindWord(category).isEmpty())
+        fields.fail("category", QStringLiteral("does not know the word \"%1\"; it knows %2")
+                                    .arg(category, quickKindNames().join(QStringLiteral(", "))));
+    return category;
+}
+
 void found(ActDesk &desk, Fields &fields, Reply reply)
 {
     hazard::FoundInput input;
     input.inspection = fields.id("inspection", {});
     input.site = fields.id("site", {});
     const std::optional<inspection::Inspection> within = inspection::find(desk.station.reader(), input.inspection);
+    if (within && !input.site.isNull() && input.site != within->site)
+        fields.fail("site",
+                    QStringLiteral("is another site than that of the inspection; leave it out, or name only one"));
     input.catalogueVersion = within ? within->catalogueVersion : desk.station.catalogues().newest()->version();
     if (const QString code = fields.text("item", {}); !code.isEmpty()) {
         input.item = itemOf(desk, input.catalogueVersion, code);
@@ -45,7 +51,7 @@ void found(ActDesk &desk, Fields &fields, Reply reply)
             fields.fail("item", QStringLiteral("is not in the checklist"));
     }
     input.words = fields.text("words", {});
-    input.category = fields.text("category", {});
+    input.category = categoryFrom(fields);
     input.place = fields.text("place", {});
     input.owner = fields.text("owner", {});
     if (fields.has("grade"))
@@ -72,7 +78,8 @@ void change(ActDesk &desk, Fields &fields, Reply reply)
     input.place = fields.optionalText("place");
     input.owner = fields.optionalText("owner");
     input.interimMeasure = fields.optionalText("interimMeasure");
-    input.category = fields.optionalText("category");
+    if (fields.has("category"))
+        input.category = categoryFrom(fields);
     if (fields.has("grade"))
         input.gradeField = fields.word("grade", [](const QString &w) { return checklist::gradeFromWord(w); });
     input.gradeWhy = fields.text("gradeWhy", {});
@@ -114,7 +121,7 @@ void review(ActDesk &desk, Fields &fields, Reply reply)
     input.verdict = hazard::reviewFromWord(verdict);
     if (input.verdict != hazard::Review::Approved && input.verdict != hazard::Review::Returned &&
         input.verdict != hazard::Review::Referred)
-        fields.fail("verdict", QStringLiteral("must be approved, returned or referred"));
+        fields.fail("verdict", QStringLiteral("must be one of: ") + verdictWords().join(QStringLiteral(", ")));
     input.comment = fields.text("comment", {});
     input.department = fields.text("department", {});
     if (fieldsAreGood(fields, reply))
@@ -161,7 +168,7 @@ constexpr ActSpec kActs[] = {
      "Changes the fields given, each apart.", change},
     {"complete", "hazard", "Completes the record and asks for its review.", complete},
     {"review", "hazard verdict [comment department]",
-     "approved, returned (with a comment) or referred (with a department).", review},
+     "Approves, returns (with a comment) or refers (with a department).", review},
     {"grade", "hazard grade clause", "The department's final grade: general or major, by which clause.", grade},
     {"importFinding", "dossier finding", "Takes in a finding of another system: its JSON as a text, kept as it is.",
      importFinding},

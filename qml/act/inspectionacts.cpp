@@ -7,6 +7,7 @@
 #include "core/inspection/gaps.h"
 #include "core/inspection/queries.h"
 #include "qml/act/values.h"
+#include "qml/act/words.h"
 
 namespace mingcha::app {
 
@@ -121,8 +122,8 @@ void answer(ActDesk &desk, Fields &fields, Reply reply)
     if (const std::optional<QString> value = fields.optionalText("value")) {
         input.value = checklist::answerFromWord(value->toLatin1());
         if (!input.value)
-            fields.fail("value",
-                        QStringLiteral("must be pass, fail, notApplicable or notChecked; leave it out to clear"));
+            fields.fail("value", QStringLiteral("must be one of: ") + answerWords().join(QStringLiteral(", ")) +
+                                     QStringLiteral("; leave it out to clear"));
     }
     input.note = fields.text("note", {});
     input.venue = checklistOf(desk, input.inspection);
@@ -211,8 +212,7 @@ constexpr ActSpec kActs[] = {
      recusal},
     {"showCards", "inspection", "The officers' cards were shown, now.", showCards},
     {"tellRecusal", "inspection", "The right to ask for recusal was told, now.", tellRecusal},
-    {"answer", "inspection item [value note]",
-     "Answers pass, fail, notApplicable or notChecked; without a value clears.", answer},
+    {"answer", "inspection item [value note]", "Answers an item; without a value clears.", answer},
     {"gaps", "inspection note [items]", "Marks items as not checked, with why; without items all that are open.", gaps},
     {"submit", "inspection [unitRepresentative note]", "Submits, and signs the chain.", submit},
     {"sendBack", "inspection words", "The lead sends a submitted inspection back.", sendBack},

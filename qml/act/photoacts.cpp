@@ -8,6 +8,7 @@
 #include "core/evidence/marks.h"
 #include "core/evidence/photoacts.h"
 #include "qml/act/values.h"
+#include "qml/act/words.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,14 +16,6 @@
 namespace mingcha::app {
 
 namespace {
-
-std::optional<evidence::MarkKind> markKindFrom(const QString &word)
-{
-    static const QStringList kWords{QStringLiteral("arrow"), QStringLiteral("circle"), QStringLiteral("box"),
-                                    QStringLiteral("text"), QStringLiteral("mosaic")};
-    const qsizetype at = kWords.indexOf(word);
-    return at < 0 ? std::nullopt : std::optional(static_cast<evidence::MarkKind>(at));
-}
 
 void photo(ActDesk &desk, Fields &fields, Reply reply)
 {
@@ -76,9 +69,11 @@ void mark(ActDesk &desk, Fields &fields, Reply reply)
     input.photo = fields.id("photo");
     for (const QJsonValue &value : fields.array("marks")) {
         const QJsonObject mark = value.toObject();
-        const std::optional<evidence::MarkKind> kind = markKindFrom(mark.value(QLatin1String("kind")).toString());
+        const std::optional<evidence::MarkKind> kind = markKindFromWord(mark.value(QLatin1String("kind")).toString());
         if (!kind)
-            fields.fail("marks", QStringLiteral("knows the kinds arrow, circle, box, text and mosaic"));
+            fields.fail("marks", QStringLiteral("knows the kinds ") + markWords().join(QStringLiteral(", ")));
+        if (!mark.value(QLatin1String("text")).toString().isValidUtf16())
+            fields.fail("marks", QStringLiteral("hold half of a character; give the whole character"));
         input.marks.append({kind.value_or(evidence::MarkKind::Arrow), mark.value(QLatin1String("x1")).toInt(),
                             mark.value(QLatin1String("y1")).toInt(), mark.value(QLatin1String("x2")).toInt(),
                             mark.value(QLatin1String("y2")).toInt(), mark.value(QLatin1String("text")).toString()});
@@ -92,8 +87,7 @@ void mark(ActDesk &desk, Fields &fields, Reply reply)
 }
 
 constexpr ActSpec kActs[] = {
-    {"photo", "owner file [role item imported position]",
-     "Keeps a JPEG byte for byte: role before, after, reinspection, scene or card.", photo},
+    {"photo", "owner file [role item imported position]", "Keeps a JPEG byte for byte.", photo},
     {"mark", "photo marks", "Adds a layer of marks: [{kind, x1, y1, x2, y2, text}], coordinates 0 to 10000.", mark},
 };
 

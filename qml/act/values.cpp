@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/act/values.h"
 
+#include "qml/act/words.h"
+
 #include <QDateTime>
 
 #include <cmath>
@@ -10,25 +12,35 @@ namespace mingcha::app {
 
 namespace {
 
+constexpr double kMostScaled = 9e15; ///< whole numbers of a double are exact up to about here
+
 std::optional<qint64> scaled(Fields &fields, const char *name, double factor)
 {
     const std::optional<double> value = fields.decimal(name);
     if (!value)
         return {};
+    if (std::abs(*value * factor) > kMostScaled) {
+        fields.fail(name, QStringLiteral("is too large"));
+        return {};
+    }
     return static_cast<qint64>(std::llround(*value * factor));
+}
+
+std::optional<qint64> scaledSize(Fields &fields, const char *name, double factor)
+{
+    const std::optional<qint64> value = scaled(fields, name, factor);
+    if (value && *value < 0)
+        fields.fail(name, QStringLiteral("must not be less than 0; leave it out where it is not known"));
+    return value;
 }
 
 evidence::FixSource sourceFrom(Fields &fields)
 {
     const QString word = fields.text("source", QStringLiteral("recorded"));
-    for (const evidence::FixSource source :
-         {evidence::FixSource::System, evidence::FixSource::Receiver, evidence::FixSource::Recorded,
-          evidence::FixSource::Manual, evidence::FixSource::LastKnown}) {
-        if (evidence::sourceId(source) == word)
-            return source;
-    }
-    fields.fail("source", QStringLiteral("must be system, receiver, recorded, manual or lastKnown"));
-    return evidence::FixSource::Recorded;
+    const std::optional<evidence::FixSource> source = sourceFromWord(word);
+    if (!source)
+        fields.fail("source", QStringLiteral("must be one of: ") + sourceWords().join(QStringLiteral(", ")));
+    return source.value_or(evidence::FixSource::Recorded);
 }
 
 } // namespace
@@ -54,17 +66,19 @@ std::optional<evidence::JudgedFix> positionFrom(Fields &fields)
         return {};
     evidence::JudgedFix judged;
     judged.fix.point = pointFrom(*given);
-    judged.fix.accuracyMm = scaled(*given, "accuracy", 1000);
+    judged.fix.accuracyMm = scaledSize(*given, "accuracy", 1000);
     judged.fix.source = sourceFrom(*given);
     if (given->has("satellites"))
         judged.fix.satellitesUsed = given->number("satellites", 0);
+    if (judged.fix.satellitesUsed.value_or(0) < 0)
+        given->fail("satellites", QStringLiteral("must not be less than 0; leave it out where it is not known"));
     if (const std::optional<QString> time = given->optionalText("time")) {
         const QDateTime parsed = QDateTime::fromString(*time, Qt::ISODateWithMs);
         if (!parsed.isValid())
             given->fail("time", QStringLiteral("must be a time such as 2026-11-23T02:41:07Z"));
         judged.fix.fixTimeMs = parsed.toMSecsSinceEpoch();
     }
-    judged.ageMs = scaled(*given, "age", 1000).value_or(0);
+    judged.ageMs = scaledSize(*given, "age", 1000).value_or(0);
     judged.judgement = evidence::judge(judged.fix, {judged.ageMs, {}, {}});
     if (const Status status = given->finish(); !status)
         fields.fail("position", status.error().text);

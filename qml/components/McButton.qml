@@ -118,7 +118,7 @@ McPressable {
                 anchors.horizontalCenter: parent.horizontalCenter
                 color: Theme.text3
                 horizontalAlignment: Text.AlignHCenter
-                maximumLineCount: 3
+                maximumLineCount: 6 // a reason is there to be read to its end
                 text: root.disabledReason
                 type: Theme.caption
                 visible: root.explained

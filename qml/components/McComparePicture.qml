@@ -29,7 +29,10 @@ Item {
         McText {
             anchors { centerIn: parent; horizontalCenterOffset: root.width * root.emptyOffset }
             color: Theme.photoMuted
+            horizontalAlignment: Text.AlignHCenter
             text: root.emptyText
+            width: Math.min(implicitWidth, root.width / 2 - 2 * Theme.touch) // clear of the handle
+            wrapMode: Text.Wrap
         }
     }
 }

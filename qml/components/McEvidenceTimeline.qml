@@ -25,15 +25,21 @@ Item {
 
     Item {
         id: head
-        height: 40
+        readonly property int row: 40
+        // Side by side where there is room between them, else below each other.
+        readonly property bool stacked: name.implicitWidth + chain.width + 16 > width
+        height: stacked ? name.implicitHeight + chain.height + 8 : row
         width: parent.width
         McText {
-            anchors.verticalCenter: parent.verticalCenter
+            id: name
+            height: head.stacked ? implicitHeight : head.row
             text: root.title
             type: Theme.section
         }
         McTag {
-            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            id: chain
+            x: head.stacked ? 0 : head.width - width
+            y: head.stacked ? name.implicitHeight + 4 : (head.row - height) / 2
             iconName: root.brokenCount > 0 ? "alert-circle" : "chain"
             text: root.brokenCount > 0 ? qsTr("Chain broken") : qsTr("Chain intact %1/%1").arg(root.linkedCount)
             tone: root.brokenCount > 0 ? Tone.DangerFill : Tone.Ok
@@ -92,6 +98,7 @@ Item {
                         text: event.title
                         type: Theme.body
                         width: parent.width
+                        wrapMode: Text.Wrap
                     }
                     McText {
                         color: Theme.text2

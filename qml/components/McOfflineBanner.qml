@@ -20,7 +20,7 @@ McPressable {
     readonly property int calmTone: bannerState === McOfflineBanner.Syncing ? Tone.Primary : Tone.Warn
     readonly property color ink: Theme.toneText(tone)
 
-    implicitHeight: Theme.touch
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + 12)
     leftPadding: Theme.screenPadding
     rightPadding: Theme.screenPadding
     accessibleName: text + " " + detail
@@ -57,10 +57,14 @@ McPressable {
             type: Theme.label
         }
         McText {
+            id: words
             anchors { left: word.right; leftMargin: 10; right: aside.left; rightMargin: 16; verticalCenter: parent.verticalCenter }
             color: root.ink
+            elide: Text.ElideRight
+            maximumLineCount: 2
             text: root.detail
             type: Theme.label
+            wrapMode: Text.Wrap
         }
         Row {
             id: aside

@@ -14,7 +14,7 @@ Rectangle {
     property alias model: steps.model
     property string currentIcon: "eye"
 
-    readonly property bool narrow: stepWidth < 150 * Theme.textScale
+    readonly property bool narrow: stepWidth < 172 * Theme.textScale
     readonly property real stepWidth: steps.count > 0 ? (width - 2 * Theme.screenPadding) / steps.count : width
 
     color: Theme.surface
@@ -95,10 +95,12 @@ Rectangle {
                     color: Theme.text2
                     horizontalAlignment: Text.AlignHCenter
                     elide: Text.ElideRight
-                    maximumLineCount: 2
-                    text: step.detail
+                    maximumLineCount: root.narrow ? 3 : 2
+                    // In a narrow row who did it stands under when.
+                    text: root.narrow ? step.detail.replace("·", "\n") : step.detail
                     type: Theme.label
-                    width: parent.width
+                    width: parent.width - 8
+                    x: 4
                     wrapMode: Text.Wrap
                 }
             }

@@ -54,10 +54,13 @@ Rectangle {
         }
         McText {
             color: Theme.text2
+            elide: Text.ElideRight
+            maximumLineCount: 2
             text: root.subtitle
             type: Theme.label
             visible: text !== ""
             width: parent.width
+            wrapMode: Text.Wrap
         }
     }
     Row {

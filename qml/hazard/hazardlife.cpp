@@ -27,15 +27,15 @@ bool isShown(const evidence::Photo &photo, bool after)
 }
 
 /// "Deadline: 11-23, not 11-22 (Li 11-22 17:20)" for each field that a settlement decided.
-QStringList settledTexts(journal::Database &database, const hazard::LifeEvent &event)
+QStringList settledTexts(journal::Database &database, const hazard::LifeEvent &event, const QString &today)
 {
     QStringList texts;
     for (const hazard::SettledField &one : event.settled) {
         const auto text = [&](const QCborValue &value) { return fieldValue(database, "hazard", one.field, value); };
         QStringList others;
         for (const hazard::SettledField::Other &other : one.others)
-            others.append(
-                HazardLife::tr("%1 (%2 %3)").arg(text(other.value), other.byName, HazardWords::moment(other.ms)));
+            others.append(HazardLife::tr("%1 (%2 %3)")
+                              .arg(text(other.value), other.byName, HazardWords::moment(other.ms, today)));
         const QString name = fieldName("hazard", one.field);
         if (!name.isEmpty() && !others.isEmpty())
             texts.append(
@@ -158,7 +158,7 @@ void HazardLife::readSteps()
             const bool isStep =
                 std::find(steps.begin(), steps.end(), event->step) != steps.end() && event->step != Step::None;
             if (event->counts && !event->refused && (isStep || event->kind == QLatin1String(kind)))
-                return HazardWords::moment(event->ms) + QStringLiteral("·") + event->byName;
+                return HazardWords::moment(event->ms, m_session->today()) + QStringLiteral("·") + event->byName;
         }
         return {};
     };
@@ -202,7 +202,7 @@ void HazardLife::readEvents()
             detail.append(tr("to %1", "the department").arg(event->department));
         if (!event->words.isEmpty())
             detail.append(event->words);
-        detail += settledTexts(m_session->station().reader(), *event);
+        detail += settledTexts(m_session->station().reader(), *event, m_session->today());
         if (!event->reason.isEmpty())
             detail.append(person::reasonText(event->reason.toLatin1()));
         const QString place = event->refused         ? tr("refused")
@@ -212,9 +212,10 @@ void HazardLife::readEvents()
         const HazardWords::State said = HazardWords::event(*event);
         const int tone = event->refused || !event->counts ? int(Tone::Danger) : said.tone;
         rows.push_back({event->entryHash.toHex(), said.text,
-                        HazardWords::moment(event->ms) + QStringLiteral("·") + detail.join(QStringLiteral("·")),
+                        HazardWords::moment(event->ms, m_session->today()) + QStringLiteral("·") +
+                            detail.join(QStringLiteral("·")),
                         HazardWords::shortHash(event->entryHash) + QStringLiteral(" · ") + place, said.icon, tone,
-                        broken, event->entryHash.toHex(), HazardWords::moment(event->ms)});
+                        broken, event->entryHash.toHex(), HazardWords::moment(event->ms, m_session->today())});
     }
     m_events.setRows(std::move(rows));
 }

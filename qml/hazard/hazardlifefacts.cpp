@@ -46,9 +46,9 @@ QString HazardLife::facts() const
     const hazard::HazardDetail &detail = m_life->detail;
     QStringList parts;
     if (!detail.row.dueDay.isEmpty())
-        parts.append(tr("Deadline %1").arg(HazardWords::shortDay(detail.row.dueDay)));
+        parts.append(tr("Deadline %1").arg(InspectionWords::day(detail.row.dueDay, m_session->today())));
     if (!detail.row.originalDueDay.isEmpty() && detail.row.originalDueDay != detail.row.dueDay)
-        parts.append(tr("first told %1").arg(HazardWords::shortDay(detail.row.originalDueDay)));
+        parts.append(tr("first told %1").arg(InspectionWords::day(detail.row.originalDueDay, m_session->today())));
     if (!detail.row.owner.isEmpty())
         parts.append(tr("Responsible %1").arg(detail.row.owner));
     if (!detail.row.interimMeasure.isEmpty())
@@ -99,12 +99,12 @@ int HazardLife::brokenCount() const
 
 QString HazardLife::beforeTime() const
 {
-    return m_before ? HazardWords::moment(m_before->takenMs) : QString();
+    return m_before ? HazardWords::moment(m_before->takenMs, m_session->today()) : QString();
 }
 
 QString HazardLife::afterTime() const
 {
-    return m_after ? HazardWords::moment(m_after->takenMs) : QString();
+    return m_after ? HazardWords::moment(m_after->takenMs, m_session->today()) : QString();
 }
 
 QString HazardLife::afterText() const
@@ -122,9 +122,9 @@ void HazardLife::readFollowUps(const hazard::Circumstances &circumstances)
     if (circumstances.hazard.isLead && !filter.site.isNull()) {
         for (const inspection::Listed &one : inspection::list(m_session->station().reader(), filter)) {
             if (hazard::mayConfirmLead(circumstances, one.inspection).kind == journal::Verdict::Accepted)
-                rows.push_back({one.inspection.id.toHex(), InspectionWords::kind(one.inspection.kind) +
-                                                               QLatin1Char(' ') +
-                                                               HazardWords::shortDay(one.inspection.day)});
+                rows.push_back(
+                    {one.inspection.id.toHex(), InspectionWords::kind(one.inspection.kind) + QLatin1Char(' ') +
+                                                    InspectionWords::day(one.inspection.day, m_session->today())});
         }
     }
     m_followUps.setRows(std::move(rows));

@@ -3,6 +3,7 @@
 #include "qml/hazard/hazardwords.h"
 
 #include "qml/hazard/quickkinds.h"
+#include "qml/inspection/inspectionwords.h"
 #include "tone.h"
 
 #include <QDate>
@@ -126,20 +127,19 @@ HazardWords::Due HazardWords::due(const hazard::HazardRow &row, const QString &t
     return {tr("%n day(s) left", nullptr, static_cast<int>(days)), days <= 3 ? Tone::Warn : Tone::Neutral};
 }
 
-QString HazardWords::moment(qint64 ms)
+QString HazardWords::moment(qint64 ms, const QString &today)
 {
-    return ms == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("MM-dd HH:mm"));
+    if (ms == 0)
+        return {};
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(ms);
+    return InspectionWords::day(then.toString(QStringLiteral("yyyy-MM-dd")), today) +
+           then.toString(QStringLiteral(" HH:mm"));
 }
 
 QString HazardWords::shortHash(const Hash &hash)
 {
     const QString hex = hash.toHex();
     return hex.left(4) + QStringLiteral("…") + hex.right(4);
-}
-
-QString HazardWords::shortDay(const QString &day)
-{
-    return day.size() == 10 ? day.mid(5) : day;
 }
 
 } // namespace mingcha::app

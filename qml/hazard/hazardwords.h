@@ -49,12 +49,10 @@ public:
     [[nodiscard]] static int kindTone(const QString &kind);
     /// A field of a hazard by its number; empty for those that are not merged by people.
     [[nodiscard]] static QString field(int field);
-    /// "11-20 15:40", in the tablet's zone; this year's.
-    [[nodiscard]] static QString moment(qint64 ms);
+    /// "11-20 15:40", in the tablet's zone; with the year before it where that is not the one of `today`.
+    [[nodiscard]] static QString moment(qint64 ms, const QString &today = {});
     /// "e21a…90bd".
     [[nodiscard]] static QString shortHash(const Hash &hash);
-    /// "11-20" of "2026-11-20".
-    [[nodiscard]] static QString shortDay(const QString &day);
 };
 
 } // namespace mingcha::app

@@ -86,6 +86,14 @@ QString quickKindWord(const QString &kind)
     return found == kKinds.end() ? QString() : QCoreApplication::translate("QuickKinds", found->word);
 }
 
+QStringList quickKindNames()
+{
+    QStringList names;
+    for (const QuickKind &one : kKinds)
+        names.append(one.kind);
+    return names;
+}
+
 int QuickKinds::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_order.size());

@@ -13,6 +13,8 @@ namespace mingcha::app {
 
 /// "Blocked exit" of "evacuation"; empty for an unknown kind.
 [[nodiscard]] QString quickKindWord(const QString &kind);
+/// What a hazard's category may hold, in the order of the keys.
+[[nodiscard]] QStringList quickKindNames();
 
 class QuickKinds : public QAbstractListModel
 {

@@ -151,7 +151,7 @@ void ReviewDetail::readEvidence()
     });
     const bool ordered = found != m_life->events.end() && found->position > 0;
     rows.push_back({tr("Recorded, by the centre's clock"),
-                    found == m_life->events.end() ? QString() : HazardWords::moment(found->ms),
+                    found == m_life->events.end() ? QString() : HazardWords::moment(found->ms, m_session->today()),
                     ordered ? int(Tone::Ok) : int(Tone::Warn),
                     ordered ? QStringLiteral("check-circle") : QStringLiteral("clock")});
     const std::optional<inspection::Presence> noted = notedPresence();
@@ -205,7 +205,7 @@ QString ReviewDetail::byText() const
     if (names.isEmpty())
         names.append(m_life->detail.row.foundByName);
     return names.join(QStringLiteral("、")) + kDot +
-           tr("recorded %1").arg(HazardWords::moment(m_life->detail.row.foundMs));
+           tr("recorded %1").arg(HazardWords::moment(m_life->detail.row.foundMs, m_session->today()));
 }
 
 QString ReviewDetail::note() const

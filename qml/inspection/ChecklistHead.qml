@@ -40,7 +40,7 @@ Column {
         McButton {
             enabled: root.checklist.status === Checklist.Filled
             objectName: "action:finish"
-            text: qsTr("Finish inspection")
+            text: root.portrait ? qsTr("Finish", "the inspection") : qsTr("Finish inspection")
             visible: !root.checklist.returnable
             onClicked: root.finishClicked()
         }

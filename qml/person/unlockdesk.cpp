@@ -92,8 +92,9 @@ QString UnlockDesk::message() const
         return tr("Locked. This person must be enrolled again");
     if (state.waitMs > 0) {
         const int seconds = static_cast<int>((state.waitMs + kSecondMs - 1) / kSecondMs);
-        return seconds < kMinuteSeconds ? tr("Wrong, %1 tries left. Wait %2 s").arg(state.left).arg(seconds)
-                                        : tr("Wrong, %1 tries left. Wait %2 min")
+        // Not "wrong": while the wait runs no PIN is looked at, and the next one may be right.
+        return seconds < kMinuteSeconds ? tr("Wait %2 s after wrong PINs, %1 tries left").arg(state.left).arg(seconds)
+                                        : tr("Wait %2 min after wrong PINs, %1 tries left")
                                               .arg(state.left)
                                               .arg((seconds + kMinuteSeconds - 1) / kMinuteSeconds);
     }

@@ -35,7 +35,7 @@ Item {
             text: root.fact
             type: Theme.bodySmall
             width: Math.min(parent.width, Math.max(240, parent.width - Math.round(180 * Theme.textScale) - 4))
-            wrapMode: Text.WrapAnywhere
+            wrapMode: Text.Wrap
         }
     }
     McDivider {

@@ -74,6 +74,20 @@ Result<Id> personAsked(const std::vector<tablet::Enrolled> &people, const QStrin
     return Error{ErrorCode::NotFound, QStringLiteral("nobody of that name or id is enrolled on this tablet"), word};
 }
 
+/// As QCommandLineParser::process, but the usage line says which of the tools it is.
+void process(QCommandLineParser &parser, const QStringList &arguments, const QString &tool)
+{
+    static const QString kOptions = QStringLiteral("[options]");
+    const QCommandLineOption help = parser.addHelpOption();
+    if (parser.parse(arguments) && parser.isSet(help)) {
+        QString text = parser.helpText();
+        text.insert(text.indexOf(kOptions), tool + QLatin1Char(' '));
+        std::printf("%s", qPrintable(text));
+        std::exit(0);
+    }
+    parser.process(arguments);
+}
+
 /// The PIN from a file descriptor, so that it stands in no process list and no shell history.
 Result<QByteArray> readPin(const QString &word)
 {
@@ -115,7 +129,6 @@ int act(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(actHelp());
-    parser.addHelpOption();
     const QCommandLineOption data = dataOption();
     const QCommandLineOption language = languageOption();
     const QCommandLineOption pin(QStringLiteral("pin-fd"),
@@ -123,7 +136,7 @@ int act(const QStringList &arguments)
                                  QStringLiteral("N"));
     const QCommandLineOption who = personOption();
     parser.addOptions({data, language, pin, who});
-    parser.process(arguments);
+    process(parser, arguments, QStringLiteral("act"));
     if (!takeUpLanguage(parser.value(language)))
         return kBadUsage;
 
@@ -155,14 +168,13 @@ int showTopic(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Shows what the screens would show; works beside a running app."));
-    parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("topic"), showTopics().join(QStringLiteral(" | ")));
     const QCommandLineOption data = dataOption();
     const QCommandLineOption language = languageOption();
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("One JSON array instead of lines."));
     const QCommandLineOption who = personOption();
     parser.addOptions({data, language, json, who});
-    parser.process(arguments);
+    process(parser, arguments, QStringLiteral("show"));
     if (parser.positionalArguments().size() != 1)
         return usage(QStringLiteral("say what to show: %1").arg(showTopics().join(QStringLiteral(", "))));
     if (!takeUpLanguage(parser.value(language)))
@@ -198,11 +210,10 @@ int fixes(const QStringList &arguments)
     parser.setApplicationDescription(QStringLiteral(
         "Prints a JSON line for each position of a recorded receiver log, judged as the app would judge it, in simulated time:\n"
         "time, latitude, longitude, accuracy (m), satellites, source, usable, quality, reason, why."));
-    parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A log of NMEA 0183 sentences."));
     const QCommandLineOption language = languageOption();
     parser.addOption(language);
-    parser.process(arguments);
+    process(parser, arguments, QStringLiteral("fixes"));
     if (parser.positionalArguments().size() != 1)
         return usage(QStringLiteral("name one log file"));
     if (!takeUpLanguage(parser.value(language)))
@@ -227,11 +238,10 @@ int check(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Verifies database, links, merge states and photo hashes; changes nothing."));
-    parser.addHelpOption();
     const QCommandLineOption data = dataOption();
     const QCommandLineOption language = languageOption();
     parser.addOptions({data, language});
-    parser.process(arguments);
+    process(parser, arguments, QStringLiteral("check"));
     if (!takeUpLanguage(parser.value(language)))
         return kBadUsage;
     const Result<tablet::DataFolder> folder = tablet::DataFolder::look(parser.value(data));

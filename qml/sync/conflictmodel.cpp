@@ -162,12 +162,12 @@ QStringList ConflictModel::textsOf(const SettlingLine &line)
     return texts;
 }
 
-QStringList ConflictModel::authorsOf(const SettlingLine &line)
+QStringList ConflictModel::authorsOf(const SettlingLine &line, const QString &today)
 {
     QStringList authors;
     for (const SettlingOption &one : line.options) {
         const QString who = one.mine ? tr("This tablet, %1").arg(one.author) : one.author;
-        authors.append(who + QStringLiteral("·") + HazardWords::moment(one.ms));
+        authors.append(who + QStringLiteral("·") + HazardWords::moment(one.ms, today));
     }
     return authors;
 }
@@ -187,7 +187,7 @@ QVariant ConflictModel::data(const QModelIndex &index, int role) const
     case NameRole: return one.line.name;
     case BaseRole: return one.line.base;
     case TextsRole: return textsOf(one.line);
-    case AuthorsRole: return authorsOf(one.line);
+    case AuthorsRole: return authorsOf(one.line, session()->today());
     case AgreedRole: return one.agreed;
     case ChoiceRole: {
         const auto picked = m_picks.find(one.line.field);

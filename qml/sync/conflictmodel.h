@@ -85,7 +85,7 @@ private:
     };
     [[nodiscard]] bool maySettle(const Line &one) const { return !one.agreed && one.line.denied.isEmpty(); }
     [[nodiscard]] static QStringList textsOf(const SettlingLine &line);
-    [[nodiscard]] static QStringList authorsOf(const SettlingLine &line);
+    [[nodiscard]] static QStringList authorsOf(const SettlingLine &line, const QString &today);
 
     QString m_object;
     QString m_title;

@@ -89,7 +89,7 @@ void OutboxModel::addRefused(std::vector<Listed> &rows)
             {QStringLiteral("r") + one.headerHash.toHex(), one.object,
              one.said.isEmpty() ? objectTitle(reader, typeOf(one.kind), one.object) : one.said,
              person::reasonText(one.reason), HazardWords::kindIcon(kind), RejectedRow,
-             HazardWords::kind(kind) + QStringLiteral("·") + HazardWords::moment(one.ms),
+             HazardWords::kind(kind) + QStringLiteral("·") + HazardWords::moment(one.ms, session()->today()),
              person::reasonText(one.reason),
              tr("It stays in your chain with its reason and counts for nothing. Do it again as the rules ask, or have "
                 "someone entitled do it."),
@@ -108,7 +108,7 @@ void OutboxModel::addWaiting(std::vector<Listed> &rows)
         rows.push_back({QStringLiteral("w") + one.object.toHex(),
                         one.object,
                         objectTitle(reader, typeOf(one.kind), one.object),
-                        HazardWords::kind(kind) + QStringLiteral("·") + HazardWords::moment(one.ms),
+                        HazardWords::kind(kind) + QStringLiteral("·") + HazardWords::moment(one.ms, session()->today()),
                         HazardWords::kindIcon(kind),
                         QueuedRow,
                         HazardWords::kind(kind),
@@ -128,13 +128,14 @@ void OutboxModel::addPhotos(std::vector<Listed> &rows)
     for (const evidence::UnsafePhoto &one : *photos) {
         const QString failure = session()->sync()->photos().failures().value(one.stored.hash);
         const QString size = QStringLiteral("%1 MB").arg(static_cast<double>(one.stored.length) / 1e6, 0, 'f', 1);
-        rows.push_back({QStringLiteral("p") + one.stored.hash.toHex(), one.owner,
-                        objectTitle(reader, "photo", one.photo),
-                        failure.isEmpty() ? HazardWords::moment(one.takenMs) + QStringLiteral("·") + size : failure,
-                        QStringLiteral("photo"), failure.isEmpty() ? QueuedRow : RejectedRow, tr("Photo, %1").arg(size),
-                        failure.isEmpty() ? tr("No receipt yet") : failure,
-                        tr("It is kept on this tablet until the centre's receipt names its hash and length."),
-                        one.stored.hash.toHex(), objectPage(reader, one.owner)});
+        rows.push_back(
+            {QStringLiteral("p") + one.stored.hash.toHex(), one.owner, objectTitle(reader, "photo", one.photo),
+             failure.isEmpty() ? HazardWords::moment(one.takenMs, session()->today()) + QStringLiteral("·") + size
+                               : failure,
+             QStringLiteral("photo"), failure.isEmpty() ? QueuedRow : RejectedRow, tr("Photo, %1").arg(size),
+             failure.isEmpty() ? tr("No receipt yet") : failure,
+             tr("It is kept on this tablet until the centre's receipt names its hash and length."),
+             one.stored.hash.toHex(), objectPage(reader, one.owner)});
     }
 }
 

@@ -113,6 +113,27 @@ SettlingLine lifeLine(journal::Database &database, const journal::Conflicts &con
     return line;
 }
 
+/// Where two told the unit two deadlines, the one that stands is also the one that was first told: it would be counted as
+/// late against the other for ever. Who may settle the one may settle the other, for the same reason.
+void settleFirstTold(const journal::Conflicts &conflicts, journal::Chosen &settled)
+{
+    const auto valueOf = [&](int field) {
+        return std::find_if(settled.fields.begin(), settled.fields.end(),
+                            [&](const auto &one) { return one.first == field; });
+    };
+    const auto due = valueOf(hazard::kDueDay);
+    if (conflicts.type != "hazard" || due == settled.fields.end() ||
+        valueOf(hazard::kOriginalDueDay) != settled.fields.end())
+        return;
+    for (const FieldConflict &conflict : conflicts.fields) {
+        const auto isDue = [&](const journal::Head &head) { return head.value == due->second; };
+        if (conflict.field == hazard::kOriginalDueDay && std::ranges::any_of(conflict.heads, isDue)) {
+            settled.fields.emplace_back(hazard::kOriginalDueDay, QCborValue(due->second));
+            return;
+        }
+    }
+}
+
 bool sameHeads(const journal::Conflicts &seen, const journal::Conflicts &now)
 {
     const auto heads = [](const journal::Conflicts &one) {
@@ -188,6 +209,7 @@ Result<journal::Draft> settle(journal::Database &database, const person::Person 
     }
     if (settled.fields.empty() && settled.step.isEmpty())
         return Error{ErrorCode::Invalid, QCoreApplication::translate("Settling", "Nothing was chosen."), {}};
+    settleFirstTold(seen.conflicts, settled);
     journal::Draft draft = journal::settlement(seen.conflicts, settled);
     if (const QString said = words.trimmed().left(hazard::kMaxWordsLength);
         !said.isEmpty() && seen.conflicts.type == "hazard")

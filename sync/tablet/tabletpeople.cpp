@@ -26,6 +26,12 @@ Error notThisOne()
         ErrorCode::NotFound, QCoreApplication::translate("Tablet", "This person is not enrolled on this tablet."), {}};
 }
 
+int secondsOf(qint64 ms)
+{
+    constexpr qint64 kSecondMs = 1000;
+    return static_cast<int>((ms + kSecondMs - 1) / kSecondMs);
+}
+
 } // namespace
 
 Result<Signer> Tablet::tried(const Enrolled &enrolled, Result<journal::SigningKey> key)
@@ -35,12 +41,19 @@ Result<Signer> Tablet::tried(const Enrolled &enrolled, Result<journal::SigningKe
             return key.error();
         if (const Status noted = m_vault.noteWrong(enrolled.person, m_clock.now()); !noted)
             return noted.error();
+        const PinState state = m_vault.pinState(enrolled.person, m_clock.now());
+        if (state.waitMs > 0 && !state.shut)
+            return Error{ErrorCode::Denied,
+                         QCoreApplication::translate("Tablet", "The PIN is not right. Try again in %n second(s).",
+                                                     nullptr, secondsOf(state.waitMs)),
+                         {},
+                         true};
         if (const Status next = m_vault.mayTry(enrolled.person, m_clock.now()); !next)
             return next.error();
-        const int left = m_vault.pinState(enrolled.person, m_clock.now()).left;
-        return Error{ErrorCode::Denied,
-                     QCoreApplication::translate("Tablet", "The PIN is not right. %n more try(s).", nullptr, left),
-                     {}};
+        return Error{
+            ErrorCode::Denied,
+            QCoreApplication::translate("Tablet", "The PIN is not right. %n more try(s).", nullptr, state.left),
+            {}};
     }
     if (const Status noted = m_vault.noteRight(enrolled.person); !noted)
         return noted.error();

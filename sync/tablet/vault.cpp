@@ -245,8 +245,10 @@ Status Vault::mayTry(const Id &person, const Moment &now) const
     if (state.waitMs > 0) {
         constexpr qint64 kSecond = 1000;
         return Error{ErrorCode::Denied,
-                     QCoreApplication::translate("Vault", "Wrong PIN. Try again in %n second(s).", nullptr,
-                                                 static_cast<int>((state.waitMs + kSecond - 1) / kSecond)),
+                     QCoreApplication::translate("Vault",
+                                                 "After wrong PINs none is looked at for another %n second(s). Wait, "
+                                                 "then enter yours again.",
+                                                 nullptr, static_cast<int>((state.waitMs + kSecond - 1) / kSecond)),
                      {},
                      true};
     }

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -222,6 +223,42 @@ private Q_SLOTS:
         QVERIFY(allGood(walked));
         QCOMPARE(walked.constLast().value(QStringLiteral("refused")).toInt(-1), 0);
         QCOMPARE(walked.constLast().value(QStringLiteral("waiting")).toInt(-1), 0);
+    }
+
+    void aPhotoChangedOnTheDiskIsNamedBySync()
+    {
+        const QString name = m_folder.filePath(QStringLiteral("changed.jpg"));
+        const Result<QByteArray> jpeg = demo::sceneJpeg(demo::SceneKind::Corridor, demo::Variant::Hazard, 8,
+                                                        1790000000000, region::placeAt(30.86, 120.26));
+        QVERIFY(jpeg);
+        const auto write = [](const QString &path, const QByteArray &bytes) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(write(name, *jpeg));
+        const auto added = act(QStringLiteral("lead"),
+                               {unlock(), doing("addSite", {{QStringLiteral("name"), QStringLiteral("坏盘店")},
+                                                            {QStringLiteral("venueType"), QStringLiteral("A01")},
+                                                            {QStringLiteral("region"), QStringLiteral("330502100")}})});
+        QVERIFY(allGood(added));
+        const QJsonValue site = added.at(1).value(QStringLiteral("object"));
+        const auto taken = act(QStringLiteral("lead"),
+                               {unlock(), doing("photo", {{QStringLiteral("owner"), site},
+                                                          {QStringLiteral("file"), name},
+                                                          {QStringLiteral("role"), QStringLiteral("scene")}})});
+        QVERIFY(allGood(taken));
+        const QString hash = taken.at(1).value(QStringLiteral("sha256")).toString();
+        QVERIFY(write(m_folder.filePath(QStringLiteral("lead/photos/%1/%2.jpg").arg(hash.first(2), hash)),
+                      *jpeg + QByteArray("changed")));
+        const auto synced = act(QStringLiteral("lead"), {unlock(), doing("sync")});
+        QVERIFY(allGood(synced));
+        const QJsonArray left = synced.at(1).value(QStringLiteral("photosNotSent")).toArray();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left[0][QStringLiteral("photo")], taken.at(1).value(QStringLiteral("object")));
+        QCOMPARE(left[0][QStringLiteral("owner")], site);
+        QCOMPARE(left[0][QStringLiteral("sha256")].toString(), hash);
+        QVERIFY2(left[0][QStringLiteral("reason")].toString().contains(QStringLiteral("changed")),
+                 qPrintable(left[0][QStringLiteral("reason")].toString()));
     }
 
     void theVerbsWorkBesideTheRunningServer()

@@ -234,6 +234,43 @@ private Q_SLOTS:
         }
     }
 
+    void ofTwoDeadlinesToldTheOneThatStandsIsTheFirstTold()
+    {
+        const ConflictCase &one = m_cases->named("hazard.place");
+        const Id object = m_cases->found(one);
+        const QString early = QDate::currentDate().addDays(7).toString(Qt::ISODate);
+        const QString late = QDate::currentDate().addDays(14).toString(Qt::ISODate);
+        const auto give = [&](OtherTablet &tablet, const QString &day) {
+            tablet.act(m_cases->draft(tablet.store(), object, "hazard.changed", {{hazard::kDueDay, day}}));
+            tablet.act(hazard::tell(tablet.store(), tablet.me(), {object, {}}));
+        };
+        give(m_cases->field(), early);
+        give(m_cases->other(), late);
+        m_cases->exchange();
+        allAgreeOn(object, 2);
+        for (const QString &day : {early, late}) {
+            const app::Settling seen =
+                must(app::readSettling(m_cases->other().store().database(), m_cases->other().me(), object));
+            const auto line = std::ranges::find(seen.lines, int{hazard::kDueDay}, &app::SettlingLine::field);
+            QVERIFY(line != seen.lines.end());
+            const auto option = std::ranges::find_if(line->options, [&](const app::SettlingOption &given) {
+                return given.values.front().second.toString() == day;
+            });
+            const std::map<int, int> chosen{
+                {hazard::kDueDay, static_cast<int>(std::distance(line->options.begin(), option))}};
+            const journal::Draft draft = must(app::settle(m_cases->other().store().database(), m_cases->other().me(),
+                                                          seen, chosen, QStringLiteral("以现场核实为准")));
+            QCOMPARE(draft.act.value(hazard::kDueDay).toString(), day);
+            QCOMPARE(draft.act.value(hazard::kOriginalDueDay).toString(), day);
+            if (day == late)
+                m_cases->other().act(draft);
+        }
+        m_cases->exchange();
+        allAgreeOn(object, 0);
+        const auto row = hazard::find(m_cases->station().centre().database(), object);
+        QVERIFY(row->dueDay == late && row->originalDueDay == late);
+    }
+
     void whoMayNotSettleIsToldWhoMay()
     {
         const ConflictCase &one = m_cases->named("hazard.told or voided");

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void hostileFramesDoNoHarm();
     void previewsAreSmallAndUpright();
     void aSmallPhotoIsNotEnlarged();
+    void bytesAfterThePictureAreTakenUpToWhatCamerasAdd();
     void aBrokenPhotoHasNoPreview();
 };
 
@@ -87,6 +88,16 @@ void ExifTest::aJpegCutAtAnyByteIsCutShort()
         QVERIFY(!readExif(QByteArrayView(whole).first(end)).ok());
     }
     QVERIFY(isJpeg(whole + "added by the camera").ok());
+}
+
+void ExifTest::bytesAfterThePictureAreTakenUpToWhatCamerasAdd()
+{
+    const QByteArray whole = drawnJpeg(24, 16);
+    QVERIFY(isJpeg(whole + QByteArray(kMaxBytesAfterPicture, '\0')).ok());
+    const Status status = isJpeg(whole + QByteArray(kMaxBytesAfterPicture + 1, '\0'));
+    QVERIFY(!status.ok());
+    QCOMPARE(status.error().code, ErrorCode::Limit);
+    QVERIFY2(status.error().text.contains(QStringLiteral("goes on for 5 MB")), qPrintable(status.error().text));
 }
 
 void ExifTest::whatIsNoJpegIsRefused_data()

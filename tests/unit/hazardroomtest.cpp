@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Goal: a hazard lives as the law and the district want it: found, told, mended, judged by another pair of eyes, closed.
 // Method: real stores of a centre and tablets that exchange entries as sync does.
+#include "core/evidence/photoqueries.h"
 #include "core/hazard/importacts.h"
 #include "core/hazard/queries.h"
 #include "core/hazard/search.h"
@@ -188,6 +189,61 @@ private Q_SLOTS:
         for (const journal::Outcome &outcome : m_district.sync(m_colleague))
             QCOMPARE(outcome.status, journal::EntryStatus::Accepted);
         QCOMPARE(row(m_finder, hazard).step, Step::Closed);
+    }
+
+    void aPhotoAfterMendingBelongsBeforeTheCloseOut()
+    {
+        const Id hazard = find(m_finder);
+        ChangeInput change;
+        change.hazard = hazard;
+        change.action = Action::FixOnSpot;
+        QCOMPARE(step(m_finder, hazard::change(*m_first->store, m_finder.me, change)), QStringLiteral("ok"));
+        photograph(m_finder, hazard, evidence::PhotoRole::After);
+        m_district.sync(m_finder);
+        m_district.sync(m_lead);
+        // Taken before the close-out by someone without signal: in time, although it arrives later.
+        photograph(m_lead, hazard, evidence::PhotoRole::After);
+        const auto later = [this] {
+            for (test::End *end : {m_first.get(), m_second.get(), &m_district.centre})
+                end->clock.advance(60'000);
+        };
+        later();
+        QCOMPARE(step(m_colleague, close(*m_first->store, m_colleague.me, {hazard, {}})), QStringLiteral("ok"));
+        m_district.sync(m_colleague);
+        QCOMPARE(m_district.push(m_lead).back().status, journal::EntryStatus::Accepted);
+        // Taken afterwards by someone who does not know: kept, and marked.
+        later();
+        photograph(m_lead, hazard, evidence::PhotoRole::After);
+        const journal::Outcome late = m_district.push(m_lead).back();
+        QCOMPARE(late.status, journal::EntryStatus::Flagged);
+        QCOMPARE(late.reason, QByteArray("photo.afterClose"));
+        QCOMPARE(evidence::countPhotos(m_district.centre.database(), hazard, evidence::PhotoRole::After), 3);
+        // The life line stands in the order of the log, although the first of the two was taken before the close-out.
+        const Life life = sure(hazard::life(m_district.centre.database(), hazard));
+        QVERIFY(std::ranges::is_sorted(life.events, {}, &LifeEvent::position));
+        QVERIFY(!std::ranges::is_sorted(life.events, {}, &LifeEvent::ms));
+        m_district.pull(m_lead);
+        evidence::PhotoInput input;
+        input.owner = hazard;
+        input.role = evidence::PhotoRole::After;
+        input.stored = {sha256(QByteArrayView("late")), 1000};
+        QCOMPARE(step(m_lead, evidence::take(*m_second->store, m_lead.me, input)), QStringLiteral("photo.afterClose"));
+        input.role = evidence::PhotoRole::Scene;
+        QCOMPARE(step(m_lead, evidence::take(*m_second->store, m_lead.me, input)), QStringLiteral("ok"));
+        m_district.sync(m_lead);
+    }
+
+    void aRecordIsCompleteByRuleNotByItsPageAlone()
+    {
+        const Id hazard = find(m_finder);
+        journal::Draft draft;
+        draft.kind = "hazard.completed";
+        draft.dossier = row(m_finder, hazard).dossier;
+        draft.act.object = hazard;
+        draft.act.set(kComplete, true).set(kReview, QCborArray{QStringLiteral("pending"), QString(), 0});
+        QCOMPARE(step(m_finder, draft), QStringLiteral("hazard.incomplete"));
+        finish(m_finder, hazard);
+        m_district.sync(m_finder);
     }
 
     void twoMovesInConflictShowTheLessFinishedUntilSettled()

@@ -289,6 +289,7 @@ private Q_SLOTS:
         const SubmitInput closing{id, &list, QStringLiteral("王某"), {}};
         const auto handIn = [&](End &end, Seat &seat) {
             journal::Store &store = *end.store;
+            Visit::write(end, seat, must(stateRecusal(store, seat.me, {id, true, {}})));
             Visit::write(end, seat, must(showCards(store, seat.me, id)));
             Visit::write(end, seat, must(tellRecusal(store, seat.me, id)));
             for (const char *code : {"R-1", "R-2", "R-3"})

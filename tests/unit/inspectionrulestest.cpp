@@ -99,6 +99,23 @@ private Q_SLOTS:
         QVERIFY(mayStart(m_grid, made, {}, {}).kind == Verdict::Accepted);
     }
 
+    void whatADepartmentSendsOutIsNoMereVisit()
+    {
+        Inspection made = administrative(Step::None);
+        made.authority = Authority::GridVisit;
+        for (const Kind kind : {Kind::DepartmentSpecial, Kind::CrossRegion, Kind::Joint}) {
+            made.kind = kind;
+            QVERIFY(mayStart(m_first, made, m_team, made.day).refused());
+            QCOMPARE(reason(mayStart(m_first, made, m_team, made.day)), QByteArray("inspection.kindIsAdministrative"));
+            QCOMPARE(reason(mayAssign(m_lead, made)), QByteArray("inspection.kindIsAdministrative"));
+        }
+        made.authority = Authority::Administrative;
+        QVERIFY(mayStart(m_first, made, m_team, made.day).kind == Verdict::Accepted);
+        made.authority = Authority::GridVisit;
+        made.kind = Kind::Routine;
+        QVERIFY(mayStart(m_first, made, m_team, made.day).kind == Verdict::Accepted);
+    }
+
     void thePlannedDayIsOneOfTheCalendar()
     {
         Inspection made = administrative(Step::None);
@@ -116,6 +133,8 @@ private Q_SLOTS:
         made.cardsShownMs = 1;
         QCOMPARE(reason(maySubmit(m_first, made)), QByteArray("inspection.recusalNotTold"));
         made.recusalToldMs = 2;
+        QCOMPARE(reason(maySubmit(m_first, made)), QByteArray("inspection.recusalNotStated"));
+        made.recusals = {{m_first.id, true, {}}};
         made.unitRepresentative = QStringLiteral("王某");
         QVERIFY(maySubmit(m_first, made).kind == Verdict::Accepted &&
                 mayOrder(m_first, made).kind == Verdict::Accepted);
@@ -138,6 +157,7 @@ private Q_SLOTS:
     {
         Inspection made = administrative(Step::Started);
         made.cardsShownMs = made.recusalToldMs = 1;
+        made.recusals = {{m_first.id, true, {}}};
         QCOMPARE(reason(maySubmit(m_first, made)), QByteArray("inspection.representativeMissing"));
         made.unitRepresentative = QStringLiteral("无人在场");
         QVERIFY(maySubmit(m_first, made).kind == Verdict::Accepted);

@@ -55,6 +55,7 @@ private Q_SLOTS:
         desk.setSession(&station.session());
         QVERIFY(desk.isLocked());
         QVERIFY2(desk.message().contains(QStringLiteral("7")), qPrintable(desk.message()));
+        QVERIFY2(desk.message().startsWith(QStringLiteral("Wait ")), qPrintable(desk.message()));
         desk.enter(QString::fromLatin1(kPin));
         QVERIFY(!desk.isBusy());
         QVERIFY(!station.session().isUnlocked());

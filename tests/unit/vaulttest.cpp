@@ -95,6 +95,20 @@ private Q_SLOTS:
         QVERIFY(vault.mayTry(wang.person, later));
     }
 
+    void whileTheWaitRunsNoPinIsCalledWrong()
+    {
+        Vault vault = *Vault::open(path());
+        const Enrolled wang = someone("Wang");
+        QVERIFY(vault.add(wang));
+        for (int n = 0; n < kFreePinTries; ++n)
+            QVERIFY(vault.noteWrong(wang.person, m_now));
+        const Status may = vault.mayTry(wang.person, m_now);
+        QVERIFY(!may);
+        const QString seconds = QString::number(kFirstPinWaitMs / 1000);
+        QVERIFY2(may.error().text.contains(seconds + QStringLiteral(" second")), qPrintable(may.error().text));
+        QVERIFY2(may.error().text.startsWith(QStringLiteral("After wrong PINs")), qPrintable(may.error().text));
+    }
+
     void enrollingAgainUnlocksAndKeepsTheFormerOutbox()
     {
         Vault vault = *Vault::open(path());

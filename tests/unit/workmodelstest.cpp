@@ -135,6 +135,15 @@ private Q_SLOTS:
         }
     }
 
+    void aDateOfAnotherYearShowsItsYear()
+    {
+        const QString today = QStringLiteral("2026-11-29");
+        const auto at = [](int year) { return QDateTime(QDate(year, 12, 10), QTime(10, 25)).toMSecsSinceEpoch(); };
+        QCOMPARE(app::HazardWords::moment(at(2026), today), QStringLiteral("12-10 10:25"));
+        QCOMPARE(app::HazardWords::moment(at(2025), today), QStringLiteral("2025-12-10 10:25"));
+        QCOMPARE(app::HazardWords::moment(0, today), QString());
+    }
+
     void aQuickReportWithoutWordsIsCalledByItsKindAndSaysThatNoSiteIsNamed()
     {
         hazard::HazardRow row;

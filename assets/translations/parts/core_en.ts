@@ -11,8 +11,19 @@
     <context>
         <name>Tablet</name>
         <message numerus="yes">
+            <source>The PIN is not right. Try again in %n second(s).</source>
+            <translation><numerusform>The PIN is not right. Try again in %n second.</numerusform><numerusform>The PIN is not right. Try again in %n seconds.</numerusform></translation>
+        </message>
+        <message numerus="yes">
             <source>The PIN is not right. %n more try(s).</source>
             <translation><numerusform>The PIN is not right. %n more try.</numerusform><numerusform>The PIN is not right. %n more tries.</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>Vault</name>
+        <message numerus="yes">
+            <source>After wrong PINs none is looked at for another %n second(s). Wait, then enter yours again.</source>
+            <translation><numerusform>After wrong PINs none is looked at for another %n second. Wait, then enter yours again.</numerusform><numerusform>After wrong PINs none is looked at for another %n seconds. Wait, then enter yours again.</numerusform></translation>
         </message>
     </context>
     <context>

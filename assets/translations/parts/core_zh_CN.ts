@@ -635,6 +635,10 @@
     <context>
         <name>Jpeg</name>
         <message>
+            <source>After its picture the file goes on for %1 MB that are no part of it; a camera adds at most %2 MB. Turn off moving photos, or take it again.</source>
+            <translation>照片结束后文件还有 %1 MB 不属于照片的内容；相机附加的内容不超过 %2 MB。请关闭动态照片，或重新拍摄。</translation>
+        </message>
+        <message>
             <source>The photo is cut short: it ends at byte %1 before its picture does. Take it or copy it again.</source>
             <translation>照片不完整：在第 %1 字节处提前结束。请重拍或重新复制。</translation>
         </message>
@@ -1434,6 +1438,10 @@
     </context>
     <context>
         <name>Tablet</name>
+        <message numerus="yes">
+            <source>The PIN is not right. Try again in %n second(s).</source>
+            <translation><numerusform>PIN 不正确，请 %n 秒后再试。</numerusform></translation>
+        </message>
         <message>
             <source>These entries are sent once their author signs in again.</source>
             <translation>这些记录待其作者再次解锁后发送。</translation>
@@ -1461,6 +1469,10 @@
     </context>
     <context>
         <name>Vault</name>
+        <message numerus="yes">
+            <source>After wrong PINs none is looked at for another %n second(s). Wait, then enter yours again.</source>
+            <translation><numerusform>PIN 多次有误，%n 秒内不再核对。请稍候，再输入一次。</numerusform></translation>
+        </message>
     <message>
         <source>One character over and over is too easy to guess.</source>
         <translation>同一个数字重复，太容易被猜中。</translation>

@@ -161,12 +161,12 @@
             <translation>已锁定，此人须重新登记</translation>
         </message>
         <message>
-            <source>Wrong, %1 tries left. Wait %2 s</source>
-            <translation>口令不对，还可试 %1 次，请等 %2 秒</translation>
+            <source>Wait %2 s after wrong PINs, %1 tries left</source>
+            <translation>此前口令有误，请等 %2 秒，还可试 %1 次</translation>
         </message>
         <message>
-            <source>Wrong, %1 tries left. Wait %2 min</source>
-            <translation>口令不对，还可试 %1 次，请等 %2 分钟</translation>
+            <source>Wait %2 min after wrong PINs, %1 tries left</source>
+            <translation>此前口令有误，请等 %2 分钟，还可试 %1 次</translation>
         </message>
         <message>
             <source>Wrong PIN, %1 tries left</source>

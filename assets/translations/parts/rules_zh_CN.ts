@@ -4,6 +4,18 @@
 <context>
     <name>Reason</name>
     <message>
+        <source>The hazard is closed: a photo after mending belongs before that. Reopen it first.</source>
+        <translation>隐患已销号：整改后照片应在销号前拍摄。请先重新打开。</translation>
+    </message>
+    <message>
+        <source>State first whether there is a ground for your recusal.</source>
+        <translation>请先声明本人有无回避情形。</translation>
+    </message>
+    <message>
+        <source>An inspection of this kind is administrative: it is no mere visit. Choose that, with its approval number and a second officer.</source>
+        <translation>此类检查属于行政检查，不是走访。请选择行政检查，填写批准文号并确定第二名执法人员。</translation>
+    </message>
+    <message>
         <source>The text holds characters that cannot be seen. Type it again.</source>
         <translation>文字中含有看不见的字符。请重新输入。</translation>
     </message>

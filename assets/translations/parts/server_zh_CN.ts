@@ -4,6 +4,18 @@
     <context>
         <name>Server</name>
         <message>
+            <source>The server&apos;s disk is full; nothing is lost, try again later.</source>
+            <translation>服务器磁盘已满；没有内容丢失，请稍后再试。</translation>
+        </message>
+        <message>
+            <source>The server cannot write to its data directory.</source>
+            <translation>服务器无法写入其数据目录。</translation>
+        </message>
+        <message>
+            <source>The server&apos;s disk failed (error %1).</source>
+            <translation>服务器磁盘出错（错误码 %1）。</translation>
+        </message>
+        <message>
             <source>This data was made by a newer server. Update mingcha-server; nothing was changed.</source>
             <translation>这些数据由更新版本的服务器生成。请升级 mingcha-server；未作任何改动。</translation>
         </message>

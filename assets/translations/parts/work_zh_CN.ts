@@ -158,6 +158,11 @@
         <translation>%1·%2/%3 项</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <comment>the inspection</comment>
+        <translation>结束</translation>
+    </message>
+    <message>
         <source>Finish inspection</source>
         <translation>结束检查</translation>
     </message>

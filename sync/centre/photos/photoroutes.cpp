@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/centre/photos/photoroutes.h"
 
+#include "core/base/files.h"
 #include "sync/centre/tus/durablefile.h"
 #include "sync/centre/tus/tusfields.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <cerrno>
 
 namespace mingcha::centre {
 
@@ -82,8 +85,9 @@ Result<QString> PhotoRoutes::locate(const Hash &hash, bool preview) const
     if (!preview)
         return photo;
     QFile file(photo);
+    errno = 0;
     if (!file.open(QIODevice::ReadOnly))
-        return {ErrorCode::Io, QStringLiteral("The photo cannot be read: ") + file.errorString()};
+        return fileError(errno == 0 ? EIO : errno, photo);
     const Result<QByteArray> made = m_config.makePreview(file.readAll());
     if (!made.ok())
         return made.error();

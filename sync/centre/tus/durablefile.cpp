@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/centre/tus/durablefile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <stdio.h>
 #include <unistd.h>
@@ -20,16 +20,17 @@ Error systemError(int number, const QString &path)
     switch (number) {
     case ENOSPC:
     case EDQUOT:
-        return {ErrorCode::DiskFull, QStringLiteral("The server's disk is full; nothing is lost, try again later."),
+        return {ErrorCode::DiskFull,
+                QCoreApplication::translate("Server", "The server's disk is full; nothing is lost, try again later."),
                 path, true};
     case EROFS:
     case EACCES:
     case EPERM:
-        return {ErrorCode::ReadOnly, QStringLiteral("The server cannot write to its data directory."), path, true};
+        return {ErrorCode::ReadOnly,
+                QCoreApplication::translate("Server", "The server cannot write to its data directory."), path, true};
     default:
         return {ErrorCode::Io,
-                QStringLiteral("The server's disk failed: %1.").arg(QString::fromLocal8Bit(std::strerror(number))),
-                path, true};
+                QCoreApplication::translate("Server", "The server's disk failed (error %1).").arg(number), path, true};
     }
 }
 

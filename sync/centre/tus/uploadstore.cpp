@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/centre/tus/uploadstore.h"
 
+#include "core/base/files.h"
 #include "sync/centre/tus/durablefile.h"
 
 #include <QDir>
@@ -73,8 +74,9 @@ Status UploadStore::load(const QString &name, QStringList &damaged)
 {
     const QString path = m_config.directory + QLatin1Char('/') + name;
     QFile file(path);
+    errno = 0;
     if (!file.open(QIODevice::ReadOnly))
-        return {ErrorCode::Io, QStringLiteral("cannot be read: ") + file.errorString(), path};
+        return fileError(errno == 0 ? EIO : errno, path);
     Result<Upload> upload = decodeUpload(file.readAll(), path);
     file.close();
     if (upload.ok() && statePath(upload->id) == path) {
@@ -216,7 +218,7 @@ Status UploadStore::truncate(QFile &part, qint64 length)
     if (::ftruncate(part.handle(), length) != 0)
         return systemError(errno, part.fileName());
     if (!part.seek(length))
-        return {ErrorCode::Io, QStringLiteral("The server's disk failed."), part.fileName()};
+        return systemError(EIO, part.fileName());
     return sync(part);
 }
 

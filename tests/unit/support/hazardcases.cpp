@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 // The cases of hazards: their fields, and the moves of their life line.
+#include "core/evidence/photoacts.h"
 #include "tests/unit/support/conflictcases.h"
 
 #include <QCborArray>
@@ -27,6 +28,15 @@ Draft graded(Store &store, const Id &id)
 {
     return ConflictCases::draft(store, id, "hazard.changed",
                                 {{kGradeField, QStringLiteral("general")}, {kGradeFieldWhy, kBecause}});
+}
+
+Draft photographed(Store &store, const Id &id)
+{
+    evidence::PhotoInput input;
+    input.owner = id;
+    input.role = evidence::PhotoRole::Before;
+    input.stored = {sha256(id.view()), 1000};
+    return must(evidence::take(store, {}, input));
 }
 
 Draft completed(Store &store, const Id &id)
@@ -102,7 +112,10 @@ void ConflictCases::addHazards()
                           {id, verdict, verdict == Review::Approved ? QString() : kBecause, QStringLiteral("消防")});
         };
     };
-    m_cases.push_back({"hazard.review", kReview, [this] { return foundHazard({completed}); },
+    m_cases.push_back({"hazard.review", kReview,
+                       [this] {
+                           return foundHazard({photographed, completed});
+                       },
                        reviewed(Review::Approved, m_station.me()), reviewed(Review::Returned, m_other->me())});
 }
 
