@@ -38,8 +38,13 @@ Status Store::confirm(const Header &header, const Act &act, const FeedItem &item
     if (!object)
         return object.error();
     // The beginning of what only a line is here of: its entries come one after another, and make it anew.
-    if (isOfBefore || (object->state.isLine() && !act.object))
+    const bool isAnew = isOfBefore || (object->state.isLine() && !act.object);
+    if (isAnew)
         object->state = {};
+    if (isAnew && !act.object) {
+        if (const Status here = noteLeftOut({id, {}, {}, {}, false}); !here)
+            return here;
+    }
     object->dossier = header.effectiveDossier();
     object->log = log;
     object->state.apply(header, act, {false, item.effectiveMs, header.time.counter}, item.flag.isEmpty());

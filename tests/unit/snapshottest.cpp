@@ -254,6 +254,20 @@ private Q_SLOTS:
         QVERIFY(must(isLeftOut(tablet->database(), hazard)));
     }
 
+    void whatComesAsEntriesAfterAllIsNoLongerALine()
+    {
+        const auto tablet = begun("entries.db");
+        const Id hazard = one(centre(), kOldHazard);
+        // A new epoch, without a snapshot of it.
+        must(tablet->reconcile(true));
+        pull(*tablet);
+        static_cast<void>(must(tablet->settleBeyond([](const LogKey &, const Id &) { return true; })));
+        QVERIFY(!must(isLeftOut(tablet->database(), hazard)));
+        QCOMPARE(rows(tablet->database(), "SELECT hex(state) FROM object ORDER BY id"),
+                 rows(centre(), "SELECT hex(state) FROM object ORDER BY id"));
+        QCOMPARE(rows(tablet->database(), "SELECT object FROM leftout"), QStringList{});
+    }
+
     void custodyOfAPhotoThatIsNotHereShowsNoPhoto()
     {
         const auto tablet = begun("custody.db");

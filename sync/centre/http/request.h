@@ -38,6 +38,8 @@ public:
     /// What has come, at least one byte and at most kBodyChunkBytes; empty at the end. Errors: Limit (longer than the
     /// route allows), Conflict (superseded), Network (cut or silent).
     virtual Awaitable<Result<QByteArray>> next() = 0;
+    /// More of it has come already, so that next() waits for nothing.
+    [[nodiscard]] virtual bool hasMore() const { return false; }
     /// All of it.
     Awaitable<Result<QByteArray>> whole();
 };

@@ -57,6 +57,13 @@ public:
         return length ? std::optional<qint64>(static_cast<qint64>(*length)) : std::nullopt;
     }
 
+    [[nodiscard]] bool hasMore() const override
+    {
+        boost::system::error_code error;
+        return !m_parser.is_done() && !m_error &&
+               (m_buffer.size() > 0 || boost::beast::get_lowest_layer(m_stream).socket().available(error) > 0);
+    }
+
     Awaitable<Result<QByteArray>> next() override
     {
         while (!m_error && !m_parser.is_done()) {

@@ -12,8 +12,7 @@ namespace mingcha::centre {
 
 namespace {
 
-constexpr qsizetype kGatheredBytes = 1 << 20; ///< of a body that comes fast, written at once
-constexpr qsizetype kSlowBytes = 16 * 1024; ///< what comes in such small parts comes slowly, and is written as it comes
+constexpr qsizetype kGatheredBytes = 1 << 20; ///< of a body that comes fast, written at once; else as it comes
 
 } // namespace
 
@@ -29,7 +28,7 @@ Awaitable<Status> TusRoutes::fill(Request &request, const Upload &upload, QFile 
             if (at > upload.length)
                 co_return Error{ErrorCode::Limit, QStringLiteral("The body goes beyond Upload-Length."), {}, false};
             gathered += *chunk;
-            if (chunk->size() > kSlowBytes && gathered.size() < kGatheredBytes)
+            if (gathered.size() < kGatheredBytes && request.body->hasMore())
                 continue;
         }
         if (!gathered.isEmpty()) { // also when the body was cut: what came is kept
