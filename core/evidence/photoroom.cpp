@@ -90,6 +90,11 @@ public:
         return Id::fromBytes(object.state.shown(kPhotoOwner).toByteArray());
     }
     Result<std::vector<Id>> partsOf(journal::Database &database, const Id &owner) const override;
+    std::vector<journal::RowTable> rowTables() const override
+    {
+        return {{QStringLiteral("photo"), {QStringLiteral("id")}, {QStringLiteral("n")}}};
+    }
+    QStringList ownTables() const override { return {QStringLiteral("photofile")}; }
     Verdict judge(const journal::Judging &judging) const override;
 };
 

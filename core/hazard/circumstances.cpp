@@ -49,13 +49,17 @@ Result<std::vector<journal::Object>> hazardsOf(journal::Database &database, cons
         return remark.step == QLatin1String(inspection::step::kVoided);
     };
     std::vector<journal::Object> hazards;
-    if (!one || std::ranges::none_of(one->remarks, isVoiding))
+    if (!one)
         return hazards;
+    const bool wasVoided = std::ranges::any_of(one->remarks, isVoiding);
     std::vector<Id> ids;
     {
-        // Confirmed leads of the visit are somewhere at its site.
-        journal::Query query = database.query(QStringLiteral("SELECT id FROM hazard WHERE inspection = ? OR site = ?"));
-        if (const Status status = query.bind(inspection).bind(one->site).run(); !status)
+        // Confirmed leads of the visit are somewhere at its site. A voiding that the centre refused has left no remark: then
+        // those that still go with it are asked for.
+        journal::Query query = database.query(QStringLiteral(
+            "SELECT id FROM hazard WHERE (inspection = ? OR site = ?) AND (? OR isLead = 1 OR (phase = ? AND step <> ?))"));
+        query.bind(inspection).bind(one->site).bind(wasVoided).bind(static_cast<int>(Phase::Voided));
+        if (const Status status = query.bind(QString(word(Step::Voided))).run(); !status)
             return status.error();
         while (query.next())
             ids.push_back(query.id(0));

@@ -6,6 +6,7 @@
 #include "core/hazard/hazardtable.h"
 #include "core/hazard/judging.h"
 #include "core/hazard/rules.h"
+#include "core/hazard/search.h"
 
 namespace mingcha::hazard {
 
@@ -40,6 +41,16 @@ public:
     {
         return {kSite,       kInspection, kCode,   kWords,    kGradeSuggested, kGradeField, kGradeFieldWhy,
                 kGradeFinal, kIsLead,     kNumber, kCategory, kEmergency,      kImported,   kPast};
+    }
+    std::vector<journal::RowTable> rowTables() const override
+    {
+        return {{QStringLiteral("hazard"), {QStringLiteral("id")}, {QStringLiteral("n"), QStringLiteral("indexed")}}};
+    }
+    QStringList ownTables() const override { return {QStringLiteral("hazardWords")}; }
+    bool showsOthers() const override { return true; } // the inspection that it stands on: weigh()
+    Status auditWords(journal::Database &database, const std::function<void(const Id &)> &wrong) const override
+    {
+        return hazard::auditWords(database, wrong);
     }
     int finishedness(QByteArrayView step) const override
     {

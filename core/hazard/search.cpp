@@ -58,6 +58,29 @@ Result<int> indexSome(journal::Database &database, int limit)
     return static_cast<int>(rows.size());
 }
 
+Status auditWords(journal::Database &database, const std::function<void(const Id &)> &wrong)
+{
+    journal::Query query = database.query(QStringLiteral(
+        "SELECT id, hazard.words, code, category, number, hazardWords.words FROM hazard LEFT JOIN hazardWords ON "
+        "hazardWords.rowid = n WHERE indexed = 1"));
+    if (const Status status = query.run(); !status)
+        return status;
+    while (query.next()) {
+        HazardRow row;
+        row.words = query.text(1);
+        row.code = query.text(2);
+        row.category = query.text(3);
+        row.number = query.text(4);
+        const QString kept = query.text(5);
+        // The site's name stands between the hazard's own words and the rest.
+        const QString before = searchWords(row.words);
+        const QString after = searchWords(searchText(row)).mid(before.size());
+        if (kept.size() < before.size() + after.size() || !kept.startsWith(before) || !kept.endsWith(after))
+            wrong(query.id(0));
+    }
+    return success();
+}
+
 Result<std::vector<HazardRow>> search(journal::Database &database, const QString &text, const Filter &filter, int limit)
 {
     if (searchTerms(text).isEmpty())

@@ -64,6 +64,10 @@ public:
         const Id inspection = Id::fromBytes(object.state.shown(kAnswerInspection).toByteArray()).value_or(Id{});
         return keepAnswer(database, inspection, answer);
     }
+    std::vector<journal::RowTable> rowTables() const override
+    {
+        return {{QStringLiteral("answer"), {QStringLiteral("inspection"), QStringLiteral("code")}}};
+    }
 
     Status withdraw(journal::Database &database, const Id &object) const override
     {

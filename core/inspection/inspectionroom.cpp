@@ -104,6 +104,18 @@ public:
     {
         return removeInspection(database, object);
     }
+    std::vector<journal::RowTable> rowTables() const override
+    {
+        const QString name = QStringLiteral("inspection");
+        const QString member = QStringLiteral("inspection_member");
+        const QStringList own{QStringLiteral("n")};
+        return {{name, {QStringLiteral("id")}, own},
+                {member,
+                 {name + QStringLiteral(".id"), member + QStringLiteral(".person")},
+                 own,
+                 member + QStringLiteral(" JOIN inspection USING(n)"),
+                 true}};
+    }
 
     /// Open ones lie in their site's dossier; a covert one is its own, in the district's covert log.
     std::optional<journal::LogKey> place(const journal::Header &header, const journal::Act &act) const override

@@ -3,7 +3,8 @@
 #include "core/journal/audit.h"
 
 #include "core/journal/keys.h"
-#include "core/journal/logtree.h"
+#include "core/journal/leafaudit.h"
+#include "core/journal/objectaudit.h"
 #include "core/journal/store.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,10 @@ namespace {
 class Auditor
 {
 public:
-    explicit Auditor(Database &database) : m_database(database) {}
+    Auditor(Database &database, const Rooms &rooms)
+        : m_database(database), m_rooms(rooms), m_isCentre(isCentre(database))
+    {
+    }
 
     Status all()
     {
@@ -23,21 +27,26 @@ public:
             return file;
         if (const Status chains = authors(); !chains)
             return chains;
-        if (const Status order = positions(); !order)
-            return order;
-        if (const Status proven = trees(); !proven)
-            return proven;
-        return objects();
+        const RowAudit::Found found = [this](const QString &where, const QString &what) { add(where, what); };
+        if (const Status schema = auditSchema(m_database, found); !schema)
+            return schema;
+        if (const Status leaves = auditLeaves(m_database, found); !leaves)
+            return leaves;
+        const Result<qint64> objects = ObjectAudit(m_database, m_rooms, found, m_isCentre).all();
+        if (!objects)
+            return objects.error();
+        report.objects = *objects;
+        return m_database.whole();
     }
     AuditReport report;
 
 private:
-    static QString words(const char *text) { return QCoreApplication::translate("Audit", text); }
-    void note(QString where, const char *what)
+    void add(const QString &where, const QString &what)
     {
         if (report.findings.size() < kMaxFindings)
-            report.findings.push_back({std::move(where), words(what)});
+            report.findings.push_back({where, what});
     }
+    void note(const QString &where, const char *what) { add(where, QCoreApplication::translate("Audit", what)); }
 
     Status integrity()
     {
@@ -45,8 +54,8 @@ private:
         if (const Status status = query.run(); !status)
             return status;
         while (query.next()) {
-            if (query.text(0) != QStringLiteral("ok") && report.findings.size() < kMaxFindings)
-                report.findings.push_back({m_database.path(), query.text(0)});
+            if (query.text(0) != QStringLiteral("ok"))
+                add(m_database.path(), query.text(0));
         }
         return success();
     }
@@ -67,8 +76,9 @@ private:
     Status chain(qint64 author, const Id &incarnation, const QByteArray &publicKey)
     {
         Query query = m_database.query(QStringLiteral(
-            "SELECT j.seq, j.header, j.body, j.link, j.status, s.value FROM journal j LEFT JOIN signature s ON "
-            "s.incarnation = j.incarnation AND s.seq = j.seq WHERE j.incarnation = ? ORDER BY j.seq"));
+            "SELECT j.seq, j.header, j.body, j.link, s.value, j.kind, j.object, j.dossier, j.status, j.reason, j.position FROM "
+            "journal j LEFT JOIN signature s ON s.incarnation = j.incarnation AND s.seq = j.seq WHERE j.incarnation = ? "
+            "ORDER BY j.seq"));
         if (const Status status = query.bind(author).run(); !status)
             return status;
         Hash link;
@@ -76,143 +86,88 @@ private:
         while (query.next()) {
             ++report.entries;
             const auto seq = static_cast<quint64>(query.integer(0));
-            const QString where = incarnation.toHex().left(8) + QLatin1Char('/') + QString::number(seq);
-            const QByteArray headerBytes = query.blob(1);
-            const bool isDamaged = query.integer(4) == static_cast<int>(EntryStatus::Damaged);
-            const Result<Header> header = decodeHeader(headerBytes);
+            const QString where = entryName({incarnation, seq});
+            const Result<Header> header = decodeHeader(query.bytes(1));
             if (!header || header->seq != seq || header->incarnation != incarnation)
-                note(where, "The header does not belong here or cannot be read.");
-            else if (!isDamaged && sha256(QByteArrayView(query.blob(2))) != header->bodyHash)
-                note(where, "The body does not match its hash.");
+                note(where, QT_TRANSLATE_NOOP("Audit", "The header does not belong here or cannot be read."));
+            else
+                checkEntry(query, *header, where);
+            checkStanding(query, where);
             // Entries that came by a feed carry no link: their chain is the centre's to prove.
             const Hash kept = query.hash(3);
-            if (kept.isNull())
+            if (kept.isNull() && !m_isCentre)
                 continue;
             if (seq != expected)
-                note(where, "Entries before this one are missing.");
-            link = nextLink(link, headerBytes);
+                note(where, QT_TRANSLATE_NOOP("Audit", "Entries before this one are missing."));
+            link = nextLink(link, query.bytes(1));
             if (kept != link)
-                note(where, "The link does not follow from the one before.");
+                note(where, QT_TRANSLATE_NOOP("Audit", "The link does not follow from the one before."));
             link = kept;
             expected = seq + 1;
-            if (const QByteArray signature = query.blob(5); !signature.isEmpty() && !publicKey.isEmpty()) {
+            if (const QByteArray signature = query.blob(4); !signature.isEmpty() && !publicKey.isEmpty()) {
                 ++report.signatures;
                 if (!verifySignature(publicKey, link.view(), signature))
-                    note(where, "The signature does not fit the link.");
+                    note(where, QT_TRANSLATE_NOOP("Audit", "The signature does not fit the link."));
             }
         }
         return success();
     }
 
-    Status positions()
+    /// The body, and what the columns say of both, by which entries are looked for.
+    void checkEntry(const Query &query, const Header &header, const QString &where)
     {
-        Query query = m_database.query(
-            QStringLiteral("SELECT log.region, log.audience, log.head, count(journal.n), max(position) "
-                           "FROM log JOIN journal ON journal.log = log.n AND position > 0 "
-                           "WHERE log.head > 0 GROUP BY log.n"));
-        if (const Status status = query.run(); !status)
-            return status;
-        while (query.next()) {
-            if (query.integer(2) != query.integer(3) || query.integer(2) != query.integer(4))
-                note(query.text(0) + QLatin1Char('/') + QString::number(query.integer(1)),
-                     "Positions of this log are missing.");
+        const auto status = static_cast<EntryStatus>(query.integer(8));
+        const bool isIntact = sha256(query.bytes(2)) == header.bodyHash;
+        if (!isIntact && status != EntryStatus::Damaged)
+            note(where, QT_TRANSLATE_NOOP("Audit", "The body does not match its hash."));
+        bool fits = query.bytes(5) == header.kind && query.id(7) == header.effectiveDossier();
+        // Some are refused before anybody looks into them, and are no object's.
+        if (isIntact && (status != EntryStatus::Refused || !query.id(6).isNull())) {
+            const Result<Act> act = decodeAct(query.bytes(2), header.incarnation);
+            fits = fits && act && query.id(6) == objectOf(header, *act) && status != EntryStatus::Damaged;
         }
-        return success();
+        if (!fits)
+            note(where, QT_TRANSLATE_NOOP(
+                            "Audit", "Kind, object, dossier or status beside the entry is not what the entry says."));
     }
 
-    /// The centre's trees, made again from what stands at each position.
-    Status trees()
+    /// What the centre said of it must be one of the things that it can say.
+    void checkStanding(const Query &query, const QString &where)
     {
-        Query logs = m_database.query(QStringLiteral("SELECT n, region, audience, head FROM log WHERE head > 0"));
-        if (const Status status = logs.run(); !status)
-            return status;
-        while (logs.next()) {
-            const QString where = logs.text(1) + QLatin1Char('/') + QString::number(logs.integer(2));
-            const Result<Frontier> kept =
-                LogTree(m_database, logs.integer(0)).frontier(static_cast<quint64>(logs.integer(3)));
-            const Result<Frontier> made = madeAgain(logs.integer(0));
-            if (!made)
-                return made.error();
-            if (!kept || *kept != *made)
-                note(where, "The tree of this log is not what its entries say.");
-        }
-        return success();
-    }
-
-    Result<Frontier> madeAgain(qint64 log)
-    {
-        Query query = m_database.query(QStringLiteral(
-            "SELECT incarnation.id, seq, position, effective, status, reason, header FROM journal JOIN incarnation ON "
-            "incarnation.n = journal.incarnation WHERE log = ? AND position > 0 ORDER BY position"));
-        if (const Status status = query.bind(log).run(); !status)
-            return status.error();
-        Frontier tree;
-        while (query.next()) {
-            const bool isFlagged = query.integer(4) == static_cast<int>(EntryStatus::Flagged);
-            tree.append(logLeaf(static_cast<quint64>(query.integer(2)),
-                                {query.id(0), static_cast<quint64>(query.integer(1))},
-                                sha256(QByteArrayView(query.blob(6))), query.integer(3),
-                                isFlagged ? query.text(5).toLatin1() : QByteArray()));
-        }
-        return tree;
-    }
-
-    Status objects()
-    {
-        // Those of an epoch before are made anew as the new one comes in.
-        Query query =
-            m_database.query(QStringLiteral("SELECT id, state FROM object WHERE state <> x'' AND conflicts >= 0"));
-        if (const Status status = query.run(); !status)
-            return status;
-        while (query.next()) {
-            ++report.objects;
-            const Result<ObjectState> kept = ObjectState::decode(query.blob(1));
-            if (!kept) {
-                note(query.id(0).toHex(), "The merged state cannot be read.");
-                continue;
+        const auto status = static_cast<EntryStatus>(query.integer(8));
+        const bool hasReason = !query.bytes(9).isEmpty();
+        const bool hasPlace = query.integer(10) > 0;
+        const bool fits = [&] {
+            switch (status) {
+            case EntryStatus::Pending: return !hasPlace && !m_isCentre;
+            case EntryStatus::Accepted: return hasPlace ? !hasReason : !m_isCentre;
+            case EntryStatus::Flagged: return hasReason && (hasPlace || !m_isCentre);
+            case EntryStatus::Refused: return hasReason && !hasPlace;
+            case EntryStatus::Damaged: return hasReason && !(hasPlace && m_isCentre);
             }
-            if (kept->isLine())
-                continue; // the sum of entries that it does not name
-            const Result<bool> same = isMadeAgain(query.id(0), *kept);
-            if (!same)
-                return same.error();
-            if (!*same)
-                note(query.id(0).toHex(), "The merged state is not what its entries say.");
-        }
-        return success();
-    }
-
-    /// True also where some entries are not here, because a snapshot brought their sum.
-    Result<bool> isMadeAgain(const Id &id, const ObjectState &kept)
-    {
-        Query query = m_database.query(QStringLiteral(
-            "SELECT header, body, effective, status FROM journal WHERE object = ? AND status <> 0 AND status IN (1, 3)"));
-        if (const Status status = query.bind(id).run(); !status)
-            return status.error();
-        ObjectState made;
-        while (query.next()) {
-            const Result<Header> header = decodeHeader(query.blob(0));
-            if (!header)
-                return false;
-            const Result<Act> act = decodeAct(query.blob(1), header->incarnation);
-            if (!act || !kept.contains(header->ref()))
-                return false;
-            made.apply(*header, *act, {false, query.integer(2), header->time.counter},
-                       query.integer(3) == static_cast<int>(EntryStatus::Accepted));
-        }
-        return made.appliedCount() < kept.appliedCount() || made == kept;
+            return false;
+        }();
+        if (!fits)
+            note(where, QT_TRANSLATE_NOOP("Audit", "Status, reason and place of the entry do not go together."));
     }
 
     Database &m_database;
+    const Rooms &m_rooms;
+    const bool m_isCentre;
 };
 
 } // namespace
 
-Result<AuditReport> audit(Database &database)
+Result<AuditReport> audit(Database &database, const Rooms &rooms)
 {
-    Auditor auditor(database);
-    if (const Status status = auditor.all(); !status)
-        return status.error();
+    // One moment of it, whatever is written meanwhile.
+    if (const Status begun = database.execute(QStringLiteral("SAVEPOINT audit")); !begun)
+        return begun.error();
+    Auditor auditor(database, rooms);
+    const Status all = auditor.all();
+    const Status ended = database.execute(QStringLiteral("RELEASE audit"));
+    if (!all || !ended)
+        return !all ? all.error() : ended.error();
     return std::move(auditor.report);
 }
 

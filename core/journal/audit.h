@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Does what is on disk still say what was written? Walks a whole journal, reads only, changes nothing: hashes of bodies,
-// links of chains, gaps in numbers and positions, signatures kept, and merge states made again from their entries.
+// Does what is on disk still say what was written? Walks a whole journal as it is at one moment, reads only, changes nothing:
+// hashes of bodies, links of chains, gaps in numbers and positions, signatures kept, what is said beside an entry (kind,
+// place, time, flag), the trees of logs, merge states made again from their entries, and the rows of all tables made again
+// from those.
 #pragma once
 
 #include "core/journal/room.h"
@@ -11,7 +13,7 @@ namespace mingcha::journal {
 
 struct AuditFinding
 {
-    QString where; ///< "incarnation/seq", "log/position" or an object's id
+    QString where; ///< "incarnation/seq", "log/position" or "table/object"
     QString what;  ///< in words
 };
 
@@ -27,6 +29,7 @@ struct AuditReport
 
 constexpr size_t kMaxFindings = 200; ///< listed; a broken disk would otherwise fill memory
 
-[[nodiscard]] Result<AuditReport> audit(Database &database);
+/// Beside a running program on a connection of its own. DiskFull when the tables made again have no room (rowaudit.h).
+[[nodiscard]] Result<AuditReport> audit(Database &database, const Rooms &rooms);
 
 } // namespace mingcha::journal

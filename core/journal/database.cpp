@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/database.h"
 
+#include "core/journal/statement.h"
+
 #include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -21,8 +23,7 @@ namespace mingcha::journal {
 namespace {
 
 constexpr int kBusyTimeoutMs = 5000;
-constexpr qsizetype kShortRoom = 4096; ///< for the texts and ids of one row
-constexpr int kMaxLogPages = 4000;     ///< 16 MB: a log as long as this is copied even while acts wait
+constexpr int kMaxLogPages = 4000; ///< 16 MB: a log as long as this is copied even while acts wait
 
 QString words(const char *text)
 {
@@ -67,44 +68,14 @@ Error toError(sqlite3 *handle, const QString &path)
 
 } // namespace
 
-struct Query::Slot
+Query::Slot::Slot(Database &database, sqlite3 *connection, const QString &sql, QString path)
+    : owner(database), handle(connection), file(std::move(path))
 {
-    Slot(Database &database, sqlite3 *connection, const QString &sql, QString path)
-        : owner(database), handle(connection), file(std::move(path))
-    {
-        const QByteArray text = sql.toUtf8();
-        if (sqlite3_prepare_v3(handle, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT,
-                               &statement, nullptr) != SQLITE_OK)
-            broken = toError(handle, file + QStringLiteral(" (") + sql.simplified() + QLatin1Char(')'));
-    }
-    ~Slot() { sqlite3_finalize(statement); }
-    Slot(const Slot &) = delete;
-
-    Database &owner;
-    sqlite3 *handle;
-    sqlite3_stmt *statement = nullptr;
-    QString file;
-    std::optional<Error> broken;
-    // What is bound, for SQLite reads it in place while the statement runs: long values shared, short ones side by side.
-    std::vector<QByteArray> held;
-    std::unique_ptr<char[]> room;
-    qsizetype roomTaken = 0;
-    bool busy = false;
-
-    const QByteArray &hold(QByteArray value) { return held.emplace_back(std::move(value)); }
-    /// So many bytes that stay where they are until forgetHeld(); null when there is no more room.
-    char *shortOf(qsizetype length)
-    {
-        if (!room)
-            room = std::make_unique_for_overwrite<char[]>(kShortRoom);
-        return length <= kShortRoom - roomTaken ? room.get() + std::exchange(roomTaken, roomTaken + length) : nullptr;
-    }
-    void forgetHeld()
-    {
-        held.clear();
-        roomTaken = 0;
-    }
-};
+    const QByteArray text = sql.toUtf8();
+    if (sqlite3_prepare_v3(handle, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT,
+                           &statement, nullptr) != SQLITE_OK)
+        broken = toError(handle, file + QStringLiteral(" (") + sql.simplified() + QLatin1Char(')'));
+}
 
 Query::Query(std::shared_ptr<Slot> slot) : m_slot(std::move(slot))
 {
@@ -259,8 +230,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     const QString sealed = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
     connection.setDatabaseName(mode == Mode::Sealed ? sealed : path);
-    const QString readOnly =
-        mode == Mode::Writer ? QString() : QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
+    const QString readOnly = mode == Mode::Writer || mode == Mode::Scratch
+                                 ? QString()
+                                 : QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
     connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs) + readOnly);
     if (!connection.open())
         return toError(connection.lastError().nativeErrorCode().toInt(), connection.lastError().databaseText(), path);
@@ -275,6 +247,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
                         QStringLiteral("PRAGMA cache_size=-32000")};
     if (mode == Mode::Writer)
         pragmas += {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL")};
+    else if (mode == Mode::Scratch)
+        pragmas += {QStringLiteral("PRAGMA journal_mode=OFF"), QStringLiteral("PRAGMA synchronous=OFF")};
     else
         pragmas += {QStringLiteral("PRAGMA query_only=ON"), QStringLiteral("PRAGMA wal_autocheckpoint=0")};
     for (const QString &pragma : std::as_const(pragmas)) {

@@ -22,6 +22,9 @@ namespace mingcha::journal {
 
 class Database;
 
+/// What a value is to SQLite, in the order it sorts them.
+enum class ValueKind { Null, Number, Text, Blob };
+
 /// One run of a statement. Bind values in order, then run() or step through next(). Released when it goes out of scope.
 class Query
 {
@@ -60,6 +63,11 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] ValueKind kindOf(int column) const;
+    /// Of a text or a blob; not a copy: stays until the next row.
+    [[nodiscard]] QByteArrayView bytes(int column) const;
+    /// How the value stands to that in the same column of another query: below 0, 0 or above, as SQLite sorts them.
+    [[nodiscard]] int order(int column, const Query &other) const;
     template <int N>
     [[nodiscard]] Bytes<N> fixed(int column) const
     {
@@ -82,9 +90,10 @@ class Database
 {
 public:
     enum class Mode {
-        Writer, ///< the one connection that writes and checkpoints: WAL, synchronous=FULL
-        Reader, ///< read-only; never checkpoints
-        Sealed, ///< read-only, in a folder that nobody may write: no log beside it, and nobody who writes
+        Writer,  ///< the one connection that writes and checkpoints: WAL, synchronous=FULL
+        Reader,  ///< read-only; never checkpoints
+        Sealed,  ///< read-only, in a folder that nobody may write: no log beside it, and nobody who writes
+        Scratch, ///< without a path, and gone when it is closed; in memory, what is too much for it in a temporary file
     };
 
     /// Opens the file; a Writer makes it when missing.

@@ -178,13 +178,6 @@ Result<std::vector<Id>> objectsOfDossier(Database &database, const Id &dossier, 
     return idsOf(query.bind(dossier).bind(type));
 }
 
-Result<std::vector<Id>> objectsWithoutRow(Database &database, const QString &table)
-{
-    Query query = database.query(
-        QStringLiteral("SELECT id FROM object WHERE type = ? AND id NOT IN (SELECT id FROM %1)").arg(table));
-    return idsOf(query.bind(table));
-}
-
 bool isInUse(Database &database)
 {
     return database.number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM incarnation)")) > 0;

@@ -54,8 +54,6 @@ struct JournalLine
 [[nodiscard]] Result<std::vector<JournalLine>> journalLines(Database &database, bool onlyUnsettled);
 /// Objects of a type in a dossier that its accepted entries found or change, in the order of their first ones.
 [[nodiscard]] Result<std::vector<Id>> objectsOfDossier(Database &database, const Id &dossier, const QString &type);
-/// Objects that the room's table `table`, which has a column id, lacks although they are of the type of that name.
-[[nodiscard]] Result<std::vector<Id>> objectsWithoutRow(Database &database, const QString &table);
 /// Whether anybody's life is entered in it: a new database has none.
 [[nodiscard]] bool isInUse(Database &database);
 /// Objects of a type, by id.

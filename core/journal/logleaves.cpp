@@ -6,7 +6,7 @@
 
 namespace mingcha::journal {
 
-Status eachLeaf(Database &database, qint64 log, const std::function<Result<bool>(const PlacedLeaf &)> &each)
+Status eachLeaf(Database &database, qint64 log, const std::function<Result<bool>(const LogLeaf &)> &each)
 {
     Query query = database.query(QStringLiteral(
         "SELECT incarnation.id, seq, position, effective, status, reason, header FROM journal JOIN incarnation ON "
@@ -15,11 +15,11 @@ Status eachLeaf(Database &database, qint64 log, const std::function<Result<bool>
         return status;
     while (query.next()) {
         const auto position = static_cast<quint64>(query.integer(2));
-        const bool isFlagged = query.integer(4) == static_cast<int>(EntryStatus::Flagged);
-        const Hash leaf = logLeaf(position, {query.id(0), static_cast<quint64>(query.integer(1))},
-                                  sha256(QByteArrayView(query.blob(6))), query.integer(3),
-                                  isFlagged ? query.text(5).toLatin1() : QByteArray());
-        const Result<bool> goesOn = each({position, leaf});
+        const EntryRef ref{query.id(0), static_cast<quint64>(query.integer(1))};
+        const auto standing = static_cast<EntryStatus>(query.integer(4));
+        const Hash leaf = logLeaf(position, ref, sha256(query.bytes(6)), query.integer(3),
+                                  standing == EntryStatus::Flagged ? query.text(5).toLatin1() : QByteArray());
+        const Result<bool> goesOn = each({{position, leaf}, ref, standing});
         if (!goesOn)
             return goesOn.error();
         if (!*goesOn)

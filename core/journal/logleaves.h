@@ -11,8 +11,13 @@
 
 namespace mingcha::journal {
 
+/// One leaf with the entry it was made from.
+struct LogLeaf : PlacedLeaf
+{
+    EntryRef ref;
+    EntryStatus status = EntryStatus::Accepted;
+};
 /// Every leaf that is here, by position; `each` says whether to go on.
-[[nodiscard]] Status eachLeaf(Database &database, qint64 log,
-                              const std::function<Result<bool>(const PlacedLeaf &)> &each);
+[[nodiscard]] Status eachLeaf(Database &database, qint64 log, const std::function<Result<bool>(const LogLeaf &)> &each);
 
 } // namespace mingcha::journal

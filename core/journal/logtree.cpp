@@ -14,7 +14,7 @@ namespace mingcha::journal {
 namespace {
 
 constexpr int kTileBits = 6;
-constexpr quint64 kTileHashes = 1ULL << kTileBits;
+static_assert(kTileHashes == 1ULL << kTileBits);
 constexpr size_t kLeavesAtOnce = 4096; ///< while the tree of an old log is made
 
 Error incomplete()
@@ -53,7 +53,7 @@ Result<QByteArray> LogTree::tile(int level, quint64 number)
     if (const auto known = m_tiles.find({level, number}); known != m_tiles.end())
         return known->second;
     Query query =
-        m_database.query(QStringLiteral("SELECT hashes FROM tile WHERE log = ? AND level = ? AND number = ?"));
+        m_database->query(QStringLiteral("SELECT hashes FROM tile WHERE log = ? AND level = ? AND number = ?"));
     if (const Status status = query.bind(m_log).bind(level).bind(number).run(); !status)
         return status.error();
     return m_tiles[{level, number}] = query.next() ? query.blob(0) : QByteArray();
@@ -62,7 +62,7 @@ Result<QByteArray> LogTree::tile(int level, quint64 number)
 Status LogTree::keepTile(int level, quint64 number, const QByteArray &hashes)
 {
     m_tiles.erase({level, number});
-    Query query = m_database.query(QStringLiteral(
+    Query query = m_database->query(QStringLiteral(
         "INSERT INTO tile(log, level, number, hashes) VALUES(?, ?, ?, ?) ON CONFLICT(log, level, number) "
         "DO UPDATE SET hashes = excluded.hashes"));
     return query.bind(m_log).bind(level).bind(number).bind(hashes).run();
@@ -104,7 +104,7 @@ Status LogTree::append(quint64 size, std::span<const Hash> leaves)
     return success();
 }
 
-Result<Hash> LogTree::subtree(quint64 from, quint64 count)
+Result<Hash> LogTree::node(quint64 from, quint64 count)
 {
     const int bits = std::countr_zero(count);
     const int level = bits / kTileBits;
@@ -125,7 +125,7 @@ Result<Frontier> LogTree::frontier(quint64 size)
     quint64 from = 0;
     while (from < size) {
         const quint64 count = std::bit_floor(size - from);
-        const Result<Hash> peak = subtree(from, count);
+        const Result<Hash> peak = node(from, count);
         if (!peak)
             return peak.error();
         peaks.push_back(*peak);
@@ -136,7 +136,7 @@ Result<Frontier> LogTree::frontier(quint64 size)
 
 Result<std::vector<Hash>> LogTree::prove(const ProofScope &scope)
 {
-    return journal::prove(scope, [this](quint64 from, quint64 count) { return subtree(from, count); });
+    return journal::prove(scope, [this](quint64 from, quint64 count) { return node(from, count); });
 }
 
 Status LogTree::growAll(Database &database)
@@ -159,12 +159,12 @@ Status LogTree::growAll(Database &database)
 Status LogTree::growAnew()
 {
     m_tiles.clear();
-    Query drop = m_database.query(QStringLiteral("DELETE FROM tile WHERE log = ?"));
+    Query drop = m_database->query(QStringLiteral("DELETE FROM tile WHERE log = ?"));
     if (const Status status = drop.bind(m_log).run(); !status)
         return status;
     quint64 size = 0;
     std::vector<Hash> leaves;
-    const Status read = eachLeaf(m_database, m_log, [&](const PlacedLeaf &placed) -> Result<bool> {
+    const Status read = eachLeaf(*m_database, m_log, [&](const LogLeaf &placed) -> Result<bool> {
         while (size + leaves.size() + 1 < placed.position) // a damaged folder: `verify` names the place
             leaves.push_back(treeLeaf({}));
         leaves.push_back(placed.leaf);

@@ -13,16 +13,20 @@
 
 namespace mingcha::journal {
 
+inline constexpr quint64 kTileHashes = 64; ///< side by side in one row
+
 class LogTree
 {
 public:
-    LogTree(Database &database, qint64 log) : m_database(database), m_log(log) {}
+    LogTree(Database &database, qint64 log) : m_database(&database), m_log(log) {}
     /// Empty when there is no such log.
     [[nodiscard]] static Result<std::optional<LogTree>> find(Database &database, const LogKey &log);
 
     /// The leaves that follow the first `size` ones.
     [[nodiscard]] Status append(quint64 size, std::span<const Hash> leaves);
     [[nodiscard]] Result<Frontier> frontier(quint64 size);
+    /// The hash of a complete subtree, as a Subtree gives it (merkle.h).
+    [[nodiscard]] Result<Hash> node(quint64 from, quint64 count);
     [[nodiscard]] Result<std::vector<Hash>> prove(const ProofScope &scope);
     /// Makes the tree again from what the journal has at each position: where its own rows were damaged.
     [[nodiscard]] Status growAnew();
@@ -30,11 +34,10 @@ public:
     [[nodiscard]] static Status growAll(Database &database);
 
 private:
-    [[nodiscard]] Result<Hash> subtree(quint64 from, quint64 count);
     [[nodiscard]] Result<QByteArray> tile(int level, quint64 number);
     [[nodiscard]] Status keepTile(int level, quint64 number, const QByteArray &hashes);
 
-    Database &m_database;
+    Database *m_database;
     qint64 m_log;
     std::map<std::pair<int, quint64>, QByteArray> m_tiles; ///< read by this object
 };

@@ -16,7 +16,7 @@ Result<Frontier> logHere(Database &database, const LogKey &log)
     Frontier here;
     if (!row.next())
         return here;
-    const Status read = eachLeaf(database, row.integer(0), [&](const PlacedLeaf &placed) -> Result<bool> {
+    const Status read = eachLeaf(database, row.integer(0), [&](const LogLeaf &placed) -> Result<bool> {
         if (placed.position != here.size() + 1)
             return false;
         here.append(placed.leaf);

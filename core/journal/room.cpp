@@ -14,6 +14,11 @@ Result<std::vector<Object>> Room::dependents(Database &, QByteArrayView, const I
     return std::vector<Object>{};
 }
 
+Status Room::auditWords(Database &, const std::function<void(const Id &)> &) const
+{
+    return success();
+}
+
 int Room::finishedness(QByteArrayView) const
 {
     return 0;

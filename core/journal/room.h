@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <any>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -70,6 +71,16 @@ enum class Share {
 };
 constexpr qint64 kWholeForMs = 90LL * 86'400'000; ///< done with for longer: a line is enough
 
+/// A table of visible rows, as it is held against the journal (rowaudit.h): all its columns but the room's own.
+struct RowTable
+{
+    QString name;
+    QStringList key;      ///< what tells rows apart; the first is an object
+    QStringList own = {}; ///< columns that no entry tells: how the table is kept, what this device noted
+    QString from = {};    ///< where the rows are read, when the key is not in the table alone
+    bool keeps = false;   ///< rows of before stay and mean nothing: only one that is not there is wrong
+};
+
 class Room
 {
 public:
@@ -86,6 +97,14 @@ public:
     /// written: look at the type first.
     [[nodiscard]] virtual Result<std::vector<Object>> dependents(Database &database, QByteArrayView type,
                                                                  const Id &object) const;
+    /// The tables that project() writes.
+    [[nodiscard]] virtual std::vector<RowTable> rowTables() const { return {}; }
+    /// Tables that no entry tells: an index of words, what this device noted of itself.
+    [[nodiscard]] virtual QStringList ownTables() const { return {}; }
+    /// Whether project() reads rows of other rooms: those are then made first. It reads nothing else of the database.
+    [[nodiscard]] virtual bool showsOthers() const { return false; }
+    /// Names each object whose words in the index of words are not those of its row.
+    [[nodiscard]] virtual Status auditWords(Database &database, const std::function<void(const Id &)> &wrong) const;
     /// Whether the author may do this, and whether it follows the rules.
     [[nodiscard]] virtual Verdict judge(const Judging &judging) const = 0;
     /// Whether what its acts say decides what others may do: after one of them nothing remembered of judging holds.

@@ -5,6 +5,7 @@
 #include "core/journal/logtree.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace mingcha::journal {
 
@@ -185,10 +186,23 @@ Status checkFormat(Database &database)
     if (found == kSchemaVersion)
         return success();
     return Error{ErrorCode::Invalid,
-                 QCoreApplication::translate("Database",
-                                             "This data was made by an older version of Mingcha. Open it in "
-                                             "the app once; that brings it up to date."),
+                 QCoreApplication::translate(
+                     "Database", "This data was made by an older version of Mingcha. Open it once with the program "
+                                 "that keeps it (the app, or mingcha-server serve); that brings it up to date."),
                  database.path()};
+}
+
+Result<std::unique_ptr<Database>> openToRead(const QString &path)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path, Database::Mode::Reader);
+    Status format = database ? checkFormat(**database) : Status(database.error());
+    const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    if (!format && (format.error().code == ErrorCode::Io || format.error().code == ErrorCode::ReadOnly) && !hasLog) {
+        // SQLite cannot make the files that readers share; then nobody else writes there either.
+        database = Database::open(path, Database::Mode::Sealed);
+        format = database ? checkFormat(**database) : Status(database.error());
+    }
+    return format ? std::move(database) : format.error();
 }
 
 Status migrate(Database &database, const Rooms &rooms, int upTo)

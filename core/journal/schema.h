@@ -14,6 +14,8 @@ constexpr int kSchemaVersion = 6;
 
 /// What a reader asks first. Errors: Newer, or Invalid when the program that keeps it has not yet brought it up to date.
 [[nodiscard]] Status checkFormat(Database &database);
+/// A connection that only reads, beside a program that writes, or in a folder that nobody may write. Checks the format.
+[[nodiscard]] Result<std::unique_ptr<Database>> openToRead(const QString &path);
 /// Brings the database up to date, or only up to an older version. Errors: Newer when it was made by a later version.
 [[nodiscard]] Status migrate(Database &database, const Rooms &rooms, int upTo = kSchemaVersion);
 

@@ -117,6 +117,10 @@ private:
     [[nodiscard]] Status keep(const Object &confirmed, const Object &shown, QByteArrayView type);
     /// Writes the visible row alone: the confirmed state did not change.
     [[nodiscard]] Status show(const Object &shown, QByteArrayView type);
+    // An object is named by the entry that founds it, so two lives of one tablet (rule 2) may found things of two types under
+    // one name. What the centre ordered is what it is; the row of what own entries take it for goes.
+    [[nodiscard]] Status showAgain(const Object &shown, const QByteArray &told);
+    [[nodiscard]] Status dropOtherRows(const Object &shown, QByteArrayView type);
     [[nodiscard]] Status noteConflicts(const Object &shown, QByteArrayView type);
     [[nodiscard]] Status project(const Object &shown, QByteArrayView type);
     [[nodiscard]] Status letGo(const Id &object, QByteArrayView type);

@@ -73,7 +73,7 @@ Status Store::setAside(qint64 author, quint64 from, quint64 upTo, bool written)
                 return log.error();
             object->log = log->value_or(LogKey{});
         }
-        if (const Status status = show(*object, told.type); !status)
+        if (const Status status = showAgain(*object, told.type); !status)
             return status;
     }
     return success();

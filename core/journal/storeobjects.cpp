@@ -84,7 +84,41 @@ Status Store::keep(const Object &confirmed, const Object &shown, QByteArrayView 
                                   .run();
         !status)
         return status;
+    if (const Status dropped = shown.pending ? dropOtherRows(shown, type) : success(); !dropped)
+        return dropped;
     return project(shown, type);
+}
+
+Status Store::dropOtherRows(const Object &shown, QByteArrayView type)
+{
+    QByteArray own;
+    {
+        Query query = m_database->query(QStringLiteral(
+            "SELECT kind FROM journal WHERE object = ? AND status = 0 AND kind NOT GLOB ? || '.*' LIMIT 1"));
+        if (const Status status = query.bind(shown.id).bind(QString::fromLatin1(type)).run(); !status)
+            return status;
+        if (!query.next())
+            return success();
+        own = query.text(0).toLatin1();
+    }
+    return project({shown.id, shown.dossier, shown.log, {}, false}, own.left(own.indexOf('.')));
+}
+
+Status Store::showAgain(const Object &shown, const QByteArray &told)
+{
+    QByteArray type = told;
+    {
+        Query query = m_database->query(QStringLiteral("SELECT type FROM object WHERE id = ? AND state <> x''"));
+        if (const Status status = query.bind(shown.id).run(); !status)
+            return status;
+        if (query.next())
+            type = query.text(0).toLatin1();
+    }
+    if (type != told) {
+        if (const Status gone = project({shown.id, shown.dossier, shown.log, {}, false}, told); !gone)
+            return gone;
+    }
+    return show(shown, type);
 }
 
 Status Store::noteConflicts(const Object &shown, QByteArrayView type)

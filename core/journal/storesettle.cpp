@@ -57,7 +57,7 @@ Status Store::settle(const Id &incarnation, quint64 upTo, std::span<const Outcom
             object->dossier = told.second;
             object->log = log->value_or(LogKey{});
         }
-        if (const Status status = show(*object, told.first); !status)
+        if (const Status status = showAgain(*object, told.first); !status)
             return status;
     }
     return success();

@@ -53,6 +53,10 @@ public:
     {
         return removePerson(database, object);
     }
+    std::vector<journal::RowTable> rowTables() const override
+    {
+        return {{QStringLiteral("person"), {QStringLiteral("id")}}};
+    }
 
     journal::Verdict judge(const journal::Judging &judging) const override
     {

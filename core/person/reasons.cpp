@@ -113,8 +113,9 @@ constexpr Sentence kSentences[] = {
      QT_TRANSLATE_NOOP("Reason", "Only an administrative inspection has cards and orders.")},
     {"inspection.notMember", QT_TRANSLATE_NOOP("Reason", "You are not in the team of this inspection.")},
     {"inspection.leftOut",
-     QT_TRANSLATE_NOOP("Reason", "The answers of this inspection are not all on this tablet. Open it where there is a link "
-                                 "to the centre: they are fetched, and then you can go on.")},
+     QT_TRANSLATE_NOOP("Reason",
+                       "The answers of this inspection are not all on this tablet. Open it where there is a link "
+                       "to the centre: they are fetched, and then you can go on.")},
     {"inspection.notOpen", QT_TRANSLATE_NOOP("Reason", "This inspection has not been started.")},
     {"inspection.recused", QT_TRANSLATE_NOOP("Reason", "You stated a ground for your recusal and cannot take part.")},
     {"inspection.recusalNotStated",

@@ -7,6 +7,7 @@
 #include "core/journal/database.h"
 #include "core/site/site.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -46,5 +47,7 @@ struct Near
 /// Puts up to `limit` new or changed sites into the word index, and says how many rows it took: an idle writer's job
 /// posts it again until it says 0. Until then searches read those rows one by one.
 [[nodiscard]] Result<int> indexSome(journal::Database &database, int limit = kIndexBatch);
+/// Names sites that are marked as in the index and are not there with their own words.
+[[nodiscard]] Status auditWords(journal::Database &database, const std::function<void(const Id &)> &wrong);
 
 } // namespace mingcha::site

@@ -45,6 +45,15 @@ public:
     {
         return removeSite(database, object);
     }
+    std::vector<journal::RowTable> rowTables() const override
+    {
+        return {{QStringLiteral("site"), {QStringLiteral("id")}, {QStringLiteral("n"), QStringLiteral("indexed")}}};
+    }
+    QStringList ownTables() const override { return {QStringLiteral("siteWords")}; }
+    Status auditWords(journal::Database &database, const std::function<void(const Id &)> &wrong) const override
+    {
+        return site::auditWords(database, wrong);
+    }
 
     Verdict judge(const journal::Judging &judging) const override
     {

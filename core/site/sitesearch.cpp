@@ -90,6 +90,21 @@ std::vector<Site> list(journal::Database &database, const Filter &filter)
     return found;
 }
 
+Status auditWords(journal::Database &database, const std::function<void(const Id &)> &wrong)
+{
+    journal::Query query = database.query(
+        QStringLiteral("SELECT " MINGCHA_SITE_COLUMNS
+                       ", words FROM site LEFT JOIN siteWords ON siteWords.rowid = n WHERE indexed = 1"));
+    if (const Status status = query.run(); !status)
+        return status;
+    while (query.next()) {
+        const Site site = readSite(query);
+        if (query.text(15) != searchWords(wordsOf(site)))
+            wrong(site.id);
+    }
+    return success();
+}
+
 Result<int> indexSome(journal::Database &database, int limit)
 {
     struct Row

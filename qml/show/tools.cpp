@@ -7,7 +7,9 @@
 #include "core/evidence/fixlines.h"
 #include "core/evidence/photoqueries.h"
 #include "core/journal/audit.h"
+#include "core/journal/history.h"
 #include "core/journal/schema.h"
+#include "core/rooms.h"
 #include "qml/act/actrunner.h"
 #include "qml/settings/settings.h"
 #include "qml/show/show.h"
@@ -99,20 +101,6 @@ Result<QByteArray> readPin(const QString &word)
     return file.readLine(kMaxPinBytes).trimmed();
 }
 
-Result<std::unique_ptr<journal::Database>> openToRead(const tablet::DataFolder &folder)
-{
-    Result<std::unique_ptr<journal::Database>> database =
-        journal::Database::open(folder.databasePath(), journal::Database::Mode::Reader);
-    Status format = database ? journal::checkFormat(**database) : Status(database.error());
-    const bool hasLog = QFileInfo(folder.databasePath() + QStringLiteral("-wal")).size() > 0;
-    if (!format && (format.error().code == ErrorCode::Io || format.error().code == ErrorCode::ReadOnly) && !hasLog) {
-        // SQLite cannot make the files that readers share; then nobody else writes there either.
-        database = journal::Database::open(folder.databasePath(), journal::Database::Mode::Sealed);
-        format = database ? journal::checkFormat(**database) : Status(database.error());
-    }
-    return format ? std::move(database) : format.error();
-}
-
 /// Takes up the language asked for; false, and said, where there is no such language.
 bool takeUpLanguage(const QString &language)
 {
@@ -186,7 +174,7 @@ int showTopic(const QStringList &arguments)
     const Result<tablet::Vault> vault = tablet::Vault::open(folder->vaultPath());
     if (!vault)
         return fail(vault.error());
-    const Result<std::unique_ptr<journal::Database>> database = openToRead(*folder);
+    const Result<std::unique_ptr<journal::Database>> database = journal::openToRead(folder->databasePath());
     if (!database)
         return fail(database.error());
     const Result<Id> person = personAsked(vault->people(), parser.value(who));
@@ -233,11 +221,29 @@ int fixes(const QStringList &arguments)
     return summary->counts.sentences > 0 ? 0 : kSomeFailed;
 }
 
+/// Without the keys in it nobody can go on here, however sound the rest is.
+std::optional<journal::AuditFinding> auditVault(journal::Database &database, const QString &path)
+{
+    if (!journal::isInUse(database))
+        return {}; // nobody was ever enrolled
+    if (!QFileInfo::exists(path))
+        return journal::AuditFinding{
+            path,
+            QCoreApplication::translate(
+                "Audit", "The vault with the keys of who is enrolled here is missing: nobody can sign in, and what is "
+                         "not yet signed cannot be sent. What was recorded is not touched by this. Bring the file back "
+                         "from a copy of this folder, or enrol again.")};
+    if (const Result<tablet::Vault> vault = tablet::Vault::open(path); !vault)
+        return journal::AuditFinding{path, vault.error().text};
+    return {};
+}
+
 int check(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Verifies database, links, merge states and photo hashes; changes nothing."));
+    parser.setApplicationDescription(QStringLiteral(
+        "Verifies entries, links, merge states, the rows of all tables, photos and the vault; changes nothing."));
+    parser.addHelpOption();
     const QCommandLineOption data = dataOption();
     const QCommandLineOption language = languageOption();
     parser.addOptions({data, language});
@@ -247,10 +253,10 @@ int check(const QStringList &arguments)
     const Result<tablet::DataFolder> folder = tablet::DataFolder::look(parser.value(data));
     if (!folder)
         return fail(folder.error());
-    const Result<std::unique_ptr<journal::Database>> database = openToRead(*folder);
+    const Result<std::unique_ptr<journal::Database>> database = journal::openToRead(folder->databasePath());
     if (!database)
         return fail(database.error());
-    Result<journal::AuditReport> report = journal::audit(**database);
+    Result<journal::AuditReport> report = journal::audit(**database, allRooms());
     if (!report)
         return fail(report.error());
     const evidence::PhotoFile photos(folder->photosPath());
@@ -261,6 +267,8 @@ int check(const QStringList &arguments)
         if (const Result<evidence::StoredPhoto> found = photos.verify(photo.hash); !found)
             report->findings.push_back({photo.hash.toHex(), found.error().message()});
     }
+    if (std::optional<journal::AuditFinding> vault = auditVault(**database, folder->vaultPath()))
+        report->findings.push_back(std::move(*vault));
     std::printf("%lld entries of %lld authors, %lld objects, %lld signatures, %lld photos\n",
                 static_cast<long long>(report->entries), static_cast<long long>(report->authors),
                 static_cast<long long>(report->objects), static_cast<long long>(report->signatures),

@@ -68,7 +68,10 @@ public:
     [[nodiscard]] tablet::PhotoFetcher &fetcher() { return m_fetcher; }
 
     /// Fetches what the first sync left out of an object.
-    void fetchWhole(const Id &object, std::function<void(Status)> done) { m_engine.fetchWhole(object, std::move(done)); }
+    void fetchWhole(const Id &object, std::function<void(Status)> done)
+    {
+        m_engine.fetchWhole(object, std::move(done));
+    }
 
     /// Since the window was opened.
     [[nodiscard]] qint64 bytesUp() const { return m_engine.bytesUp(); }

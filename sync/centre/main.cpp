@@ -108,6 +108,8 @@ Result<QStringList> runVerb(const VerbEntry &verb, const QString &folder, const 
                      QCoreApplication::translate("Server", "There is no data of a centre in this folder. Name another "
                                                            "with --data, or begin with \"serve\" or \"person add\"."),
                      folder};
+    if (verb.run == runVerify)
+        return verifyFolder(Places{QDir(folder).absolutePath()}, arguments);
     const journal::Rooms rooms = allRooms();
     SystemClock clock;
     SystemRandom random;

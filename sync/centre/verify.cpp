@@ -3,7 +3,6 @@
 #include "sync/centre/verify.h"
 
 #include "core/evidence/photoqueries.h"
-#include "core/journal/history.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -49,23 +48,6 @@ Status check(VerifyReport &report, const evidence::Photo &photo, const evidence:
     return success();
 }
 
-/// Objects that the journal has and the tables that people look at have not: nothing at the centre is ever withdrawn.
-Status findHidden(journal::Database &database, journal::AuditReport &report)
-{
-    for (const char *type : {"hazard", "inspection", "photo", "site"}) {
-        const Result<std::vector<Id>> hidden = journal::objectsWithoutRow(database, QLatin1String(type));
-        if (!hidden)
-            return hidden.error();
-        for (const Id &id : *hidden) {
-            if (report.findings.size() < journal::kMaxFindings)
-                report.findings.push_back(
-                    {id.toHex(),
-                     words(QT_TRANSLATE_NOOP("Verify", "The journal has it, and the table that shows it has not."))});
-        }
-    }
-    return success();
-}
-
 QString photoSentence(PhotoState state)
 {
     switch (state) {
@@ -85,16 +67,14 @@ QLatin1String word(PhotoState state)
     return kWords[static_cast<size_t>(state)];
 }
 
-Result<VerifyReport> verify(journal::Database &database, const evidence::PhotoFile &photos,
+Result<VerifyReport> verify(journal::Database &database, const journal::Rooms &rooms, const evidence::PhotoFile &photos,
                             const VerifyProgress &progress)
 {
     VerifyReport report;
-    Result<journal::AuditReport> audited = journal::audit(database);
+    Result<journal::AuditReport> audited = journal::audit(database, rooms);
     if (!audited)
         return audited.error();
     report.journal = std::move(*audited);
-    if (const Status hidden = findHidden(database, report.journal); !hidden)
-        return hidden.error();
     Id after;
     while (true) {
         const Result<std::vector<evidence::Photo>> page = evidence::photosAfter(database, after, kPhotosAtOnce);

@@ -52,8 +52,8 @@ struct VerifyReport
 /// Told after every photo; false ends the verification.
 using VerifyProgress = std::function<bool(qint64 photosChecked)>;
 
-[[nodiscard]] Result<VerifyReport> verify(journal::Database &database, const evidence::PhotoFile &photos,
-                                          const VerifyProgress &progress = {});
+[[nodiscard]] Result<VerifyReport> verify(journal::Database &database, const journal::Rooms &rooms,
+                                          const evidence::PhotoFile &photos, const VerifyProgress &progress = {});
 /// What a person reads: one line for each number and each finding.
 [[nodiscard]] QStringList reportLines(const VerifyReport &report);
 [[nodiscard]] QJsonObject reportJson(const VerifyReport &report);

@@ -50,9 +50,10 @@ bool isInBranch(Database &database, const Promise &promise)
     return query.next();
 }
 
-QStringList audited(Database &database, const QString &who)
+QStringList audited(Database &database, const QString &who, bool withRows)
 {
-    const Result<journal::AuditReport> report = journal::audit(database);
+    const journal::Rooms none; // of which no row is made again
+    const Result<journal::AuditReport> report = journal::audit(database, withRows ? rooms() : none);
     if (!report)
         return {who + QStringLiteral(" cannot be checked: ") + report.error().text};
     QStringList broken;
@@ -66,42 +67,22 @@ QString cell(const Query &query, int column)
     return query.isNull(column) ? QStringLiteral("null") : QString::fromLatin1(query.blob(column).toHex());
 }
 
-/// The rows of one object's table that do not depend on the device.
-struct Shown
+/// What a hazard's row shows. Rows are what the state says, or the audit names them; this one says something of another row
+/// too, its inspection's, which must be here and there.
+QString shownHazard(Database &database, const Id &id)
 {
-    const char *type;
-    const char *sql;
-};
-constexpr Shown kShown[] = {
-    {"person", "SELECT name, roles, region, agency, cardNumber, cardExpiry, active, team FROM person WHERE id = ?"},
-    {"site",
-     "SELECT name, venueType, address, region, latE7, lonE7, accuracyMm, responsible, contact, community, status, mergedInto, "
-     "proposed FROM site WHERE id = ?"},
-    {"inspection",
-     "SELECT dossier, site, region, day, minute, step, stepMs, kind, mode, authority, conflict, detail FROM inspection "
-     "WHERE id = ?"},
-    {"hazard",
-     "SELECT dossier, site, inspection, code, category, words, number, grade, gradeField, gradeFinal, action, dueDay, step, "
-     "phase, stepMs, foundMs, foundBy, foundByName, finders, menders, review, approvals, isLead, complete, place, owner, "
-     "interimMeasure, referredTo, conflicts FROM hazard WHERE id = ?"},
-};
-
-QString shownRow(Database &database, const QByteArray &type, const Id &id)
-{
-    for (const Shown &shown : kShown) {
-        if (type != shown.type)
-            continue;
-        Query query = database.query(QLatin1String(shown.sql));
-        must(query.bind(id).run());
-        if (!query.next())
-            return QStringLiteral("absent");
-        QStringList cells;
-        const auto columns = static_cast<int>(QByteArray(shown.sql).split(',').size());
-        for (int column = 0; column < columns; ++column)
-            cells.append(cell(query, column));
-        return cells.join(QLatin1Char('|'));
-    }
-    return {};
+    Query query = database.query(QStringLiteral(
+        "SELECT dossier, site, inspection, code, category, words, number, grade, gradeField, gradeFinal, action, dueDay, step, "
+        "phase, stepMs, foundMs, foundBy, foundByName, finders, menders, review, approvals, isLead, complete, place, owner, "
+        "interimMeasure, referredTo, conflicts FROM hazard WHERE id = ?"));
+    must(query.bind(id).run());
+    if (!query.next())
+        return QStringLiteral("absent");
+    constexpr int kColumns = 29;
+    QStringList cells;
+    for (int column = 0; column < kColumns; ++column)
+        cells.append(cell(query, column));
+    return cells.join(QLatin1Char('|'));
 }
 
 struct ObjectRow
@@ -260,7 +241,7 @@ QStringList brokenAtCentre(CentreHost &centre, const Ledger &ledger, bool comple
 {
     const Disk::Unfailing unfailing(centre.machine.disk);
     Database &database = centre.database();
-    QStringList broken = audited(database, QStringLiteral("centre"));
+    QStringList broken = audited(database, QStringLiteral("centre"), true);
     {
         Query query = database.query(
             QStringLiteral("SELECT region, audience, head, count(journal.n), coalesce(max(position), 0), "
@@ -300,10 +281,10 @@ QStringList brokenAtCentre(CentreHost &centre, const Ledger &ledger, bool comple
     return broken;
 }
 
-QStringList brokenAtTablet(TabletHost &host)
+QStringList brokenAtTablet(TabletHost &host, bool withRows)
 {
     const Disk::Unfailing unfailing(host.machine.disk);
-    QStringList broken = audited(host.database(), host.machine.name());
+    QStringList broken = audited(host.database(), host.machine.name(), withRows);
     const tablet::Counts counts = must(tablet::counts(host.database()));
     Query query = host.database().query(QStringLiteral(
         "SELECT (SELECT coalesce(sum(last - acknowledged), 0) FROM (SELECT incarnation.acknowledged, max(seq) AS last FROM incarnation "
@@ -365,8 +346,10 @@ QStringList differences(TabletHost &host, CentreHost &centre)
         const auto wanted = journal::ObjectState::decode(row.state);
         if (!state || !wanted || !(*state == *wanted))
             broken.append(name + QStringLiteral(" has another state of ") + what);
-        const QString shown = shownRow(host.database(), row.type, row.id);
-        const QString wantedRow = shownRow(centre.database(), row.type, row.id);
+        if (row.type != "hazard")
+            continue;
+        const QString shown = shownHazard(host.database(), row.id);
+        const QString wantedRow = shownHazard(centre.database(), row.id);
         if (shown != wantedRow)
             broken.append(QStringLiteral("%1 shows %2 as %3, the centre as %4").arg(name, what, shown, wantedRow));
     }

@@ -30,10 +30,10 @@ void noteAside(TabletHost &host, Ledger &ledger);
 [[nodiscard]] bool hasEverything(TabletHost &host, CentreHost &centre);
 /// What it has not sent or not got, in words.
 [[nodiscard]] QString missing(TabletHost &host, CentreHost &centre);
-/// Chains, positions, merge states; with `complete` also that every promise is kept exactly once or refused with a reason.
+/// Chains, positions, merge states, visible rows; with `complete` also that every promise is kept exactly once or refused with a reason.
 [[nodiscard]] QStringList brokenAtCentre(CentreHost &centre, const Ledger &ledger, bool complete);
-/// Chains, merge states, counters against queries.
-[[nodiscard]] QStringList brokenAtTablet(TabletHost &host);
+/// Chains, merge states, counters against queries; with `withRows` also every visible row.
+[[nodiscard]] QStringList brokenAtTablet(TabletHost &host, bool withRows = true);
 /// Alarms about a centre that altered nothing.
 [[nodiscard]] QStringList falseAlarms(TabletHost &host);
 /// Where the tablet's objects and visible rows are not those of the centre, or it shows what its person may not see.

@@ -111,7 +111,7 @@ private Q_SLOTS:
                      qPrintable(QStringLiteral("promised %1, found %2").arg(promised).arg(entries)));
             QCOMPARE(database.number(QStringLiteral("SELECT count(*) FROM journal")), entries);
             QCOMPARE(database.number(QStringLiteral("SELECT count(*) FROM person")), entries);
-            const Result<journal::AuditReport> report = journal::audit(database);
+            const Result<journal::AuditReport> report = journal::audit(database, rooms);
             QVERIFY(report && report->isSound());
         }
         QVERIFY(promised > 0);

@@ -159,7 +159,7 @@ void DemoLoadTest::peopleCanBeEnrolledByTheirLogins()
 void DemoLoadTest::journalAndPhotosAreSound()
 {
     const auto database = reader();
-    const centre::VerifyReport report = must(centre::verify(*database, evidence::PhotoFile(path("photos"))));
+    const centre::VerifyReport report = must(centre::verify(*database, m_rooms, evidence::PhotoFile(path("photos"))));
     QVERIFY2(report.isSound(), qPrintable(centre::reportLines(report).join(QLatin1Char('\n'))));
     QCOMPARE(report.photosSound, m_loaded.photos);
 }
@@ -238,7 +238,7 @@ void DemoLoadTest::tabletFollowingFeedsShowsTheSameHazards()
     }
     must(tablet->commit());
     QCOMPARE(hazardLines(tablet->database()), hazardLines(*database));
-    QVERIFY(must(journal::audit(tablet->database())).isSound());
+    QVERIFY(must(journal::audit(tablet->database(), tablet->rooms())).isSound());
 }
 
 void DemoLoadTest::tabletTakingSnapshotsShowsTheSameHazards()

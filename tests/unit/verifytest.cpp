@@ -57,7 +57,7 @@ private Q_SLOTS:
 
 private:
     void addPhoto(int grey, bool isReceived);
-    [[nodiscard]] VerifyReport report() { return must(verify(m_store->database(), *m_files)); }
+    [[nodiscard]] VerifyReport report() { return must(verify(m_store->database(), m_rooms, *m_files)); }
 
     std::unique_ptr<QTemporaryDir> m_dir;
     journal::Rooms m_rooms = allRooms();
@@ -160,14 +160,15 @@ void VerifyTest::aPhotoThatOnlyTheJournalHasIsNamedAndGoesIntoTheEvidence()
     must(database.execute(QStringLiteral("DELETE FROM photo WHERE n = 1")));
     const VerifyReport found = report();
     QCOMPARE(found.journal.findings.size(), 1);
-    QVERIFY(std::ranges::any_of(
-        before, [&](const auto &photo) { return photo.id.toHex() == found.journal.findings.front().where; }));
+    QVERIFY(std::ranges::any_of(before, [&](const auto &photo) {
+        return QStringLiteral("photo/") + photo.id.toHex() == found.journal.findings.front().where;
+    }));
     QCOMPARE(must(evidence::photosInJournal(database, m_site, m_site)).size(), 2);
 }
 
 void VerifyTest::verificationCanBeStopped()
 {
-    const auto stopped = verify(m_store->database(), *m_files, [](qint64) { return false; });
+    const auto stopped = verify(m_store->database(), m_rooms, *m_files, [](qint64) { return false; });
     QVERIFY(!stopped);
 }
 

@@ -1500,10 +1500,6 @@
     </context>
     <context>
         <name>Verify</name>
-    <message>
-        <source>The journal has it, and the table that shows it has not.</source>
-        <translation>日志中有，显示用的表中却没有。</translation>
-    </message>
         <message>
             <source>Not yet sent by its tablet.</source>
             <translation>尚未由其平板发送。</translation>

@@ -4,8 +4,120 @@
     <context>
         <name>Audit</name>
         <message>
-            <source>The tree of this log is not what its entries say.</source>
-            <translation>该日志的哈希树与其记录不符。</translation>
+            <source>The header does not belong here or cannot be read.</source>
+            <translation>记录头不属于此处，或无法读取。</translation>
+        </message>
+        <message>
+            <source>Entries before this one are missing.</source>
+            <translation>此条之前的记录有缺失。</translation>
+        </message>
+        <message>
+            <source>The link does not follow from the one before.</source>
+            <translation>链值与前一条不相衔接。</translation>
+        </message>
+        <message>
+            <source>The signature does not fit the link.</source>
+            <translation>签名与链值不符。</translation>
+        </message>
+        <message>
+            <source>The body does not match its hash.</source>
+            <translation>记录正文与其哈希不符。</translation>
+        </message>
+        <message>
+            <source>Kind, object, dossier or status beside the entry is not what the entry says.</source>
+            <translation>记录旁注的类别、对象、案卷或状态与记录本身不符。</translation>
+        </message>
+        <message>
+            <source>Status, reason and place of the entry do not go together.</source>
+            <translation>该记录的状态、原因与位置互不相符。</translation>
+        </message>
+        <message>
+            <source>The merged state cannot be read.</source>
+            <translation>合并状态无法读取。</translation>
+        </message>
+        <message>
+            <source>The number of its conflicts is not what its entries say.</source>
+            <translation>其冲突数与记录不符。</translation>
+        </message>
+        <message>
+            <source>The merged state is not what its entries say.</source>
+            <translation>合并状态与其记录不符。</translation>
+        </message>
+        <message>
+            <source>Its dossier or its log is not that of its entries.</source>
+            <translation>其案卷或日志与其记录不符。</translation>
+        </message>
+        <message>
+            <source>A pending entry of it cannot be read.</source>
+            <translation>其一条待排序的记录无法读取。</translation>
+        </message>
+        <message>
+            <source>Entries of it are here, and its merged state is not.</source>
+            <translation>有其记录，却没有其合并状态。</translation>
+        </message>
+        <message>
+            <source>The tables cannot be made again to compare them: the folder for temporary files has no room. Free some space there, or name another folder in TMPDIR; nothing was changed.</source>
+            <translation>无法重新生成各表以作核对：临时文件夹空间不足。请在那里腾出空间，或用 TMPDIR 另指一个文件夹；未作任何改动。</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>%1 is %2, and the journal says %3.</source>
+            <translation>%1 为 %2，而日志所记为 %3。</translation>
+        </message>
+        <message>
+            <source>It is not found by its words: the index of words has others.</source>
+            <translation>按其文字搜索不到：词语索引中的文字与其不同。</translation>
+        </message>
+        <message>
+            <source>The journal knows of no such row.</source>
+            <translation>日志中没有这一行。</translation>
+        </message>
+        <message>
+            <source>The journal has it, and the table that shows it has not.</source>
+            <translation>日志中有，显示用的表中却没有。</translation>
+        </message>
+        <message>
+            <source>A table is missing.</source>
+            <translation>缺少一张表。</translation>
+        </message>
+        <message>
+            <source>A trigger or a view that no version of Mingcha makes.</source>
+            <translation>有一个触发器或视图，明察的任何版本都不会建立它。</translation>
+        </message>
+        <message>
+            <source>From here on positions of this log are missing.</source>
+            <translation>自此处起，该日志的位置有缺失。</translation>
+        </message>
+        <message>
+            <source>The log ends before this position.</source>
+            <translation>日志在此位置之前已结束。</translation>
+        </message>
+        <message>
+            <source>No entry stands at this position of the log.</source>
+            <translation>日志的这一位置没有记录。</translation>
+        </message>
+        <message>
+            <source>Its place, its effective time or its flag is not what the tree of the log has at %1.</source>
+            <translation>其位置、生效时间或标记与日志哈希树在 %1 处的内容不符。</translation>
+        </message>
+        <message>
+            <source>From here on the tree of this log is not what its leaves say.</source>
+            <translation>自此处起，该日志的哈希树与其叶子不符。</translation>
+        </message>
+        <message>
+            <source>Place, effective time or flag of an entry at these positions is not what the centre proved of the log.</source>
+            <translation>这些位置上有记录的位置、生效时间或标记与中心对该日志的证明不符。</translation>
+        </message>
+        <message>
+            <source>What is kept of the centre's proofs cannot be read.</source>
+            <translation>所存的中心证明无法读取。</translation>
+        </message>
+        <message>
+            <source>The vault with the keys of who is enrolled here is missing: nobody can sign in, and what is not yet signed cannot be sent. What was recorded is not touched by this. Bring the file back from a copy of this folder, or enrol again.</source>
+            <translation>保存本机已注册人员密钥的保险库文件不见了：无人能够登录，尚未签名的内容也无法上报。已记录的内容不受影响。请从本文件夹的副本恢复该文件，或重新注册。</translation>
         </message>
     </context>
     <context>

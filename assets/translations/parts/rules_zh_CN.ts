@@ -120,8 +120,8 @@
         <translation>数据文件已损坏。请保留该文件夹原样，并联系管理员：中心已收到的内容在中心是安全的。</translation>
     </message>
     <message>
-        <source>This data was made by an older version of Mingcha. Open it in the app once; that brings it up to date.</source>
-        <translation>这些数据由旧版明察生成。请先用应用打开一次，即会更新。</translation>
+        <source>This data was made by an older version of Mingcha. Open it once with the program that keeps it (the app, or mingcha-server serve); that brings it up to date.</source>
+        <translation>这些数据由旧版明察生成。请先用保管它的程序（应用或 mingcha-server serve）打开一次，即会更新。</translation>
     </message>
 </context>
 <context>

@@ -253,11 +253,13 @@ tablet is lost by it.</source>
         </message>
         <message>
             <source>mingcha-server verify [--json]
-Reads every entry and every photo and holds them against their hashes, links and
-signatures. Changes nothing. Ends with 1 when something is wrong.</source>
+Reads every entry and every photo and holds them against their hashes, links, signatures
+and logs, and the rows of every table against the entries. Changes nothing, also beside a
+running server, and needs no right to write. Ends with 1 when something is wrong.</source>
             <translation>mingcha-server verify [--json]
-读取每条记录和每张照片，核对其哈希、链和签名。
-不作任何改动。发现问题时以 1 结束。</translation>
+读取每条记录和每张照片，核对其哈希、链、签名和日志，
+并以记录核对各表的每一行。不作任何改动，服务器运行时亦可使用，
+也无需写入权限。发现问题时以 1 结束。</translation>
         </message>
     </context>
 </TS>

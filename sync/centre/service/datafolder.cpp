@@ -12,6 +12,16 @@
 
 namespace mingcha::centre {
 
+Error keyMissing(const Places &places)
+{
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("Server",
+                                        "The centre's key is not in its folder, although the database is in use. "
+                                        "Bring the file back from a backup: without it no tablet knows this "
+                                        "centre, and no receipt can be checked."),
+            places.key()};
+}
+
 Result<OpenFolder> openFolder(const QString &folder, const journal::Rooms &rooms, const Clock &clock, Random &random)
 {
     OpenFolder open;
@@ -30,7 +40,6 @@ Result<OpenFolder> openFolder(const QString &folder, const journal::Rooms &rooms
         });
     if (!writer)
         return writer.error();
-    // A database in use whose key is gone: a new one would make a centre that no tablet knows.
     bool isInUse = false;
     const Status looked = (*writer)->run([&isInUse](journal::Store &store) -> Status {
         isInUse = journal::isInUse(store.database());
@@ -38,14 +47,8 @@ Result<OpenFolder> openFolder(const QString &folder, const journal::Rooms &rooms
     });
     if (!looked)
         return looked.error();
-    const QString keyPath = open.places.folder + QLatin1Char('/') + QLatin1String(kIdentityFile);
-    if (isInUse && !QFile::exists(keyPath))
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate(
-                         "Server", "The centre's key is not in its folder, although the database is in use. "
-                                   "Bring the file back from a backup: without it no tablet knows this "
-                                   "centre, and no receipt can be checked."),
-                     keyPath};
+    if (isInUse && !QFile::exists(open.places.key()))
+        return keyMissing(open.places);
     // Only now, under the store's lock, so that no two programs make a key.
     Result<Identity> identity = openIdentity(open.places.folder, clock, random);
     if (!identity)

@@ -17,12 +17,16 @@ struct Places
 {
     QString folder;
     [[nodiscard]] QString database() const { return folder + QLatin1Char('/') + QLatin1String(kDatabaseFile); }
+    [[nodiscard]] QString key() const { return folder + QLatin1Char('/') + QLatin1String(kIdentityFile); }
     [[nodiscard]] QString control() const { return folder + QLatin1Char('/') + QLatin1String(kControlFile); }
     [[nodiscard]] QString uploads() const { return folder + QStringLiteral("/uploads"); }
     [[nodiscard]] QString photos() const { return folder + QStringLiteral("/photos"); }
     [[nodiscard]] QString previews() const { return folder + QStringLiteral("/previews"); }
     [[nodiscard]] QString catalogues() const { return folder + QStringLiteral("/catalogues"); }
 };
+
+/// Its database is in use, and the key is not there: a new one would make a centre that no tablet knows.
+[[nodiscard]] Error keyMissing(const Places &places);
 
 /// What is opened of it. `rooms`, `clock` and `random` must outlive it.
 struct OpenFolder

@@ -59,6 +59,8 @@ writeAsCentre(Office &office, const std::function<Result<journal::Draft>(journal
 [[nodiscard]] QString helpRestored();
 [[nodiscard]] Result<QStringList> runVerify(Office &office, const QStringList &arguments);
 [[nodiscard]] QString helpVerify();
+/// Verifies by reading alone: beside a running server too, and where nobody may write.
+[[nodiscard]] Result<QStringList> verifyFolder(const Places &places, const QStringList &arguments);
 [[nodiscard]] Result<QStringList> runExportEvidence(Office &office, const QStringList &arguments);
 [[nodiscard]] QString helpExportEvidence();
 [[nodiscard]] Result<QStringList> runCheckpoint(Office &office, const QStringList &arguments);

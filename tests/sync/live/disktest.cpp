@@ -187,13 +187,53 @@ private Q_SLOTS:
         QCOMPARE(ownObjects(*held, after[0].value(QLatin1String("device")).toString()), before + kept(after));
 
         // A second Mingcha on the same data is told at once.
-        held->begin({doing("sync"), doing("sync"), doing("sync")});
+        constexpr qsizetype kManySyncs = 1000; // so that it goes on until it is ended
+        held->begin(QList<QJsonObject>(kManySyncs, doing("sync")));
         held->await(1);
         const Ended second =
             runProgram(kPrograms.tablet, {QStringLiteral("act"), QStringLiteral("--data"), held->folder()});
+        held->kill();
         static_cast<void>(held->finish());
         QVERIFY(second.code == 1);
         QVERIFY2(second.err.contains("already running"), second.err.constData());
+    }
+
+    void whatWasChangedByHandIsNamedBesideTheRunningPrograms()
+    {
+        const auto touched = tablet(m_folder.filePath(QStringLiteral("touched")), *m_centre);
+        const QList<QJsonObject> made = touched->act(sites(1));
+        QVERIFY(allGood(made) && isGood(touched->sync()));
+        QVERIFY(touched->check().code == 0);
+        QCOMPARE(m_centre->verb({QStringLiteral("verify")}).code, 0);
+        const QString id = made[0].value(QLatin1String("object")).toString();
+        const auto set = [&](const QString &path, const QString &name) {
+            const auto byHand = journal::Database::open(path, journal::Database::Mode::Writer);
+            QVERIFY(byHand &&
+                    (*byHand)->execute(QStringLiteral("UPDATE site SET name = %1 WHERE id = x'%2'").arg(name, id)));
+        };
+        const QString added = QStringLiteral("name || '（已改）'");
+        set(touched->database(), added);
+        set(m_centre->folder() + QStringLiteral("/centre.db"), added);
+        const QByteArray where = "site/" + id.toLatin1() + ": name is ";
+        const Ended checked = touched->check();
+        QVERIFY2(checked.code != 0 && checked.out.contains(where), (checked.out + checked.err).constData());
+        const Ended verified = m_centre->verb({QStringLiteral("verify")});
+        QVERIFY2(verified.code == 1 && verified.err.contains(where), (verified.out + verified.err).constData());
+        const QString takenBack = QStringLiteral("replace(name, '（已改）', '')");
+        set(touched->database(), takenBack);
+        set(m_centre->folder() + QStringLiteral("/centre.db"), takenBack);
+        QCOMPARE(m_centre->verb({QStringLiteral("verify")}).code, 0);
+        QVERIFY(touched->check().code == 0);
+    }
+
+    void aFolderWithoutItsVaultIsNotCalledSound()
+    {
+        const auto open = tablet(m_folder.filePath(QStringLiteral("open")), *m_centre);
+        QVERIFY(QFile::remove(open->folder() + QStringLiteral("/people.vault")));
+        const Ended checked = open->check();
+        QVERIFY2(checked.code != 0 && checked.out.contains("people.vault: ") &&
+                     checked.out.contains("nobody can sign in"),
+                 (checked.out + checked.err).constData());
     }
 
     void f42AMigrationKilledHalfWayIsOldOrNewNeverBetween_data()

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/leafaudit.h"
+
+#include "core/journal/logleaves.h"
+#include "core/journal/logtree.h"
+
+#include <QCoreApplication>
+
+#include <bit>
+
+namespace mingcha::journal {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Audit", text);
+}
+
+struct Log
+{
+    qint64 row = 0;
+    QString name; ///< region/audience
+    quint64 head = 0;
+};
+
+Result<std::vector<Log>> logsOf(Database &database)
+{
+    Query query = database.query(QStringLiteral("SELECT n, region, audience, head FROM log"));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    std::vector<Log> logs;
+    while (query.next())
+        logs.push_back({query.integer(0), query.text(1) + QLatin1Char('/') + QString::number(query.integer(2)),
+                        static_cast<quint64>(query.integer(3))});
+    return logs;
+}
+
+/// One log at the centre: its entries with the tree, from the first leaf to the last.
+class TreeAudit
+{
+public:
+    TreeAudit(Database &database, Log log, const RowAudit::Found &found)
+        : m_database(database), m_log(std::move(log)), m_found(found)
+    {
+    }
+
+    Status all()
+    {
+        const Status read = eachLeaf(m_database, m_log.row, [this](const LogLeaf &leaf) -> Result<bool> {
+            if (const Status kept = take(leaf); !kept)
+                return kept.error();
+            return true;
+        });
+        if (!read)
+            return read;
+        if (m_next <= m_log.head)
+            m_found(place(m_next),
+                    words(QT_TRANSLATE_NOOP("Audit", "From here on positions of this log are missing.")));
+        else if (m_next - 1 > m_log.head)
+            m_found(place(m_log.head + 1), words(QT_TRANSLATE_NOOP("Audit", "The log ends before this position.")));
+        return success();
+    }
+
+private:
+    [[nodiscard]] QString place(quint64 position) const
+    {
+        return m_log.name + QLatin1Char('/') + QString::number(position);
+    }
+
+    /// What the tree has there; null where it has nothing.
+    Hash node(quint64 from, quint64 count)
+    {
+        const Result<Hash> kept = m_tree.node(from, count);
+        return kept ? *kept : Hash{};
+    }
+
+    Status take(const LogLeaf &leaf)
+    {
+        if (leaf.position != m_next) {
+            m_found(place(m_next), words(QT_TRANSLATE_NOOP("Audit", "No entry stands at this position of the log.")));
+            m_isWhole = false;
+        }
+        m_next = leaf.position + 1;
+        if (leaf.position % kTileHashes == 1)
+            m_tree = LogTree(m_database, m_log.row); // what it has read before is not asked for again
+        if (node(leaf.position - 1, 1) != leaf.leaf) {
+            m_found(entryName(leaf.ref),
+                    QCoreApplication::translate(
+                        "Audit", "Its place, its effective time or its flag is not what the tree of the log has at %1.")
+                        .arg(place(leaf.position)));
+            m_isWhole = false;
+        }
+        if (m_isWhole)
+            carry(0, leaf.leaf);
+        return success();
+    }
+
+    /// A whole row of hashes is one hash of the row above.
+    void carry(size_t level, const Hash &hash)
+    {
+        if (m_rows.size() == level)
+            m_rows.emplace_back();
+        m_rows[level].append(hash);
+        if (m_rows[level].size() < kTileHashes)
+            return;
+        const Hash above = m_rows[level].root();
+        m_rows[level] = {};
+        quint64 count = kTileHashes;
+        for (size_t i = 0; i < level; ++i)
+            count *= kTileHashes;
+        if (node(m_next - 1 - count, count) != above)
+            m_found(place(m_next - count),
+                    words(QT_TRANSLATE_NOOP("Audit", "From here on the tree of this log is not what its leaves say.")));
+        carry(level + 1, above);
+    }
+
+    Database &m_database;
+    const Log m_log;
+    const RowAudit::Found &m_found;
+    LogTree m_tree{m_database, m_log.row};
+    quint64 m_next = 1;
+    bool m_isWhole = true;
+    std::vector<Frontier> m_rows;
+};
+
+/// On a tablet: the subtrees of the frontier whose leaves are all here.
+Status auditFrontier(Database &database, const Log &log, const Frontier &kept, const RowAudit::Found &found)
+{
+    std::vector<quint64> ends; // of the subtrees
+    for (quint64 left = kept.size(), at = 0; left > 0; left -= std::bit_floor(left))
+        ends.push_back(at += std::bit_floor(left));
+    size_t peak = 0;
+    quint64 from = 0; // leaves before the subtree
+    Frontier made;
+    return eachLeaf(database, log.row, [&](const LogLeaf &leaf) -> Result<bool> {
+        while (peak < ends.size() && leaf.position > ends[peak]) {
+            from = ends[peak++];
+            made = {};
+        }
+        if (peak == ends.size())
+            return false;
+        // The flag of an entry that the centre's disk damaged is not known.
+        if (leaf.status != EntryStatus::Damaged && leaf.position == from + made.size() + 1)
+            made.append(leaf.leaf);
+        if (from + made.size() == ends[peak] && made.root() != kept.peaks()[peak])
+            found(QStringLiteral("%1/%2–%3").arg(log.name).arg(from + 1).arg(ends[peak]),
+                  words(QT_TRANSLATE_NOOP("Audit",
+                                          "Place, effective time or flag of an entry at these positions is not what "
+                                          "the centre proved of the log.")));
+        return true;
+    });
+}
+
+Status auditFrontiers(Database &database, const Log &log, const RowAudit::Found &found)
+{
+    Query query = database.query(QStringLiteral("SELECT size, peaks FROM proof WHERE log = ? AND dossier = ?"));
+    if (const Status status = query.bind(log.row).bind(Id{}).run(); !status)
+        return status;
+    while (query.next()) {
+        const std::optional<Frontier> kept = Frontier::fromBytes(static_cast<quint64>(query.integer(0)), query.blob(1));
+        if (!kept) {
+            found(log.name, words(QT_TRANSLATE_NOOP("Audit", "What is kept of the centre's proofs cannot be read.")));
+            continue;
+        }
+        if (const Status held = auditFrontier(database, log, *kept, found); !held)
+            return held;
+    }
+    return success();
+}
+
+} // namespace
+
+QString entryName(const EntryRef &ref)
+{
+    return ref.incarnation.toHex().left(8) + QLatin1Char('/') + QString::number(ref.seq);
+}
+
+bool isCentre(Database &database)
+{
+    return database.number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM log WHERE head > 0)")) > 0;
+}
+
+Status auditLeaves(Database &database, const RowAudit::Found &found)
+{
+    const Result<std::vector<Log>> logs = logsOf(database);
+    if (!logs)
+        return logs.error();
+    const bool atCentre = isCentre(database);
+    for (const Log &log : *logs) {
+        const Status held = atCentre ? TreeAudit(database, log, found).all() : auditFrontiers(database, log, found);
+        if (!held)
+            return held;
+    }
+    return success();
+}
+
+} // namespace mingcha::journal

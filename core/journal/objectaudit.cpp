@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/objectaudit.h"
+
+#include "core/journal/history.h"
+#include "core/journal/store.h"
+
+#include <QCoreApplication>
+
+namespace mingcha::journal {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Audit", text);
+}
+
+QString nameOf(QByteArrayView type, const Id &id)
+{
+    return QString::fromLatin1(type) + QLatin1Char('/') + id.toHex();
+}
+
+} // namespace
+
+Result<qint64> ObjectAudit::all()
+{
+    Result<std::unique_ptr<RowAudit>> rows = RowAudit::begin(m_database, m_rooms);
+    if (!rows)
+        return rows.error();
+    m_rows = std::move(*rows);
+    if (const Status read = readPending(); !read)
+        return read.error();
+    // What rows of others are read from is made first.
+    for (const bool showsOthers : {false, true}) {
+        if (const Status kept = eachKept(showsOthers); !kept)
+            return kept.error();
+        if (const Status unordered = eachUnordered(showsOthers); !unordered)
+            return unordered.error();
+    }
+    if (const Status lost = findLost(); !lost)
+        return lost.error();
+    if (const Status compared = m_rows->compare(m_database, m_found); !compared)
+        return compared.error();
+    return m_database.number(QStringLiteral("SELECT count(*) FROM object WHERE state <> x'' AND conflicts >= 0"));
+}
+
+/// Few: what this device has not yet seen ordered.
+Status ObjectAudit::readPending()
+{
+    Query query =
+        m_database.query(QStringLiteral("SELECT object, min(kind) FROM journal WHERE status = 0 GROUP BY object"));
+    if (const Status status = query.run(); !status)
+        return status;
+    while (query.next()) {
+        const QByteArray kind = query.text(1).toLatin1();
+        m_pending[query.id(0)] = kind.left(kind.indexOf('.'));
+    }
+    return success();
+}
+
+Status ObjectAudit::eachKept(bool showsOthers)
+{
+    Query query = m_database.query(QStringLiteral(
+        "SELECT object.id, type, dossier, region, audience, conflicts, state FROM object LEFT JOIN log ON "
+        "log.n = object.log"));
+    if (const Status status = query.run(); !status)
+        return status;
+    while (query.next()) {
+        const QByteArray type = query.text(1).toLatin1();
+        const Room *room = m_rooms.find(type);
+        if ((room != nullptr && room->showsOthers()) != showsOthers)
+            continue;
+        Kept kept{{query.id(0), query.id(2), {query.text(3), static_cast<Audience>(query.integer(4))}, {}, false},
+                  type,
+                  query.integer(5),
+                  query.blob(6)};
+        if (const Status taken = take(kept); !taken)
+            return taken;
+    }
+    return success();
+}
+
+/// Objects that only pending entries tell of.
+Status ObjectAudit::eachUnordered(bool showsOthers)
+{
+    for (const auto &[id, type] : m_pending) {
+        const Room *room = m_rooms.find(type);
+        if (room == nullptr || room->showsOthers() != showsOthers)
+            continue;
+        Query ordered = m_database.query(QStringLiteral("SELECT 1 FROM object WHERE id = ?"));
+        if (const Status status = ordered.bind(id).run(); !status)
+            return status;
+        if (ordered.next())
+            continue;
+        Object object;
+        object.id = id;
+        if (const Status shown = show(object, type); !shown)
+            return shown;
+    }
+    return success();
+}
+
+Status ObjectAudit::take(Kept &kept)
+{
+    const QString where = nameOf(kept.type, kept.object.id);
+    if (!kept.state.isEmpty()) {
+        Result<ObjectState> state = ObjectState::decode(kept.state);
+        if (!state) {
+            m_found(where, words(QT_TRANSLATE_NOOP("Audit", "The merged state cannot be read.")));
+            return success();
+        }
+        kept.object.state = std::move(*state);
+        // Those of an epoch before are made anew as the new one comes in.
+        if (kept.conflicts >= 0 && !kept.object.state.isLine()) { // a line is the sum of entries that it does not name
+            if (const Status merged = checkMerge(kept); !merged)
+                return merged;
+        }
+    }
+    if (const Status shown = show(kept.object, kept.type); !shown)
+        return shown;
+    if (kept.conflicts >= 0 && kept.object.state.conflictCount() != kept.conflicts)
+        m_found(where, words(QT_TRANSLATE_NOOP("Audit", "The number of its conflicts is not what its entries say.")));
+    return success();
+}
+
+/// Of an object that came as a snapshot some entries are not here: those that are must be in its state.
+Status ObjectAudit::checkMerge(const Kept &kept)
+{
+    const QString where = nameOf(kept.type, kept.object.id);
+    Query query = m_database.query(QStringLiteral(
+        "SELECT header, body, effective, status, log.region, log.audience FROM journal LEFT JOIN log ON log.n = "
+        "journal.log WHERE object = ? AND status <> 0 AND status IN (1, 3)"));
+    if (const Status status = query.bind(kept.object.id).run(); !status)
+        return status;
+    ObjectState made;
+    bool fits = true;
+    bool isPlaced = true; // in the dossier and log of one of its entries
+    while (query.next()) {
+        const Result<Header> header = decodeHeader(query.bytes(0));
+        const Result<Act> act = header ? decodeAct(query.bytes(1), header->incarnation) : Result<Act>(header.error());
+        if (!act || !kept.object.state.contains(header->ref()) || header->type() != kept.type) {
+            fits = false;
+            break;
+        }
+        const bool isHere =
+            header->effectiveDossier() == kept.object.dossier &&
+            (query.isNull(4) || LogKey{query.text(4), static_cast<Audience>(query.integer(5))} == kept.object.log);
+        isPlaced = isHere || (isPlaced && !made.isEmpty());
+        made.apply(*header, *act, {false, query.integer(2), header->time.counter},
+                   query.integer(3) == static_cast<int>(EntryStatus::Accepted));
+    }
+    const bool isPart = !m_isCentre && made.appliedCount() < kept.object.state.appliedCount();
+    if (!fits || !(isPart || made.encode() == kept.state || made == kept.object.state))
+        m_found(where, words(QT_TRANSLATE_NOOP("Audit", "The merged state is not what its entries say.")));
+    else if (!isPlaced)
+        m_found(where, words(QT_TRANSLATE_NOOP("Audit", "Its dossier or its log is not that of its entries.")));
+    return success();
+}
+
+/// As Store::object() has it: what is pending on top of what is confirmed.
+Status ObjectAudit::show(Object &object, QByteArrayView type)
+{
+    if (m_pending.contains(object.id)) {
+        Result<Object> shown = readObject(m_database, object.id);
+        if (!shown) {
+            m_found(nameOf(type, object.id),
+                    words(QT_TRANSLATE_NOOP("Audit", "A pending entry of it cannot be read.")));
+            return success();
+        }
+        object = std::move(*shown);
+    }
+    const Room *room = m_rooms.find(type);
+    return room == nullptr || object.state.isEmpty() ? success() : m_rows->project(object, *room);
+}
+
+/// What has its place in a log is an object's: without the object nothing of it would be shown, or looked for.
+Status ObjectAudit::findLost()
+{
+    Query query = m_database.query(QStringLiteral(
+        "SELECT DISTINCT object, kind FROM journal WHERE status <> 0 AND status IN (1, 3) AND position > 0 "
+        "AND object NOT IN (SELECT id FROM object) AND (NOT EXISTS(SELECT 1 FROM leftout) OR "
+        "incarnation IN (SELECT n FROM incarnation WHERE mine = 0))")); // own ones on what a first sync left out
+    if (const Status status = query.run(); !status)
+        return status;
+    while (query.next()) {
+        const QByteArray kind = query.text(1).toLatin1();
+        m_found(nameOf(kind.left(kind.indexOf('.')), query.id(0)),
+                words(QT_TRANSLATE_NOOP("Audit", "Entries of it are here, and its merged state is not.")));
+    }
+    return success();
+}
+
+} // namespace mingcha::journal
