@@ -39,8 +39,8 @@ public:
     }
     std::vector<int> lineFields() const override
     {
-        return {kSite,       kInspection, kCode,   kWords,    kGradeSuggested, kGradeField, kGradeFieldWhy,
-                kGradeFinal, kIsLead,     kNumber, kCategory, kEmergency,      kImported,   kPast};
+        return {kSite,   kInspection, kCode,     kWords,     kGradeSuggested, kGradeField, kGradeFieldWhy, kGradeFinal,
+                kIsLead, kNumber,     kCategory, kEmergency, kImported,       kPast,       kReview};
     }
     std::vector<journal::RowTable> rowTables() const override
     {

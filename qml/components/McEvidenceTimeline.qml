@@ -43,6 +43,7 @@ Item {
             iconName: root.brokenCount > 0 ? "alert-circle" : "chain"
             text: root.brokenCount > 0 ? qsTr("Chain broken") : qsTr("Chain intact %1/%1").arg(root.linkedCount)
             tone: root.brokenCount > 0 ? Tone.DangerFill : Tone.Ok
+            visible: root.linkedCount + root.brokenCount > 0
         }
     }
     ListView {

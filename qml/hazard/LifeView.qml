@@ -73,6 +73,7 @@ Item {
                 beforeTime: model.beforeTime
                 height: root.wide ? Math.max(root.leastPhoto, Math.min(root.mostPhoto, room)) : width * 0.56
                 objectName: "compare"
+                visible: !leftOut.visible // not that there are none: they are not here
                 width: parent.width
             }
             LifeFacts {

@@ -243,7 +243,6 @@ int check(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
         "Verifies entries, links, merge states, the rows of all tables, photos and the vault; changes nothing."));
-    parser.addHelpOption();
     const QCommandLineOption data = dataOption();
     const QCommandLineOption language = languageOption();
     parser.addOptions({data, language});
