@@ -103,10 +103,12 @@ private:
     }
     void pull(Store &tablet)
     {
+        must(tablet.begin());
         for (const LogKey &log : must(logs(centre()))) {
             const quint64 cursor = tablet.cursor(log);
             must(tablet.applyFeed(must(readFeed(centre(), {log, {}, cursor, {}}, 10000, 1 << 26))));
         }
+        must(tablet.commit());
     }
     void fetch(Store &tablet, const Id &object)
     {
