@@ -248,7 +248,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     if (mode == Mode::Writer)
         pragmas += {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL")};
     else if (mode == Mode::Scratch)
-        pragmas += {QStringLiteral("PRAGMA journal_mode=OFF"), QStringLiteral("PRAGMA synchronous=OFF")};
+        pragmas += {QStringLiteral("PRAGMA journal_mode=OFF"), QStringLiteral("PRAGMA synchronous=OFF"),
+                    QStringLiteral("PRAGMA cache_size=-8000")};
     else
         pragmas += {QStringLiteral("PRAGMA query_only=ON"), QStringLiteral("PRAGMA wal_autocheckpoint=0")};
     for (const QString &pragma : std::as_const(pragmas)) {

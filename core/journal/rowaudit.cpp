@@ -29,7 +29,7 @@ Error noScratch(const Error &error)
         words(QT_TRANSLATE_NOOP("Audit", "The tables cannot be made again to compare them: the folder for temporary "
                                          "files has no room. Free some space there, or name another folder in TMPDIR; "
                                          "nothing was changed.")),
-        error.text, true};
+        error.code == ErrorCode::Io ? error.text : QString(), true};
 }
 
 QString whole(const Query &query, int column)
