@@ -12,7 +12,7 @@ import Mingcha.Theme
 Column {
     id: root
 
-    required property var model
+    required property QtObject model
     property string label: qsTr("PIN of the second inspector")
     property string message
     property string person
