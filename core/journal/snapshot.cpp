@@ -13,6 +13,35 @@ namespace {
 constexpr int kMostLookedAt = 50000;  ///< objects for one part, most of which may stay away
 constexpr qsizetype kAboutBytes = 64; ///< of one object beside its state
 
+/// An object as it is kept, and its type.
+struct Kept
+{
+    Object object;
+    QByteArray type;
+};
+
+/// Of a row of id, type, dossier, state.
+Result<Kept> keptIn(const Query &query)
+{
+    Result<ObjectState> state = ObjectState::decode(query.blob(3));
+    if (!state)
+        return state.error();
+    return Kept{{query.id(0), query.id(2), {}, std::move(*state), false}, query.text(1).toLatin1()};
+}
+
+/// Nothing when it is not here.
+Result<std::optional<Kept>> findKept(Database &database, const Id &id)
+{
+    Query query =
+        database.query(QStringLiteral("SELECT id, type, dossier, state FROM object WHERE id = ? AND state <> x''"));
+    if (const Status status = query.bind(id).run(); !status)
+        return status.error();
+    if (!query.next())
+        return std::optional<Kept>();
+    Result<Kept> kept = keptIn(query);
+    return kept ? Result<std::optional<Kept>>(std::move(*kept)) : kept.error();
+}
+
 /// Decides for each object of a log how much of it goes along.
 class Sharing
 {
@@ -22,8 +51,9 @@ public:
     }
 
     /// The object as it goes along; nothing when it stays away.
-    Result<std::optional<SnapshotObject>> take(const Object &object, const QByteArray &type)
+    Result<std::optional<SnapshotObject>> take(const Kept &kept)
     {
+        const auto &[object, type] = kept;
         const Room *room = m_rooms.find(type);
         if (!room)
             return std::optional(SnapshotObject{object.id, type, object.dossier, object.state, false});
@@ -46,20 +76,11 @@ private:
     {
         if (const auto known = m_shares.constFind(id); known != m_shares.cend())
             return *known;
-        Query query = m_database.query(QStringLiteral("SELECT type, state FROM object WHERE id = ?"));
-        if (const Status status = query.bind(id).run(); !status)
-            return status.error();
-        Share share = Share::Whole;
-        if (query.next()) {
-            Result<ObjectState> state = ObjectState::decode(query.blob(1));
-            if (!state)
-                return state.error();
-            const Room *room = m_rooms.find(query.text(0).toLatin1());
-            Object owner;
-            owner.id = id;
-            owner.state = std::move(*state);
-            share = room ? room->share(owner, m_nowMs) : Share::Whole;
-        }
+        const Result<std::optional<Kept>> owner = findKept(m_database, id);
+        if (!owner)
+            return owner.error();
+        const Room *room = *owner ? m_rooms.find((*owner)->type) : nullptr;
+        const Share share = room ? room->share((*owner)->object, m_nowMs) : Share::Whole;
         m_shares[id] = share;
         return share;
     }
@@ -69,19 +90,6 @@ private:
     qint64 m_nowMs;
     QHash<Id, Share> m_shares;
 };
-
-/// The object of a row of id, type, dossier, state.
-Result<Object> objectOf(const Query &query)
-{
-    Result<ObjectState> state = ObjectState::decode(query.blob(3));
-    if (!state)
-        return state.error();
-    Object object;
-    object.id = query.id(0);
-    object.dossier = query.id(2);
-    object.state = std::move(*state);
-    return object;
-}
 
 Error notHere()
 {
@@ -109,10 +117,10 @@ Result<SnapshotPart> readSnapshot(Database &database, const Rooms &rooms, const 
     while (query.next()) {
         ++seen;
         const auto at = static_cast<quint64>(query.integer(4));
-        const Result<Object> object = objectOf(query);
-        if (!object)
-            return object.error();
-        Result<std::optional<SnapshotObject>> taken = sharing.take(*object, query.text(1).toLatin1());
+        const Result<Kept> kept = keptIn(query);
+        if (!kept)
+            return kept.error();
+        Result<std::optional<SnapshotObject>> taken = sharing.take(*kept);
         if (!taken)
             return taken.error();
         if (*taken) {
@@ -145,16 +153,12 @@ Result<SnapshotPart> readWhole(Database &database, const Rooms &rooms, const Id 
         ids.insert(ids.end(), parts->begin(), parts->end());
     }
     for (const Id &id : ids) {
-        Query query =
-            database.query(QStringLiteral("SELECT id, type, dossier, state FROM object WHERE id = ? AND state <> x''"));
-        if (const Status status = query.bind(id).run(); !status)
-            return status.error();
-        if (!query.next())
-            continue;
-        Result<Object> one = objectOf(query);
-        if (!one)
-            return one.error();
-        part.objects.push_back({one->id, query.text(1).toLatin1(), one->dossier, std::move(one->state), false});
+        Result<std::optional<Kept>> kept = findKept(database, id);
+        if (!kept)
+            return kept.error();
+        if (*kept)
+            part.objects.push_back(
+                {id, (*kept)->type, (*kept)->object.dossier, std::move((*kept)->object.state), false});
     }
     return part;
 }

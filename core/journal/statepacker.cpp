@@ -58,10 +58,10 @@ qint64 StatePacker::authorNumber(const Id &incarnation, const Id &actor)
 qint64 StatePacker::originNumber(const Origin &origin)
 {
     const auto found = std::ranges::find_if(m_origins, [&](const Origin &one) { return isSame(one, origin); });
+    const auto number = std::distance(m_origins.begin(), found);
     if (found == m_origins.end())
         m_origins.push_back(origin);
-    return std::distance(m_origins.begin(),
-                         std::ranges::find_if(m_origins, [&](const Origin &one) { return isSame(one, origin); }));
+    return number;
 }
 
 void StatePacker::writeId(const Id &id)

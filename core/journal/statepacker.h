@@ -51,7 +51,7 @@ public:
 private:
     SnapshotObject object();
     ObjectState state();
-    Id id();
+    Id idOf(QByteArrayView bytes);
     QCborValue value(int depth = 0);
     EntryRef ref();
     Origin origin(qint64 number);

@@ -18,9 +18,9 @@ void StateUnpacker::each(quint64 width, Handle handle)
         handle();
 }
 
-Id StateUnpacker::id()
+/// The id that bytes stand for: said now, or before.
+Id StateUnpacker::idOf(QByteArrayView bytes)
 {
-    const QByteArrayView bytes = m_in.bytes();
     if (bytes.size() == kNumberBytes) {
         size_t number = 0;
         for (const char byte : bytes)
@@ -31,13 +31,11 @@ Id StateUnpacker::id()
         return {};
     }
     const std::optional<Id> id = Id::fromBytes(bytes);
-    if (!id) {
+    if (!id)
         m_in.fail("a byte string has the wrong length");
-        return {};
-    }
-    if (std::ssize(m_ids) < kMostIds)
+    else if (std::ssize(m_ids) < kMostIds)
         m_ids.push_back(*id);
-    return *id;
+    return id.value_or(Id{});
 }
 
 QCborValue StateUnpacker::value(int depth)
@@ -56,17 +54,8 @@ QCborValue StateUnpacker::value(int depth)
     if (!value.isByteArray())
         return value;
     const QByteArray bytes = value.toByteArray();
-    if (bytes.size() == Id::kSize && std::ssize(m_ids) < kMostIds)
-        m_ids.push_back(*Id::fromBytes(bytes));
-    if (bytes.size() != kNumberBytes)
-        return value;
-    size_t number = 0;
-    for (const char byte : bytes)
-        number = number << 8 | static_cast<quint8>(byte);
-    if (number < m_ids.size())
-        return m_ids[number].toBytes();
-    m_in.fail("an id is named that was not said");
-    return {};
+    const bool isId = bytes.size() == Id::kSize || bytes.size() == kNumberBytes;
+    return isId ? QCborValue(idOf(bytes).toBytes()) : value;
 }
 
 EntryRef StateUnpacker::ref()
@@ -93,6 +82,8 @@ void StateUnpacker::readOrigins()
     qint64 before = m_lastMs;
     each(4, [&] {
         const qint64 author = m_in.integer();
+        if (author < 0 || author >= std::ssize(m_authors))
+            return m_in.fail("an author is missing");
         Origin origin;
         // As numbers without a sign: whatever comes must not overflow.
         origin.ref.seq = m_lastSeqs[author] += static_cast<quint64>(m_in.integer());
@@ -102,8 +93,6 @@ void StateUnpacker::readOrigins()
         origin.stamp.counter = static_cast<quint16>(packed / 2);
         origin.stamp.pending = packed % 2 != 0;
         before = origin.stamp.effectiveMs;
-        if (author < 0 || author >= std::ssize(m_authors))
-            return m_in.fail("an author is missing");
         origin.ref.incarnation = m_authors[static_cast<size_t>(author)].first;
         origin.actor = m_authors[static_cast<size_t>(author)].second;
         m_origins.push_back(origin);
@@ -168,10 +157,10 @@ SnapshotObject StateUnpacker::object()
         if (std::ssize(m_ids) < kMostIds)
             m_ids.push_back(object.id);
     } else {
-        object.id = id();
+        object.id = idOf(m_in.bytes());
     }
     object.type = m_in.latin().toByteArray();
-    object.dossier = id();
+    object.dossier = idOf(m_in.bytes());
     const qint64 flags = m_in.integer();
     object.isPartial = (flags & kIsPartial) != 0;
     if (items != ((flags & kIsPlain) != 0 ? kPlainItems : kItems))
