@@ -232,9 +232,12 @@ QCoro::Task<TusAnswer> CentreClient::sendUpload(QByteArray location, qint64 offs
     call.path = QString::fromLatin1(location);
     call.headers.insert("Content-Type", "application/offset+octet-stream");
     call.headers.insert("Upload-Offset", QByteArray::number(offset));
-    call.headers.insert("Upload-Checksum", "sha256 " + sha256(QByteArrayView(bytes)).toBytes().toBase64());
+    auto work = [&bytes] { return sha256(QByteArrayView(bytes)); };
+    OnThread hashing(m_elsewhere, std::move(work));
+    const Hash checksum = co_await hashing;
+    call.headers.insert("Upload-Checksum", "sha256 " + checksum.toBytes().toBase64());
     call.body = std::move(bytes);
-    return tus(std::move(call), photo, std::move(centreKey));
+    co_return co_await tus(std::move(call), photo, std::move(centreKey));
 }
 
 } // namespace mingcha::tablet

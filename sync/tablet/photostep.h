@@ -28,6 +28,8 @@ public:
     void sent(qint64 bytes, qint64 tookMs);
     void failed();
     [[nodiscard]] qint64 pieceBytes() const { return m_piece; }
+    /// Whether there is room for more than one photo at a time.
+    [[nodiscard]] bool isQuick() const { return m_piece == kMostPatchBytes; }
 
 private:
     qint64 m_piece = kLeastPatchBytes;

@@ -115,6 +115,8 @@ private:
     QCoro::Task<Ended> fetchWanted();
     QCoro::Task<Ended> cataloguesAll();
     QCoro::Task<Ended> photosAll();
+    QCoro::Task<Ended> photosBeside();
+    QCoro::Task<Ended> sendNext(bool *more);
     QCoro::Task<Ended> sendPhoto(UnsafePhoto photo);
     QCoro::Task<TusAnswer> photoStep(PhotoNext next, UnsafePhoto photo, Error *local);
     [[nodiscard]] Ended setAside(const Id &incarnation, Ended why);
@@ -160,6 +162,8 @@ private:
     Lane m_pulling;
     Lane m_sending;
     std::vector<Hash> m_setAside; ///< photos that failed for good, until asked again
+    std::vector<Hash> m_going;    ///< photos being sent
+    quint64 m_madeSafe = 0;       ///< photos so far
     qint64 m_pullAgainAt = 0;     ///< uptime
     qint64 m_wakeAt = 0;          ///< uptime; when the timer runs out
     qint64 m_localUntil = 0;      ///< uptime

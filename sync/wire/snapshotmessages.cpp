@@ -9,8 +9,11 @@
 namespace mingcha::wire {
 
 namespace {
-/// Made once for each new tablet, and often sent over a thin link: worth packing hard.
-constexpr int kSnapshotLevel = 19;
+/// A snapshot is made once for each new tablet and often sent over a thin link. Ledger lines are alike, and a hard search
+/// still saves a twelfth of them; of whole objects it saves a thirtieth, for ten times the time.
+constexpr int kWholeObjectsLevel = 9;
+constexpr int kLedgerLinesLevel = 19;
+constexpr qsizetype kAlikeRatio = 4; ///< what packs better than this at once is mostly ledger lines
 } // namespace
 
 QByteArray encode(const journal::SnapshotPart &part)
@@ -24,7 +27,9 @@ QByteArray encode(const journal::SnapshotPart &part)
     out.integer(static_cast<qint64>(part.position));
     out.integer(static_cast<qint64>(part.next));
     packer.writeTo(out);
-    return pack(out.result(), kSnapshotLevel);
+    const QByteArray document = out.result();
+    const QByteArray packed = pack(document, kWholeObjectsLevel);
+    return packed.size() * kAlikeRatio < document.size() ? pack(document, kLedgerLinesLevel) : packed;
 }
 
 Result<journal::SnapshotPart> decodeSnapshotPart(QByteArrayView packed)

@@ -121,6 +121,37 @@ private Q_SLOTS:
         MINGCHA_HOLDS(scene);
     }
 
+    void severalPhotosGoAtOnceOverAQuickLinkAndEachOnlyOnce()
+    {
+        constexpr int kPhotos = 12;
+        Scene scene(1, Scene::kWithPhotos);
+        TabletHost &host = scene.on(0);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        host.link->weather.leastDelayMs = 1;
+        host.link->weather.mostDelayMs = 30;
+        must(scene.photograph(0, hazard, picture(0, 9 << 20))); // shows how quick the link is
+        QVERIFY(scene.runUntil([&] { return unsafe(host) == 0; }, kHour));
+        const auto asked = std::make_shared<QByteArrayList>();
+        host.link->fate = [asked](const QByteArray &path) {
+            if (path.startsWith("/v1/files"))
+                asked->append(path);
+            return Fate::Weather;
+        };
+        for (int i = 1; i <= kPhotos; ++i)
+            must(scene.photograph(0, hazard, picture(static_cast<quint64>(i), kBytes)));
+        QVERIFY(scene.runUntil([&] { return unsafe(host) == 0; }, kHour));
+        const QSet<QByteArray> different(asked->cbegin(), asked->cend());
+        QCOMPARE(asked->count("/v1/files"), kPhotos);
+        QCOMPARE(different.size() - 1, kPhotos);
+        QCOMPARE(asked->size(), 2 * kPhotos);
+        bool atOnce = false;
+        for (qsizetype i = 1; i < asked->size(); ++i)
+            atOnce = atOnce || (asked->at(i) == "/v1/files" && asked->at(i - 1) == "/v1/files");
+        QVERIFY2(atOnce, "one waited for the other");
+        MINGCHA_HOLDS(scene);
+    }
+
     void f12AppKilledBetweenAPhotosFileAndItsEntry()
     {
         Scene scene(1, Scene::kWithPhotos);

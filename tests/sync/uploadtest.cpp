@@ -179,6 +179,19 @@ private Q_SLOTS:
         QCOMPARE(wire.ask(request("GET", "/v1/photos/" + hexOf(photo))).body, photo);
     }
 
+    void aStateThatThePowerKeptFromTheDiskIsAsNone()
+    {
+        const QString directory = m_directory->path() + QStringLiteral("/uploads");
+        QVERIFY(QDir().mkpath(directory));
+        QFile file(directory + QStringLiteral("/0123456789abcdef0123456789abcdef.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        TusCentre centre(m_directory->path());
+        QVERIFY(centre.opened.ok());
+        QVERIFY(centre.damaged.isEmpty());
+        QVERIFY(!QFileInfo::exists(file.fileName()));
+    }
+
     void unreadableStateIsSetAsideAndNamed()
     {
         const QString directory = m_directory->path() + QStringLiteral("/uploads");

@@ -34,32 +34,49 @@ Error systemError(int number, const QString &path)
     }
 }
 
-Status writeAtomically(const QString &path, const QByteArray &bytes)
+namespace {
+
+/// Writes the bytes beside `path`, and tells where.
+Result<QString> writeBeside(const QString &path, const QByteArray &bytes, bool synced)
 {
     const QString temporary = path + QStringLiteral(".new");
     QFile file(temporary);
     errno = 0;
     const bool written = file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered) &&
-                         file.write(bytes) == bytes.size() && ::fsync(file.handle()) == 0;
-    if (!written) {
-        const Error error = systemError(errno, path);
-        file.close();
-        QFile::remove(temporary);
-        return error;
-    }
+                         file.write(bytes) == bytes.size() && (!synced || ::fsync(file.handle()) == 0);
+    if (written)
+        return temporary;
+    const Error error = systemError(errno, path);
     file.close();
-    return moveDurably(temporary, path);
+    QFile::remove(temporary);
+    return error;
+}
+
+Status move(const QString &from, const QString &to)
+{
+    const bool moved = ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+    return moved ? success() : Status(systemError(errno, to));
+}
+
+} // namespace
+
+Status writeAtomically(const QString &path, const QByteArray &bytes)
+{
+    const Result<QString> temporary = writeBeside(path, bytes, true);
+    return temporary.ok() ? moveDurably(*temporary, path) : Status(temporary.error());
+}
+
+Status writeQuickly(const QString &path, const QByteArray &bytes)
+{
+    const Result<QString> temporary = writeBeside(path, bytes, false);
+    return temporary.ok() ? move(*temporary, path) : Status(temporary.error());
 }
 
 Status moveDurably(const QString &from, const QString &to)
 {
-    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return systemError(errno, to);
-    const QString source = QFileInfo(from).path();
-    const QString target = QFileInfo(to).path();
-    if (const Status synced = syncDirectory(target); !synced.ok())
-        return synced;
-    return source == target ? success() : syncDirectory(source);
+    if (const Status moved = move(from, to); !moved.ok())
+        return moved;
+    return syncDirectory(QFileInfo(to).path());
 }
 
 Status syncDirectory(const QString &directory)

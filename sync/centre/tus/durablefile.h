@@ -15,7 +15,11 @@ namespace mingcha::centre {
 [[nodiscard]] Error systemError(int number, const QString &path);
 /// After it the file holds either its old bytes or these, whenever the power fails.
 [[nodiscard]] Status writeAtomically(const QString &path, const QByteArray &bytes);
-/// Moves within one file system, replacing what is there; both directories are synced.
+/// The same when the process dies; where the power fails soon after, the file may be older, empty or missing. For what
+/// can be made again, and is asked for too often to wait for the disk each time.
+[[nodiscard]] Status writeQuickly(const QString &path, const QByteArray &bytes);
+/// Moves within one file system, replacing what is there. Synced is where it goes to: after a power failure it may be
+/// found under its old name as well.
 [[nodiscard]] Status moveDurably(const QString &from, const QString &to);
 [[nodiscard]] Status syncDirectory(const QString &directory);
 /// Creates it with its parents, durably.

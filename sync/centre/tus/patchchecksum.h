@@ -7,27 +7,29 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
-#include <QCryptographicHash>
 
 #include <memory>
+#include <openssl/evp.h>
 
 namespace mingcha::centre {
 
 constexpr const char *kChecksumAlgorithms = "sha1,sha256";
 
-struct PatchChecksum
+/// Worked out by libcrypto, which uses the processor's own instructions: photos are long.
+class PatchChecksum
 {
-    PatchChecksum(QCryptographicHash::Algorithm algorithm, QByteArray wanted_)
-        : hash(algorithm), wanted(std::move(wanted_))
-    {
-    }
+public:
+    PatchChecksum(const EVP_MD *algorithm, QByteArray wanted);
     /// Null for an empty field; Invalid for an algorithm not offered or a value that is no digest of it.
     [[nodiscard]] static Result<std::unique_ptr<PatchChecksum>> parse(const QByteArray &field);
-    void add(const QByteArray &bytes) { hash.addData(bytes); }
-    [[nodiscard]] bool fits() const { return hash.result() == wanted; }
+    void add(const QByteArray &bytes);
+    /// Ends it: asked once, after the last byte.
+    [[nodiscard]] bool fits();
 
-    QCryptographicHash hash;
-    QByteArray wanted;
+private:
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context{EVP_MD_CTX_new(), &EVP_MD_CTX_free};
+    QByteArray m_wanted;
+    bool m_works;
 };
 
 } // namespace mingcha::centre

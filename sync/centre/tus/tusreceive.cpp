@@ -68,8 +68,8 @@ Awaitable<Response> TusRoutes::receive(Request &request, const Upload &before, P
         const Status filled = co_await fill(request, upload, part, checksum);
         const bool discard =
             !filled.ok() && (filled.error().code == ErrorCode::Damaged || filled.error().code == ErrorCode::Limit);
-        const auto put = [&] { return discard ? m_store.truncate(part, upload.offset) : m_store.sync(part); };
-        const Status kept = co_await onThread(m_disk, put);
+        const auto cut = [&] { return m_store.truncate(part, upload.offset); };
+        const Status kept = discard ? co_await onThread(m_disk, cut) : success();
         part.close();
         if (!filled.ok())
             co_return patchRefused(filled.error());

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace mingcha::centre {
@@ -77,8 +78,11 @@ Status UploadStore::load(const QString &name, QStringList &damaged)
     errno = 0;
     if (!file.open(QIODevice::ReadOnly))
         return fileError(errno == 0 ? EIO : errno, path);
-    Result<Upload> upload = decodeUpload(file.readAll(), path);
+    const QByteArray bytes = file.readAll();
     file.close();
+    if (bytes.isEmpty()) // the power failed before the disk had it: it is made again when it is asked for
+        return removeFile(path);
+    Result<Upload> upload = decodeUpload(bytes, path);
     if (upload.ok() && statePath(upload->id) == path) {
         m_uploads.insert(upload->id, *upload);
         return success();
@@ -98,7 +102,7 @@ std::optional<Upload> UploadStore::known(const QByteArray &id) const
 
 Status UploadStore::keep(const Upload &upload)
 {
-    if (const Status written = writeAtomically(statePath(upload.id), encode(upload)); !written.ok())
+    if (const Status written = writeQuickly(statePath(upload.id), encode(upload)); !written.ok())
         return written;
     const std::lock_guard lock(m_mutex);
     m_uploads.insert(upload.id, upload);
@@ -200,6 +204,8 @@ Status UploadStore::append(const QByteArray &id, QFile &part, const QByteArray &
             return systemError(errno == 0 ? ENOSPC : errno, part.fileName());
         at += written;
     }
+    // The disk begins now, so that the end of the upload has less to wait for; a failure shows there.
+    ::sync_file_range(part.handle(), part.pos() - bytes.size(), bytes.size(), SYNC_FILE_RANGE_WRITE);
     const qint64 now = m_clock.now().wallMs;
     std::optional<Upload> upload = known(id);
     if (!upload || now - upload->lastByteMs < kTouchMs)
@@ -208,18 +214,13 @@ Status UploadStore::append(const QByteArray &id, QFile &part, const QByteArray &
     return keep(*upload);
 }
 
-Status UploadStore::sync(QFile &part)
-{
-    return ::fdatasync(part.handle()) == 0 ? success() : Status(systemError(errno, part.fileName()));
-}
-
 Status UploadStore::truncate(QFile &part, qint64 length)
 {
     if (::ftruncate(part.handle(), length) != 0)
         return systemError(errno, part.fileName());
     if (!part.seek(length))
         return systemError(EIO, part.fileName());
-    return sync(part);
+    return success();
 }
 
 } // namespace mingcha::centre

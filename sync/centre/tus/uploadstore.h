@@ -3,7 +3,7 @@
 //
 // The uploads on disk (see upload.h for the files) and their way into the photo store. Everything here blocks and is
 // called on a worker; any thread may call. Bytes of one upload are written only by the request that holds its lease
-// (uploadlease.h). Killed at any time it opens again with what had arrived.
+// (uploadlease.h). Killed at any time it opens again with what had arrived; without power, with what the disk had.
 #pragma once
 
 #include "core/base/clock.h"
@@ -57,7 +57,6 @@ public:
     /// Opens the bytes for writing at `offset`, where the file must end.
     [[nodiscard]] Status openPart(const Upload &upload, QFile &part);
     [[nodiscard]] Status append(const QByteArray &id, QFile &part, const QByteArray &bytes);
-    [[nodiscard]] Status sync(QFile &part);
     [[nodiscard]] Status truncate(QFile &part, qint64 length);
     /// All bytes are there: syncs, reads them back, compares the hash and moves them into the photo store. Damaged: they
     /// are not what was announced, and the upload is at 0 again. Doing it twice does no harm.
