@@ -3,6 +3,7 @@
 #include "core/journal/objectaudit.h"
 
 #include "core/journal/history.h"
+#include "core/journal/ownchain.h"
 #include "core/journal/store.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ Result<qint64> ObjectAudit::all()
     m_rows = std::move(*rows);
     if (const Status read = readPending(); !read)
         return read.error();
+    m_isRefilling = !readMeta(m_database, kRefillingKey).isEmpty();
     // What rows of others are read from is made first.
     for (const bool showsOthers : {false, true}) {
         if (const Status kept = eachKept(showsOthers); !kept)
@@ -129,8 +131,8 @@ Status ObjectAudit::checkMerge(const Kept &kept)
 {
     const QString where = nameOf(kept.type, kept.object.id);
     Query query = m_database.query(QStringLiteral(
-        "SELECT header, body, effective, status, log.region, log.audience FROM journal LEFT JOIN log ON log.n = "
-        "journal.log WHERE object = ? AND status <> 0 AND status IN (1, 3)"));
+        "SELECT header, body, effective, status, log.region, log.audience, position FROM journal LEFT JOIN log ON "
+        "log.n = journal.log WHERE object = ? AND status <> 0 AND status IN (1, 3)"));
     if (const Status status = query.bind(kept.object.id).run(); !status)
         return status;
     ObjectState made;
@@ -138,6 +140,8 @@ Status ObjectAudit::checkMerge(const Kept &kept)
     bool isPlaced = true; // in the dossier and log of one of its entries
     while (query.next()) {
         const Result<Header> header = decodeHeader(query.bytes(0));
+        if (m_isRefilling && header && query.integer(6) == 0 && !kept.object.state.contains(header->ref()))
+            continue; // of the epoch before: the new one has not brought it yet
         const Result<Act> act = header ? decodeAct(query.bytes(1), header->incarnation) : Result<Act>(header.error());
         if (!act || !kept.object.state.contains(header->ref()) || header->type() != kept.type) {
             fits = false;

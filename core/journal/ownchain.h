@@ -69,7 +69,6 @@ struct OwnCounts
 };
 [[nodiscard]] Result<OwnCounts> ownCounts(Database &database);
 
-/// Small values that outlive the program.
 /// The journal's last row, to ask later what came after it; 0 when it is empty.
 [[nodiscard]] Result<qint64> lastRow(Database &database);
 struct OwnEntry
@@ -81,7 +80,10 @@ struct OwnEntry
 /// What was recorded on this device after a row of the journal, in order.
 [[nodiscard]] Result<std::vector<OwnEntry>> ownAfter(Database &database, qint64 row, int limit);
 
+/// Small values that outlive the program.
 [[nodiscard]] QByteArray readMeta(Database &database, const QString &key);
+/// Under this key while what a restored centre has comes in (Store::reconcile).
+inline const QString kRefillingKey = QStringLiteral("journal.refilling");
 [[nodiscard]] Status writeMeta(Database &database, const QString &key, const QByteArray &value);
 
 } // namespace mingcha::journal

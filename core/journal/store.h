@@ -149,7 +149,9 @@ private:
         bool isSettled = false;
     };
     [[nodiscard]] Result<std::vector<Beyond>> settledBeyond(const Followed &isFollowed);
-    [[nodiscard]] Result<bool> offerUnseen(const Followed &isFollowed);
+    [[nodiscard]] static Result<Beyond> beyondOf(const Query &query);
+    [[nodiscard]] Result<std::vector<Beyond>> offerUnseen(const Followed &isFollowed);
+    [[nodiscard]] Status showThese(const std::vector<Beyond> &entries);
     [[nodiscard]] Status endRefilling();
     [[nodiscard]] Status letGoBeyond(const Followed &isFollowed);
     [[nodiscard]] Status makeWay(qint64 author, const EntryRef &ref, bool written);

@@ -28,11 +28,6 @@ Result<std::vector<Row>> cameBy(Database &database, qint64 log, const Id &dossie
     return rows;
 }
 
-QString refillingKey()
-{
-    return QStringLiteral("journal.refilling");
-}
-
 } // namespace
 
 Status Store::reconcile(bool anew)
@@ -55,7 +50,7 @@ Status Store::reconcile(bool anew)
             QStringLiteral("DELETE FROM checkpoint WHERE settled <> 1 OR size < (SELECT max(size) FROM checkpoint c "
                            "WHERE c.log = checkpoint.log AND c.settled = 1)");
         statements += QStringLiteral("UPDATE checkpoint SET settled = 3");
-        statements += QStringLiteral("INSERT OR REPLACE INTO meta(key, value) VALUES('%1', x'01')").arg(refillingKey());
+        statements += QStringLiteral("INSERT OR REPLACE INTO meta(key, value) VALUES('%1', x'01')").arg(kRefillingKey);
     }
     m_seen.clear();
     for (const QString &statement : std::as_const(statements)) {
@@ -92,6 +87,16 @@ Status Store::dropFeed(const LogKey &log, const Id &dossier)
     return success();
 }
 
+/// From the columns n, object, kind, dossier, header.
+Result<Store::Beyond> Store::beyondOf(const Query &query)
+{
+    const QByteArray kind = query.text(2).toLatin1();
+    const Result<Header> header = decodeHeader(query.blob(4));
+    if (!header)
+        return header.error();
+    return Beyond{query.integer(0), query.id(1), kind.left(kind.indexOf('.')), query.id(3), header->ref(), false};
+}
+
 Result<std::vector<Store::Beyond>> Store::settledBeyond(const Followed &isFollowed)
 {
     std::vector<Beyond> all;
@@ -102,12 +107,10 @@ Result<std::vector<Store::Beyond>> Store::settledBeyond(const Followed &isFollow
         if (const Status status = query.run(); !status)
             return status.error();
         while (query.next()) {
-            const QByteArray kind = query.text(2).toLatin1();
-            const Result<Header> header = decodeHeader(query.blob(4));
-            if (!header)
-                return header.error();
-            all.push_back(
-                {query.integer(0), query.id(1), kind.left(kind.indexOf('.')), query.id(3), header->ref(), false});
+            Result<Beyond> one = beyondOf(query);
+            if (!one)
+                return one.error();
+            all.push_back(std::move(*one));
         }
     }
     for (Beyond &one : all) {
@@ -157,20 +160,32 @@ Status Store::letGoBeyond(const Followed &isFollowed)
     return success();
 }
 
-/// Own entries that the new epoch shows nowhere although their logs are followed: a copy of this tablet may have sent them
-/// again before, and had the centre's answer to them. True when there are such: they are to be offered again, for the answer.
-Result<bool> Store::offerUnseen(const Followed &isFollowed)
+/// Own entries that the new epoch shows nowhere although their logs are followed: the restored centre lacks them, or a copy
+/// of this tablet sent them again before and had the answer. They wait once more, in sight, and are offered again for the
+/// centre's answer.
+Result<std::vector<Store::Beyond>> Store::offerUnseen(const Followed &isFollowed)
 {
+    std::vector<Beyond> offered;
     std::map<qint64, qint64> first;
     Query query = m_database->query(QStringLiteral(
-        "SELECT journal.incarnation, seq, region, audience, dossier FROM journal JOIN incarnation ON incarnation.n = "
-        "journal.incarnation JOIN log ON log.n = journal.log WHERE position = 0 AND status IN (1, 3) AND mine = 1 AND "
-        "link <> zeroblob(32) AND seq <= acknowledged ORDER BY seq DESC"));
+        "SELECT journal.n, object, kind, dossier, header, journal.incarnation, region, audience FROM journal JOIN "
+        "incarnation ON incarnation.n = journal.incarnation JOIN log ON log.n = journal.log WHERE position = 0 AND status "
+        "IN (1, 3) AND mine = 1 AND link <> zeroblob(32) AND seq <= acknowledged ORDER BY seq DESC"));
     if (const Status status = query.run(); !status)
         return status.error();
     while (query.next()) {
-        if (isFollowed({query.text(2), static_cast<Audience>(query.integer(3))}, query.id(4)))
-            first[query.integer(0)] = query.integer(1);
+        if (!isFollowed({query.text(6), static_cast<Audience>(query.integer(7))}, query.id(3)))
+            continue;
+        const Result<Beyond> one = beyondOf(query);
+        if (!one)
+            return one.error();
+        first[query.integer(5)] = static_cast<qint64>(one->ref.seq);
+        offered.push_back(*one);
+    }
+    for (const Beyond &one : offered) {
+        Query waits = m_database->query(QStringLiteral("UPDATE journal SET status = 0, reason = '' WHERE n = ?"));
+        if (const Status status = waits.bind(one.row).run(); !status)
+            return status.error();
     }
     for (const auto &[author, seq] : first) {
         Query again =
@@ -178,7 +193,20 @@ Result<bool> Store::offerUnseen(const Followed &isFollowed)
         if (const Status status = again.bind(seq - 1).bind(author).run(); !status)
             return status.error();
     }
-    return !first.empty();
+    return offered;
+}
+
+Status Store::showThese(const std::vector<Beyond> &entries)
+{
+    for (const Beyond &one : entries) {
+        const Result<Object> object = this->object(one.object);
+        if (!object)
+            return object.error();
+        const Status shown = object->dossier.isNull() ? letGo(one.object, one.type) : show(*object, one.type);
+        if (!shown)
+            return shown;
+    }
+    return success();
 }
 
 Result<bool> Store::settleBeyond(const Followed &isFollowed)
@@ -192,22 +220,18 @@ Result<bool> Store::settleBeyond(const Followed &isFollowed)
         if (const Status status = update.bind(one.row).run(); !status)
             return status.error();
     }
-    for (const Beyond &one : *settled) {
-        Result<Object> object = this->object(one.object);
-        if (!object)
-            return object.error();
-        const Status shown = object->dossier.isNull() ? letGo(one.object, one.type) : show(*object, one.type);
-        if (!shown)
-            return shown.error();
-    }
-    Result<bool> again = false;
-    if (!readMeta(*m_database, refillingKey()).isEmpty()) {
+    if (const Status shown = showThese(*settled); !shown)
+        return shown.error();
+    Result<std::vector<Beyond>> again = std::vector<Beyond>();
+    if (!readMeta(*m_database, kRefillingKey).isEmpty()) {
         again = offerUnseen(isFollowed);
         if (const Status ended = again ? endRefilling() : Status(again.error()); !ended)
             return ended.error();
+        if (const Status shown = showThese(*again); !shown)
+            return shown.error();
     }
     const Status gone = letGoBeyond(isFollowed);
-    return gone ? again : Result<bool>(gone.error());
+    return gone ? Result<bool>(!again->empty()) : Result<bool>(gone.error());
 }
 
 /// Once all of a new epoch is here: what it lacks is no longer shown. Entries of others are kept aside, should they be asked
@@ -246,7 +270,7 @@ Status Store::endRefilling()
             return status;
     }
     Query done = m_database->query(QStringLiteral("DELETE FROM meta WHERE key = ?"));
-    return done.bind(refillingKey()).run();
+    return done.bind(kRefillingKey).run();
 }
 
 Status Store::letGo(const Id &object, QByteArrayView type)

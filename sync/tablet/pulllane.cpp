@@ -65,6 +65,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullAll(bool wait)
         if (ended || over(life))
             co_return ended ? ended : shut();
         worked();
+        if (m_pull->revision() != before)
+            m_sending.wanted = true; // a photo that was looked for in vain may be told of by what came
         if (!m_pull->complete()) {
             fruitless = m_pull->revision() == before ? fruitless + 1 : 0;
             if (fruitless >= kMostFruitlessPulls)
@@ -75,7 +77,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullAll(bool wait)
         m_pullFirst = false;
         if (Ended failed = co_await fetchWanted(); failed || over(life))
             co_return failed ? failed : shut();
-        if (m_pushing.wanted)
+        if (m_pushing.wanted || m_sending.wanted)
             tick();
         if (!m_pushing.running && !m_pushing.wanted) {
             if (Ended failed = co_await settleBeyond())

@@ -4,6 +4,7 @@
 // named. Method: the tablet's photo lane and the centre's uploads over the simulated network; the files are real.
 #include "core/base/files.h"
 #include "core/evidence/photoqueries.h"
+#include "core/person/acts.h"
 #include "tests/simulation/scene.h"
 
 #include <QDir>
@@ -149,6 +150,65 @@ private Q_SLOTS:
         for (qsizetype i = 1; i < asked->size(); ++i)
             atOnce = atOnce || (asked->at(i) == "/v1/files" && asked->at(i - 1) == "/v1/files");
         QVERIFY2(atOnce, "one waited for the other");
+        MINGCHA_HOLDS(scene);
+    }
+
+    /// Whenever the link goes away meanwhile: what this tablet has stays in sight, and goes up.
+    void f31APhotoStillToBeSentGoesToARestoredCentre()
+    {
+        constexpr int kMostPulls = 8;
+        for (int pulls = 0; pulls < kMostPulls; ++pulls) {
+            Scene scene(1, Scene::kWithPhotos);
+            TabletHost &host = scene.on(0);
+            const Id hazard = scene.find(0);
+            scene.runFor(kMinute);
+            const Image backup = scene.centre.machine.disk.image();
+            host.link->fate = [](const QByteArray &path) {
+                return path.startsWith("/v1/files") ? Fate::LoseRequest : Fate::Weather;
+            };
+            must(scene.photograph(0, hazard, picture(1, kBytes)));
+            scene.runFor(2 * kMinute);
+            scene.restoreCentre(backup, true);
+            const auto left = std::make_shared<int>(pulls);
+            host.link->fate = [left](const QByteArray &path) {
+                const bool isLost = path.startsWith("/v1/files") || (path.startsWith("/v1/pull") && (*left)-- <= 0);
+                return isLost ? Fate::LoseReply : Fate::Weather;
+            };
+            scene.runFor(5 * kMinute);
+            QCOMPARE(scene.number(host.database(), "SELECT count(*) FROM photo"), 1);
+            QCOMPARE(brokenAtTablet(host), QStringList());
+            host.kill(false);
+            QVERIFY(host.start());
+            scene.runFor(kMinute);
+            host.link->fate = {};
+            QVERIFY2(scene.runUntil([&] { return unsafe(host) == 0; }, kHour), qPrintable(QString::number(pulls)));
+            MINGCHA_HOLDS(scene);
+        }
+    }
+
+    /// Its row goes with the log that is no longer followed, and comes again with its dossier; the lane looked in between.
+    void f38APhotoOfWhatComesBackIntoSightIsSent()
+    {
+        Scene scene(1, Scene::kWithPhotos);
+        TabletHost &host = scene.on(0);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        host.link->fate = [](const QByteArray &path) {
+            return path.startsWith("/v1/files") ? Fate::LoseRequest : Fate::Weather;
+        };
+        must(scene.photograph(0, hazard, picture(1, kBytes)));
+        scene.runFor(kMinute);
+        must(scene.centre.act([](journal::Store &store) {
+            person::Person one = district().people[0];
+            one.region = kOtherTown;
+            return person::change(store, person::centrePerson(), one);
+        }));
+        const char *rows = "SELECT count(*) FROM photo";
+        QVERIFY(scene.runUntil([&] { return scene.number(host.database(), rows) == 0; }, kHour));
+        host.link->fate = {};
+        host.kill(false);
+        QVERIFY(host.start());
+        QVERIFY(scene.runUntil([&] { return unsafe(host) == 0; }, kHour));
         MINGCHA_HOLDS(scene);
     }
 
