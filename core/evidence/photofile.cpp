@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <cerrno>
 #include <filesystem>
 #include <mutex>
 #include <system_error>
@@ -169,11 +170,14 @@ Result<StoredPhoto> PhotoFile::verify(const Hash &hash) const
 Result<std::unique_ptr<QIODevice>> PhotoFile::open(const Hash &hash) const
 {
     auto file = std::make_unique<QFile>(path(hash));
-    if (!file->exists())
+    errno = 0;
+    const bool isOpen = file->open(QIODevice::ReadOnly);
+    // Not asked of QFile::exists: to it a file is gone while the same photo, stored again, takes its place.
+    if (!isOpen && errno == ENOENT)
         return {ErrorCode::NotFound,
                 words(QT_TRANSLATE_NOOP("PhotoFile", "The photo is not on this device. Fetch it from the centre.")),
                 path(hash)};
-    if (!file->open(QIODevice::ReadOnly))
+    if (!isOpen)
         return {ErrorCode::Io,
                 words(QT_TRANSLATE_NOOP("PhotoFile", "The photo cannot be opened: %1")).arg(file->errorString()),
                 path(hash)};
