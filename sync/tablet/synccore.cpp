@@ -191,6 +191,8 @@ void SyncCore::show(State newState, const QString &newAction, const QString &new
 {
     if (state == newState && action == newAction && reason == newReason)
         return;
+    if (m_needsPerson && newState != State::NeedsPerson && newState != State::Paused)
+        return; // what another lane goes on with does not take it out of sight
     if (newState != State::NeedsPerson)
         cause.clear();
     state = newState;
@@ -217,7 +219,7 @@ void SyncCore::worked()
 void SyncCore::agreed()
 {
     if (m_needsPerson)
-        return; // one lane is done, another cannot go on: that stays in sight
+        return; // one lane is done, another cannot go on
     const bool newly = state != State::UpToDate;
     lastSyncMs = m_tablet.clock().now().wallMs;
     if (newly) {

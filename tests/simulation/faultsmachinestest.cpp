@@ -126,6 +126,36 @@ private Q_SLOTS:
         QCOMPARE(must(tablet::counts(host.database())).refused, 6);
     }
 
+    /// While there is still more to fetch, as of a region that the person has been given meanwhile.
+    void f30WhatThePersonIsToDoStaysInSight()
+    {
+        Scene scene(std::vector<size_t>{3, 1});
+        TabletHost &host = scene.on(0);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        const Image backup = host.machine.disk.image();
+        must(scene.say(0, hazard, QStringLiteral("after the backup")));
+        scene.runFor(kMinute);
+        noteReceived(host, scene.ledger);
+        host.kill(false);
+        host.machine.disk.restore(backup);
+        host.link->weather.up = false;
+        QVERIFY(host.start());
+        must(scene.say(0, hazard, QStringLiteral("from the backup")));
+        must(scene.centre.act([](journal::Store &store) {
+            person::Person one = district().people[3];
+            one.region = kOtherTown;
+            return person::change(store, person::centrePerson(), one);
+        }));
+        host.link->weather.up = true;
+        QVERIFY(scene.runUntil([&] { return host.core().state == State::NeedsPerson; }, kHour));
+        scene.runFor(5 * kMinute);
+        QCOMPARE(host.core().state, State::NeedsPerson);
+        must(host.enrol(scene.centre, host.person()));
+        scene.settle();
+        MINGCHA_HOLDS(scene);
+    }
+
     void f38OwnWorkAcceptedIntoALogNoLongerFollowed()
     {
         Scene scene(std::vector<size_t>{3, 1});
