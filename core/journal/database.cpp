@@ -286,7 +286,8 @@ Database::~Database()
 Query Database::query(const QString &sql)
 {
     std::shared_ptr<Query::Slot> &slot = m_slots[sql];
-    if (!slot)
+    // What did not compile may have failed to read the disk: it is tried anew, not remembered as broken.
+    if (!slot || (!slot->statement && !slot->busy))
         slot = std::make_shared<Query::Slot>(*this, m_handle, sql, m_path);
     // A statement already in use further up the stack gets a second, passing one.
     if (slot->busy)

@@ -58,6 +58,7 @@ void SyncCore::listen()
         forgetSession();
         m_needsPerson = false;
         m_localUntil = 0;
+        nudge(); // who signs in or enrols again is here, and does not wait for what failed before
         tick();
     });
 }
@@ -82,11 +83,16 @@ void SyncCore::pause()
     show(State::Paused, {}, tr("Paused. What you record is kept on this tablet."));
 }
 
-void SyncCore::syncNow()
+void SyncCore::nudge()
 {
     const Moment now = m_tablet.clock().now();
     m_backoff.nudge(now, true);
     m_photoBackoff.nudge(now, true);
+}
+
+void SyncCore::syncNow()
+{
+    nudge();
     m_needsPerson = false;
     m_localUntil = 0;
     m_pullAgainAt = 0;

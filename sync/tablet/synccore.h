@@ -94,6 +94,7 @@ private:
     void agreed();
     void keep(const QString &key, const QByteArray &value);
     void forgetSession();
+    void nudge();
     /// Records go before photos, also before what is left of one that is under way.
     [[nodiscard]] bool recordsWait() const;
 

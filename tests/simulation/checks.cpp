@@ -213,7 +213,7 @@ bool hasEverything(TabletHost &host, CentreHost &centre)
         enrolled->centre.epoch != centre.identity.epoch)
         return false;
     const journal::OwnCounts counts = must(journal::ownCounts(host.database()));
-    if (counts.waiting > 0)
+    if (counts.waiting > 0 || !journal::readMeta(host.database(), journal::kRefillingKey).isEmpty())
         return false;
     for (const wire::FeedName &feed : feedsOf(host, centre)) {
         if (cursorOf(host.database(), feed) < headOf(centre.database(), feed))

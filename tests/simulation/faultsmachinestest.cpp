@@ -126,6 +126,21 @@ private Q_SLOTS:
         QCOMPARE(must(tablet::counts(host.database())).refused, 6);
     }
 
+    void f39ATabletThatIsEnrolledAgainDoesNotWaitForWhatFailedBefore()
+    {
+        Scene scene(1);
+        TabletHost &host = scene.on(0);
+        scene.runFor(kMinute);
+        host.link->weather.up = false;
+        scene.runFor(kHour);
+        host.link->weather.up = true;
+        QCOMPARE(host.core().state, State::Offline);
+        must(host.enrol(scene.centre, host.person()));
+        for (int i = 0; i < 10; ++i)
+            scene.runFor(kSecond);
+        QCOMPARE(host.core().state, State::UpToDate);
+    }
+
     /// While there is still more to fetch, as of a region that the person has been given meanwhile.
     void f30WhatThePersonIsToDoStaysInSight()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulation/story.h"
 
+#include "core/evidence/photoqueries.h"
 #include "tests/simulation/acts.h"
 #include "tests/simulation/checks.h"
 #include "tests/simulation/strangedevice.h"
@@ -144,6 +145,7 @@ private:
             m_world.restoreCentre(*backup, m_isDeclared);
         } else {
             m_world.restore(host, *backup);
+            mournPhotos(host);
         }
         backup.reset();
     }
@@ -181,18 +183,28 @@ private:
             return;
         }
         m_world.act(host, somePhoto(host.person(), *stored, choice),
-                    [this, hash = stored->hash](const Result<journal::Written> &written) {
+                    [this, hash = stored->hash, &host](const Result<journal::Written> &written) {
                         if (written)
-                            m_photos.push_back(hash);
+                            m_photos.emplace_back(hash, &host);
                     });
     }
+    /// A copy of before a photo was taken does not know that it was still to be sent.
+    void mournPhotos(TabletHost &host)
+    {
+        const Disk::Unfailing here(host.machine.disk);
+        const std::vector<evidence::StoredPhoto> known = must(evidence::photosHere(host.database()));
+        std::erase_if(m_photos, [&](const auto &photo) {
+            return photo.second == &host && std::ranges::count(known, photo.first, &evidence::StoredPhoto::hash) == 0;
+        });
+    }
+
     /// Photos that the centre names and does not have as they were taken.
     QStringList missingPhotos()
     {
         QStringList missing;
         if (!m_world.centre.isUp())
             return missing;
-        for (const Hash &photo : m_photos) {
+        for (const auto &[photo, host] : m_photos) {
             const Disk::Unfailing unfailing(m_world.centre.machine.disk);
             journal::Query named =
                 m_world.centre.database().query(QStringLiteral("SELECT 1 FROM photo WHERE hash = ?"));
@@ -345,7 +357,7 @@ private:
     World m_world;
     const quint64 m_seed;
     const bool m_takesPhotos;
-    std::vector<Hash> m_photos; ///< of acts that were called durable
+    std::vector<std::pair<Hash, TabletHost *>> m_photos; ///< of acts that were called durable
     std::map<QString, std::optional<Image>> m_backups;
     std::optional<Image> m_centreBackup;
     std::optional<StrangeDevice> m_newer;

@@ -180,8 +180,10 @@ void World::attend()
     for (const auto &host : m_tablets) {
         const bool asks = host->isUp() && host->core().state == tablet::SyncEngine::State::NeedsPerson &&
                           host->core().reason != QString() && !host->isOnlyTold();
-        if (asks && centre.isUp())
-            static_cast<void>(host->enrol(centre, host->person()));
+        if (!asks || !centre.isUp())
+            continue;
+        time.trace(host->machine.name(), QStringLiteral("asks for somebody: ") + host->core().reason);
+        static_cast<void>(host->enrol(centre, host->person()));
     }
     settle();
 }

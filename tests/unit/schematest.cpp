@@ -46,6 +46,18 @@ private Q_SLOTS:
         QCOMPARE(migrated, tablesOf(folder.filePath(QStringLiteral("new.db"))));
     }
 
+    /// As where the disk fails in the middle of reading the schema: the next try must not be told of the first one's error.
+    void f17AStatementThatDidNotCompileIsTriedAnew()
+    {
+        const QTemporaryDir folder;
+        const auto database = Database::open(folder.filePath(QStringLiteral("some.db")), Database::Mode::Writer);
+        QVERIFY(database);
+        const QString later = QStringLiteral("SELECT count(*) FROM later");
+        QVERIFY(!(*database)->query(later).run());
+        QVERIFY((*database)->execute(QStringLiteral("CREATE TABLE later(n INTEGER PRIMARY KEY)")));
+        QVERIFY((*database)->query(later).run());
+    }
+
     void aReaderIsToldOfDataOfAnotherVersion()
     {
         const QTemporaryDir folder;
@@ -71,7 +83,8 @@ private Q_SLOTS:
         const Rooms rooms = allRooms();
         const SystemClock clock;
         // Killed before it could write into the file, or after: with a number that a process of today has.
-        for (const QByteArray &left : {QByteArray(), QByteArray::number(QCoreApplication::applicationPid()) + "\napp\nhost\n"}) {
+        for (const QByteArray &left :
+             {QByteArray(), QByteArray::number(QCoreApplication::applicationPid()) + "\napp\nhost\n"}) {
             QFile lock(path + QStringLiteral(".lock"));
             QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write(left) == left.size());
             lock.close();
