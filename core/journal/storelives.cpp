@@ -230,6 +230,8 @@ Result<bool> Store::settleBeyond(const Followed &isFollowed)
         if (const Status shown = showThese(*again); !shown)
             return shown.error();
     }
+    if (const Status noted = noteReturned(); !noted)
+        return noted.error();
     const Status gone = letGoBeyond(isFollowed);
     return gone ? Result<bool>(!again->empty()) : Result<bool>(gone.error());
 }

@@ -56,7 +56,7 @@ struct ProxyCounts
     qint64 faults = 0;
     qint64 bytesUp = 0; ///< passed on to the server, heads included
     qint64 bytesDown = 0;
-    qint64 patchBytes = 0;   ///< of bodies of PATCH, as they came from the device
+    qint64 patchBytes = 0;    ///< of bodies of PATCH, as they came from the device
     qint64 spoiltPatches = 0; ///< PATCHes that a fault befell
     qint64 spoiltBytes = 0;   ///< the lengths they announced
     qint64 largestPatch = 0;
