@@ -20,15 +20,6 @@ Error notHere()
             {}};
 }
 
-Status noteWaiting(journal::Database &database, const StoredPhoto &photo)
-{
-    // The same photo once more: its file is here again, and what the centre has given its receipt for stays received.
-    journal::Query query =
-        database.query(QStringLiteral("INSERT INTO photofile(hash, length, safe, receipt) VALUES(?, ?, 0, ?) "
-                                      "ON CONFLICT(hash) DO UPDATE SET safe = 1 WHERE safe = 2"));
-    return query.bind(photo.hash).bind(photo.length).bind(QByteArray()).run();
-}
-
 Result<journal::Draft> founding(journal::Store &store, const PhotoInput &input, const char *kind, PhotoSource source)
 {
     const Result<journal::Object> owner = store.object(input.owner);
@@ -104,6 +95,15 @@ Result<journal::Draft> noteCustody(journal::Store &store, const person::Person &
     if (draft)
         draft->act.add(kPhotoCustody, QCborArray{input.event, input.words.left(kMaxCustodyWords)});
     return draft;
+}
+
+Status noteWaiting(journal::Database &database, const StoredPhoto &photo)
+{
+    // The same photo once more: its file is here again, and what the centre has given its receipt for stays received.
+    journal::Query query =
+        database.query(QStringLiteral("INSERT INTO photofile(hash, length, safe, receipt) VALUES(?, ?, 0, ?) "
+                                      "ON CONFLICT(hash) DO UPDATE SET safe = 1 WHERE safe = 2"));
+    return query.bind(photo.hash).bind(photo.length).bind(QByteArray()).run();
 }
 
 Status markSafe(journal::Database &database, const StoredPhoto &photo, QByteArrayView receipt)

@@ -45,6 +45,8 @@ struct CustodyInput
 [[nodiscard]] Result<journal::Draft> noteCustody(journal::Store &store, const person::Person &me,
                                                  const CustodyInput &input);
 
+/// Says that its file is here and the centre is still to have it.
+[[nodiscard]] Status noteWaiting(journal::Database &database, const StoredPhoto &photo);
 /// Says that a receipt names this hash and length; keeps the receipt. Invalid when the length differs.
 [[nodiscard]] Status markSafe(journal::Database &database, const StoredPhoto &photo, QByteArrayView receipt);
 /// Says that the bytes of a photo of another device are here now: on a tablet safe, as they came from the centre; at the

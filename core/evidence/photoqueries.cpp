@@ -147,6 +147,20 @@ Result<std::vector<UnsafePhoto>> unsafePhotos(journal::Database &database, int l
     return photos;
 }
 
+Result<std::vector<StoredPhoto>> forgottenPhotos(journal::Database &database, const PhotoFile &files)
+{
+    journal::Query query = database.query(
+        QStringLiteral("SELECT DISTINCT hash, length FROM photo WHERE hash NOT IN (SELECT hash FROM photofile)"));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    std::vector<StoredPhoto> photos;
+    while (query.next()) {
+        if (files.contains(query.hash(0)))
+            photos.push_back({query.hash(0), query.integer(1)});
+    }
+    return photos;
+}
+
 UnsafeTotal unsafeTotal(journal::Database &database)
 {
     journal::Query query =

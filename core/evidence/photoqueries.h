@@ -38,6 +38,9 @@ struct UnsafePhoto
 };
 /// The outbox of photos: on this device and without a receipt, the oldest first.
 [[nodiscard]] Result<std::vector<UnsafePhoto>> unsafePhotos(journal::Database &database, int limit);
+/// Named by entries, with their files here, and not noted: a restored copy of the tablet does not know that it still had
+/// to send them. Looks at the disk.
+[[nodiscard]] Result<std::vector<StoredPhoto>> forgottenPhotos(journal::Database &database, const PhotoFile &files);
 struct UnsafeTotal
 {
     qint64 photos = 0;

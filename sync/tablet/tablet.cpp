@@ -3,11 +3,13 @@
 // The tablet open: acts and changes. Who is signed in is in tabletpeople.cpp.
 #include "sync/tablet/tablet.h"
 
+#include "core/evidence/photoacts.h"
 #include "core/evidence/photoqueries.h"
 #include "core/journal/ownchain.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QPointer>
 #include <QThreadPool>
 
 namespace mingcha::tablet {
@@ -77,6 +79,14 @@ void sweepPhotos(const OpenReader &open, const QString &folder, qint64 nowMs)
         qWarning("%s", qPrintable(swept.error().message()));
 }
 
+std::vector<evidence::StoredPhoto> forgottenPhotos(const OpenReader &open, const QString &folder)
+{
+    const auto reader = open();
+    const auto found = reader ? evidence::forgottenPhotos(**reader, evidence::PhotoFile(folder))
+                              : Result<std::vector<evidence::StoredPhoto>>(reader.error());
+    return found ? *found : std::vector<evidence::StoredPhoto>(); // looked for again at the next start
+}
+
 Error locked()
 {
     return {ErrorCode::Denied,
@@ -115,9 +125,29 @@ Tablet::Tablet(TabletParts parts, const Clock &clock, Random &random)
         QMetaObject::invokeMethod(
             this, [this, touches] { Q_EMIT changed(touches); }, Qt::QueuedConnection);
     });
-    m_elsewhere([open = m_reader, photos = m_folder.photosPath(), nowMs = m_clock.now().wallMs] {
+    m_elsewhere([self = QPointer(this), open = m_reader, photos = m_folder.photosPath(), nowMs = m_clock.now().wallMs] {
         sweepPhotos(open, photos, nowMs);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, found = forgottenPhotos(open, photos)] {
+                if (self && !found.empty())
+                    self->noteWaiting(found);
+            },
+            Qt::QueuedConnection);
     });
+}
+
+void Tablet::noteWaiting(const std::vector<evidence::StoredPhoto> &photos)
+{
+    m_writer->post(
+        [photos](journal::Store &store) {
+            for (const evidence::StoredPhoto &photo : photos) {
+                if (const Status noted = evidence::noteWaiting(store.database(), photo); !noted)
+                    return noted;
+            }
+            return success();
+        },
+        this, [this](const Status &) { Q_EMIT written(); });
 }
 
 Tablet::~Tablet()

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/evidence/photofile.h"
 #include "core/journal/writer.h"
 #include "sync/tablet/datafolder.h"
 #include "sync/tablet/vault.h"
@@ -126,6 +127,7 @@ Q_SIGNALS:
 
 private:
     Tablet(TabletParts parts, const Clock &clock, Random &random);
+    void noteWaiting(const std::vector<evidence::StoredPhoto> &photos);
     void post(std::vector<BuildMany> builds, Performed done, Seal seal);
     void openKey(const Id &person, const QByteArray &pin, std::function<void(Result<Signer>)> done);
     [[nodiscard]] Result<Signer> tried(const Enrolled &enrolled, Result<journal::SigningKey> key);

@@ -162,7 +162,7 @@ int main(int argc, char *argv[])
         plain.push_back(bytes / nginx->put(photos, Nginx::Then::Nothing));
         kept.push_back(bytes / nginx->put(photos, Nginx::Then::HashAndSync));
     }
-    const QString mine = QStringLiteral("photos of 5 MB, one after the other, until the receipt is durable");
+    const QString mine = QStringLiteral("photos of 5 MB, each until its receipt is durable");
     const QString unit = QStringLiteral("MB/s");
     if (!nginx) {
         tell(mine, median(ours), unit);

@@ -153,6 +153,36 @@ private Q_SLOTS:
         MINGCHA_HOLDS(scene);
     }
 
+    /// A copy of before it was taken does not know of it; its file is here, and its entry comes back from the centre.
+    void f30APhotoThatARestoredCopyDoesNotKnowIsSent()
+    {
+        Scene scene(1, Scene::kWithPhotos);
+        TabletHost &host = scene.on(0);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        const Image backup = host.machine.disk.image();
+        host.link->fate = [](const QByteArray &path) {
+            return path.startsWith("/v1/files") ? Fate::LoseRequest : Fate::Weather;
+        };
+        const QByteArray bytes = picture(1, kBytes);
+        must(scene.photograph(0, hazard, bytes));
+        scene.runFor(kMinute);
+        noteReceived(host, scene.ledger);
+        host.kill(false);
+        host.machine.disk.restore(backup);
+        QVERIFY(host.start());
+        QVERIFY(scene.runUntil([&] { return host.core().state == tablet::SyncEngine::State::NeedsPerson; }, kHour));
+        must(host.enrol(scene.centre, host.person()));
+        host.link->fate = {};
+        scene.runFor(5 * kMinute);
+        host.kill(false); // the next morning
+        QVERIFY(host.start());
+        const Hash hash = sha256(QByteArrayView(bytes));
+        const auto arrived = [&] { return Scene::photosOf(scene.centre.machine).verify(hash).ok(); };
+        QVERIFY(scene.runUntil(arrived, kHour));
+        MINGCHA_HOLDS(scene);
+    }
+
     /// Whenever the link goes away meanwhile: what this tablet has stays in sight, and goes up.
     void f31APhotoStillToBeSentGoesToARestoredCentre()
     {
