@@ -16,8 +16,19 @@ Item {
 
     signal opened(string id, bool draft)
 
+    Connections {
+        target: root.hazards
+        function onSearchTextChanged() { list.isScrolled = false }
+        function onShowChanged() { list.isScrolled = false }
+    }
     ListView {
         id: list
+        // Until somebody scrolls the first row stays in sight: one that comes above the others would stand out of it.
+        property bool isScrolled: false
+        function toBeginning() {
+            if (!isScrolled)
+                positionViewAtBeginning();
+        }
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 400
@@ -25,6 +36,8 @@ Item {
         model: root.hazards
         objectName: "hazardList"
         reuseItems: true
+        onMovementStarted: isScrolled = true
+        onOriginYChanged: Qt.callLater(toBeginning)
         delegate: McReviewRow {
             required property string hazardId
             required property string title
