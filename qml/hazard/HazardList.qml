@@ -21,14 +21,18 @@ Item {
         function onSearchTextChanged() { list.isScrolled = false }
         function onShowChanged() { list.isScrolled = false }
     }
+    Timer {
+        id: toBeginning
+        interval: 0
+        onTriggered: {
+            if (!list.isScrolled)
+                list.positionViewAtBeginning();
+        }
+    }
     ListView {
         id: list
         // Until somebody scrolls the first row stays in sight: one that comes above the others would stand out of it.
         property bool isScrolled: false
-        function toBeginning() {
-            if (!isScrolled)
-                positionViewAtBeginning();
-        }
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 400
@@ -37,7 +41,7 @@ Item {
         objectName: "hazardList"
         reuseItems: true
         onMovementStarted: isScrolled = true
-        onOriginYChanged: Qt.callLater(toBeginning)
+        onOriginYChanged: toBeginning.start()
         delegate: McReviewRow {
             required property string hazardId
             required property string title
