@@ -150,7 +150,9 @@ Result<std::vector<UnsafePhoto>> unsafePhotos(journal::Database &database, int l
 Result<std::vector<StoredPhoto>> forgottenPhotos(journal::Database &database, const PhotoFile &files)
 {
     journal::Query query = database.query(
-        QStringLiteral("SELECT DISTINCT hash, length FROM photo WHERE hash NOT IN (SELECT hash FROM photofile)"));
+        // Of the people of this tablet: those of others are many, and were never to be sent from here.
+        QStringLiteral("SELECT DISTINCT hash, length FROM photo WHERE hash NOT IN (SELECT hash FROM photofile) AND "
+                       "takenBy IN (SELECT person FROM incarnation WHERE mine = 1)"));
     if (const Status status = query.run(); !status)
         return status.error();
     std::vector<StoredPhoto> photos;

@@ -52,7 +52,7 @@ Result<QString> writeBeside(const QString &path, const QByteArray &bytes, bool s
     return error;
 }
 
-Status move(const QString &from, const QString &to)
+Status renameFile(const QString &from, const QString &to)
 {
     const bool moved = ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
     return moved ? success() : Status(systemError(errno, to));
@@ -69,12 +69,12 @@ Status writeAtomically(const QString &path, const QByteArray &bytes)
 Status writeQuickly(const QString &path, const QByteArray &bytes)
 {
     const Result<QString> temporary = writeBeside(path, bytes, false);
-    return temporary.ok() ? move(*temporary, path) : Status(temporary.error());
+    return temporary.ok() ? renameFile(*temporary, path) : Status(temporary.error());
 }
 
 Status moveDurably(const QString &from, const QString &to)
 {
-    if (const Status moved = move(from, to); !moved.ok())
+    if (const Status moved = renameFile(from, to); !moved.ok())
         return moved;
     return syncDirectory(QFileInfo(to).path());
 }

@@ -3,7 +3,8 @@
 //
 // One upload, and its state file ID.json beside the bytes ID.part in the uploads directory. The offset is not in it: it
 // is the length of ID.part, so that what arrived counts whatever happened next. Only the photo that a receipt names is
-// waited for until the disk has it: after a power failure an upload may be shorter than was told, or unknown and made again. An open upload without ID.part is at its
+// waited for until the disk has it: after a power failure an upload may be shorter than was told, or unknown and made
+// again. An open upload without ID.part is at its
 // end when the photo store holds its photo with its length (it was moved there), else at 0.
 //
 // ID.json is one object: version (1), id, owner, length, metadata (as sent), sha256 (hex; "" while not known), state
