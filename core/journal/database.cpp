@@ -23,7 +23,7 @@ namespace mingcha::journal {
 namespace {
 
 constexpr int kBusyTimeoutMs = 5000;
-constexpr int kMaxLogPages = 4000; ///< 16 MB: a log as long as this is copied even while acts wait
+constexpr int kMaxLogPages = 8000; ///< 32 MB: a log as long as this is copied even while acts wait
 
 QString words(const char *text)
 {

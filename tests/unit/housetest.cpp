@@ -204,6 +204,7 @@ private Q_SLOTS:
             {"libQCoro6(Core|Network)", "MIT"},
             {"libsodium", "ISC"},
             {"libzstd", "BSD-3-Clause"},
+            {"libmimalloc", "MIT"},
             {"libexif", "LGPL-2.1-or-later"},
             {"libqrencode", "LGPL-2.1-or-later"},
             {"libsqlite3", "public domain"},
