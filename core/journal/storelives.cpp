@@ -32,11 +32,14 @@ Result<std::vector<Row>> cameBy(Database &database, qint64 log, const Id &dossie
 
 Status Store::reconcile(bool anew)
 {
-    // The last entry once more: what a centre that still has it answers costs nothing, one that has not names the gap.
-    QStringList statements{
-        QStringLiteral("UPDATE incarnation SET acknowledged = acknowledged - 1 WHERE mine = 1 AND acknowledged > 0 "
-                       "AND (SELECT seq FROM journal WHERE incarnation = incarnation.n AND link <> zeroblob(32) "
-                       "ORDER BY seq DESC LIMIT 1) = acknowledged")};
+    // The last entry once more: what a centre that still has it answers costs nothing, one that has not names the gap. Not of a
+    // life whose end went to the other branch and took with it what signed the rest: that would wait and never go.
+    QStringList statements{QStringLiteral(
+        "UPDATE incarnation SET acknowledged = acknowledged - 1 WHERE mine = 1 AND acknowledged > 0 "
+        "AND (SELECT seq FROM journal WHERE incarnation = incarnation.n AND link <> zeroblob(32) "
+        "ORDER BY seq DESC LIMIT 1) = acknowledged "
+        "AND (NOT EXISTS(SELECT 1 FROM branch b WHERE b.incarnation = incarnation.n) OR "
+        "EXISTS(SELECT 1 FROM signature s WHERE s.incarnation = incarnation.n AND s.seq >= acknowledged))")};
     if (anew) {
         // Merge states are shown on, but made anew by the first entry that the new epoch gives of them. Negative: of before.
         statements += QStringLiteral("UPDATE object SET conflicts = -1 - conflicts WHERE conflicts >= 0");

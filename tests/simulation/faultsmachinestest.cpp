@@ -72,6 +72,39 @@ private Q_SLOTS:
         QCOMPARE(scene.number(clone.database(), "SELECT count(*) FROM journal WHERE kind = 'hazard.commented'"), 3);
     }
 
+    /// What both copies have from before they parted was signed with what came after it, and that went to the other branch.
+    void f29WhatNothingSignsAnyMoreIsNotToBeSentAgain()
+    {
+        Scene scene(2);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        TabletHost &original = scene.on(0);
+        original.link->weather.up = false;
+        must(scene.say(0, hazard, QStringLiteral("before they parted")));
+        TabletHost &clone = scene.addTablet(0);
+        clone.kill(false);
+        clone.machine.disk.restore(original.machine.disk.image());
+        clone.keys = original.keys;
+        clone.link->weather.up = false;
+        QVERIFY(clone.start());
+        must(scene.say(0, hazard, QStringLiteral("original")));
+        must(scene.say(2, hazard, QStringLiteral("clone")));
+        must(scene.centre.run([id = original.incarnation(), &scene](journal::Store &store) {
+            return centre::revoke(store, id, scene.time.now());
+        }));
+        original.link->weather.up = true;
+        must(original.enrol(scene.centre, original.person()));
+        QVERIFY(scene.runUntil([&] { return must(tablet::counts(original.database())).waiting == 0; }, kHour));
+        clone.link->weather.up = true;
+        must(clone.enrol(scene.centre, clone.person()));
+        QVERIFY(
+            scene.runUntil([&] { return scene.number(clone.database(), "SELECT count(*) FROM branch") == 1; }, kHour));
+        scene.restoreCentre(scene.centre.machine.disk.image(), true);
+        MINGCHA_HOLDS(scene);
+        QCOMPARE(must(tablet::counts(clone.database())).waiting, 0);
+        QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.commented'"), 2);
+    }
+
     void f30TabletRestoredFromAnOlderBackup()
     {
         Scene scene(2);
