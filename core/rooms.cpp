@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rooms.h"
 
+#include "core/campaign/drawroom.h"
 #include "core/evidence/photoroom.h"
 #include "core/hazard/hazardroom.h"
 #include "core/inspection/inspectionroom.h"
@@ -18,6 +19,7 @@ journal::Rooms allRooms()
     inspection::addRooms(rooms);
     hazard::addRooms(rooms);
     evidence::addRooms(rooms);
+    campaign::addRooms(rooms);
     return rooms;
 }
 

@@ -43,6 +43,7 @@ struct ActSpec
 [[nodiscard]] std::span<const ActSpec> hazardActs();
 [[nodiscard]] std::span<const ActSpec> lifeActs();
 [[nodiscard]] std::span<const ActSpec> photoActs();
+[[nodiscard]] std::span<const ActSpec> drawActs();
 /// All of the above, in that order.
 [[nodiscard]] std::vector<ActSpec> allActs();
 

@@ -65,6 +65,10 @@ constexpr KindName kKinds[] = {
     {"site.mergeProposed", QT_TRANSLATE_NOOP("HazardWords", "Merge of sites proposed"), "building", Tone::Neutral},
     {"site.merged", QT_TRANSLATE_NOOP("HazardWords", "Sites merged"), "building", Tone::Neutral},
     {"site.voided", QT_TRANSLATE_NOOP("HazardWords", "Site voided"), "building", Tone::Neutral},
+    {"draw.opened", QT_TRANSLATE_NOOP("HazardWords", "Draw opened"), "list", Tone::Neutral},
+    {"draw.committed", QT_TRANSLATE_NOOP("HazardWords", "Commitment to a draw"), "list", Tone::Neutral},
+    {"draw.revealed", QT_TRANSLATE_NOOP("HazardWords", "Secret of a draw revealed"), "list", Tone::Neutral},
+    {"draw.lapsed", QT_TRANSLATE_NOOP("HazardWords", "Draw lapsed"), "list", Tone::Neutral},
     {"person.added", QT_TRANSLATE_NOOP("HazardWords", "Person added"), "user", Tone::Neutral},
     {"person.changed", QT_TRANSLATE_NOOP("HazardWords", "Person changed"), "user", Tone::Neutral},
 };

@@ -259,7 +259,7 @@ QStringList showTopics()
 {
     return {QStringLiteral("today"),  QStringLiteral("inspections"), QStringLiteral("hazards"),
             QStringLiteral("outbox"), QStringLiteral("conflicts"),   QStringLiteral("journal"),
-            QStringLiteral("photos")};
+            QStringLiteral("photos"), QStringLiteral("draws")};
 }
 
 Result<QJsonDocument> show(journal::Database &database, const QString &topic, const Id &person, const QString &today)
@@ -281,6 +281,8 @@ Result<QJsonDocument> show(journal::Database &database, const QString &topic, co
         array = entries(database, false);
     } else if (topic == QLatin1String("photos")) {
         array = photos(database);
+    } else if (topic == QLatin1String("draws")) {
+        array = showDraws(database);
     } else {
         return Error{ErrorCode::NotFound, QStringLiteral("can show %1").arg(showTopics().join(QStringLiteral(", "))),
                      topic};

@@ -7,16 +7,19 @@
 
 #include "core/journal/database.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QStringList>
 
 namespace mingcha::app {
 
-/// "today", "inspections", "hazards", "outbox", "conflicts", "journal" and "photos".
+/// "today", "inspections", "hazards", "outbox", "conflicts", "journal", "photos" and "draws".
 [[nodiscard]] QStringList showTopics();
 /// An array of objects; NotFound for another topic. `person` null: the one enrolled first.
 [[nodiscard]] Result<QJsonDocument> show(journal::Database &database, const QString &topic, const Id &person,
                                          const QString &today);
+/// Draw sheets: pool, parties, what each committed to and revealed, and the order that follows.
+[[nodiscard]] Result<QJsonArray> showDraws(journal::Database &database);
 /// The same for people: one line an object.
 [[nodiscard]] QString showAsText(const QJsonDocument &document);
 

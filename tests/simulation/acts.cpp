@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulation/acts.h"
 
+#include "core/campaign/acts.h"
 #include "core/evidence/photoacts.h"
 #include "core/hazard/acts.h"
 #include "core/inspection/acts.h"
@@ -141,6 +142,35 @@ Drafted atSite(journal::Store &store, const person::Person &me, Choice &choice)
     return site::correct(store, me, *one);
 }
 
+Drafted atDraw(journal::Store &store, const person::Person &me, Choice &choice)
+{
+    const std::vector<Id> draws = objectsOf(store, "draw");
+    if (draws.empty() || choice.below(6) == 0) {
+        campaign::Draw draw;
+        draw.region = kTown;
+        draw.purpose = choice.words("purpose");
+        draw.pool.of = QStringLiteral("sites");
+        draw.pool.strata = {{QStringLiteral("all"), 1, district().sites, {}}};
+        draw.parties = {district().people[0].id, district().people[1].id};
+        draw.dueMs = kBeginMs;
+        if (!draws.empty())
+            draw.replaces = choice.of(draws);
+        draw.reason = choice.words("reason");
+        return campaign::open(store, me, draw);
+    }
+    const Id &id = choice.of(draws);
+    switch (choice.below(7)) {
+    case 0: return campaign::lapse(store, me, id, kBeginMs);
+    case 1:
+    case 2:
+    case 3: return campaign::reveal(store, me, id);
+    default: {
+        SeededRandom random(choice.below(1ULL << 40));
+        return campaign::commit(store, me, id, random);
+    }
+    }
+}
+
 tablet::Tablet::Build asMe(const Id &person, std::function<Drafted(journal::Store &, const person::Person &)> build)
 {
     return [person, build = std::move(build)](journal::Store &store) -> Drafted {
@@ -156,14 +186,16 @@ tablet::Tablet::Build someAct(const Id &person, quint64 seed)
     return asMe(person, [seed](journal::Store &store, const person::Person &me) -> Drafted {
         Choice choice(seed);
         const std::vector<Id> hazards = objectsOf(store, "hazard");
-        const size_t what = choice.below(12);
+        const size_t what = choice.below(13);
         if (what < 3 || (hazards.empty() && what < 8))
             return find(store, me, choice);
         if (what < 6)
             return changeOne(store, me, choice.of(hazards), choice);
         if (what < 8)
             return moveOne(store, me, choice.of(hazards), choice);
-        return what < 10 ? atInspection(store, me, choice) : atSite(store, me, choice);
+        if (what < 10)
+            return atInspection(store, me, choice);
+        return what < 12 ? atSite(store, me, choice) : atDraw(store, me, choice);
     });
 }
 

@@ -5,6 +5,7 @@
 // as sync does. Header only; each test program has its own.
 #pragma once
 
+#include "core/campaign/drawroom.h"
 #include "core/evidence/photoacts.h"
 #include "core/evidence/photoroom.h"
 #include "core/hazard/acts.h"
@@ -45,6 +46,7 @@ struct End
         inspection::addRooms(rooms);
         hazard::addRooms(rooms);
         evidence::addRooms(rooms);
+        campaign::addRooms(rooms);
         store = sure(journal::Store::open(path, rooms, clock));
         sure(store->database().execute(QStringLiteral("PRAGMA synchronous=OFF"))); // a test survives no power cut
     }

@@ -3,6 +3,7 @@
 // Goal: whoever changes a row by hand, in a database of the centre or of a tablet, is told by the audit what and where.
 // Method: a district with something in every table; each value of each table is changed once, each table loses a row and
 // gains one, each column beside an entry is set otherwise, and the trees of logs are touched at each level.
+#include "core/campaign/acts.h"
 #include "core/hazard/queries.h"
 #include "core/hazard/search.h"
 #include "core/journal/audit.h"
@@ -115,6 +116,12 @@ private Q_SLOTS:
         Id site;
         for (int i = 0; i < kSites; ++i)
             site = m_district.site(QStringLiteral("南街旅馆%1号").arg(i));
+        campaign::Draw draw;
+        draw.region = officer.region;
+        draw.purpose = QStringLiteral("2026-05 餐饮");
+        draw.pool = {QStringLiteral("sites"), {{QStringLiteral("餐饮"), 1, {site}, {}}}, {}};
+        draw.parties = {officer.id, person::centrePerson().id};
+        m_district.write(sure(campaign::open(*m_district.centre.store, person::centrePerson(), draw)));
         m_officer = m_district.desk(*m_tablet, officer);
         inspection::PlanInput plan;
         plan.site = site;
