@@ -27,12 +27,12 @@ QString words(const char *text)
     return QCoreApplication::translate("Presence", text);
 }
 
-/// "35 m", or "12 km" where metres say nothing any more.
+/// "35 m", or "12 km" where metres say nothing any more. Never better than it is: what is begun counts as whole.
 QString length(qint64 mm)
 {
     if (mm >= kTellable * kMmPerKilometre)
-        return words(QT_TRANSLATE_NOOP("Presence", "%1 km")).arg((mm + kMmPerKilometre / 2) / kMmPerKilometre);
-    return words(QT_TRANSLATE_NOOP("Presence", "%1 m")).arg((mm + kMmPerMetre / 2) / kMmPerMetre);
+        return words(QT_TRANSLATE_NOOP("Presence", "%1 km")).arg((mm + kMmPerKilometre - 1) / kMmPerKilometre);
+    return words(QT_TRANSLATE_NOOP("Presence", "%1 m")).arg((mm + kMmPerMetre - 1) / kMmPerMetre);
 }
 
 /// "40 s", "12 min", "30 h" or "15 d": in the unit that a person would say it in.
@@ -72,7 +72,7 @@ RuleOutcome nearSite(const PresenceFacts &facts)
                 words(QT_TRANSLATE_NOOP("Presence", "The distance to the site is not known."))};
     const qint64 least = leastDistanceMm(*facts.distanceMm, facts.accuracyMm);
     return {PresenceRule::NearSite, least <= kNearSiteMm, least > kFarFromSiteMm,
-            words(QT_TRANSLATE_NOOP("Presence", "%1 from the site's registered point; at most %2 is near."))
+            words(QT_TRANSLATE_NOOP("Presence", "%1 from the site's registered point; within %2 counts as present."))
                 .arg(length(*facts.distanceMm), length(kNearSiteMm))};
 }
 

@@ -32,10 +32,12 @@ public:
             return schema;
         if (const Status leaves = auditLeaves(m_database, found); !leaves)
             return leaves;
-        const Result<qint64> objects = ObjectAudit(m_database, m_rooms, found, m_isCentre).all();
+        ObjectAudit audit(m_database, m_rooms, found, m_isCentre);
+        const Result<qint64> objects = audit.all();
         if (!objects)
             return objects.error();
         report.objects = *objects;
+        report.unchecked = audit.unchecked();
         return m_database.whole();
     }
     AuditReport report;

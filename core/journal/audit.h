@@ -23,6 +23,8 @@ struct AuditReport
     qint64 authors = 0;
     qint64 objects = 0;
     qint64 signatures = 0;
+    qint64 unchecked =
+        0; ///< objects that were not held against their entries, as a new epoch of the centre is coming in
     std::vector<AuditFinding> findings;
     [[nodiscard]] bool isSound() const { return findings.empty(); }
 };

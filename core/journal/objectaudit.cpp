@@ -114,7 +114,12 @@ Status ObjectAudit::take(Kept &kept)
         }
         kept.object.state = std::move(*state);
         // Those of an epoch before are made anew as the new one comes in.
-        if (kept.conflicts >= 0 && !kept.object.state.isLine()) { // a line is the sum of entries that it does not name
+        if (kept.conflicts < 0 && m_isRefilling) {
+            ++m_unchecked;
+        } else if (kept.conflicts < 0) {
+            m_found(where, words(QT_TRANSLATE_NOOP(
+                               "Audit", "It counts as of an earlier life of the centre, and none is ending.")));
+        } else if (!kept.object.state.isLine()) { // a line is the sum of entries that it does not name
             if (const Status merged = checkMerge(kept); !merged)
                 return merged;
         }
@@ -138,10 +143,13 @@ Status ObjectAudit::checkMerge(const Kept &kept)
     ObjectState made;
     bool fits = true;
     bool isPlaced = true; // in the dossier and log of one of its entries
+    bool isAwaited = false;
     while (query.next()) {
         const Result<Header> header = decodeHeader(query.bytes(0));
-        if (m_isRefilling && header && query.integer(6) == 0 && !kept.object.state.contains(header->ref()))
-            continue; // of the epoch before: the new one has not brought it yet
+        if (m_isRefilling && header && query.integer(6) == 0 && !kept.object.state.contains(header->ref())) {
+            isAwaited = true; // of the epoch before: the new one has not brought it yet
+            continue;
+        }
         const Result<Act> act = header ? decodeAct(query.bytes(1), header->incarnation) : Result<Act>(header.error());
         if (!act || !kept.object.state.contains(header->ref()) || header->type() != kept.type) {
             fits = false;
@@ -154,6 +162,7 @@ Status ObjectAudit::checkMerge(const Kept &kept)
         made.apply(*header, *act, {false, query.integer(2), header->time.counter},
                    query.integer(3) == static_cast<int>(EntryStatus::Accepted));
     }
+    m_unchecked += isAwaited ? 1 : 0;
     const bool isPart = !m_isCentre && made.appliedCount() < kept.object.state.appliedCount();
     if (!fits || !(isPart || made.encode() == kept.state || made == kept.object.state))
         m_found(where, words(QT_TRANSLATE_NOOP("Audit", "The merged state is not what its entries say.")));

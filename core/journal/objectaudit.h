@@ -21,6 +21,8 @@ public:
     }
     /// How many objects there are.
     [[nodiscard]] Result<qint64> all();
+    /// Of these, those not held against all of their entries, as a new epoch is coming in.
+    [[nodiscard]] qint64 unchecked() const { return m_unchecked; }
 
 private:
     struct Kept
@@ -44,6 +46,7 @@ private:
     const bool m_isCentre;
     std::unique_ptr<RowAudit> m_rows;
     bool m_isRefilling = false;         ///< a new epoch is coming in
+    qint64 m_unchecked = 0;
     std::map<Id, QByteArray> m_pending; ///< objects with own entries that have no place yet, and their types
 };
 

@@ -123,7 +123,7 @@ constexpr Sentence kSentences[] = {
     {"inspection.recusalNotTold", QT_TRANSLATE_NOOP("Reason", "Tell the unit of its right to ask for recusal first.")},
     {"inspection.representativeMissing",
      QT_TRANSLATE_NOOP(
-         "Reason", "Name who stood for the unit, or write that nobody would: an administrative inspection needs it.")},
+         "Reason", "Name the unit's representative, or write that nobody would be it: an administrative inspection needs it.")},
     {"inspection.recusalOfAnother", QT_TRANSLATE_NOOP("Reason", "Everyone states their own recusal.")},
     {"inspection.stepOrder", QT_TRANSLATE_NOOP("Reason", "This step cannot follow the one before.")},
     {"inspection.submitted", QT_TRANSLATE_NOOP("Reason", "This inspection was already submitted.")},

@@ -54,12 +54,19 @@ Item {
             anchors.fill: parent
             NavEntry { page: "today"; iconName: "today"; text: qsTr("Today"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
             NavEntry { page: "inspections"; iconName: "inspect"; text: qsTr("Inspect"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
-            NavEntry { page: "hazards"; iconName: "hazard"; text: qsTr("Hazards"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
             NavEntry {
+                badge: root.session.hazardsDue
+                page: "hazards"; iconName: "hazard"; text: qsTr("Hazards"); session: root.session; rootPage: root.rootPage; prefix: "bar"
+            }
+            NavEntry {
+                badge: root.session.reviewsWaiting
                 page: "review"; iconName: "review"; text: qsTr("Review"); session: root.session; rootPage: root.rootPage; prefix: "bar"
                 visible: root.session.mayReview
             }
-            NavEntry { page: "sync"; iconName: root.session.sync.iconName; text: qsTr("Sync"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
+            NavEntry {
+                badge: root.session.waiting
+                page: "sync"; iconName: root.session.sync.iconName; text: qsTr("Sync"); session: root.session; rootPage: root.rootPage; prefix: "bar"
+            }
             NavEntry { page: "settings"; iconName: "more"; text: qsTr("More"); session: root.session; rootPage: root.rootPage; prefix: "bar" }
         }
     }

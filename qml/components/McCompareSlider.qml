@@ -24,6 +24,7 @@ FocusScope {
     // Where both labels do not fit beside each other, the second stands under the first.
     readonly property bool tight: beforeLabel.width + afterLabel.width + 3 * edge > width
     readonly property int edge: 14
+    readonly property bool empty: beforeSource.toString() === "" && afterSource.toString() === ""
 
     implicitHeight: 388
     implicitWidth: 732
@@ -68,9 +69,10 @@ FocusScope {
         ink: Theme.inkOnFill
         text: root.beforeText
         detail: root.beforeTime
-        visible: root.position > 0.12
+        visible: !root.empty && root.position > 0.12
         x: root.edge
         y: root.edge
+        z: 1 // the blade never runs through words
     }
     McPhotoLabel {
         id: afterLabel
@@ -79,14 +81,16 @@ FocusScope {
         ink: Theme.inkOnFill
         text: root.afterText
         detail: root.afterTime
-        visible: root.position < 0.88
+        visible: !root.empty && root.position < 0.88
         y: root.tight && beforeLabel.visible ? 2 * root.edge + beforeLabel.height : root.edge
+        z: 1
     }
     McPhotoLabel {
         anchors { bottom: parent.bottom; bottomMargin: root.edge }
         detail: root.hint
-        visible: root.hint !== "" && (!deviationLabel.visible || width + deviationLabel.width + 3 * root.edge <= root.width)
+        visible: root.hint !== "" && !root.empty && (!deviationLabel.visible || width + deviationLabel.width + 3 * root.edge <= root.width)
         x: root.edge
+        z: 1
     }
     McPhotoLabel {
         id: deviationLabel
@@ -96,6 +100,7 @@ FocusScope {
     }
     Rectangle {
         id: blade
+        visible: !root.empty
         color: Theme.photoText
         height: root.height
         width: 4
@@ -145,7 +150,6 @@ FocusScope {
     }
     McFocusRing {
         anchors.fill: parent
-        radius: Theme.radiusCard
         visible: root.activeFocus
     }
 }

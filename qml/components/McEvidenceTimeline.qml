@@ -11,7 +11,7 @@ Item {
     id: root
 
     property alias model: list.model
-    property string title: qsTr("Life line")
+    property string title: qsTr("Timeline")
     property int linkedCount: 0
     property int brokenCount: 0
 

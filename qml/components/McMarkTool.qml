@@ -13,7 +13,7 @@ McPressable {
     property bool selected: false
 
     readonly property color ink: selected ? Theme.photoGround : enabledInk
-    readonly property color enabledInk: enabled ? Theme.photoText : Theme.photoLine
+    readonly property color enabledInk: enabled ? Theme.photoText : Theme.photoFaint
 
     implicitHeight: 64
     implicitWidth: 72

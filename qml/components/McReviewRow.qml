@@ -62,7 +62,7 @@ McPressable {
                     id: title
                     anchors { left: parent.left; right: severity.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
                     elide: Text.ElideRight
-                    maximumLineCount: 2
+                    maximumLineCount: 3
                     strong: root.selected || root.unread
                     text: root.text
                     wrapMode: Text.Wrap

@@ -3,6 +3,7 @@
 #include "photolist.h"
 
 #include "core/person/reasons.h"
+#include "qml/app/facts.h"
 #include "qml/evidence/photosource.h"
 
 #include <QDateTime>
@@ -62,7 +63,7 @@ QVariant PhotoList::data(const QModelIndex &index, int role) const
         if (!photo.isPrimary())
             facts.append(tr("imported, not primary evidence"));
         facts.append(QStringLiteral("SHA-256 ") + shortHash(photo.hash));
-        return facts.join(QStringLiteral(" · "));
+        return joinFacts(facts);
     }
     case PlaceRole: return photoPlaceText(*m_session, photo);
     case ImportedRole: return !photo.isPrimary();

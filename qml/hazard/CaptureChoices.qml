@@ -23,7 +23,7 @@ Column {
         session: root.session
     }
     McSectionTitle {
-        note: qsTr("Sorted by this month")
+        note: qsTr("Most common this month first")
         text: qsTr("What is wrong")
         width: parent.width
     }

@@ -64,7 +64,7 @@ Rectangle {
         onPrimaryClicked: root.photoRequested("before")
     }
     McPhotoLabel {
-        detail: qsTr("Original fixed · marks apart")
+        detail: qsTr("Original locked · marks kept separately")
         iconName: "shield-check"
         visible: photos.count > 0
         x: 16

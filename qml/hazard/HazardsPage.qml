@@ -94,7 +94,7 @@ AppPage {
             }
             McStatePanel {
                 anchors.centerIn: parent
-                effect: qsTr("Its life line, photographs and next step stand here.")
+                effect: qsTr("Its timeline, photographs and next step stand here.")
                 fact: qsTr("Choose a hazard")
                 iconName: "hazard"
                 visible: root.chosen === ""

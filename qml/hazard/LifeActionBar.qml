@@ -59,7 +59,7 @@ McActionBar {
         kind: McButton.Primary
         objectName: "action:continue"
         size: McButton.Field
-        text: qsTr("Go on recording")
+        text: qsTr("Continue recording")
         visible: root.life.draftOfMine
         onClicked: root.session.go("hazard", root.life.hazard)
     }

@@ -131,7 +131,7 @@ McSheet {
         onPicked: step => root.department = step
     }
     McFormField {
-        label: (root.needs & 1) !== 0 ? qsTr("In words") : qsTr("In words, if there is something to say")
+        label: (root.needs & 1) !== 0 ? qsTr("In words") : qsTr("Remarks, if any")
         width: parent.width
         McTextArea {
             id: words

@@ -33,7 +33,7 @@ McCard {
                 id: tag
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }
                 iconName: root.sound ? "shield-check" : "help"
-                text: root.sound ? qsTr("Can be relied on") : qsTr("Look closer")
+                text: root.sound ? qsTr("Reliable") : qsTr("Look closer")
                 tone: root.sound ? Tone.Ok : Tone.Warn
             }
         }

@@ -24,7 +24,7 @@ Rectangle {
         label: qsTr("Opinion")
         leastHeight: Theme.touchField
         objectName: "field:opinion"
-        placeholderText: qsTr("Opinion, needed to send back")
+        placeholderText: qsTr("Comment, required to send back")
         width: root.wide ? Math.round((root.width - 2 * root.side) * 0.5) : root.width - 2 * root.side
         x: root.side
         y: 10
@@ -37,7 +37,7 @@ Rectangle {
         x: root.wide ? opinion.x + opinion.width : root.side
         y: root.wide ? opinion.y + (opinion.height - height) / 2 : opinion.y + opinion.height + 8
         Repeater {
-            model: [qsTr("Add a photo of the whole"), qsTr("Legal basis is not right"), qsTr("Say where exactly"), qsTr("Deadline too long")]
+            model: [qsTr("Add an overall photo"), qsTr("Wrong legal basis"), qsTr("Say where exactly"), qsTr("Deadline too long")]
             McFilterChip {
                 required property string modelData
                 required property int index

@@ -89,7 +89,7 @@ AppPage {
             McStatePanel {
                 anchors { horizontalCenter: parent.horizontalCenter; top: filters.bottom; topMargin: 16 }
                 effect: qsTr("What your teams complete appears here by itself.")
-                fact: qsTr("Nothing waits for you")
+                fact: qsTr("Nothing to review")
                 iconName: "check-circle"
                 tone: Tone.Ok
                 visible: reviews.status === ReviewListModel.Empty

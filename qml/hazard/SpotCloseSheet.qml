@@ -20,9 +20,9 @@ McSheet {
     acceptText: qsTr("Close out")
     cancelText: qsTr("Later")
     disabledReason: qsTr("Choose the second inspector, who enters their PIN")
-    effect: qsTr("Fixed on the spot: another member of the team has looked and closes it. Who found it cannot.")
+    effect: qsTr("Fixed on the spot: another member of the team has looked and closes it out. The finder cannot.")
     objectName: "spotCloseSheet"
-    title: qsTr("Close what was fixed on the spot")
+    title: qsTr("Close out an on-the-spot fix")
     onAccepted: {
         root.form.closeAs(second.person, second.pin);
         second.clearPin();

@@ -4,6 +4,7 @@
 
 #include "core/person/queries.h"
 #include "core/person/reasons.h"
+#include "qml/app/facts.h"
 #include "qml/hazard/hazardwords.h"
 #include "qml/hazard/lifeactions.h"
 #include "qml/sync/fieldwords.h"
@@ -214,8 +215,8 @@ void HazardLife::readEvents()
         rows.push_back({event->entryHash.toHex(), said.text,
                         HazardWords::moment(event->ms, m_session->today()) + QStringLiteral("·") +
                             detail.join(QStringLiteral("·")),
-                        HazardWords::shortHash(event->entryHash) + QStringLiteral(" · ") + place, said.icon, tone,
-                        broken, event->entryHash.toHex(), HazardWords::moment(event->ms, m_session->today())});
+                        joinFacts({HazardWords::shortHash(event->entryHash), place}), said.icon, tone, broken,
+                        event->entryHash.toHex(), HazardWords::moment(event->ms, m_session->today())});
     }
     m_events.setRows(std::move(rows));
 }

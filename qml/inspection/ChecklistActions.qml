@@ -35,6 +35,7 @@ McActionBar {
             onClicked: root.checklist.stepSection(1)
         },
         McSaveState {
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
             detail: root.portrait ? "" : root.checklist.storedAt
             objectName: "saveState"
             saveState: root.checklist.saveState

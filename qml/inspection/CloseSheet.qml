@@ -20,7 +20,7 @@ McSheet {
     }
 
     acceptEnabled: closing.hindrance === "" && !closing.busy
-    acceptText: qsTr("Hand in")
+    acceptText: qsTr("Submit")
     disabledReason: closing.hindrance
     effect: closing.summary
     objectName: "closeSheet"
@@ -52,12 +52,6 @@ McSheet {
         width: parent.width
         wrapMode: Text.Wrap
     }
-    McPresence {
-        facts: closing.presenceFacts
-        objectName: "presence"
-        presence: closing.presence
-        width: parent.width
-    }
     McFormField {
         label: qsTr("Unit representative")
         visible: !closing.covert
@@ -69,6 +63,12 @@ McSheet {
             objectName: "field:unitRepresentative"
             width: parent.width
         }
+    }
+    McPresence {
+        facts: closing.presenceFacts
+        objectName: "presence"
+        presence: closing.presence
+        width: parent.width
     }
     McFormField {
         label: closing.presence === McPresence.Sufficient ? qsTr("Note") : qsTr("Note: why presence is not fully shown")

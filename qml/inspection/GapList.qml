@@ -49,7 +49,7 @@ Column {
             objectName: "gap:" + code
             iconName: "minus"
             mostLines: 5 // what is said to be unchecked is read whole
-            meta: qsTr("%1 · tap: not checked, for this reason").arg(code)
+            meta: qsTr("%1 · tap to mark as not checked, for this reason").arg(code)
             text: requirement
             width: list.width
             onClicked: root.closing.give(row.code, reason.text)
@@ -59,7 +59,7 @@ Column {
         disabledReason: qsTr("Write the reason first")
         enabled: reason.text.trim() !== "" && !root.closing.busy
         objectName: "action:giveAllGaps"
-        text: qsTr("Not checked, all of them")
+        text: qsTr("Mark all as not checked")
         width: parent.width
         onClicked: root.closing.give("", reason.text)
     }

@@ -45,7 +45,7 @@ AppPage {
             onSearched: (words) => inspections.searchText = words
         }
         Repeater {
-            model: [qsTr("All"), qsTr("Not begun"), qsTr("Under way"), qsTr("Submitted")]
+            model: [qsTr("All"), qsTr("Not started"), qsTr("Under way"), qsTr("Submitted")]
             delegate: McFilterChip {
                 required property int index
                 required property string modelData
@@ -89,7 +89,7 @@ AppPage {
             fact: qsTr("No inspection to show")
             iconName: "inspect"
             primaryIcon: "plus"
-            primaryText: qsTr("Start one")
+            primaryText: qsTr("Start inspection")
             visible: inspections.status === InspectionList.Empty
             onPrimaryClicked: root.session.go("sitepick")
         }

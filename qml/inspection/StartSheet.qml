@@ -79,7 +79,7 @@ McSheet {
         objectName: "formality:recusal"
         on: root.formalities.recusalTold !== ""
         showDivider: false
-        text: qsTr("Right of recusal told")
+        text: qsTr("Told of the right to recusal")
         visible: root.formalities.administrative
         width: parent.width
         onToggled: root.formalities.tellRecusal()

@@ -52,7 +52,7 @@ Column {
         enabled: !root.formalities.busy && (root.me || root.enrolled)
         disabledReason: qsTr("Not enrolled on this tablet; states on their own")
         objectName: "statement:" + root.personId
-        text: root.me ? qsTr("State: no ground for recusal") : qsTr("State with PIN: no ground for recusal")
+        text: root.me ? qsTr("Declare: no ground for recusal") : qsTr("Declare with PIN: no ground for recusal")
         visible: root.statement === "" && !root.signing && !root.grounded
         width: parent.width
         onClicked: root.me ? root.state() : root.signRequested()
@@ -104,7 +104,7 @@ Column {
             enabled: !root.formalities.busy && (!root.grounded || ground.text.trim() !== "") && (root.me || pin.text.length >= 6)
             disabledReason: root.grounded ? qsTr("Say what the ground is") : qsTr("Enter the PIN")
             objectName: "stateNow:" + root.personId
-            text: root.grounded ? qsTr("State it and step back") : qsTr("State: no ground for recusal")
+            text: root.grounded ? qsTr("State it and step back") : qsTr("Declare: no ground for recusal")
             width: parent.width - (root.grounded && root.me ? (parent.width - 12) * 0.3 + 12 : 0)
             onClicked: root.state()
         }

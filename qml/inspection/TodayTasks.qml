@@ -85,7 +85,7 @@ Column {
         iconName: "today"
         objectName: "noTasks"
         primaryIcon: "plus"
-        primaryText: qsTr("Start one")
+        primaryText: qsTr("Start inspection")
         secondaryIcon: "calendar"
         secondaryText: qsTr("All inspections")
         visible: today.status === InspectionList.Empty
@@ -108,7 +108,7 @@ Column {
     McSectionTitle {
         linkText: qsTr("All inspections")
         objectName: "action:allInspections"
-        text: qsTr("%1 more this month").arg(month.count)
+        text: month.count > 0 ? qsTr("%1 more this month").arg(month.count) : qsTr("Nothing more this month")
         visible: (month.count > 0 || today.count > 0) && month.status !== InspectionList.Failed
         width: root.width
         onLinkClicked: root.session.go("inspections")

@@ -3,6 +3,7 @@
 #include "answerwords.h"
 
 #include "core/person/queries.h"
+#include "qml/app/facts.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,7 @@ QString conflictText(journal::Database &database, const inspection::GivenAnswer 
         parts.append(QCoreApplication::translate(kContext, "%1: %2", "person: answer")
                          .arg(by ? by->name : QString(), answerText(head.value)));
     }
-    return parts.join(QStringLiteral(" · "));
+    return joinFacts(parts);
 }
 
 } // namespace mingcha::app

@@ -3,6 +3,7 @@
 #include "checklistmodel.h"
 
 #include "core/inspection/givenanswer.h"
+#include "qml/app/facts.h"
 
 #include <QDate>
 
@@ -79,9 +80,9 @@ QVariant ChecklistModel::words(const ChecklistRow &row, int role) const
             return QString();
         const QString grade = row.hazard->grade() == hazard::Grade::Major ? tr("Major") : tr("General");
         if (row.hazard->action != hazard::Action::Deadline)
-            return row.hazard->action ? grade + QStringLiteral(" · ") + tr("fix on the spot") : grade;
+            return row.hazard->action ? joinFacts({grade, tr("fix on the spot")}) : grade;
         const QDate due = QDate::fromString(row.hazard->dueDay, Qt::ISODate);
-        return grade + QStringLiteral(" · ") + tr("fix by %1").arg(due.toString(tr("d MMM")));
+        return joinFacts({grade, tr("fix by %1").arg(due.toString(tr("d MMM")))});
     }
     default: return {};
     }

@@ -11,6 +11,7 @@
 #include "core/person/queries.h"
 #include "core/person/reasons.h"
 #include "core/site/queries.h"
+#include "qml/app/facts.h"
 
 namespace mingcha::app {
 
@@ -47,7 +48,7 @@ void Checklist::readHead()
     const checklist::Language language = checklist::languageOf(m_language);
     m_title = site ? site->name : QString();
     if (m_venue != nullptr)
-        m_title += QStringLiteral(" · ") + m_venue->name.in(language);
+        m_title = joinFacts({m_title, m_venue->name.in(language)});
     QStringList parts{InspectionWords::kind(m_inspection.kind)};
     if (!m_inspection.number.isEmpty())
         parts.last() += QLatin1Char(' ') + m_inspection.number;
@@ -55,7 +56,7 @@ void Checklist::readHead()
     for (const person::Person &member : inspection::teamOf(reader, m_inspection))
         names.append(member.name);
     parts.append(names.join(tr(", ", "between names")));
-    m_subtitle = parts.join(QStringLiteral(" · "));
+    m_subtitle = joinFacts(parts);
     const journal::Verdict may = inspection::mayRecord(m_session->me(), m_inspection);
     m_lockReason = may.kind == journal::Verdict::Accepted ? QString() : person::reasonText(may.reason);
 }

@@ -137,7 +137,10 @@ QString InspectionList::meta(const Row &row) const
     if (step == Step::Assigned)
         parts.append(tr("%n item(s) to check", nullptr, row.items));
     else
-        parts.append(tr("%1/%2 items checked").arg(row.listed.tally.answered()).arg(row.items));
+        parts.append(
+            tr("%1/%2 items checked").arg(row.listed.tally.answered() - row.listed.tally.notChecked).arg(row.items));
+    if (row.listed.tally.notChecked > 0)
+        parts.append(tr("%n not checked", nullptr, row.listed.tally.notChecked));
     if (row.hazards > 0)
         parts.append(tr("%n hazard(s)", nullptr, row.hazards));
     return joinFacts(parts);

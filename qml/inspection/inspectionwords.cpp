@@ -83,7 +83,7 @@ QString InspectionWords::authority(Authority authority)
 QString InspectionWords::step(Step step)
 {
     switch (step) {
-    case Step::Assigned: return tr("Not begun");
+    case Step::Assigned: return tr("Not started");
     case Step::Started: return tr("Under way");
     case Step::Submitted: return tr("Submitted");
     case Step::Returned: return tr("Returned");

@@ -35,7 +35,8 @@ QString MonthProgress::monthText() const
         return {};
     const QDate today = QDate::fromString(session()->today(), Qt::ISODate);
     const QString month = QLocale().toString(today, tr("MMMM", "a date format: the month"));
-    return joinFacts({month, tr("%n day(s) left", nullptr, today.daysInMonth() - today.day())});
+    const int left = today.daysInMonth() - today.day();
+    return joinFacts({month, left > 0 ? tr("%n day(s) left", nullptr, left) : tr("last day")});
 }
 
 int MonthProgress::rowCount(const QModelIndex &parent) const

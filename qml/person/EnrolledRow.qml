@@ -20,7 +20,7 @@ McPressable {
     ringRadius: Theme.radiusControl
 
     background: Rectangle {
-        border.color: root.selected ? Theme.primary : Theme.line
+        border.color: root.selected ? Theme.primary : Theme.lineStrong
         border.width: root.selected ? Theme.strokeSelected : Theme.hairline
         color: root.selected ? Theme.primaryTint : Theme.surface
         radius: Theme.radiusControl

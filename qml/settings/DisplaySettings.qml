@@ -53,7 +53,7 @@ McCard {
             onToggled: (on) => root.settings.gloves = on
         }
         McSwitchRow {
-            meta: qsTr("The main action stands at the left")
+            meta: qsTr("The main button is on the left")
             objectName: "setting:leftHanded"
             on: root.settings.leftHanded
             text: qsTr("Left-handed")

@@ -274,6 +274,11 @@ int check(const QStringList &arguments)
                 static_cast<long long>(here->size()));
     for (const journal::AuditFinding &finding : report->findings)
         std::printf("%s: %s\n", qPrintable(finding.where), qPrintable(finding.what));
+    if (report->unchecked > 0)
+        std::printf(
+            "%lld objects were not held against all of their entries, as the centre is beginning a new epoch here: sync, "
+            "then check again\n",
+            static_cast<long long>(report->unchecked));
     std::printf("%s\n", report->isSound() ? "sound" : "NOT SOUND");
     return report->isSound() ? 0 : kSomeFailed;
 }

@@ -118,7 +118,7 @@ AppPage {
     McStatePanel {
         anchors { horizontalCenter: parent.horizontalCenter; top: split.top; topMargin: 32 }
         effect: qsTr("Everything recorded here is at the centre, with its receipt.")
-        fact: qsTr("Nothing waits")
+        fact: qsTr("Nothing to send")
         iconName: "cloud-check"
         objectName: "nothingWaits"
         primaryIcon: "today"

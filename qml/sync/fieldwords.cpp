@@ -43,7 +43,7 @@ constexpr FieldName kNames[] = {
     {"inspection", inspection::kCardsShownMs, inspection::kCardsShownMs,
      QT_TRANSLATE_NOOP("FieldWords", "Cards shown at")},
     {"inspection", inspection::kRecusalToldMs, inspection::kRecusalToldMs,
-     QT_TRANSLATE_NOOP("FieldWords", "Right of recusal told at")},
+     QT_TRANSLATE_NOOP("FieldWords", "Told of the right to recusal at")},
     {"inspection", inspection::kUnitRepresentative, inspection::kUnitRepresentative,
      QT_TRANSLATE_NOOP("FieldWords", "Who stood in for the unit")},
     {"inspection", inspection::kTally, inspection::kTally, QT_TRANSLATE_NOOP("FieldWords", "Answers submitted")},

@@ -96,7 +96,7 @@ QString SyncStatus::title() const
     case Connecting: return tr("Connecting");
     case Sending: return tr("Sending");
     case Receiving: return tr("Receiving");
-    case UpToDate: return tr("In step");
+    case UpToDate: return m_session.waiting() > 0 ? tr("To be sent") : tr("Synced");
     case Paused: return tr("Paused");
     case NeedsPerson: return tr("Needs you");
     }
@@ -153,7 +153,7 @@ int SyncStatus::tone() const
 
 QString SyncStatus::railText() const
 {
-    const int waiting = m_session.waiting() + m_session.photosNotSafe();
+    const int waiting = m_session.waiting() > 0 ? m_session.waiting() : m_session.photosNotSafe();
     return waiting == 0 ? title() : title() + QStringLiteral(" ") + QString::number(waiting);
 }
 

@@ -58,6 +58,7 @@ QtObject {
     readonly property color photoLine: "#3A4A58"
     readonly property color photoText: "#FFFFFF"
     readonly property color photoMuted: "#A9B9C7"
+    readonly property color photoFaint: "#7D8E9C"
     readonly property color scrim: "#99000000"
     readonly property color padKey: "#1F3040"
     readonly property color avatar: "#2B4257"

@@ -215,6 +215,7 @@ void SyncCore::keep(const QString &key, const QByteArray &value)
 
 void SyncCore::worked()
 {
+    m_heard = true;
     m_sessionFailures = 0;
     if (m_backoff.failures() == 0)
         return;
@@ -304,6 +305,7 @@ QCoro::Task<> SyncCore::runPush()
 {
     const auto self = shared_from_this();
     m_pushing = {false, true};
+    m_heard = false;
     Ended ended = co_await pushAll();
     if (!ended && !m_ending && m_pull && m_pull->complete())
         ended = co_await settleBeyond();
@@ -311,8 +313,8 @@ QCoro::Task<> SyncCore::runPush()
     if (ended) {
         m_pushing.wanted = true;
         failed(*ended);
-    } else if (!m_ending && m_pull && m_pull->complete()) {
-        agreed();
+    } else if (!m_ending && m_heard && m_pull && m_pull->complete()) {
+        agreed(); // not where there was nothing to send: nobody has said anything then
     }
     tick();
 }

@@ -176,6 +176,7 @@ private:
     bool m_restored = false;
     bool m_ending = false;
     bool m_needsPerson = false;
+    bool m_heard = false; ///< the centre answered since the push began
 };
 
 } // namespace mingcha::tablet

@@ -17,6 +17,7 @@ TestCase {
 
     McCompareSlider {
         id: slider
+        beforeSource: "before.jpg"
     }
 
     function init(): void {
@@ -53,6 +54,13 @@ TestCase {
         verify(after.y >= before.y + before.height)
         verify(after.x >= 0 && after.x + after.width <= slider.width)
         slider.width = 732
+    }
+    function test_withoutAnyPictureThereIsNothingToDrag(): void {
+        slider.beforeSource = ""
+        verify(!labelWith("Before").visible)
+        verify(!labelWith("After").visible)
+        slider.beforeSource = "before.jpg"
+        verify(labelWith("Before").visible)
     }
     function labelWith(words: string): Item {
         for (let i = 0; i < slider.children.length; ++i) {

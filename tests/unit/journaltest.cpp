@@ -11,6 +11,7 @@
 #include "core/journal/schema.h"
 #include "core/journal/snapshot.h"
 #include "core/journal/writer.h"
+#include "tests/unit/things.h"
 
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -21,71 +22,9 @@
 
 using namespace mingcha;
 using namespace mingcha::journal;
+using namespace mingcha::things;
 
 namespace {
-
-/// A thing with a name (field 1), remarks (set 1) and the steps begun → ended; "refuse me" has no right to be.
-class ThingRoom final : public Room
-{
-public:
-    QByteArray type() const override { return "thing"; }
-    QStringList migration(int version) const override
-    {
-        if (version != 1)
-            return {};
-        return {QStringLiteral("CREATE TABLE thing(id BLOB PRIMARY KEY, name TEXT, step TEXT, pending INTEGER)")};
-    }
-    Status project(Database &database, const Object &object) const override
-    {
-        const auto move = shownMove(object.state);
-        Query query =
-            database.query(QStringLiteral("INSERT OR REPLACE INTO thing(id, name, step, pending) VALUES(?, ?, ?, ?)"));
-        return query.bind(object.id)
-            .bind(object.state.shown(1).toString())
-            .bind(move ? QString::fromLatin1(move->step) : QString())
-            .bind(object.pending)
-            .run();
-    }
-    Status withdraw(Database &database, const Id &object) const override
-    {
-        Query query = database.query(QStringLiteral("DELETE FROM thing WHERE id = ?"));
-        return query.bind(object).run();
-    }
-    std::vector<RowTable> rowTables() const override { return {{QStringLiteral("thing"), {QStringLiteral("id")}}}; }
-    Verdict judge(const Judging &judging) const override
-    {
-        return judging.act.value(1).toString() == QStringLiteral("refuse me") && m_strict
-                   ? Verdict::refuse("thing.refused")
-                   : Verdict::accept();
-    }
-    std::optional<LogKey> place(const Header &header, const Act &) const override
-    {
-        if (!header.dossier.isNull())
-            return {};
-        return LogKey{QStringLiteral("330502"), Audience::Everyday};
-    }
-    int finishedness(QByteArrayView step) const override { return step == "ended" ? 2 : 1; }
-    explicit ThingRoom(bool strict) : m_strict(strict) {}
-
-private:
-    bool m_strict;
-};
-
-struct End
-{
-    explicit End(const QString &path, bool strict)
-    {
-        rooms.add(std::make_unique<ThingRoom>(strict));
-        auto opened = Store::open(path, rooms, clock);
-        if (opened)
-            store = std::move(*opened);
-        else
-            qFatal("%s", qPrintable(opened.error().message()));
-    }
-    Rooms rooms;
-    ManualClock clock{{1700000000000, 480, 42, 1000}};
-    std::unique_ptr<Store> store;
-};
 
 /// What SQLite counted of the statements that are kept on the one connection that only reads this database.
 int timesOf(const Database &database, int what)
@@ -103,50 +42,11 @@ int timesOf(const Database &database, int what)
     return times;
 }
 
-Draft begun(const QString &name)
-{
-    Draft draft;
-    draft.kind = "thing.begun";
-    draft.act.set(1, name).move = Move{"begun", {}};
-    return draft;
-}
-
 } // namespace
 
-class JournalTest : public QObject
+class JournalTest : public QObject, private Things
 {
     Q_OBJECT
-
-    QTemporaryDir m_dir;
-    SeededRandom m_random{7};
-
-    QString path(const char *name)
-    {
-        return m_dir.filePath(QString::fromLatin1(name) + QString::number(m_random.below(1000000000)));
-    }
-    Author author(Store &store, const SigningKey &key, bool mine)
-    {
-        const Author made{makeId(1, m_random), makeId(2, m_random)};
-        [&] { QVERIFY(store.addAuthor(made, {}, key.publicKey, mine)); }();
-        return made;
-    }
-    PushedBatch batch(Store &store, const Author &from, const SigningKey &key, quint64 after)
-    {
-        PushedBatch batch;
-        batch.incarnation = from.incarnation;
-        batch.device = store.clock().now();
-        Query query = store.database().query(
-            QStringLiteral("SELECT header, body, link FROM journal WHERE seq > ? AND incarnation = "
-                           "(SELECT n FROM incarnation WHERE id = ?) ORDER BY seq"));
-        [&] { QVERIFY(query.bind(after).bind(from.incarnation).run()); }();
-        Hash link;
-        while (query.next()) {
-            batch.entries.push_back({query.blob(0), query.blob(1), false});
-            link = query.hash(2);
-        }
-        batch.signature = sign(key, link.view());
-        return batch;
-    }
 
 private Q_SLOTS:
     void entryBytesComeBackUnchanged()
@@ -385,103 +285,6 @@ private Q_SLOTS:
         chains = ownChains(tablet.store->database());
         QVERIFY(chains->at(0).incarnation == first.incarnation);
         QCOMPARE(chains->at(0).turnEnd, 3u);
-    }
-
-    void otherBytesUnderATakenNumberAreKeptAside()
-    {
-        End tablet(path("tablet"), false);
-        End clone(path("clone"), false);
-        End centre(path("centre"), true);
-        const SigningKey key = makeSigningKey(m_random);
-        const Author me = author(*tablet.store, key, true);
-        QVERIFY(clone.store->addAuthor(me, {}, key.publicKey, true));
-        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
-        QVERIFY(tablet.store->write(me, begun(QStringLiteral("original"))));
-        QVERIFY(clone.store->write(me, begun(QStringLiteral("copy"))));
-        QVERIFY(Admission(*centre.store, 1).admit(batch(*tablet.store, me, key, 0)));
-        const Result<PushResult> result = Admission(*centre.store, 2).admit(batch(*clone.store, me, key, 0));
-        QVERIFY(result);
-        QVERIFY(result->forked);
-        QCOMPARE(centre.store->database().number(QStringLiteral("SELECT count(*) FROM branch")), 1);
-    }
-
-    void nothingThatItsAuthorDidNotSignIsNumberedOrKeptAsABranch()
-    {
-        End tablet(path("tablet"), false);
-        End clone(path("clone"), false);
-        End centre(path("centre"), true);
-        const SigningKey key = makeSigningKey(m_random);
-        const Author me = author(*tablet.store, key, true);
-        QVERIFY(clone.store->addAuthor(me, {}, key.publicKey, true));
-        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
-        for (int i = 0; i < 3; ++i)
-            QVERIFY(tablet.store->write(me, begun(QString::number(i))));
-        PushedBatch sent = batch(*tablet.store, me, key, 0);
-        sent.signature = QByteArray(sent.signature.size(), '\0');
-        sent.entries.erase(sent.entries.begin() + 1); // a gap after what is new
-        QVERIFY(centre.store->begin());
-        QVERIFY(!Admission(*centre.store, 1).admit(sent));
-        centre.store->rollback();
-        QVERIFY(Admission(*centre.store, 1).admit(batch(*tablet.store, me, key, 0)));
-        QVERIFY(clone.store->write(me, begun(QStringLiteral("forged"))));
-        PushedBatch forged = batch(*clone.store, me, key, 0);
-        forged.signature = QByteArray(forged.signature.size(), '\0');
-        const Result<PushResult> result = Admission(*centre.store, 2).admit(forged);
-        QVERIFY(result && result->forked);
-        QCOMPARE(centre.store->database().number(QStringLiteral("SELECT count(*) FROM branch")), 0);
-    }
-
-    void anEntryTooLongForTabletsIsRefusedAndTheRestGoesOn()
-    {
-        End tablet(path("tablet"), false);
-        End centre(path("centre"), true);
-        const SigningKey key = makeSigningKey(m_random);
-        const Author me = author(*tablet.store, key, true);
-        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
-        QVERIFY(tablet.store->write(me, begun(QStringLiteral("short"))));
-        PushedBatch sent = batch(*tablet.store, me, key, 0);
-        Result<Header> header = decodeHeader(sent.entries[0].headerBytes);
-        QVERIFY(header);
-        const QByteArray body = sent.entries[0].body + QByteArray(kMaxBodyBytes, 'x');
-        header->bodyHash = sha256(QByteArrayView(body));
-        sent.entries[0] = {encodeHeader(*header), body, false};
-        sent.signature = sign(key, nextLink({}, sent.entries[0].headerBytes).view());
-        const Result<PushResult> result = Admission(*centre.store, 1).admit(sent);
-        QVERIFY(result);
-        QCOMPARE(result->outcomes[0].reason, QByteArray("entry.tooLong"));
-        QCOMPARE(result->outcomes[0].position, 0u);
-        QCOMPARE(result->lastSeq, 1u);
-    }
-
-    void aDamagedEntryDoesNotStopTheOnesAfterIt()
-    {
-        End tablet(path("tablet"), false);
-        End centre(path("centre"), true);
-        const SigningKey key = makeSigningKey(m_random);
-        const Author me = author(*tablet.store, key, true);
-        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
-        for (int i = 0; i < 3; ++i)
-            QVERIFY(tablet.store->write(me, begun(QString::number(i))));
-        PushedBatch sent = batch(*tablet.store, me, key, 0);
-        sent.entries[1].body[3] = static_cast<char>(sent.entries[1].body[3] ^ 1);
-        const Result<PushResult> result = Admission(*centre.store, 1).admit(sent);
-        QVERIFY(result);
-        QVERIFY(result->outcomes[1].status == EntryStatus::Damaged);
-        QVERIFY(result->outcomes[2].status == EntryStatus::Accepted);
-        QCOMPARE(result->lastSeq, 3u);
-    }
-
-    void aWrongSignatureTakesNothing()
-    {
-        End tablet(path("tablet"), false);
-        End centre(path("centre"), true);
-        const SigningKey key = makeSigningKey(m_random);
-        const Author me = author(*tablet.store, key, true);
-        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
-        QVERIFY(tablet.store->write(me, begun(QStringLiteral("x"))));
-        PushedBatch sent = batch(*tablet.store, me, key, 0);
-        sent.signature[0] = static_cast<char>(sent.signature[0] ^ 1);
-        QVERIFY(!Admission(*centre.store, 1).admit(sent));
     }
 
     void theWriterReportsOnlyWhatIsDurableAndKeepsFailuresApart()

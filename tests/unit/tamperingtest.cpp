@@ -8,6 +8,7 @@
 #include "core/hazard/search.h"
 #include "core/journal/audit.h"
 #include "core/journal/logtree.h"
+#include "core/journal/ownchain.h"
 #include "core/journal/snapshot.h"
 #include "core/site/queries.h"
 #include "tests/unit/district.h"
@@ -385,6 +386,19 @@ private Q_SLOTS:
         QCOMPARE(isSound(), QString());
         QVERIFY(!hazard::find(copy->database(), second));
         QVERIFY(!site::find(copy->database(), first)->pending);
+    }
+
+    /// While a new epoch comes in not everything can be held against its entries; that is said, never passed over.
+    void whatTheBeginOfAnEpochKeepsFromBeingCheckedIsTold()
+    {
+        const QString ofBefore = QStringLiteral("UPDATE object SET conflicts = -1 WHERE type = 'hazard'");
+        QVERIFY(names(after(*m_tablet, ofBefore), QStringLiteral("hazard/"), QStringLiteral("earlier life")));
+        const QString begins =
+            QStringLiteral("INSERT INTO meta(key, value) VALUES('%1', x'01')").arg(journal::kRefillingKey);
+        const AuditReport report = after(*m_tablet, QStringList{begins, ofBefore});
+        QVERIFY2(report.isSound(), qPrintable(told(report)));
+        QCOMPARE(report.unchecked, 1);
+        QCOMPARE(after(*m_tablet, begins).unchecked, 0);
     }
 
     void whatStandsBesideAnEntryIsHeldAgainstIt_data()

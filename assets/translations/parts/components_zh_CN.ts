@@ -74,7 +74,7 @@
 <context>
     <name>McEvidenceTimeline</name>
     <message>
-        <source>Life line</source>
+        <source>Timeline</source>
         <translation>生命线</translation>
     </message>
     <message>

@@ -70,7 +70,7 @@
         </message>
         <message>
             <source>Coordinator</source>
-            <translation>协调员</translation>
+            <translation>调度员</translation>
         </message>
         <message>
             <source>Deadline first told</source>
@@ -125,7 +125,7 @@
             <translation>辖区</translation>
         </message>
         <message>
-            <source>Right of recusal told at</source>
+            <source>Told of the right to recusal at</source>
             <translation>告知回避权时间</translation>
         </message>
         <message>
@@ -173,19 +173,19 @@
         </message>
         <message>
             <source>An inspector or grid worker of the township, the team lead or the coordinator settles this.</source>
-            <translation>由本镇街的检查员或网格员、组长或协调员处理。</translation>
+            <translation>由本镇街的检查员或网格员、组长或调度员处理。</translation>
         </message>
         <message>
             <source>Its finder, its team, the team lead or the coordinator settles this.</source>
-            <translation>由发现人、检查组成员、组长或协调员处理。</translation>
+            <translation>由发现人、检查组成员、组长或调度员处理。</translation>
         </message>
         <message>
             <source>The department, the team lead or the coordinator settles this.</source>
-            <translation>由主管部门、组长或协调员处理。</translation>
+            <translation>由主管部门、组长或调度员处理。</translation>
         </message>
         <message>
             <source>The team lead or the coordinator settles this.</source>
-            <translation>由组长或协调员处理。</translation>
+            <translation>由组长或调度员处理。</translation>
         </message>
     </context>
     <context>

@@ -722,7 +722,7 @@
         <name>Keys</name>
         <message>
             <source>There is not enough memory to check the PIN. Close other programs.</source>
-            <translation>内存不足，无法校验 PIN。请关闭其他程序。</translation>
+            <translation>内存不足，无法校验口令。请关闭其他程序。</translation>
         </message>
         <message>
             <source>The sealed key is damaged. Enrol this tablet again.</source>
@@ -730,7 +730,7 @@
         </message>
         <message>
             <source>The PIN is not right.</source>
-            <translation>PIN 不正确。</translation>
+            <translation>口令不正确。</translation>
         </message>
     </context>
     <context>
@@ -926,8 +926,8 @@
             <translation>与场所的距离未知。</translation>
         </message>
         <message>
-            <source>%1 from the site's registered point; at most %2 is near.</source>
-            <translation>距场所登记点位 %1；%2 以内为到场。</translation>
+            <source>%1 from the site's registered point; within %2 counts as present.</source>
+            <translation>距场所登记点位 %1；%2以内为到场。</translation>
         </message>
         <message>
             <source>The accuracy is not known.</source>
@@ -935,7 +935,7 @@
         </message>
         <message>
             <source>Accurate to %1; at most %2 is enough.</source>
-            <translation>精度 %1；%2 以内满足要求。</translation>
+            <translation>精度 %1；%2以内满足要求。</translation>
         </message>
         <message>
             <source>%1 on site by position; at least %2 is expected.</source>
@@ -951,7 +951,7 @@
         </message>
         <message>
             <source>The last usable position is %1 old; at most %2 is fresh.</source>
-            <translation>最后可用位置距今 %1；%2 以内为新。</translation>
+            <translation>最后可用位置距今 %1；%2以内为新。</translation>
         </message>
         <message>
             <source>There is no track to look for gaps in.</source>
@@ -959,7 +959,7 @@
         </message>
         <message>
             <source>The longest time without a position was %1; at most %2 is continuous.</source>
-            <translation>最长 %1 没有位置；%2 以内为连续。</translation>
+            <translation>最长 %1没有位置；%2以内为连续。</translation>
         </message>
         <message>
             <source>No satellite time to compare the device's clock with.</source>
@@ -967,7 +967,7 @@
         </message>
         <message>
             <source>The device's clock is %1 from satellite time; at most %2 agrees.</source>
-            <translation>本机时钟与卫星时间相差 %1；%2 以内为一致。</translation>
+            <translation>本机时钟与卫星时间相差 %1；%2以内为一致。</translation>
         </message>
         <message>
             <source>Sufficient</source>
@@ -1073,7 +1073,7 @@
         </message>
         <message>
             <source>This device was revoked. Ask the administrator to enrol it again.</source>
-            <translation>本机已被注销。请联系管理员重新登记。</translation>
+            <translation>本机已被停用。请联系管理员重新登记。</translation>
         </message>
         <message>
             <source>The centre does not know what this belongs to.</source>
@@ -1184,7 +1184,7 @@
             <translation>暗访检查不签字、不亮证、不下达指令。</translation>
         </message>
         <message>
-            <source>Name who stood for the unit, or write that nobody would: an administrative inspection needs it.</source>
+            <source>Name the unit's representative, or write that nobody would be it: an administrative inspection needs it.</source>
             <translation>请填写在场的单位代表；无人在场或拒绝在场的，请写明。行政检查不可缺少此项。</translation>
         </message>
         <message>
@@ -1440,7 +1440,7 @@
         <name>Tablet</name>
         <message numerus="yes">
             <source>The PIN is not right. Try again in %n second(s).</source>
-            <translation><numerusform>PIN 不正确，请 %n 秒后再试。</numerusform></translation>
+            <translation><numerusform>口令不正确，请 %n 秒后再试。</numerusform></translation>
         </message>
         <message>
             <source>These entries are sent once their author signs in again.</source>
@@ -1456,7 +1456,7 @@
         </message>
         <message>
             <source>Nobody is signed in on this tablet. Enter your PIN first.</source>
-            <translation>平板未解锁。请先输入 PIN。</translation>
+            <translation>平板未解锁。请先输入口令。</translation>
         </message>
         <message>
             <source>Nobody is enrolled on this tablet yet.</source>
@@ -1464,14 +1464,14 @@
         </message>
         <message numerus="yes">
             <source>The PIN is not right. %n more try(s).</source>
-            <translation><numerusform>PIN 不正确，还可试 %n 次。</numerusform></translation>
+            <translation><numerusform>口令不正确，还可试 %n 次。</numerusform></translation>
         </message>
     </context>
     <context>
         <name>Vault</name>
         <message numerus="yes">
             <source>After wrong PINs none is looked at for another %n second(s). Wait, then enter yours again.</source>
-            <translation><numerusform>PIN 多次有误，%n 秒内不再核对。请稍候，再输入一次。</numerusform></translation>
+            <translation><numerusform>口令多次有误，%n 秒内不再核对。请稍候，再输入一次。</numerusform></translation>
         </message>
     <message>
         <source>One character over and over is too easy to guess.</source>
@@ -1495,7 +1495,7 @@
     </message>
         <message>
             <source>A PIN has at least %1 characters.</source>
-            <translation>PIN 至少 %1 位。</translation>
+            <translation>口令至少 %1 位。</translation>
         </message>
     </context>
     <context>
@@ -1627,7 +1627,7 @@
         </message>
         <message>
             <source>Nobody is signed in. Enter your PIN to send and receive.</source>
-            <translation>平板未解锁。输入 PIN 后收发。</translation>
+            <translation>平板未解锁。输入口令后收发。</translation>
         </message>
         <message>
             <source>Looking for the centre</source>

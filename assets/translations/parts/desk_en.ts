@@ -5,7 +5,7 @@
     <name>HazardWords</name>
     <message numerus="yes">
         <source>%n day(s) over</source>
-        <translation><numerusform>%n day over</numerusform><numerusform>%n days over</numerusform></translation>
+        <translation><numerusform>%n day overdue</numerusform><numerusform>%n days overdue</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>

@@ -8,7 +8,7 @@
         <translation>证据不参与合并：照片与定位由双方各自保留，按哈希去重。</translation>
     </message>
     <message>
-        <source>Two moves at once: settle in the life line</source>
+        <source>Two moves at once: settle in the timeline</source>
         <translation>同时有两步：到生命线里裁定</translation>
     </message>
 </context>
@@ -66,14 +66,6 @@
     <message>
         <source>Kind of venue</source>
         <translation>场所类型</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Person in charge</source>
-        <translation>负责人</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -500,7 +492,7 @@
         <translation>描述、场所、条目或编号</translation>
     </message>
     <message>
-        <source>Its life line, photographs and next step stand here.</source>
+        <source>Its timeline, photographs and next step stand here.</source>
         <translation>生命线、照片和下一步会显示在这里。</translation>
     </message>
     <message>
@@ -519,7 +511,7 @@
         <translation>批注</translation>
     </message>
     <message>
-        <source>Go on recording</source>
+        <source>Continue recording</source>
         <translation>继续登记</translation>
     </message>
 </context>
@@ -566,12 +558,12 @@
         <translation>文字说明</translation>
     </message>
     <message>
-        <source>In words, if there is something to say</source>
+        <source>Remarks, if any</source>
         <translation>文字说明（可不填）</translation>
     </message>
     <message>
         <source>Choose the second inspector, who enters their PIN</source>
-        <translation>选择第二名检查员并由其输入 PIN</translation>
+        <translation>选择第二名检查员并由其输入口令</translation>
     </message>
     <message>
         <source>Confirmed by which inspection</source>
@@ -598,10 +590,10 @@
     </message>
     <message>
         <source>Found by others, mended by others: you confirm that it is done.</source>
-        <translation>发现、整改都不是你：由你确认已经到位。</translation>
+        <translation>发现、整改都不是您：由您确认已经到位。</translation>
     </message>
     <message>
-        <source>Rectified</source>
+        <source>Confirm rectified</source>
         <translation>整改到位</translation>
     </message>
     <message>
@@ -669,7 +661,7 @@
         <translation>重新打开</translation>
     </message>
     <message>
-        <source>It is open again from here on; what was done stays in the life line.</source>
+        <source>It is open again from here on; what was done stays in the timeline.</source>
         <translation>从现在起重新待整改；已做的都留在生命线里。</translation>
     </message>
     <message>
@@ -677,7 +669,7 @@
         <translation>批注</translation>
     </message>
     <message>
-        <source>Said in the life line; moves nothing.</source>
+        <source>Said in the timeline; moves nothing.</source>
         <translation>写进生命线，不改变状态。</translation>
     </message>
     <message>
@@ -756,10 +748,6 @@
         <translation>没有这一类</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>Queued</source>
         <translation>待传</translation>
     </message>
@@ -806,7 +794,7 @@
         <translation>证据链</translation>
     </message>
     <message>
-        <source>Can be relied on</source>
+        <source>Reliable</source>
         <translation>可采信</translation>
     </message>
     <message>
@@ -841,7 +829,7 @@
         <translation>各组填完的会自动出现在这里。</translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
+        <source>Nothing to review</source>
         <translation>没有待审的</translation>
     </message>
 </context>
@@ -875,15 +863,15 @@
         <translation>审核意见</translation>
     </message>
     <message>
-        <source>Opinion, needed to send back</source>
+        <source>Comment, required to send back</source>
         <translation>审核意见（退回时必填）</translation>
     </message>
     <message>
-        <source>Add a photo of the whole</source>
+        <source>Add an overall photo</source>
         <translation>补拍整体照</translation>
     </message>
     <message>
-        <source>Legal basis is not right</source>
+        <source>Wrong legal basis</source>
         <translation>依据不准确</translation>
     </message>
     <message>
@@ -956,7 +944,7 @@
         <translation>为什么在等、该怎么办会显示在这里。</translation>
     </message>
     <message>
-        <source>Nothing waits</source>
+        <source>Nothing to send</source>
         <translation>没有待传的</translation>
     </message>
     <message>
@@ -1211,7 +1199,7 @@ Reviewed %1/%2</source>
     </message>
     <message>
         <source>It stays in your chain with its reason and counts for nothing. Do it again as the rules ask, or have someone entitled do it.</source>
-        <translation>它连同原因留在你的链里，不产生效力。请按规则重做，或请有权的人来做。</translation>
+        <translation>它连同原因留在您的链里，不产生效力。请按规则重做，或请有权的人来做。</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) wait to be sent</source>
@@ -1247,57 +1235,5 @@ Reviewed %1/%2</source>
 </context>
 <context>
     <name>mingcha::app::SyncStatus</name>
-    <message>
-        <source>Offline</source>
-        <translation>离线</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>连接中</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>上传中</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>接收中</translation>
-    </message>
-    <message>
-        <source>In step</source>
-        <translation>已同步</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>需处理</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tries again in %n s</source>
-        <translation><numerusform>%n 秒后再试</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Tries again in %n min</source>
-        <translation><numerusform>%n 分钟后再试</numerusform></translation>
-    </message>
-    <message>
-        <source>Never synced yet</source>
-        <translation>还没有同步过</translation>
-    </message>
-    <message>
-        <source>Last synced %1</source>
-        <translation>上次同步 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s)</source>
-        <translation><numerusform>%n 条</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation><numerusform>%n 张照片</numerusform></translation>
-    </message>
 </context>
 </TS>

@@ -3,10 +3,6 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
         <name>CameraView</name>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
     </context>
     <context>
         <name>PositionSheet</name>
@@ -49,52 +45,12 @@
     </context>
     <context>
         <name>mingcha::app::CameraDevice</name>
-        <message>
-            <source>The camera failed: %1. Try again, or import a picture.</source>
-            <translation>相机出错：%1。请重试，或导入照片。</translation>
-        </message>
-        <message>
-            <source>No picture is left in the folder that stands for the camera. Import a picture instead.</source>
-            <translation>代替相机的文件夹里没有照片了。请改为导入照片。</translation>
-        </message>
-        <message>
-            <source>This device has no camera, or it is not allowed. Import a picture instead.</source>
-            <translation>本机没有相机或未获准使用。请改为导入照片。</translation>
-        </message>
     </context>
     <context>
         <name>mingcha::app::PhotoList</name>
-        <message>
-            <source>imported, not primary evidence</source>
-            <translation>导入，非原始证据</translation>
-        </message>
     </context>
     <context>
         <name>mingcha::app::Positions</name>
-        <message>
-            <source>Searching for position</source>
-            <translation>正在定位</translation>
-        </message>
-        <message>
-            <source>No position</source>
-            <translation>无定位</translation>
-        </message>
-        <message>
-            <source>±%1 m</source>
-            <translation>±%1 m</translation>
-        </message>
-        <message>
-            <source>accuracy unknown</source>
-            <translation>精度未知</translation>
-        </message>
-        <message>
-            <source>%1 s ago</source>
-            <translation>%1 秒前</translation>
-        </message>
-        <message>
-            <source>%1 min ago</source>
-            <translation>%1 分钟前</translation>
-        </message>
         <message>
             <source>This device has no receiver for positions.</source>
             <translation>本机没有定位接收机。</translation>

@@ -84,7 +84,7 @@
         </message>
         <message>
             <source>The tablet that made this file was revoked. Nothing of it was taken in.</source>
-            <translation>生成这个文件的平板已被吊销，没有收取任何内容。</translation>
+            <translation>生成这个文件的平板已被停用，没有收取任何内容。</translation>
         </message>
         <message>
             <source>mingcha-server import-outbox FILE [--receipts FILE]

@@ -5,7 +5,7 @@
         <name>InspectionWords</name>
         <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation><numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+            <translation><numerusform>%n day overdue</numerusform><numerusform>%n days overdue</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>In %n day(s)</source>
@@ -21,6 +21,10 @@
     </context>
     <context>
         <name>mingcha::app::InspectionList</name>
+        <message numerus="yes">
+            <source>%n not checked</source>
+            <translation><numerusform>%n not checked</numerusform><numerusform>%n not checked</numerusform></translation>
+        </message>
         <message numerus="yes">
             <source>%n item(s) to check</source>
             <translation><numerusform>%n item to check</numerusform><numerusform>%n items to check</numerusform></translation>

@@ -66,10 +66,6 @@
     </context>
     <context>
         <name>ChecklistActions</name>
-        <message>
-            <source>Next</source>
-            <translation>下一步</translation>
-        </message>
     </context>
     <context>
         <name>InspectionWords</name>
@@ -162,7 +158,7 @@
             <translation>行政检查</translation>
         </message>
         <message>
-            <source>Not begun</source>
+            <source>Not started</source>
             <translation>未开始</translation>
         </message>
         <message>
@@ -238,7 +234,7 @@
             <translation>全部</translation>
         </message>
         <message>
-            <source>Not begun</source>
+            <source>Not started</source>
             <translation>未开始</translation>
         </message>
         <message>
@@ -258,7 +254,7 @@
             <translation>没有可显示的检查</translation>
         </message>
         <message>
-            <source>Start one</source>
+            <source>Start inspection</source>
             <translation>发起检查</translation>
         </message>
     </context>
@@ -322,7 +318,7 @@
             <translation>今天没有安排检查</translation>
         </message>
         <message>
-            <source>Start one</source>
+            <source>Start inspection</source>
             <translation>发起检查</translation>
         </message>
         <message>
@@ -332,6 +328,10 @@
         <message>
             <source>%1 more this month</source>
             <translation>本月其余 %1 项</translation>
+        </message>
+        <message>
+            <source>Nothing more this month</source>
+            <translation>本月没有其他安排</translation>
         </message>
     </context>
     <context>
@@ -343,6 +343,10 @@
         <message>
             <source>%1/%2 items checked</source>
             <translation>已检 %1/%2 项</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not checked</source>
+            <translation><numerusform>未查 %n 项</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n hazard(s)</source>
@@ -359,6 +363,10 @@
         <message numerus="yes">
             <source>%n day(s) left</source>
             <translation><numerusform>剩 %n 天</numerusform></translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>最后一天</translation>
         </message>
     </context>
     <context>

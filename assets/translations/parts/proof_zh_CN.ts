@@ -40,6 +40,10 @@
             <translation>其冲突数与记录不符。</translation>
         </message>
         <message>
+            <source>It counts as of an earlier life of the centre, and none is ending.</source>
+            <translation>其标记为属于中心的上一周期，但并无周期正在交替。</translation>
+        </message>
+        <message>
             <source>The merged state is not what its entries say.</source>
             <translation>合并状态与其记录不符。</translation>
         </message>

@@ -77,7 +77,7 @@
   serve    为平板提供服务
   demo     在空数据目录中生成虚构的演示区
   person   列出、添加、修改人员
-  device   列出、吊销平板
+  device   列出、停用平板
   enrol    打印一台平板的登记单
   import   导入场所、检查表或行政区划
   import-outbox  收取平板导出的文件
@@ -165,7 +165,7 @@ mingcha-server device revoke INCARNATION
 A revoked device is refused from now on; what it sent before stays. Its person enrols again on another.</source>
             <translation>mingcha-server device list
 mingcha-server device revoke 设备编号
-吊销后该设备即被拒绝；此前已发送的记录保留。其使用人可在另一台设备上重新登记。</translation>
+停用后该设备即被拒绝；此前已发送的记录保留。其使用人可在另一台设备上重新登记。</translation>
         </message>
         <message>
             <source>A device is named by the 32 digits of its incarnation.</source>
@@ -176,7 +176,7 @@ mingcha-server device revoke 设备编号
 Prints a token for one tablet, valid for ten minutes and once, the server's address, and the four digits that the
 tablet must show before its PIN is set: other digits mean another server.</source>
             <translation>mingcha-server enrol --person 编号|登录名|姓名 [--url 地址]
-打印一台平板的登记码（十分钟内有效，限用一次）、服务器地址，以及平板设置 PIN 前
+打印一台平板的登记码（十分钟内有效，限用一次）、服务器地址，以及平板设置口令前
 必须显示的四位数字：数字不同即表示服务器不对。</translation>
         </message>
         <message>

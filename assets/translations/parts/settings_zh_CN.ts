@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>Coordinator</source>
-            <translation>统筹员</translation>
+            <translation>调度员</translation>
         </message>
         <message>
             <source>Administrator</source>
@@ -79,7 +79,7 @@
             <translation>手套模式</translation>
         </message>
         <message>
-            <source>The main action stands at the left</source>
+            <source>The main button is on the left</source>
             <translation>主要按钮在左侧</translation>
         </message>
         <message>

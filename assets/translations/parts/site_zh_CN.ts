@@ -168,7 +168,7 @@
     <name>MergeSheet</name>
     <message>
         <source>A coordinator decides; until then both stay as they are.</source>
-        <translation>由统筹人员决定；在此之前两处都不变。</translation>
+        <translation>由调度员决定；在此之前两处都不变。</translation>
     </message>
     <message>
         <source>Choose the site that stays.</source>

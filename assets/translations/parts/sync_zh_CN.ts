@@ -4,10 +4,6 @@
     <context>
         <name>FieldWords</name>
         <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
             <source>Address</source>
             <translation>地址</translation>
         </message>
@@ -61,8 +57,12 @@
             <translation>正在接收</translation>
         </message>
         <message>
-            <source>In step</source>
+            <source>Synced</source>
             <translation>已同步</translation>
+        </message>
+        <message>
+            <source>To be sent</source>
+            <translation>待传</translation>
         </message>
         <message>
             <source>Paused</source>

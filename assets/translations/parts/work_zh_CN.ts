@@ -50,7 +50,7 @@
         <translation>位置（可不填）</translation>
     </message>
     <message>
-        <source>Sorted by this month</source>
+        <source>Most common this month first</source>
         <translation>按本月常见排序</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
 <context>
     <name>CloseSheet</name>
     <message>
-        <source>Hand in</source>
+        <source>Submit</source>
         <translation>提交</translation>
     </message>
     <message>
@@ -293,7 +293,7 @@
         <translation>例如：房间上锁</translation>
     </message>
     <message>
-        <source>%1 · tap: not checked, for this reason</source>
+        <source>%1 · tap to mark as not checked, for this reason</source>
         <translation>%1·点按：以此原因记为未查</translation>
     </message>
     <message>
@@ -301,7 +301,7 @@
         <translation>请先写原因</translation>
     </message>
     <message>
-        <source>Not checked, all of them</source>
+        <source>Mark all as not checked</source>
         <translation>全部记为未查</translation>
     </message>
 </context>
@@ -461,7 +461,7 @@
         <translation>拍照</translation>
     </message>
     <message>
-        <source>Original fixed · marks apart</source>
+        <source>Original locked · marks kept separately</source>
         <translation>原图已固定·标注另存</translation>
     </message>
     <message>
@@ -528,14 +528,14 @@
     </message>
     <message>
         <source>Choose the second inspector, who enters their PIN</source>
-        <translation>选择第二名检查员并由其输入 PIN</translation>
+        <translation>选择第二名检查员并由其输入口令</translation>
     </message>
     <message>
-        <source>Fixed on the spot: another member of the team has looked and closes it. Who found it cannot.</source>
+        <source>Fixed on the spot: another member of the team has looked and closes it out. The finder cannot.</source>
         <translation>立行立改：由另一名成员查看后销号，发现人不能自己销号。</translation>
     </message>
     <message>
-        <source>Close what was fixed on the spot</source>
+        <source>Close out an on-the-spot fix</source>
         <translation>立行立改销号</translation>
     </message>
 </context>
@@ -582,7 +582,7 @@
         <translation>告知当事人可申请回避</translation>
     </message>
     <message>
-        <source>Right of recusal told</source>
+        <source>Told of the right to recusal</source>
         <translation>已告知回避权利</translation>
     </message>
 </context>
@@ -597,16 +597,16 @@
         <translation>未在本平板登记，请在自己的平板声明</translation>
     </message>
     <message>
-        <source>State: no ground for recusal</source>
+        <source>Declare: no ground for recusal</source>
         <translation>声明无回避情形</translation>
     </message>
     <message>
-        <source>State with PIN: no ground for recusal</source>
-        <translation>输入 PIN 声明无回避情形</translation>
+        <source>Declare with PIN: no ground for recusal</source>
+        <translation>输入口令声明无回避情形</translation>
     </message>
     <message>
         <source>PIN of %1</source>
-        <translation>%1 的 PIN</translation>
+        <translation>%1 的口令</translation>
     </message>
     <message>
         <source>There is a ground for recusal…</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>The ground, such as a relative of the operator</source>
-        <translation>回避情形,如与经营者有亲属关系</translation>
+        <translation>回避情形，如与经营者有亲属关系</translation>
     </message>
     <message>
         <source>Back</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Enter the PIN</source>
-        <translation>请输入 PIN</translation>
+        <translation>请输入口令</translation>
     </message>
     <message>
         <source>State it and step back</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Use this position, marked as set by hand</source>
-        <translation>使用此点(标明为手动标点)</translation>
+        <translation>使用此点（标明为手动标点）</translation>
     </message>
 </context>
 <context>
@@ -930,11 +930,11 @@
     </message>
     <message>
         <source>The receiver's address must be a host and a port, such as 192.168.1.5:2947.</source>
-        <translation>接收机地址须为“主机:端口”,例如 192.168.1.5:2947。</translation>
+        <translation>接收机地址须为“主机:端口”，例如 192.168.1.5:2947。</translation>
     </message>
     <message>
         <source>Serial receivers run at 4800 to 460800 baud, such as serial:/dev/ttyUSB0@115200.</source>
-        <translation>串口接收机的波特率为 4800 至 460800,例如 serial:/dev/ttyUSB0@115200。</translation>
+        <translation>串口接收机的波特率为 4800 至 460800，例如 serial:/dev/ttyUSB0@115200。</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1020,7 @@
         <translation>插座过载</translation>
     </message>
     <message>
-        <source>Fire gear</source>
+        <source>Fire equipment</source>
         <translation>消防器材</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>报警器故障</translation>
     </message>
     <message>
-        <source>Living in</source>
+        <source>Illegal lodging</source>
         <translation>违规住人</translation>
     </message>
     <message>
@@ -1095,7 +1095,7 @@
     <name>SecondPerson</name>
     <message>
         <source>PIN of the second inspector</source>
-        <translation>第二名检查员的 PIN</translation>
+        <translation>第二名检查员的口令</translation>
     </message>
     <message>
         <source>Not enrolled on this tablet</source>

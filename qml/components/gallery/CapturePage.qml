@@ -20,8 +20,8 @@ Item {
         McQuickTile { done: true; iconName: "ebike"; text: Sample.t("电动车", "E-bike") }
         McQuickTile { iconName: "gas"; text: Sample.t("燃气", "Gas") }
         McQuickTile { iconName: "bolt"; text: Sample.t("用电", "Electrical") }
-        McQuickTile { iconName: "extinguisher"; text: Sample.t("消防器材", "Fire gear") }
-        McQuickTile { iconName: "building"; text: Sample.t("违规住人", "Living in") }
+        McQuickTile { iconName: "extinguisher"; text: Sample.t("消防器材", "Fire equipment") }
+        McQuickTile { iconName: "building"; text: Sample.t("违规住人", "Illegal lodging") }
         McQuickTile { iconName: "more"; text: Sample.t("其他", "Other") }
     }
     Column {

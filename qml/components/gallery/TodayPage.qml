@@ -72,7 +72,7 @@ Item {
                     kindText: Sample.t("跨区域", "Cross-district")
                     kindTone: Tone.Warn
                     meta: Sample.t("双林镇·交叉互检·清单 41 项", "Shuanglin, mutual, 41 items")
-                    stateText: Sample.t("未开始", "Not begun")
+                    stateText: Sample.t("未开始", "Not started")
                     text: Sample.t("企业辰·童装加工", "Enterprise E, children's wear")
                     timeText: "14:40"
                     width: parent.width
@@ -83,7 +83,7 @@ Item {
                     kindTone: Tone.Danger
                     meta: Sample.t("妙西镇·销号前复查·待复查隐患 2 处", "Miaoxi, before close-out, 2 hazards")
                     showDivider: false
-                    stateText: Sample.t("未开始", "Not begun")
+                    stateText: Sample.t("未开始", "Not started")
                     text: Sample.t("企业丙·民宿", "Enterprise C, guest house")
                     timeText: "16:30"
                     width: parent.width

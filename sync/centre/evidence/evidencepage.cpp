@@ -24,16 +24,16 @@ QString timeText(qint64 ms)
 QString kindText(const QString &kind)
 {
     static const QHash<QString, QString> kWords{
-        {QStringLiteral("hazard.found"), QStringLiteral("发现 Found")},
+        {QStringLiteral("hazard.found"), QStringLiteral("登记 Registered")},
         {QStringLiteral("hazard.imported"), QStringLiteral("导入 Imported")},
         {QStringLiteral("hazard.changed"), QStringLiteral("修改 Changed")},
-        {QStringLiteral("hazard.completed"), QStringLiteral("登记完整 Registration completed")},
-        {QStringLiteral("hazard.reviewed"), QStringLiteral("复核 Reviewed")},
+        {QStringLiteral("hazard.completed"), QStringLiteral("登记完成 Registration completed")},
+        {QStringLiteral("hazard.reviewed"), QStringLiteral("审核 Reviewed")},
         {QStringLiteral("hazard.graded"), QStringLiteral("定级 Graded")},
         {QStringLiteral("hazard.confirmed"), QStringLiteral("确认 Confirmed")},
-        {QStringLiteral("hazard.told"), QStringLiteral("告知整改 Told to mend")},
-        {QStringLiteral("hazard.ordered"), QStringLiteral("责令整改 Ordered to mend")},
-        {QStringLiteral("hazard.mended"), QStringLiteral("已整改 Mended")},
+        {QStringLiteral("hazard.told"), QStringLiteral("告知整改 Told to rectify")},
+        {QStringLiteral("hazard.ordered"), QStringLiteral("责令整改 Ordered to rectify")},
+        {QStringLiteral("hazard.mended"), QStringLiteral("整改反馈 Rectification reported")},
         {QStringLiteral("hazard.reinspected"), QStringLiteral("复查 Re-inspected")},
         {QStringLiteral("hazard.closed"), QStringLiteral("销号 Closed")},
         {QStringLiteral("hazard.reopened"), QStringLiteral("重新打开 Reopened")},
@@ -45,8 +45,45 @@ QString kindText(const QString &kind)
         {QStringLiteral("photo.taken"), QStringLiteral("拍照 Photo taken")},
         {QStringLiteral("photo.imported"), QStringLiteral("导入照片 Photo imported")},
         {QStringLiteral("photo.marked"), QStringLiteral("标注照片 Photo marked")},
+        {QStringLiteral("photo.custody"), QStringLiteral("保管记录 Custody noted")},
     };
     return kWords.value(kind, kind);
+}
+
+QString stepText(hazard::Step step)
+{
+    switch (step) {
+    case hazard::Step::None: return {};
+    case hazard::Step::Found: return QStringLiteral("已登记 Registered");
+    case hazard::Step::Told: return QStringLiteral("已告知整改 Told to rectify");
+    case hazard::Step::Ordered: return QStringLiteral("已责令整改 Ordered to rectify");
+    case hazard::Step::Mended: return QStringLiteral("待复查 Rectification reported");
+    case hazard::Step::Passed: return QStringLiteral("复查合格 Passed re-inspection");
+    case hazard::Step::Failed: return QStringLiteral("复查不合格 Failed re-inspection");
+    case hazard::Step::Closed: return QStringLiteral("已销号 Closed");
+    case hazard::Step::LookedBack: return QStringLiteral("已回头看 Looked back");
+    case hazard::Step::Referred: return QStringLiteral("已移送 Referred");
+    case hazard::Step::Reopened: return QStringLiteral("已重新打开 Reopened");
+    case hazard::Step::Voided: return QStringLiteral("已作废 Voided");
+    }
+    return {};
+}
+
+QString gradeText(checklist::Grade grade)
+{
+    return grade == checklist::Grade::Major ? QStringLiteral("重大 Major") : QStringLiteral("一般 General");
+}
+
+QString roleText(evidence::PhotoRole role)
+{
+    switch (role) {
+    case evidence::PhotoRole::Before: return QStringLiteral("整改前 Before");
+    case evidence::PhotoRole::After: return QStringLiteral("整改后 After");
+    case evidence::PhotoRole::Reinspection: return QStringLiteral("复查 Re-inspection");
+    case evidence::PhotoRole::Scene: return QStringLiteral("现场 Scene");
+    case evidence::PhotoRole::Card: return QStringLiteral("证件 Card");
+    }
+    return {};
 }
 
 QString fact(const char *label, const QString &value)
@@ -56,13 +93,15 @@ QString fact(const char *label, const QString &value)
     return QStringLiteral("<tr><th>%1</th><td>%2</td></tr>\n").arg(QString::fromUtf8(label), value.toHtmlEscaped());
 }
 
-QString facts(const hazard::HazardRow &row, const journal::Checkpoint &checkpoint, qint64 nowMs)
+QString facts(const hazard::HazardDetail &detail, const journal::Checkpoint &checkpoint, qint64 nowMs)
 {
+    const hazard::HazardRow &row = detail.row;
     return QStringLiteral("<table>\n") + fact("场所 Site", row.siteName) + fact("编号 Number", row.number) +
-           fact("条目 Item", row.code) + fact("描述 Description", row.words) + fact("位置 Place", row.place) +
-           fact("责任人 Owner", row.owner) + fact("期限 Due", row.dueDay) +
-           fact("状态 State", QString(word(row.step))) +
-           fact("发现 Found", timeText(row.foundMs) + QLatin1Char(' ') + row.foundByName) +
+           fact("条目 Item", row.code) + fact("等级 Grade", gradeText(row.grade())) +
+           fact("依据 Basis", detail.basis.join(u'；')) + fact("描述 Description", row.words) +
+           fact("位置 Place", row.place) + fact("责任人 Responsible", row.owner) + fact("期限 Due", row.dueDay) +
+           fact("状态 State", stepText(row.step)) +
+           fact("登记 Registered", timeText(row.foundMs) + QLatin1Char(' ') + row.foundByName) +
            fact("日志 Log", QString::fromLatin1(journal::originOf(checkpoint))) +
            fact("导出 Exported", timeText(nowMs)) + QStringLiteral("</table>\n");
 }
@@ -92,9 +131,9 @@ QString photoFigures(const hazard::Life &life)
 {
     QString figures;
     for (const evidence::Photo &photo : life.photos)
-        figures +=
-            QStringLiteral("<figure><img src=\"photos/%1.jpg\" alt=\"\"><figcaption>%2<br>%1</figcaption></figure>\n")
-                .arg(photo.hash.toHex(), timeText(photo.takenMs));
+        figures += QStringLiteral(
+                       "<figure><img src=\"photos/%1.jpg\" alt=\"\"><figcaption>%3 %2<br>%1</figcaption></figure>\n")
+                       .arg(photo.hash.toHex(), timeText(photo.takenMs), roleText(photo.role));
     return figures;
 }
 
@@ -111,8 +150,8 @@ QByteArray evidencePage(const hazard::Life &life, const journal::Checkpoint &che
             "padding:0 1em}table{border-collapse:collapse;margin:1em 0}th,td{border:1px solid;padding:.3em .6em;"
             "text-align:left;vertical-align:top}img{max-width:100%}code{word-break:break-all}</style></head><body>\n"
             "<h1>隐患证据 Evidence of a hazard</h1>\n") +
-        facts(life.detail.row, checkpoint, nowMs) + QString::fromUtf8("<h2>经过 What happened</h2>\n") +
-        lifeTable(life) + QString::fromUtf8("<h2>照片 Photos</h2>\n") + photoFigures(life) +
+        facts(life.detail, checkpoint, nowMs) + QString::fromUtf8("<h2>经过 What happened</h2>\n") + lifeTable(life) +
+        QString::fromUtf8("<h2>照片 Photos</h2>\n") + photoFigures(life) +
         QString::fromUtf8(
             "<h2>如何核验 How to check this</h2>\n<p>本页仅供阅读。请用独立核验程序核对整个文件夹，并从可信渠道（中心办公室、"
             "打印的检查点、平板）取得中心指纹：</p>\n<p>This page is for reading only. Check the whole folder with the stand-alone "
