@@ -106,6 +106,22 @@ Status noteWaiting(journal::Database &database, const StoredPhoto &photo)
     return query.bind(photo.hash).bind(photo.length).bind(QByteArray()).run();
 }
 
+Status offerPhotosAgain(journal::Database &database)
+{
+    journal::Query query = database.query(QStringLiteral(
+        "UPDATE photofile SET safe = 0 WHERE safe = 1 AND hash IN (SELECT hash FROM photo WHERE takenBy IN "
+        "(SELECT person FROM incarnation WHERE mine = 1))"));
+    return query.run();
+}
+
+Status offerUnreceipted(journal::Database &database)
+{
+    journal::Query query = database.query(QStringLiteral(
+        "UPDATE photofile SET safe = 0 WHERE safe = 1 AND receipt = x'' AND hash IN (SELECT hash FROM photo "
+        "WHERE takenBy IN (SELECT person FROM incarnation WHERE mine = 1))"));
+    return query.run();
+}
+
 Status markSafe(journal::Database &database, const StoredPhoto &photo, QByteArrayView receipt)
 {
     journal::Query query = database.query(QStringLiteral(

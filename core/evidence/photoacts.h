@@ -48,6 +48,11 @@ struct CustodyInput
 /// Says that its file is here and the centre is still to have it.
 [[nodiscard]] Status noteWaiting(journal::Database &database, const StoredPhoto &photo);
 /// Says that a receipt names this hash and length; keeps the receipt. Invalid when the length differs.
+/// A centre that was brought back from a copy may lack them: photos by people of this tablet whose bytes are here are offered
+/// again, which costs a question each where it has them.
+[[nodiscard]] Status offerPhotosAgain(journal::Database &database);
+/// What counts as received without any receipt is sent.
+[[nodiscard]] Status offerUnreceipted(journal::Database &database);
 [[nodiscard]] Status markSafe(journal::Database &database, const StoredPhoto &photo, QByteArrayView receipt);
 /// Says that the bytes of a photo of another device are here now: on a tablet safe, as they came from the centre; at the
 /// centre with the first receipt that it gave for them.

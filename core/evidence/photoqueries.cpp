@@ -163,6 +163,19 @@ Result<std::vector<StoredPhoto>> forgottenPhotos(journal::Database &database, co
     return photos;
 }
 
+Result<std::vector<StoredPhoto>> ownPhotosCalledSafe(journal::Database &database)
+{
+    journal::Query query = database.query(QStringLiteral(
+        "SELECT DISTINCT photofile.hash, photofile.length FROM photofile JOIN photo ON photo.hash = photofile.hash "
+        "WHERE safe <> 0 AND takenBy IN (SELECT person FROM incarnation WHERE mine = 1)"));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    std::vector<StoredPhoto> photos;
+    while (query.next())
+        photos.push_back({query.hash(0), query.integer(1)});
+    return photos;
+}
+
 UnsafeTotal unsafeTotal(journal::Database &database)
 {
     journal::Query query =

@@ -46,6 +46,8 @@ struct UnsafeTotal
     qint64 photos = 0;
     qint64 bytes = 0;
 };
+/// Photos by people of this tablet that the centre is said to have.
+[[nodiscard]] Result<std::vector<StoredPhoto>> ownPhotosCalledSafe(journal::Database &database);
 [[nodiscard]] UnsafeTotal unsafeTotal(journal::Database &database);
 /// The centre's receipt, empty when there is none yet.
 [[nodiscard]] QByteArray photoReceipt(journal::Database &database, const Hash &hash);

@@ -5,9 +5,12 @@
 #include "core/journal/keys.h"
 #include "core/journal/leafaudit.h"
 #include "core/journal/objectaudit.h"
+#include "core/journal/ownchain.h"
 #include "core/journal/store.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace mingcha::journal {
 
@@ -64,25 +67,38 @@ private:
 
     Status authors()
     {
-        Query query = m_database.query(QStringLiteral("SELECT n, id, publicKey FROM incarnation ORDER BY n"));
+        Query query = m_database.query(
+            QStringLiteral("SELECT n, id, publicKey, mine * acknowledged, mine FROM incarnation ORDER BY n"));
         if (const Status status = query.run(); !status)
             return status;
         while (query.next()) {
             ++report.authors;
-            if (const Status status = chain(query.integer(0), query.id(1), query.blob(2)); !status)
-                return status;
+            Result<Chain> read = chain(query.integer(0), query.id(1), query.blob(2));
+            if (!read)
+                return read.error();
+            // What waits is signed as it is written (sealWritten): an end without that is not its author's.
+            const bool isSealed = read->last <= std::max(read->lastSigned, static_cast<quint64>(query.integer(3)));
+            if (query.integer(4) == 1 && !m_isCentre && !isSealed && readMeta(m_database, kUnsealedKey).isEmpty())
+                note(entryName({query.id(1), read->last}),
+                     QT_TRANSLATE_NOOP("Audit", "What waits up to here is not signed by its author."));
         }
         return success();
     }
 
-    Status chain(qint64 author, const Id &incarnation, const QByteArray &publicKey)
+    struct Chain
+    {
+        quint64 last = 0; ///< of those that were written here, or at the centre pushed
+        quint64 lastSigned = 0;
+    };
+    Result<Chain> chain(qint64 author, const Id &incarnation, const QByteArray &publicKey)
     {
         Query query = m_database.query(QStringLiteral(
             "SELECT j.seq, j.header, j.body, j.link, s.value, j.kind, j.object, j.dossier, j.status, j.reason, j.position FROM "
             "journal j LEFT JOIN signature s ON s.incarnation = j.incarnation AND s.seq = j.seq WHERE j.incarnation = ? "
             "ORDER BY j.seq"));
         if (const Status status = query.bind(author).run(); !status)
-            return status;
+            return status.error();
+        Chain read;
         Hash link;
         quint64 expected = 1;
         while (query.next()) {
@@ -106,13 +122,15 @@ private:
                 note(where, QT_TRANSLATE_NOOP("Audit", "The link does not follow from the one before."));
             link = kept;
             expected = seq + 1;
+            read.last = seq;
             if (const QByteArray signature = query.blob(4); !signature.isEmpty() && !publicKey.isEmpty()) {
                 ++report.signatures;
+                read.lastSigned = seq;
                 if (!verifySignature(publicKey, link.view(), signature))
                     note(where, QT_TRANSLATE_NOOP("Audit", "The signature does not fit the link."));
             }
         }
-        return success();
+        return read;
     }
 
     /// The body, and what the columns say of both, by which entries are looked for.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/ownchain.h"
 
+#include "core/journal/history.h"
+
 #include <QCoreApplication>
 
 namespace mingcha::journal {
@@ -11,6 +13,7 @@ Result<std::vector<OwnChain>> ownChains(Database &database)
     Query query = database.query(QStringLiteral(
         "SELECT id, acknowledged, (SELECT coalesce(max(seq), 0) FROM journal j WHERE j.incarnation = i.n), "
         "(SELECT coalesce(max(seq), 0) FROM signature s WHERE s.incarnation = i.n), "
+        "coalesce((SELECT seq FROM journal j WHERE j.incarnation = i.n AND link <> zeroblob(32) ORDER BY seq DESC LIMIT 1), 0), "
         "coalesce((SELECT n FROM journal j WHERE j.incarnation = i.n AND seq = acknowledged + 1), 0) AS first "
         "FROM incarnation i WHERE mine = 1 ORDER BY first = 0, first, i.n"));
     if (const Status status = query.run(); !status)
@@ -18,7 +21,8 @@ Result<std::vector<OwnChain>> ownChains(Database &database)
     std::vector<OwnChain> chains;
     while (query.next())
         chains.push_back({query.id(0), static_cast<quint64>(query.integer(1)), static_cast<quint64>(query.integer(2)),
-                          static_cast<quint64>(query.integer(3)), query.integer(4), 0});
+                          static_cast<quint64>(query.integer(3)), static_cast<quint64>(query.integer(4)),
+                          query.integer(5), 0});
     for (size_t i = 0; i < chains.size(); ++i) {
         const bool isFollowed = i + 1 < chains.size() && chains[i + 1].firstRow > 0;
         chains[i].turnEnd = chains[i].last;
@@ -48,31 +52,49 @@ Result<std::vector<ChainEntry>> chainEntries(Database &database, const Id &incar
     return entries;
 }
 
-Result<std::optional<KeptSignature>> keptSignature(Database &database, const Id &incarnation, quint64 from)
+Result<std::vector<KeptSignature>> keptSignatures(Database &database, const Id &incarnation, quint64 from, int limit)
 {
     Query query = database.query(QStringLiteral(
         "SELECT seq, value FROM signature WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) AND "
-        "seq >= ? ORDER BY seq LIMIT 1"));
-    if (const Status status = query.bind(incarnation).bind(from).run(); !status)
+        "seq >= ? ORDER BY seq LIMIT ?"));
+    if (const Status status = query.bind(incarnation).bind(from).bind(limit).run(); !status)
         return status.error();
-    if (!query.next())
-        return std::optional<KeptSignature>();
-    return std::optional(KeptSignature{static_cast<quint64>(query.integer(0)), query.blob(1)});
+    std::vector<KeptSignature> kept;
+    while (query.next())
+        kept.push_back({static_cast<quint64>(query.integer(0)), query.blob(1)});
+    return kept;
 }
+
+namespace {
 
 Status sealAt(Store &store, const EntryRef &ref, const SigningKey &key)
 {
-    const Result<std::vector<ChainEntry>> entry = chainEntries(store.database(), ref.incarnation, ref.seq, ref.seq, 1);
-    if (!entry)
-        return entry.error();
-    if (entry->empty())
-        return Error{
-            ErrorCode::NotFound, QCoreApplication::translate("Journal", "The entry to be signed is not here."), {}};
-    return store.keepSignature(ref, sign(key, entry->front().link.view()));
+    const Result<Hash> link = linkAt(store.database(), ref);
+    return link ? store.keepSignature(ref, sign(key, link->view())) : Status(link.error());
 }
 
-Status sealUnsent(Store &store, const Id &incarnation, const SigningKey &key)
+} // namespace
+
+Status sealWritten(Store &store, quint64 first, const EntryRef &last, const SigningKey &key)
 {
+    for (quint64 seq = first + (kSealEvery - first % kSealEvery) % kSealEvery; seq < last.seq; seq += kSealEvery) {
+        if (const Status status = sealAt(store, {last.incarnation, seq}, key); !status)
+            return status;
+    }
+    if (const Status status = sealAt(store, last, key); !status)
+        return status;
+    if (first == 1 || (first - 1) % kSealEvery == 0)
+        return success();
+    Query superseded = store.database().query(QStringLiteral(
+        "DELETE FROM signature WHERE (incarnation, seq) IN (SELECT i.n, ?2 FROM incarnation i JOIN journal a ON a.incarnation = "
+        "i.n AND a.seq = ?2 JOIN journal b ON b.n = a.n + 1 WHERE i.id = ?1 AND i.acknowledged < ?2 AND b.incarnation = i.n)"));
+    return superseded.bind(last.incarnation).bind(first - 1).run();
+}
+
+Status sealOlder(Store &store, const Id &incarnation, const SigningKey &key)
+{
+    if (readMeta(store.database(), kUnsealedKey).isEmpty())
+        return success();
     std::vector<quint64> seqs;
     {
         Query query = store.database().query(QStringLiteral(
@@ -88,7 +110,9 @@ Status sealUnsent(Store &store, const Id &incarnation, const SigningKey &key)
         if (const Status status = sealAt(store, {incarnation, seq}, key); !status)
             return status;
     }
-    return success();
+    Query done = store.database().query(
+        QStringLiteral("DELETE FROM meta WHERE key = ?1 AND NOT EXISTS(%1)").arg(QLatin1String(kUnsealedChains)));
+    return done.bind(kUnsealedKey).run();
 }
 
 Result<std::vector<BegunFeed>> begunFeeds(Database &database)

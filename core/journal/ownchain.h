@@ -11,8 +11,8 @@
 
 namespace mingcha::journal {
 
-/// A locked author's chain is signed at every so many unsent entries, so that it can still be sent in batches.
-inline constexpr int kSealEvery = 64;
+/// Of what waits to be sent every so-manieth entry keeps its signature: a batch ends at one.
+inline constexpr int kSealEvery = 4;
 
 /// One of this device's authors.
 struct OwnChain
@@ -21,8 +21,9 @@ struct OwnChain
     quint64 acknowledged = 0;
     quint64 last = 0;
     quint64 lastSigned = 0;
-    qint64 firstRow = 0; ///< when its first unsent entry was made, in this device's order; 0: nothing is unsent
-    quint64 turnEnd = 0; ///< the last seq made before another author's first unsent entry
+    quint64 lastWritten = 0; ///< here, that is: not come back from the centre
+    qint64 firstRow = 0;     ///< when its first unsent entry was made, in this device's order; 0: nothing is unsent
+    quint64 turnEnd = 0;     ///< the last seq made before another author's first unsent entry
 };
 /// Those with something unsent in the order it was made: an act of a second person at this tablet must reach the centre
 /// after what it builds on and before what builds on it.
@@ -44,13 +45,21 @@ struct KeptSignature
     quint64 seq = 0;
     QByteArray signature;
 };
-/// The first signature kept at or after `from`; empty when there is none.
-[[nodiscard]] Result<std::optional<KeptSignature>> keptSignature(Database &database, const Id &incarnation,
-                                                                 quint64 from);
-/// Keeps the author's signature over its link at `ref` (rule 15).
-[[nodiscard]] Status sealAt(Store &store, const EntryRef &ref, const SigningKey &key);
-/// As far as the chain is not yet acknowledged: every kSealEvery entries and at its end.
-[[nodiscard]] Status sealUnsent(Store &store, const Id &incarnation, const SigningKey &key);
+/// The signatures kept at and after `from`, in order, at most `limit`: where a batch may end.
+[[nodiscard]] Result<std::vector<KeptSignature>> keptSignatures(Database &database, const Id &incarnation, quint64 from,
+                                                                int limit);
+/// In the transaction of an act that wrote the entries `first` … `last.seq`: signs the chain's new end, so that nobody without
+/// the key changes what waits here or cuts it off unseen. Of what waits a signature stays every kSealEvery entries, where a
+/// batch may end, and where another author of this device had a turn; others give way to the one after.
+[[nodiscard]] Status sealWritten(Store &store, quint64 first, const EntryRef &last, const SigningKey &key);
+/// Under this key while what an older version wrote and had not sent waits for its author's signature.
+/// Own chains whose end waits and is not signed.
+inline constexpr char kUnsealedChains[] =
+    "SELECT 1 FROM incarnation i WHERE mine = 1 AND (SELECT max(seq) FROM journal j WHERE j.incarnation = i.n AND "
+    "link <> zeroblob(32)) > max(acknowledged, coalesce((SELECT max(seq) FROM signature s WHERE s.incarnation = i.n), 0))";
+inline const QString kUnsealedKey = QStringLiteral("journal.unsealed");
+/// Signs that, at an unlock. Nothing else that is found without a signature is ever signed: its author did not write it.
+[[nodiscard]] Status sealOlder(Store &store, const Id &incarnation, const SigningKey &key);
 
 struct BegunFeed
 {

@@ -3,6 +3,7 @@
 #include "core/journal/schema.h"
 
 #include "core/journal/logtree.h"
+#include "core/journal/ownchain.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -121,6 +122,13 @@ QStringList sixthMigration()
     };
 }
 
+/// From here on each act is signed in its own transaction: what an older version left unsigned is signed at the next unlock.
+QStringList seventhMigration()
+{
+    return {QStringLiteral("INSERT INTO meta(key, value) SELECT '%1', x'01' WHERE EXISTS(%2)")
+                .arg(kUnsealedKey, QLatin1String(kUnsealedChains))};
+}
+
 QStringList journalMigration(int version)
 {
     switch (version) {
@@ -129,6 +137,7 @@ QStringList journalMigration(int version)
     case 3: return thirdMigration();
     case 5: return fifthMigration();
     case 6: return sixthMigration();
+    case 7: return seventhMigration();
     default: return {};
     }
 }

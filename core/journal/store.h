@@ -58,6 +58,8 @@ public:
     /// The centre lost something, or began a new epoch: own entries are offered again from the last one on (the centre asks for
     /// what it lacks), and, with `anew`, all feeds are read again from their beginning, as positions are given anew (rule 9).
     [[nodiscard]] Status reconcile(bool anew);
+    /// The authors of this device, by its vault: what counts as received without any receipt waits again.
+    [[nodiscard]] Status holdToReceipts(const std::vector<Id> &own);
     /// Drops what came by a feed that the reader lost the right to: confirmed states, visible rows, foreign entries. Objects
     /// with unsent work, and own entries, stay (rule 8).
     [[nodiscard]] Status dropFeed(const LogKey &log, const Id &dossier);

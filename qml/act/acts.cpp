@@ -41,7 +41,7 @@ QJsonObject toJson(const journal::Written &written)
 }
 
 void performOne(ActDesk &desk, std::function<Result<journal::Draft>(journal::Store &, const person::Person &)> build,
-                Reply reply, tablet::Seal seal)
+                Reply reply)
 {
     if (!desk.station.tablet().session()) {
         reply(notSignedIn());
@@ -54,13 +54,12 @@ void performOne(ActDesk &desk, std::function<Result<journal::Draft>(journal::Sto
                 reply(written.error());
             else
                 reply(toJson(*written));
-        },
-        seal);
+        });
 }
 
 void performDrafts(ActDesk &desk,
                    std::function<Result<std::vector<journal::Draft>>(journal::Store &, const person::Person &)> build,
-                   Reply reply, tablet::Seal seal)
+                   Reply reply)
 {
     const std::optional<tablet::Signer> &session = desk.station.tablet().session();
     if (!session) {
@@ -74,8 +73,7 @@ void performDrafts(ActDesk &desk,
                 reply(written.error());
             else
                 reply(toJson(*written));
-        },
-        seal);
+        });
 }
 
 } // namespace mingcha::app

@@ -49,11 +49,11 @@ struct ActSpec
 
 /// Performs an act of the person signed in and replies with device, seq and object once it is durable.
 void performOne(ActDesk &desk, std::function<Result<journal::Draft>(journal::Store &, const person::Person &)> build,
-                Reply reply, tablet::Seal seal = tablet::Seal::AtPush);
+                Reply reply);
 /// Several drafts made at once: all or none; replies with the last.
 void performDrafts(ActDesk &desk,
                    std::function<Result<std::vector<journal::Draft>>(journal::Store &, const person::Person &)> build,
-                   Reply reply, tablet::Seal seal = tablet::Seal::AtPush);
+                   Reply reply);
 /// Success, or the fields' mistake is replied and false returned.
 [[nodiscard]] bool fieldsAreGood(Fields &fields, const Reply &reply);
 [[nodiscard]] QJsonObject toJson(const journal::Written &written);

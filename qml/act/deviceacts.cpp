@@ -4,8 +4,10 @@
 #include "qml/act/acts.h"
 
 #include "core/evidence/photoqueries.h"
+#include "core/journal/logwatch.h"
 #include "sync/tablet/enrolment.h"
 #include "sync/tablet/handover.h"
+#include "sync/tablet/logalarms.h"
 #include "sync/tablet/photofileoutbox.h"
 
 #include <QJsonArray>
@@ -92,6 +94,16 @@ QJsonArray photosNotSent(ActDesk &desk)
     return photos;
 }
 
+/// What the centre's logs were found to contradict, as the sync page says it.
+QJsonArray logAlarms(ActDesk &desk)
+{
+    QJsonArray lines;
+    const Result<std::vector<journal::LogAlarm>> alarms = journal::logAlarms(desk.station.reader());
+    for (const journal::LogAlarm &alarm : alarms ? *alarms : std::vector<journal::LogAlarm>())
+        lines.append(tablet::alarmText(alarm, desk.station.divisions().pathName(alarm.log.region)));
+    return lines;
+}
+
 void sync(ActDesk &desk, Fields &fields, Reply reply)
 {
     if (!fieldsAreGood(fields, reply))
@@ -114,6 +126,8 @@ void sync(ActDesk &desk, Fields &fields, Reply reply)
         QJsonObject result{{QStringLiteral("bytesUp"), desk.engine->bytesUp()},
                            {QStringLiteral("bytesDown"), desk.engine->bytesDown()}};
         addCounts(desk, result);
+        if (const QJsonArray alarms = logAlarms(desk); !alarms.isEmpty())
+            result.insert(QStringLiteral("alarms"), alarms);
         if (const QJsonArray photos = photosNotSent(desk); !photos.isEmpty())
             result.insert(QStringLiteral("photosNotSent"), photos);
         reply(result);

@@ -178,7 +178,7 @@ void submit(ActDesk &desk, Fields &fields, Reply reply)
         performDrafts(
             desk,
             [input](journal::Store &store, const person::Person &me) { return inspection::submit(store, me, input); },
-            std::move(reply), tablet::Seal::Now);
+            std::move(reply));
 }
 
 void sendBack(ActDesk &desk, Fields &fields, Reply reply)

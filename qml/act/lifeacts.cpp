@@ -36,7 +36,7 @@ void close(ActDesk &desk, Fields &fields, Reply reply)
     if (second.isNull()) {
         performOne(
             desk, [input](journal::Store &store, const person::Person &me) { return hazard::close(store, me, input); },
-            std::move(reply), tablet::Seal::Now);
+            std::move(reply));
         return;
     }
     desk.station.tablet().identify(

@@ -146,18 +146,15 @@ void Session::photosChanged()
         m_gathering.start();
 }
 
-void Session::perform(tablet::Tablet::Build build, tablet::Tablet::Performed done, tablet::Seal seal)
+void Session::perform(tablet::Tablet::Build build, tablet::Tablet::Performed done)
 {
-    m_station.tablet().perform(
-        std::move(build),
-        [this, done = std::move(done)](Result<journal::Written> written) {
-            if (!written) {
-                Q_EMIT failed(person::errorText(written.error()));
-            }
-            if (done)
-                done(std::move(written));
-        },
-        seal);
+    m_station.tablet().perform(std::move(build), [this, done = std::move(done)](Result<journal::Written> written) {
+        if (!written) {
+            Q_EMIT failed(person::errorText(written.error()));
+        }
+        if (done)
+            done(std::move(written));
+    });
 }
 
 } // namespace mingcha::app

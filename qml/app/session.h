@@ -99,7 +99,7 @@ public:
     void photosChanged();
 
     /// Performs an act of the person signed in; `done` on this thread once it is durable. A failure is also said.
-    void perform(tablet::Tablet::Build build, tablet::Tablet::Performed done, tablet::Seal seal = tablet::Seal::AtPush);
+    void perform(tablet::Tablet::Build build, tablet::Tablet::Performed done);
 
 Q_SIGNALS:
     void personChanged();

@@ -255,7 +255,6 @@ void HazardLife::act(const QString &action, const QString &words, const QString 
         return;
     const ActionInput input{Id::fromHex(m_hazard).value_or(Id{}), words.trimmed(),      day,
                             Id::fromHex(person).value_or(Id{}),   department.trimmed(), major};
-    const tablet::Seal seal = action == QLatin1String("close") ? tablet::Seal::Now : tablet::Seal::AtPush;
     tablet::Tablet::Build build = [me = m_session->me(), action, input](journal::Store &store) {
         return buildAction(store, me, action, input);
     };
@@ -267,15 +266,12 @@ void HazardLife::act(const QString &action, const QString &words, const QString 
     m_message.clear();
     Q_EMIT changed();
     if ((actionValue(action, QStringLiteral("needs")).toInt() & kNeedPerson) != 0) {
-        actBeside(*m_session, input.person, pin, std::move(build), seal, done);
+        actBeside(*m_session, input.person, pin, std::move(build), done);
         return;
     }
-    m_session->perform(
-        std::move(build),
-        [done](const Result<journal::Written> &written) {
-            done(written ? QString() : person::errorText(written.error()));
-        },
-        seal);
+    m_session->perform(std::move(build), [done](const Result<journal::Written> &written) {
+        done(written ? QString() : person::errorText(written.error()));
+    });
 }
 
 void HazardLife::noteOutcome(const QString &action, const QString &error)

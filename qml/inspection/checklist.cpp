@@ -252,8 +252,7 @@ void Checklist::sendBack(const QString &words)
         [this, alive = QPointer(this)](const Result<journal::Written> &written) {
             if (!alive.isNull() && written)
                 Q_EMIT sentBack();
-        },
-        tablet::Seal::Now);
+        });
 }
 
 } // namespace mingcha::app

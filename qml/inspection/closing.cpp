@@ -139,8 +139,7 @@ void Closing::performAll(std::vector<tablet::Tablet::Build> builds, bool last)
             read();
             if (written && last)
                 Q_EMIT finished();
-        },
-        last ? tablet::Seal::Now : tablet::Seal::AtPush);
+        });
 }
 
 void Closing::give(const QString &code, const QString &reason)

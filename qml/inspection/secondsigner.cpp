@@ -32,12 +32,12 @@ void actAs(Session &session, const Id &person, const QString &pin, BuildAs build
         });
 }
 
-void actBeside(Session &session, const Id &second, const QString &pin, tablet::Tablet::Build build, tablet::Seal seal,
+void actBeside(Session &session, const Id &second, const QString &pin, tablet::Tablet::Build build,
                std::function<void(const QString &)> done)
 {
     const QPointer<Session> alive(&session);
     session.station().tablet().identify(second, pin.toUtf8(),
-                                        [alive, me = session.me().id, build = std::move(build), seal,
+                                        [alive, me = session.me().id, build = std::move(build),
                                          done = std::move(done)](const Result<tablet::Signer> &signer) {
                                             if (alive.isNull() || !alive->isUnlocked() || alive->me().id != me)
                                                 return;
@@ -45,12 +45,9 @@ void actBeside(Session &session, const Id &second, const QString &pin, tablet::T
                                                 done(person::errorText(signer.error()));
                                                 return;
                                             }
-                                            alive->perform(
-                                                build,
-                                                [done](const Result<journal::Written> &written) {
-                                                    done(written ? QString() : person::errorText(written.error()));
-                                                },
-                                                seal);
+                                            alive->perform(build, [done](const Result<journal::Written> &written) {
+                                                done(written ? QString() : person::errorText(written.error()));
+                                            });
                                         });
 }
 

@@ -17,7 +17,7 @@ void actAs(Session &session, const Id &person, const QString &pin, BuildAs build
 
 /// An act of the person signed in that takes a second one beside them: that one proves with their own PIN to be there, then
 /// `build` is written by who is signed in. Nothing is written, and nothing said, where that changed meanwhile.
-void actBeside(Session &session, const Id &second, const QString &pin, tablet::Tablet::Build build, tablet::Seal seal,
+void actBeside(Session &session, const Id &second, const QString &pin, tablet::Tablet::Build build,
                std::function<void(const QString &)> done);
 
 } // namespace mingcha::app

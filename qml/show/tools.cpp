@@ -8,11 +8,14 @@
 #include "core/evidence/photoqueries.h"
 #include "core/journal/audit.h"
 #include "core/journal/history.h"
+#include "core/journal/logwatch.h"
 #include "core/journal/schema.h"
 #include "core/rooms.h"
 #include "qml/act/actrunner.h"
 #include "qml/settings/settings.h"
 #include "qml/show/show.h"
+#include "sync/tablet/folderaudit.h"
+#include "sync/tablet/logalarms.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -20,8 +23,10 @@
 #include <QFileInfo>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <iterator>
 
 namespace mingcha::app {
 
@@ -222,27 +227,37 @@ int fixes(const QStringList &arguments)
 }
 
 /// Without the keys in it nobody can go on here, however sound the rest is.
-std::optional<journal::AuditFinding> auditVault(journal::Database &database, const QString &path)
+Result<std::vector<journal::AuditFinding>> auditBeside(journal::Database &database, const QString &vaultPath)
 {
+    using Findings = std::vector<journal::AuditFinding>;
     if (!journal::isInUse(database))
-        return {}; // nobody was ever enrolled
-    if (!QFileInfo::exists(path))
-        return journal::AuditFinding{
-            path,
-            QCoreApplication::translate(
-                "Audit", "The vault with the keys of who is enrolled here is missing: nobody can sign in, and what is "
-                         "not yet signed cannot be sent. What was recorded is not touched by this. Bring the file back "
-                         "from a copy of this folder, or enrol again.")};
-    if (const Result<tablet::Vault> vault = tablet::Vault::open(path); !vault)
-        return journal::AuditFinding{path, vault.error().text};
-    return {};
+        return Findings(); // nobody was ever enrolled
+    if (!QFileInfo::exists(vaultPath))
+        return Findings{
+            {vaultPath,
+             QCoreApplication::translate(
+                 "Audit", "The vault with the keys of who is enrolled here is missing: nobody can sign in. What was "
+                          "recorded is not touched by this. Bring the file back from a copy of this folder, or enrol "
+                          "again.")}};
+    const Result<tablet::Vault> vault = tablet::Vault::open(vaultPath);
+    if (!vault)
+        return Findings{{vaultPath, vault.error().text}};
+    return tablet::auditFolder(database, *vault);
+}
+
+/// What the centre's logs were found to contradict is no fault of this folder; it is told beside what is.
+void printAlarms(journal::Database &database)
+{
+    const Result<std::vector<journal::LogAlarm>> alarms = journal::logAlarms(database);
+    for (const journal::LogAlarm &alarm : alarms ? *alarms : std::vector<journal::LogAlarm>())
+        std::printf("alarm %s: %s\n", qPrintable(alarm.log.region), qPrintable(tablet::alarmText(alarm)));
 }
 
 int check(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
-        "Verifies entries, links, merge states, the rows of all tables, photos and the vault; changes nothing."));
+        "Verifies entries, links, signatures, receipts, merge states, the rows of all tables, photos and the vault; changes nothing."));
     const QCommandLineOption data = dataOption();
     const QCommandLineOption language = languageOption();
     parser.addOptions({data, language});
@@ -266,14 +281,17 @@ int check(const QStringList &arguments)
         if (const Result<evidence::StoredPhoto> found = photos.verify(photo.hash); !found)
             report->findings.push_back({photo.hash.toHex(), found.error().message()});
     }
-    if (std::optional<journal::AuditFinding> vault = auditVault(**database, folder->vaultPath()))
-        report->findings.push_back(std::move(*vault));
+    Result<std::vector<journal::AuditFinding>> beside = auditBeside(**database, folder->vaultPath());
+    if (!beside)
+        return fail(beside.error());
+    std::ranges::move(*beside, std::back_inserter(report->findings));
     std::printf("%lld entries of %lld authors, %lld objects, %lld signatures, %lld photos\n",
                 static_cast<long long>(report->entries), static_cast<long long>(report->authors),
                 static_cast<long long>(report->objects), static_cast<long long>(report->signatures),
                 static_cast<long long>(here->size()));
     for (const journal::AuditFinding &finding : report->findings)
         std::printf("%s: %s\n", qPrintable(finding.where), qPrintable(finding.what));
+    printAlarms(**database);
     if (report->unchecked > 0)
         std::printf(
             "%lld objects were not held against all of their entries, as the centre is beginning a new epoch here: sync, "

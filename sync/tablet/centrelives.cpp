@@ -3,6 +3,7 @@
 // When the centre is not what it was: a new epoch, less than before, or a right that was taken away (rules 8 and 9).
 #include "sync/tablet/synccore.h"
 
+#include "core/evidence/photoacts.h"
 #include "sync/tablet/awaiting.h"
 
 #include <algorithm>
@@ -30,14 +31,17 @@ QCoro::Task<SyncCore::Ended> SyncCore::reconcile()
     m_askedPages.reset(); // asked for with cursors that no longer hold
     m_askedPart.reset();
     if (anew || m_pull->trouble() == PullStep::Trouble::CentreBehind) {
-        auto job = [anew](journal::Store &store) { return store.reconcile(anew); };
+        auto job = [anew](journal::Store &store) {
+            const Status offered = anew ? evidence::offerPhotosAgain(store.database()) : success();
+            return offered ? store.reconcile(anew) : offered;
+        };
         Posted reconciling(m_tablet.writer(), std::move(job));
         const Status status = co_await reconciling;
         if (over(life))
             co_return shut();
         if (!status)
             co_return local(status.error());
-        m_pushing.wanted = m_settleBeyond = true;
+        m_pushing.wanted = m_sending.wanted = m_settleBeyond = true;
     }
     if (!anew) {
         m_pull = PullStep(m_pull->epoch(), m_pull->feeds());

@@ -89,7 +89,8 @@ QCoro::Task<> Enrolment::finish(std::shared_ptr<Begun> begun, QByteArray pin, QS
     const QPointer<Enrolment> self(this);
     Random &random = m_tablet.random();
     // Sealed first: a key that cannot be kept must not be enrolled.
-    auto seal = [secret = begun->key.secretKey, pin, &random] { return journal::sealSecret(secret, pin, random); };
+    const QByteArray secret = Vault::boundSecret(begun->key.secretKey, begun->met.centre, begun->incarnation);
+    auto seal = [secret, pin, &random] { return journal::sealSecret(secret, pin, random); };
     OnThread sealing(m_tablet, std::move(seal));
     const Result<QByteArray> sealed = co_await sealing;
     if (!self)

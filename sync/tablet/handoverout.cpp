@@ -42,7 +42,7 @@ struct Order
 
 Status writePushes(const Order &order, journal::Database &database, wire::SealedWriter &out, HandoverMade &made)
 {
-    Result<std::vector<Outbox>> boxes = readOutboxes(database, order.here, order.open);
+    Result<std::vector<Outbox>> boxes = readOutboxes(database, order.here);
     if (!boxes)
         return boxes.error();
     PushStep step;
@@ -50,7 +50,7 @@ Status writePushes(const Order &order, journal::Database &database, wire::Sealed
         const PushNext next = step.next(*boxes);
         if (next.kind != PushNext::Kind::Send)
             break;
-        const Result<Batch> batch = readBatch(database, next, order.open, order.now);
+        const Result<Batch> batch = readBatch(database, next, order.now);
         if (!batch)
             return batch.error();
         wire::HandoverRecord record;

@@ -13,24 +13,30 @@ namespace mingcha::tablet {
 
 namespace {
 
-const Signer *signerOf(const std::vector<Signer> &open, const Id &incarnation)
+/// Where a batch ends: at the last signature within what it may hold, or at the first one there is.
+struct Ends
 {
-    const auto found =
-        std::find_if(open.begin(), open.end(), [&](const Signer &s) { return s.author.incarnation == incarnation; });
-    return found == open.end() ? nullptr : &*found;
-}
+    std::vector<journal::KeptSignature> kept;
+    [[nodiscard]] const journal::KeptSignature *at(quint64 seq) const
+    {
+        const auto found = std::ranges::find(kept, seq, &journal::KeptSignature::seq);
+        return found == kept.end() ? nullptr : &*found;
+    }
+};
 
-/// A locked author's batch must end exactly where a signature was kept.
-Result<journal::KeptSignature> keptFor(journal::Database &database, const Id &incarnation, quint64 from)
+Result<Ends> endsFor(journal::Database &database, const PushNext &next)
 {
-    const Result<std::optional<journal::KeptSignature>> kept = journal::keptSignature(database, incarnation, from);
+    Result<std::vector<journal::KeptSignature>> kept =
+        journal::keptSignatures(database, next.incarnation, next.from, next.maxEntries);
     if (!kept)
         return kept.error();
-    if (!*kept)
-        return Error{ErrorCode::Denied,
-                     QCoreApplication::translate("Tablet", "These entries are sent once their author signs in again."),
-                     {}};
-    return **kept;
+    if (kept->empty())
+        return Error{ErrorCode::Damaged, unsignedText(), {}};
+    const quint64 last = std::min(next.upTo, next.from + static_cast<quint64>(next.maxEntries) - 1);
+    std::erase_if(*kept, [last, first = kept->front().seq](const journal::KeptSignature &one) {
+        return one.seq > last && one.seq > first;
+    });
+    return Ends{std::move(*kept)};
 }
 
 /// The header as it was written, by its link; one bit that turned on the disk is turned back. Nothing: it is lost.
@@ -51,8 +57,15 @@ std::optional<QByteArray> soundHeader(QByteArray header, const std::optional<Has
 
 } // namespace
 
-Result<std::vector<Outbox>> readOutboxes(journal::Database &database, const std::vector<Id> &incarnations,
-                                         const std::vector<Signer> &open)
+QString unsignedText()
+{
+    return QCoreApplication::translate(
+        "Tablet",
+        "Some records on this tablet are not signed by the person whose name they carry: somebody changed them from "
+        "outside. They are kept and not sent. Do not clear this tablet; call who looks after it.");
+}
+
+Result<std::vector<Outbox>> readOutboxes(journal::Database &database, const std::vector<Id> &incarnations)
 {
     const Result<std::vector<journal::OwnChain>> chains = journal::ownChains(database);
     if (!chains)
@@ -61,33 +74,23 @@ Result<std::vector<Outbox>> readOutboxes(journal::Database &database, const std:
     for (const journal::OwnChain &chain : *chains) {
         if (std::find(incarnations.begin(), incarnations.end(), chain.incarnation) == incarnations.end())
             continue;
-        Outbox box{chain.incarnation, chain.acknowledged, chain.last, chain.lastSigned, chain.turnEnd};
-        if (signerOf(open, box.incarnation))
-            box.signable = box.last;
-        boxes.push_back(box);
+        boxes.push_back({chain.incarnation, chain.acknowledged, chain.last, chain.lastSigned, chain.turnEnd,
+                         chain.lastWritten > std::max(chain.lastSigned, chain.acknowledged)});
     }
     return boxes;
 }
 
-Result<Batch> readBatch(journal::Database &database, const PushNext &next, const std::vector<Signer> &open,
-                        const Moment &now)
+Result<Batch> readBatch(journal::Database &database, const PushNext &next, const Moment &now)
 {
-    const Signer *signer = signerOf(open, next.incarnation);
-    journal::KeptSignature kept;
-    if (!signer) {
-        Result<journal::KeptSignature> found = keptFor(database, next.incarnation, next.from);
-        if (!found)
-            return found.error();
-        kept = std::move(*found);
-    }
-    // With a kept signature its place decides how long the batch is, within what one push may hold.
-    const int most = signer ? next.maxEntries : kMostPushEntries;
+    const Result<Ends> ends = endsFor(database, next);
+    if (!ends)
+        return ends.error();
     Batch batch;
     batch.firstSeq = next.from;
     batch.pushed.incarnation = next.incarnation;
     batch.pushed.device = now;
     Result<std::vector<journal::ChainEntry>> entries =
-        journal::chainEntries(database, next.incarnation, next.from, signer ? next.upTo : kept.seq, most);
+        journal::chainEntries(database, next.incarnation, next.from, ends->kept.back().seq, kMostPushEntries);
     if (!entries)
         return entries.error();
     const Result<Hash> begins = journal::linkAt(database, {next.incarnation, next.from - 1});
@@ -96,6 +99,7 @@ Result<Batch> readBatch(journal::Database &database, const PushNext &next, const
     if (next.from == 1 || (begins && !begins->isNull()))
         before = next.from == 1 ? Hash{} : *begins;
     qsizetype bytes = 0;
+    size_t signedSize = 0; // of the entries up to the last signature
     for (journal::ChainEntry &entry : *entries) {
         if (entry.seq != next.from + batch.pushed.entries.size())
             break; // a hole in the own chain: said below, when nothing at all can go
@@ -105,7 +109,7 @@ Result<Batch> readBatch(journal::Database &database, const PushNext &next, const
         before = entry.link;
         journal::Pushed pushed{*header, std::move(entry.body), false};
         bytes += pushed.headerBytes.size() + pushed.body.size();
-        if (signer && !batch.pushed.entries.empty() && bytes > next.maxBytes)
+        if (signedSize > 0 && bytes > next.maxBytes)
             break;
         if (!journal::readEntry(pushed.headerBytes, pushed.body)) {
             pushed.damaged = true;
@@ -114,14 +118,21 @@ Result<Batch> readBatch(journal::Database &database, const PushNext &next, const
         batch.pushed.entries.push_back(std::move(pushed));
         batch.links.push_back(entry.link);
         batch.seals.push_back(sha256(QByteArrayView(batch.pushed.entries.back().headerBytes)));
-        batch.lastSeq = entry.seq;
+        if (const journal::KeptSignature *kept = ends->at(entry.seq)) {
+            signedSize = batch.links.size();
+            batch.lastSeq = entry.seq;
+            batch.pushed.signature = kept->signature;
+        }
     }
-    if (batch.pushed.entries.empty() || (!signer && batch.lastSeq != kept.seq))
+    if (signedSize == 0)
         return Error{ErrorCode::Damaged,
                      QCoreApplication::translate(
                          "Tablet", "Some entries on this tablet cannot be read, so those after them are not sent. "
                                    "Do not clear this tablet; call who looks after it."),
-                     QStringLiteral("#%1").arg(batch.lastSeq + 1)};
+                     QStringLiteral("#%1").arg(next.from + batch.links.size())};
+    batch.pushed.entries.resize(signedSize);
+    batch.links.resize(signedSize);
+    batch.seals.resize(signedSize);
     Result<std::optional<journal::HeldTree>> held = journal::heldTreeFor(database, {next.incarnation, batch.lastSeq});
     if (!held)
         return held.error();
@@ -131,7 +142,6 @@ Result<Batch> readBatch(journal::Database &database, const PushNext &next, const
         batch.heldEpoch = (*held)->epoch;
         batch.held = std::move((*held)->frontier);
     }
-    batch.pushed.signature = signer ? journal::sign(signer->key, batch.links.back().view()) : kept.signature;
     return batch;
 }
 

@@ -12,9 +12,11 @@
 
 namespace mingcha::tablet {
 
-/// The authors of this device among `incarnations`; those with an open key can be signed to the end.
-[[nodiscard]] Result<std::vector<Outbox>> readOutboxes(journal::Database &database, const std::vector<Id> &incarnations,
-                                                       const std::vector<Signer> &open);
+/// The authors of this device among `incarnations`.
+[[nodiscard]] Result<std::vector<Outbox>> readOutboxes(journal::Database &database,
+                                                       const std::vector<Id> &incarnations);
+/// Why what nobody signed is not sent.
+[[nodiscard]] QString unsignedText();
 
 struct Batch
 {
@@ -42,10 +44,9 @@ struct Received
 };
 /// In the writer's job: settles the entries, and notes what the proofs show.
 [[nodiscard]] Status settleReceived(journal::Store &store, const Received &received);
-/// Entries as `next` says, with the signature over their end: made with an open key, or the one kept. An entry that no
-/// longer matches its hash goes as damaged.
-[[nodiscard]] Result<Batch> readBatch(journal::Database &database, const PushNext &next,
-                                      const std::vector<Signer> &open, const Moment &now);
+/// Entries as `next` says, up to a place where their author signed: nothing is signed here, as what was changed since would
+/// be signed with it. An entry that no longer matches its hash goes as damaged.
+[[nodiscard]] Result<Batch> readBatch(journal::Database &database, const PushNext &next, const Moment &now);
 
 /// What the push lane sends next, if anything, as it goes on the wire.
 struct Outgoing

@@ -3,6 +3,7 @@
 // Meeting the centre, and sending entries to it.
 #include "sync/tablet/synccore.h"
 
+#include "core/evidence/photoacts.h"
 #include "core/journal/snapshot.h"
 #include "core/person/reasons.h"
 #include "sync/tablet/awaiting.h"
@@ -88,6 +89,16 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
                              opened.trouble.code);
         co_return network(opened.trouble);
     }
+    auto hold = [own = incarnationsHere()](journal::Store &store) {
+        const Status held = store.holdToReceipts(own);
+        return held ? evidence::offerUnreceipted(store.database()) : held;
+    };
+    Posted holding(m_tablet.writer(), std::move(hold));
+    const Status held = co_await holding;
+    if (over(life))
+        co_return shut();
+    if (!held)
+        co_return local(held.error());
     const auto wanted = std::make_shared<std::vector<Id>>();
     auto work = [open = m_tablet.reader(), wanted]() -> Result<std::vector<Followed>> {
         const auto reader = open();
@@ -158,12 +169,12 @@ SyncCore::Ended SyncCore::judgeReceipt(const wire::PushAnswer &answer, const Bat
 /// Reads and packs, on another thread, what is sent next. `taken` is what the centre has beyond what the tables say yet.
 QCoro::Task<Outgoing> SyncCore::readNext(PushStep step, std::optional<journal::EntryRef> taken)
 {
-    auto work = [openReader = m_tablet.reader(), here = incarnationsHere(), open = m_tablet.openKeys(), step, taken,
+    auto work = [openReader = m_tablet.reader(), here = incarnationsHere(), step, taken,
                  now = m_tablet.clock().now()]() -> Outgoing {
         const auto reader = openReader();
         if (!reader)
             return {{}, reader.error(), {}};
-        Result<std::vector<Outbox>> boxes = readOutboxes(**reader, here, open);
+        Result<std::vector<Outbox>> boxes = readOutboxes(**reader, here);
         if (!boxes)
             return {{}, boxes.error(), {}};
         for (Outbox &box : *boxes) {
@@ -171,7 +182,7 @@ QCoro::Task<Outgoing> SyncCore::readNext(PushStep step, std::optional<journal::E
                 box.acknowledged = std::max(box.acknowledged, taken->seq);
         }
         const PushNext next = step.next(*boxes);
-        Result<Batch> batch = next.kind == PushNext::Kind::Send ? readBatch(**reader, next, open, now) : Batch{};
+        Result<Batch> batch = next.kind == PushNext::Kind::Send ? readBatch(**reader, next, now) : Batch{};
         if (const Status whole = (*reader)->whole(); !whole)
             return {{}, whole.error(), {}};
         if (next.kind != PushNext::Kind::Send)
@@ -267,6 +278,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
         }
         if (found.next.kind == PushNext::Kind::Nothing)
             co_return std::nullopt;
+        if (found.next.kind == PushNext::Kind::Unsigned)
+            co_return person(unsignedText());
         if (found.next.kind == PushNext::Kind::Stop && m_asideWhy)
             co_return m_asideWhy;
         if (found.next.kind == PushNext::Kind::Stop)

@@ -9,12 +9,14 @@ namespace mingcha::tablet {
 PushNext PushStep::next(const std::vector<Outbox> &boxes) const
 {
     bool stopped = false;
+    bool isUnsigned = false;
     for (const Outbox &box : boxes) {
         const bool rewound = m_rewind && m_rewind->incarnation == box.incarnation;
         // Sent again beyond what the tables have as received, a receipt was not kept: they lead.
         const quint64 from = rewound ? std::min(m_rewind->from, box.acknowledged + 1) : box.acknowledged + 1;
         const quint64 turnEnd = box.turnEnd > 0 && !rewound ? box.turnEnd : box.last;
-        const quint64 upTo = std::min({box.last, box.signable, turnEnd});
+        const quint64 upTo = std::min({box.last, box.lastSigned, turnEnd});
+        isUnsigned = isUnsigned || box.isUnsigned;
         if (from > upTo)
             continue;
         if (isForked(box.incarnation) || isAside(box.incarnation)) {
@@ -24,7 +26,7 @@ PushNext PushStep::next(const std::vector<Outbox> &boxes) const
         return {PushNext::Kind::Send, box.incarnation, from, upTo, m_entries, m_bytes};
     }
     PushNext nothing;
-    nothing.kind = stopped ? PushNext::Kind::Stop : PushNext::Kind::Nothing;
+    nothing.kind = stopped ? PushNext::Kind::Stop : isUnsigned ? PushNext::Kind::Unsigned : PushNext::Kind::Nothing;
     return nothing;
 }
 

@@ -25,14 +25,20 @@ struct Outbox
 {
     Id incarnation;
     quint64 acknowledged = 0;
-    quint64 last = 0;     ///< seq of its newest entry
-    quint64 signable = 0; ///< up to where a signature exists or can be made: `last` when the key is open
-    quint64 turnEnd = 0;  ///< up to where it may go before another author of this device has a turn; 0: all of it
+    quint64 last = 0;        ///< seq of its newest entry
+    quint64 lastSigned = 0;  ///< up to where its author signed; what comes after is not sent
+    quint64 turnEnd = 0;     ///< up to where it may go before another author of this device has a turn; 0: all of it
+    bool isUnsigned = false; ///< its end waits, and its author did not sign it
 };
 
 struct PushNext
 {
-    enum class Kind { Nothing, Send, Stop } kind = Kind::Nothing;
+    enum class Kind {
+        Nothing,
+        Send,
+        Stop,
+        Unsigned, ///< what is left was signed by nobody
+    } kind = Kind::Nothing;
     Id incarnation;
     quint64 from = 0; ///< first seq to send
     quint64 upTo = 0; ///< not past this one

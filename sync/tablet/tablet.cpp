@@ -19,11 +19,12 @@ namespace {
 /// What a job leaves for the one who asked.
 using Outcome = std::shared_ptr<std::optional<journal::Written>>;
 
-journal::Writer::Job actJob(journal::Author author, std::optional<journal::SigningKey> key,
-                            std::vector<Tablet::BuildMany> builds, Outcome outcome)
+journal::Writer::Job actJob(journal::Author author, journal::SigningKey key, std::vector<Tablet::BuildMany> builds,
+                            Outcome outcome)
 {
     return [author, key = std::move(key), builds = std::move(builds), outcome](journal::Store &store) -> Status {
         outcome->reset();
+        quint64 first = 0;
         for (const Tablet::BuildMany &build : builds) {
             Result<std::vector<journal::Draft>> drafts = build(store);
             if (!drafts)
@@ -32,12 +33,11 @@ journal::Writer::Job actJob(journal::Author author, std::optional<journal::Signi
                 Result<journal::Written> written = store.write(author, std::move(draft));
                 if (!written)
                     return written.error();
+                first = *outcome ? first : written->ref.seq;
                 *outcome = *written;
             }
         }
-        if (key && *outcome)
-            return journal::sealAt(store, (*outcome)->ref, *key);
-        return success();
+        return *outcome ? journal::sealWritten(store, first, (*outcome)->ref, key) : success();
     };
 }
 
@@ -184,25 +184,25 @@ Result<std::unique_ptr<journal::Database>> Tablet::openReader() const
     return journal::Database::open(m_folder.databasePath(), journal::Database::Mode::Reader);
 }
 
-void Tablet::perform(Build build, Performed done, Seal seal)
+void Tablet::perform(Build build, Performed done)
 {
-    performAll({std::move(build)}, std::move(done), seal);
+    performAll({std::move(build)}, std::move(done));
 }
 
-void Tablet::performAll(std::vector<Build> builds, Performed done, Seal seal)
+void Tablet::performAll(std::vector<Build> builds, Performed done)
 {
     std::vector<BuildMany> wrapped;
     for (Build &build : builds)
         wrapped.push_back(many(std::move(build)));
-    post(std::move(wrapped), std::move(done), seal);
+    post(std::move(wrapped), std::move(done));
 }
 
-void Tablet::performDrafts(BuildMany build, Performed done, Seal seal)
+void Tablet::performDrafts(BuildMany build, Performed done)
 {
-    post({std::move(build)}, std::move(done), seal);
+    post({std::move(build)}, std::move(done));
 }
 
-void Tablet::post(std::vector<BuildMany> builds, Performed done, Seal seal)
+void Tablet::post(std::vector<BuildMany> builds, Performed done)
 {
     if (!m_session) {
         QMetaObject::invokeMethod(
@@ -210,8 +210,7 @@ void Tablet::post(std::vector<BuildMany> builds, Performed done, Seal seal)
         return;
     }
     const auto outcome = std::make_shared<std::optional<journal::Written>>();
-    const auto key = seal == Seal::Now ? std::optional(m_session->key) : std::nullopt;
-    m_writer->post(actJob(m_session->author, key, std::move(builds), outcome), this,
+    m_writer->post(actJob(m_session->author, m_session->key, std::move(builds), outcome), this,
                    [this, outcome, done](const Status &status) {
                        if (done)
                            done(told(status, outcome));
@@ -220,7 +219,7 @@ void Tablet::post(std::vector<BuildMany> builds, Performed done, Seal seal)
                    });
 }
 
-void Tablet::perform(const Signer &signer, Build build, Performed done, Seal)
+void Tablet::perform(const Signer &signer, Build build, Performed done)
 {
     const auto outcome = std::make_shared<std::optional<journal::Written>>();
     m_writer->post(actJob(signer.author, signer.key, {many(std::move(build))}, outcome), this,
@@ -232,13 +231,12 @@ void Tablet::perform(const Signer &signer, Build build, Performed done, Seal)
                    });
 }
 
-Result<journal::Written> Tablet::performNow(Build build, Seal seal)
+Result<journal::Written> Tablet::performNow(Build build)
 {
     if (!m_session)
         return locked();
     const auto outcome = std::make_shared<std::optional<journal::Written>>();
-    const auto key = seal == Seal::Now ? std::optional(m_session->key) : std::nullopt;
-    return told(m_writer->run(actJob(m_session->author, key, {many(std::move(build))}, outcome)), outcome);
+    return told(m_writer->run(actJob(m_session->author, m_session->key, {many(std::move(build))}, outcome)), outcome);
 }
 
 Result<Counts> counts(journal::Database &database)

@@ -30,9 +30,6 @@ struct Signer
     QString name;
 };
 
-/// Whether the chain is signed right after the act: when an inspection is submitted or a hazard closed (rule 15).
-enum class Seal { AtPush, Now };
-
 /// What the status bar shows; all of it counted in the tables.
 struct Counts
 {
@@ -101,21 +98,21 @@ public:
     void identify(const Id &person, const QByteArray &pin, std::function<void(Result<Signer>)> done);
     /// Signs in with a key already open.
     void signIn(Signer signer);
-    /// Signs what is not yet signed, then forgets the keys.
+    /// Forgets the keys. Nothing is left to sign: each act was signed as it was written.
     void lock();
     /// Enters a finished enrolment: vault, author, session. Called by Enrolment.
     void adopt(Enrolled enrolled, journal::SigningKey key, Done done);
 
-    /// Builds and writes an act on the writer's thread and reports here once it is durable (已存本机) or has failed.
-    void perform(Build build, Performed done, Seal seal = Seal::AtPush);
-    /// In another person's name (see identify); always sealed.
-    void perform(const Signer &signer, Build build, Performed done, Seal seal = Seal::Now);
+    /// Builds, writes and signs an act on the writer's thread and reports here once it is durable (已存本机) or has failed.
+    void perform(Build build, Performed done);
+    /// In another person's name (see identify).
+    void perform(const Signer &signer, Build build, Performed done);
     /// Several acts that belong together: all are written or none. `done` gets the last one.
-    void performAll(std::vector<Build> builds, Performed done, Seal seal = Seal::AtPush);
+    void performAll(std::vector<Build> builds, Performed done);
     /// Several drafts that one act makes together (a submission): all are written or none. `done` gets the last one.
-    void performDrafts(BuildMany build, Performed done, Seal seal = Seal::AtPush);
+    void performDrafts(BuildMany build, Performed done);
     /// As perform(), but waits: for command line tools.
-    [[nodiscard]] Result<journal::Written> performNow(Build build, Seal seal = Seal::AtPush);
+    [[nodiscard]] Result<journal::Written> performNow(Build build);
 
 Q_SIGNALS:
     /// Visible rows that a commit wrote, on this object's thread.
@@ -128,7 +125,7 @@ Q_SIGNALS:
 private:
     Tablet(TabletParts parts, const Clock &clock, Random &random);
     void noteWaiting(const std::vector<evidence::StoredPhoto> &photos);
-    void post(std::vector<BuildMany> builds, Performed done, Seal seal);
+    void post(std::vector<BuildMany> builds, Performed done);
     void openKey(const Id &person, const QByteArray &pin, std::function<void(Result<Signer>)> done);
     [[nodiscard]] Result<Signer> tried(const Enrolled &enrolled, Result<journal::SigningKey> key);
 

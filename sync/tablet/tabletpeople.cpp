@@ -86,6 +86,9 @@ void Tablet::signIn(Signer signer)
 {
     if (m_session && m_session->author.incarnation != signer.author.incarnation)
         lock();
+    m_writer->post([incarnation = signer.author.incarnation, key = signer.key](journal::Store &store) {
+        return journal::sealOlder(store, incarnation, key);
+    });
     m_session = std::move(signer);
     Q_EMIT sessionChanged();
 }
@@ -144,19 +147,8 @@ std::vector<Signer> Tablet::openKeys() const
 
 void Tablet::lock()
 {
-    const std::vector<Signer> open = openKeys();
-    if (open.empty())
+    if (!m_session && m_others.empty())
         return;
-    if (m_writer) {
-        // What cannot be signed now is signed and sent after the next unlock: nothing is lost by a failure here.
-        m_writer->post([open](journal::Store &store) {
-            for (const Signer &signer : open) {
-                if (const Status status = journal::sealUnsent(store, signer.author.incarnation, signer.key); !status)
-                    return status;
-            }
-            return success();
-        });
-    }
     m_session.reset();
     m_others.clear();
     Q_EMIT sessionChanged();
@@ -164,15 +156,8 @@ void Tablet::lock()
 
 void Tablet::adopt(Enrolled enrolled, journal::SigningKey key, Done done)
 {
-    // With the vault's next version a former life's key is gone: what it has not sent is signed before that.
-    const auto addAuthor = [author = enrolled.author(), device = enrolled.device, publicKey = key.publicKey,
-                            open = openKeys()](journal::Store &store) {
-        for (const Signer &signer : open) {
-            if (const Status status = journal::sealUnsent(store, signer.author.incarnation, signer.key); !status)
-                return status;
-        }
-        return store.addAuthor(author, device, publicKey, true);
-    };
+    const auto addAuthor = [author = enrolled.author(), device = enrolled.device, publicKey = key.publicKey](
+                               journal::Store &store) { return store.addAuthor(author, device, publicKey, true); };
     m_writer->post(addAuthor, this, [this, enrolled, key, done = std::move(done)](Status status) {
         if (status)
             status = m_vault.add(enrolled);

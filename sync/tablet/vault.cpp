@@ -15,6 +15,7 @@ namespace mingcha::tablet {
 namespace {
 
 constexpr int kVersion = 1;
+constexpr qsizetype kSecretKeyBytes = 64; ///< Ed25519: seed and public key
 constexpr quint64 kItems = 20;
 constexpr qint64 kMaxVaultBytes = 1 << 20;
 
@@ -281,7 +282,21 @@ Result<journal::SigningKey> Vault::openKey(const Enrolled &enrolled, const QByte
     const Result<QByteArray> secret = journal::openSecret(enrolled.sealedKey, pin);
     if (!secret)
         return secret.error();
-    return journal::SigningKey{enrolled.publicKey, *secret};
+    const QByteArray key = secret->left(kSecretKeyBytes);
+    // Before 0.1.0 was released nothing was bound; what was sealed then cannot be made of what is sealed now.
+    if (secret->size() != kSecretKeyBytes && *secret != boundSecret(key, enrolled.centre, enrolled.incarnation))
+        return Error{ErrorCode::Damaged,
+                     say(QT_TRANSLATE_NOOP(
+                         "Vault", "The centre named in this tablet's vault is not the one you enrolled at: somebody "
+                                  "changed it. Nothing was sent. Call who looks after this tablet.")),
+                     {}};
+    return journal::SigningKey{enrolled.publicKey, key};
+}
+
+QByteArray Vault::boundSecret(const QByteArray &secretKey, const CentreIdentity &centre, const Id &incarnation)
+{
+    const Hash binding = sha256({"mingcha-vault-1", incarnation.view(), centre.publicKey, centre.url.toUtf8()});
+    return secretKey + binding.toBytes();
 }
 
 Status Vault::checkNewPin(const QByteArray &pin)

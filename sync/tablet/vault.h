@@ -91,7 +91,11 @@ public:
     [[nodiscard]] Status noteWrong(const Id &person, const Moment &now);
     [[nodiscard]] Status noteRight(const Id &person);
 
-    /// Opens the key: slow on purpose; any thread but the GUI's.
+    /// What is sealed with the PIN: the secret key, and a hash of who it is for, so that neither another centre's address nor its
+    /// key can be put beside it unseen.
+    [[nodiscard]] static QByteArray boundSecret(const QByteArray &secretKey, const CentreIdentity &centre,
+                                                const Id &incarnation);
+    /// Opens the key: slow on purpose; any thread but the GUI's. Damaged when it was sealed for another centre.
     [[nodiscard]] static Result<journal::SigningKey> openKey(const Enrolled &enrolled, const QByteArray &pin);
     /// Invalid, in words, when a PIN is too short, too long or one digit over and over.
     [[nodiscard]] static Status checkNewPin(const QByteArray &pin);

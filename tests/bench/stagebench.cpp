@@ -82,12 +82,11 @@ void save(OpenTablet &open, Stages &stages, int count)
 
 double push(OpenTablet &open, journal::Store &centre, Stages &stages)
 {
-    const std::vector<tablet::Signer> keys = open.tablet->openKeys();
-    const Id me = keys.front().author.incarnation;
+    const Id me = open.tablet->session()->author.incarnation;
     double bytes = 0;
     while (true) {
         const auto reader = sure(open.tablet->openReader());
-        const auto boxes = sure(tablet::readOutboxes(*reader, {me}, keys));
+        const auto boxes = sure(tablet::readOutboxes(*reader, {me}));
         if (boxes.front().acknowledged == boxes.front().last)
             return bytes;
         tablet::PushNext next;
@@ -98,7 +97,7 @@ double push(OpenTablet &open, journal::Store &centre, Stages &stages)
         next.maxEntries = tablet::kMostPushEntries;
         next.maxBytes = tablet::kMostPushBytes;
         const tablet::Batch batch = stages.timed(QStringLiteral("2 push: read the batch"), [&] {
-            return sure(tablet::readBatch(*reader, next, keys, open.clock.now()));
+            return sure(tablet::readBatch(*reader, next, open.clock.now()));
         });
         const QByteArray packed =
             stages.timed(QStringLiteral("3 push: encode and pack"), [&] { return wire::encode(batch.pushed); });

@@ -7,6 +7,7 @@
 #include "core/journal/ownchain.h"
 #include "core/person/queries.h"
 #include "sync/centre/service/rights.h"
+#include "sync/tablet/folderaudit.h"
 #include "tests/simulation/centrehost.h"
 #include "tests/simulation/district.h"
 #include "tests/simulation/tablethost.h"
@@ -285,6 +286,8 @@ QStringList brokenAtTablet(TabletHost &host, bool withRows)
 {
     const Disk::Unfailing unfailing(host.machine.disk);
     QStringList broken = audited(host.database(), host.machine.name(), withRows);
+    for (const journal::AuditFinding &finding : must(tablet::auditFolder(host.database(), host.tablet().vault())))
+        broken.append(QStringLiteral("%1: %2 %3").arg(host.machine.name(), finding.where, finding.what));
     const tablet::Counts counts = must(tablet::counts(host.database()));
     Query query = host.database().query(QStringLiteral(
         "SELECT (SELECT coalesce(sum(last - acknowledged), 0) FROM (SELECT incarnation.acknowledged, max(seq) AS last FROM incarnation "

@@ -368,6 +368,23 @@ private Q_SLOTS:
                  1);
     }
 
+    void f39WhatWasMadeBeforeAKillIsSentAfterEnrollingAnew()
+    {
+        Scene scene(1);
+        TabletHost &host = scene.on(0);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        host.link->weather.up = false;
+        for (int i = 0; i < 7; ++i)
+            must(scene.say(0, hazard, QString::number(i)));
+        host.kill(false);
+        QVERIFY(host.start());
+        host.link->weather.up = true;
+        must(host.enrol(scene.centre, host.person())); // as with a PIN that was forgotten: the former key is gone
+        MINGCHA_HOLDS(scene);
+        QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.commented'"), 7);
+    }
+
     void f39RightLostWhileOffline()
     {
         Scene scene(2);

@@ -6,7 +6,9 @@
 
 #include "core/hazard/acts.h"
 #include "core/hazard/hazard.h"
+#include "core/journal/audit.h"
 #include "core/site/acts.h"
+#include "sync/tablet/folderaudit.h"
 #include "sync/wire/pack.h"
 
 #include <QHashSeed>
@@ -240,6 +242,70 @@ private Q_SLOTS:
                                                "(SELECT max(seq) FROM journal WHERE incarnation = incarnation.n)"),
                  1);
         QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.commented'"), 3);
+    }
+
+    /// Who has the tablet's files and not the PIN can take a signature away, and not make one.
+    void f52WhatItsAuthorDidNotSignIsNamedAndNotSent()
+    {
+        Scene scene(1);
+        TabletHost &host = scene.on(0);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        host.link->weather.up = false;
+        for (int i = 0; i < 3; ++i)
+            must(scene.say(0, hazard, QString::number(i)));
+        const auto found = [&] { return must(journal::audit(host.database(), rooms())).findings.size(); };
+        QCOMPARE(found(), size_t{0});
+        meddle(host, "DELETE FROM signature WHERE seq = (SELECT max(seq) FROM signature)");
+        QCOMPARE(found(), size_t{1});
+        host.link->weather.up = true;
+        QVERIFY(scene.runUntil([&] { return host.core().state == tablet::SyncCore::State::NeedsPerson; }, kHour));
+        QVERIFY2(host.core().reason.contains(QStringLiteral("not signed")), qPrintable(host.core().reason));
+        QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.commented'"), 0);
+    }
+
+    void f52WhatCountsAsReceivedWithoutAReceiptIsNamedAndSent()
+    {
+        for (const char *change : {"UPDATE incarnation SET acknowledged = acknowledged + 2 WHERE mine = 1",
+                                   "UPDATE incarnation SET mine = 0"}) {
+            Scene scene(1);
+            TabletHost &host = scene.on(0);
+            const Id hazard = scene.find(0);
+            scene.runFor(kMinute);
+            host.link->weather.up = false;
+            for (int i = 0; i < 2; ++i)
+                must(scene.say(0, hazard, QString::number(i)));
+            const auto found = [&] { return must(tablet::auditFolder(host.database(), host.tablet().vault())).size(); };
+            QCOMPARE(found(), size_t{0});
+            meddle(host, change);
+            QVERIFY2(found() > 0, change);
+            host.kill(false);
+            QVERIFY(host.start());
+            host.link->weather.up = true;
+            MINGCHA_HOLDS(scene);
+            QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.commented'"), 2);
+        }
+    }
+
+    void f52AReceiptThatTheCentreDidNotGiveIsNamed()
+    {
+        Scene scene(1);
+        TabletHost &host = scene.on(0);
+        scene.find(0);
+        scene.runFor(kMinute);
+        meddle(host, "UPDATE receipt SET seq = seq + 5");
+        QVERIFY(!must(tablet::auditFolder(host.database(), host.tablet().vault())).empty());
+        meddle(host, "UPDATE receipt SET seq = seq - 5");
+        QVERIFY(must(tablet::auditFolder(host.database(), host.tablet().vault())).empty());
+        meddle(host, "DELETE FROM proof");
+        QVERIFY(!must(tablet::auditFolder(host.database(), host.tablet().vault())).empty());
+    }
+
+private:
+    static void meddle(TabletHost &host, const char *sql)
+    {
+        must(host.tablet().writer().run(
+            [sql](journal::Store &store) { return store.database().execute(QString::fromLatin1(sql)); }));
     }
 };
 

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QFile stored(centre.store->photoPath(sha256(photo)));
         QVERIFY(stored.open(QIODevice::ReadOnly));
         QCOMPARE(stored.readAll(), photo);
-        QCOMPARE(centre.events.calls.load(), 1);
+        QCOMPARE(centre.events.calls.load(), 2); // announced again, it was looked at again
     }
 
     void badPatchesChangeNothing_data()

@@ -5,6 +5,7 @@
 // database is opened again and audited.
 #include "core/base/random.h"
 #include "core/journal/audit.h"
+#include "core/journal/ownchain.h"
 #include "core/journal/writer.h"
 #include "core/person/acts.h"
 #include "core/rooms.h"
@@ -34,7 +35,10 @@ const journal::Author kAuthor{Id{{1}}, person::centrePersonId()};
     auto writer = journal::Writer::start([&] { return journal::Store::open(file, rooms, clock); });
     if (!writer)
         _exit(1);
-    static_cast<void>((*writer)->run([](journal::Store &store) { return store.addAuthor(kAuthor, {}, {}, true); }));
+    SeededRandom forKey(1);
+    const journal::SigningKey key = journal::makeSigningKey(forKey);
+    static_cast<void>(
+        (*writer)->run([&](journal::Store &store) { return store.addAuthor(kAuthor, {}, key.publicKey, true); }));
     std::atomic<int> waiting = 0;
     for (int n = 0;; ++n) {
         while (waiting > kWritesAhead)
@@ -42,7 +46,7 @@ const journal::Author kAuthor{Id{{1}}, person::centrePersonId()};
         ++waiting;
         const auto seq = std::make_shared<quint64>(0);
         (*writer)->post(
-            [n, seq](journal::Store &store) -> Status {
+            [n, seq, &key](journal::Store &store) -> Status {
                 person::Person person;
                 person.name = QStringLiteral("检查员%1").arg(n);
                 person.roles = {QString(person::kInspector)};
@@ -54,7 +58,7 @@ const journal::Author kAuthor{Id{{1}}, person::centrePersonId()};
                 if (!written)
                     return written.error();
                 *seq = written->ref.seq;
-                return success();
+                return journal::sealWritten(store, *seq, written->ref, key);
             },
             [seq, pipe, &waiting](const Status &status) {
                 if (!status)

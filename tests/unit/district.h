@@ -16,6 +16,7 @@
 #include "core/journal/admission.h"
 #include "core/journal/feed.h"
 #include "core/journal/keys.h"
+#include "core/journal/ownchain.h"
 #include "core/person/acts.h"
 #include "core/person/personroom.h"
 #include "core/person/queries.h"
@@ -151,6 +152,7 @@ public:
         const Result<journal::Written> written = desk.end->store->write(desk.author, std::move(*draft));
         if (!written)
             return written.error().context;
+        sure(journal::sealWritten(*desk.end->store, written->ref.seq, written->ref, desk.key));
         if (object)
             *object = written->object;
         return QStringLiteral("ok");

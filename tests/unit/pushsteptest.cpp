@@ -103,7 +103,7 @@ private Q_SLOTS:
             SeededRandom random(seed);
             PushStep step;
             Outbox box{author(1), 0, 1 + random.below(3000), 0};
-            box.signable = box.last;
+            box.lastSigned = box.last;
             quint64 centreHas = 0;
             int requests = 0;
             for (;; ++requests) {

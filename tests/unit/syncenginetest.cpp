@@ -8,6 +8,7 @@
 #include "sync/tablet/outbox.h"
 #include "sync/tablet/photooutbox.h"
 
+#include "core/evidence/photoroom.h"
 #include "core/journal/admission.h"
 #include "core/journal/feed.h"
 #include "sync/wire/messages.h"
@@ -339,7 +340,11 @@ class SyncEngineTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { m_rooms.add(std::make_unique<ThingRoom>(false)); }
+    void initTestCase()
+    {
+        m_rooms.add(std::make_unique<ThingRoom>(false));
+        evidence::addRooms(m_rooms); // every tablet has photos
+    }
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();

@@ -55,6 +55,23 @@ private Q_SLOTS:
         QCOMPARE(Vault::openKey(*vault.find(li.person), "271828").error().code, ErrorCode::Denied);
     }
 
+    void anotherCentreBesideTheKeyIsNoticed()
+    {
+        Enrolled wang = someone("Wang");
+        const QByteArray key = Vault::openKey(wang, "314159")->secretKey;
+        wang.sealedKey =
+            *journal::sealSecret(Vault::boundSecret(key, wang.centre, wang.incarnation), "314159", m_random);
+        QCOMPARE(Vault::openKey(wang, "314159")->secretKey, key);
+        wang.centre.name = QStringLiteral("its name may change");
+        QVERIFY(Vault::openKey(wang, "314159"));
+        Enrolled other = wang;
+        other.centre.url = QStringLiteral("https://rogue.example");
+        QCOMPARE(Vault::openKey(other, "314159").error().code, ErrorCode::Damaged);
+        other = wang;
+        other.centre.publicKey[3] = static_cast<char>(other.centre.publicKey[3] ^ 1);
+        QCOMPARE(Vault::openKey(other, "314159").error().code, ErrorCode::Damaged);
+    }
+
     void wrongPinsMakeWaitsThatGrowAndTheTenthShuts()
     {
         Vault vault = *Vault::open(path());

@@ -120,8 +120,36 @@
             <translation>所存的中心证明无法读取。</translation>
         </message>
         <message>
-            <source>The vault with the keys of who is enrolled here is missing: nobody can sign in, and what is not yet signed cannot be sent. What was recorded is not touched by this. Bring the file back from a copy of this folder, or enrol again.</source>
-            <translation>保存本机已注册人员密钥的保险库文件不见了：无人能够登录，尚未签名的内容也无法上报。已记录的内容不受影响。请从本文件夹的副本恢复该文件，或重新注册。</translation>
+            <source>The vault with the keys of who is enrolled here is missing: nobody can sign in. What was recorded is not touched by this. Bring the file back from a copy of this folder, or enrol again.</source>
+            <translation>保存本机已登记人员密钥的保险库文件不见了：无人能够登录。已记录的内容不受影响。请从本文件夹的副本恢复该文件，或重新登记。</translation>
+        </message>
+        <message>
+            <source>What waits up to here is not signed by its author.</source>
+            <translation>至此待传的记录没有其作者的签名。</translation>
+        </message>
+        <message>
+            <source>The vault has this author, and the records count as another&apos;s: they are not sent.</source>
+            <translation>保险库中有此作者，但其记录被标为他人所有，因而未上传。</translation>
+        </message>
+        <message>
+            <source>Up to here all counts as received, and no receipt of the centre says so.</source>
+            <translation>至此标为已收到，但没有中心的回执可证。</translation>
+        </message>
+        <message>
+            <source>The receipt kept for this is not one that the centre gave.</source>
+            <translation>所存回执并非中心所给。</translation>
+        </message>
+        <message>
+            <source>What came of this log is not shown to be all of it.</source>
+            <translation>此日志收到的内容未能证明完整。</translation>
+        </message>
+        <message>
+            <source>This photo counts as received, and no receipt of the centre says so.</source>
+            <translation>此照片标为已收到，但没有中心的回执可证。</translation>
+        </message>
+        <message>
+            <source>What was kept of the other branch is not what was written.</source>
+            <translation>另一分支所存内容与原记录不符。</translation>
         </message>
     </context>
     <context>
@@ -245,4 +273,18 @@ nothing up to there can be changed unseen. --out writes the text, as mingcha-ver
 都无法被悄悄改动。--out 写出文本，供 mingcha-verify 读取。</translation>
         </message>
     </context>
+<context>
+    <name>Tablet</name>
+    <message>
+        <source>Some records on this tablet are not signed by the person whose name they carry: somebody changed them from outside. They are kept and not sent. Do not clear this tablet; call who looks after it.</source>
+        <translation>本机有些记录没有署名人本人的签名：有人从外部改动过。这些记录予以保留，不上传。请勿清空本机，并联系设备管理人员。</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>The centre named in this tablet&apos;s vault is not the one you enrolled at: somebody changed it. Nothing was sent. Call who looks after this tablet.</source>
+        <translation>本机保险库中的中心并非您登记时的中心：有人改动过。未发送任何内容。请联系设备管理人员。</translation>
+    </message>
+</context>
 </TS>

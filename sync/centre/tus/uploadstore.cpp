@@ -151,9 +151,11 @@ Result<Upload> UploadStore::create(const NewUpload &wanted)
     upload.id = wanted.sha256 ? uploadId(wanted.owner, *wanted.sha256) : makeId(now, m_random).toBytes().toHex();
     if (const Result<Upload> old = find(upload.id); old.ok()) {
         const bool lives = old->state == Upload::State::Open || old->state == Upload::State::Completed;
-        if (lives && old->length == wanted.length)
+        // One that was completed begins anew: its photo is looked at again, and what an older copy of the centre that was
+        // brought back does not have is asked for.
+        if (old->state == Upload::State::Open && old->length == wanted.length)
             return old;
-        if (lives)
+        if (lives && old->length != wanted.length)
             return {ErrorCode::Conflict,
                     QStringLiteral("This hash was announced before with another length; one is wrong.")};
         if (const Status removed = removeFile(partPath(upload.id)); !removed.ok())

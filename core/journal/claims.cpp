@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/journal/claims.h"
+
+namespace mingcha::journal {
+
+Result<std::optional<ClaimedAuthor>> claimedAuthor(Database &database, const Id &incarnation)
+{
+    qint64 row = 0;
+    ClaimedAuthor author;
+    {
+        Query query = database.query(QStringLiteral(
+            "SELECT n, mine, acknowledged, EXISTS(SELECT 1 FROM journal j WHERE j.incarnation = i.n AND seq = acknowledged AND "
+            "link <> zeroblob(32)) FROM incarnation i WHERE id = ?"));
+        if (const Status status = query.bind(incarnation).run(); !status)
+            return status.error();
+        if (!query.next())
+            return std::optional<ClaimedAuthor>();
+        row = query.integer(0);
+        author.mine = query.integer(1) == 1;
+        author.acknowledged = static_cast<quint64>(query.integer(2));
+        author.wroteAcknowledged = query.integer(3) == 1;
+    }
+    Query receipts =
+        database.query(QStringLiteral("SELECT seq, bytes FROM receipt WHERE incarnation = ? ORDER BY seq"));
+    if (const Status status = receipts.bind(row).run(); !status)
+        return status.error();
+    while (receipts.next())
+        author.receipts.push_back({static_cast<quint64>(receipts.integer(0)), receipts.blob(1)});
+    return std::optional(std::move(author));
+}
+
+Result<std::vector<LogKey>> unprovenFeeds(Database &database)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT region, audience FROM feed JOIN log ON log.n = feed.log WHERE cursor > 0 AND NOT EXISTS(SELECT 1 FROM proof "
+        "WHERE proof.log = feed.log AND proof.dossier = feed.dossier)"));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    std::vector<LogKey> logs;
+    while (query.next())
+        logs.push_back({query.text(0), static_cast<Audience>(query.integer(1))});
+    return logs;
+}
+
+Result<std::vector<EntryRef>> changedBranches(Database &database)
+{
+    Query query =
+        database.query(QStringLiteral("SELECT incarnation.id, seq, hash, header, body FROM branch JOIN incarnation ON "
+                                      "incarnation.n = branch.incarnation"));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    std::vector<EntryRef> changed;
+    while (query.next()) {
+        const Result<Header> header = decodeHeader(query.bytes(3));
+        if (!header || sha256(query.bytes(3)) != query.hash(2) || sha256(query.bytes(4)) != header->bodyHash)
+            changed.push_back({query.id(0), static_cast<quint64>(query.integer(1))});
+    }
+    return changed;
+}
+
+} // namespace mingcha::journal

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a tablet's tables say that only others could have said, or that nothing else holds: which authors are its own, what the
+// centre has received, what of a log is shown to be all, what was kept of a second branch. Read for an audit that has the
+// keys to check it with (sync/tablet/folderaudit.h).
+#pragma once
+
+#include "core/journal/room.h"
+
+#include <optional>
+#include <vector>
+
+namespace mingcha::journal {
+
+struct KeptReceipt
+{
+    quint64 seq = 0; ///< up to which it is kept as the centre's word
+    QByteArray bytes;
+};
+
+struct ClaimedAuthor
+{
+    bool mine = false;
+    quint64 acknowledged = 0;
+    bool wroteAcknowledged = false; ///< that entry was written here: it did not come back from the centre
+    std::vector<KeptReceipt> receipts;
+};
+
+/// Empty when the tables do not know it.
+[[nodiscard]] Result<std::optional<ClaimedAuthor>> claimedAuthor(Database &database, const Id &incarnation);
+/// Logs of which something came and nothing shows that it is all.
+[[nodiscard]] Result<std::vector<LogKey>> unprovenFeeds(Database &database);
+/// Entries of a second branch that are not what their hashes say.
+[[nodiscard]] Result<std::vector<EntryRef>> changedBranches(Database &database);
+
+} // namespace mingcha::journal

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/tablet/folderaudit.h"
+
+#include "core/evidence/photoqueries.h"
+#include "core/journal/claims.h"
+#include "core/journal/keys.h"
+#include "sync/wire/messages.h"
+#include "sync/wire/photoreceipt.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mingcha::tablet {
+
+namespace {
+
+constexpr qsizetype kSignatureBytes = 64;
+
+QString nameOf(const journal::EntryRef &ref)
+{
+    return ref.incarnation.toHex() + u'/' + QString::number(ref.seq);
+}
+
+class FolderAudit
+{
+public:
+    FolderAudit(journal::Database &database, const Vault &vault) : m_database(database), m_vault(vault) {}
+
+    Status all()
+    {
+        for (const auto part :
+             {&FolderAudit::authors, &FolderAudit::feeds, &FolderAudit::photos, &FolderAudit::branches}) {
+            if (const Status status = (this->*part)(); !status)
+                return status;
+        }
+        return m_database.whole();
+    }
+    std::vector<journal::AuditFinding> findings;
+
+private:
+    void note(const QString &where, const char *what)
+    {
+        if (findings.size() < journal::kMaxFindings)
+            findings.push_back({where, QCoreApplication::translate("Audit", what)});
+    }
+
+    Status authors()
+    {
+        for (const Enrolled &enrolled : m_vault.all()) {
+            const Result<std::optional<journal::ClaimedAuthor>> author =
+                journal::claimedAuthor(m_database, enrolled.incarnation);
+            if (!author)
+                return author.error();
+            if (!*author || !(*author)->mine) {
+                note(enrolled.incarnation.toHex(),
+                     QT_TRANSLATE_NOOP(
+                         "Audit", "The vault has this author, and the records count as another's: they are not sent."));
+                continue;
+            }
+            if ((*author)->wroteAcknowledged && (*author)->acknowledged > provenUpTo(**author, enrolled))
+                note(nameOf({enrolled.incarnation, (*author)->acknowledged}),
+                     QT_TRANSLATE_NOOP("Audit",
+                                       "Up to here all counts as received, and no receipt of the centre says so."));
+        }
+        return success();
+    }
+
+    /// Up to which entry the centre signed that it has them.
+    quint64 provenUpTo(const journal::ClaimedAuthor &author, const Enrolled &enrolled)
+    {
+        quint64 proven = 0;
+        for (const journal::KeptReceipt &kept : author.receipts) {
+            const QByteArrayView said =
+                QByteArrayView(kept.bytes).chopped(std::min(kSignatureBytes, kept.bytes.size()));
+            const bool isSigned =
+                journal::verifySignature(enrolled.centre.publicKey, said, kept.bytes.right(kSignatureBytes));
+            const Result<wire::Receipt> receipt = wire::decodeReceipt(said);
+            if (!isSigned || !receipt || receipt->incarnation != enrolled.incarnation || receipt->lastSeq < kept.seq)
+                note(nameOf({enrolled.incarnation, kept.seq}),
+                     QT_TRANSLATE_NOOP("Audit", "The receipt kept for this is not one that the centre gave."));
+            else
+                proven = std::max(proven, kept.seq);
+        }
+        return proven;
+    }
+
+    Status feeds()
+    {
+        const Result<std::vector<journal::LogKey>> logs = journal::unprovenFeeds(m_database);
+        if (!logs)
+            return logs.error();
+        for (const journal::LogKey &log : *logs)
+            note(log.region + u'/' + QString::number(static_cast<int>(log.audience)),
+                 QT_TRANSLATE_NOOP("Audit", "What came of this log is not shown to be all of it."));
+        return success();
+    }
+
+    Status photos()
+    {
+        const Result<std::vector<evidence::StoredPhoto>> safe = evidence::ownPhotosCalledSafe(m_database);
+        if (!safe)
+            return safe.error();
+        for (const evidence::StoredPhoto &photo : *safe) {
+            const QByteArray bytes = evidence::photoReceipt(m_database, photo.hash);
+            const bool isGiven = std::ranges::any_of(m_vault.all(), [&](const Enrolled &enrolled) {
+                const Result<wire::PhotoReceipt> receipt = wire::decodePhotoReceipt(bytes, enrolled.centre.publicKey);
+                return receipt && receipt->hash == photo.hash && receipt->length == photo.length;
+            });
+            if (!isGiven)
+                note(
+                    photo.hash.toHex(),
+                    QT_TRANSLATE_NOOP("Audit", "This photo counts as received, and no receipt of the centre says so."));
+        }
+        return success();
+    }
+
+    Status branches()
+    {
+        const Result<std::vector<journal::EntryRef>> changed = journal::changedBranches(m_database);
+        if (!changed)
+            return changed.error();
+        for (const journal::EntryRef &ref : *changed)
+            note(nameOf(ref), QT_TRANSLATE_NOOP("Audit", "What was kept of the other branch is not what was written."));
+        return success();
+    }
+
+    journal::Database &m_database;
+    const Vault &m_vault;
+};
+
+} // namespace
+
+Result<std::vector<journal::AuditFinding>> auditFolder(journal::Database &database, const Vault &vault)
+{
+    FolderAudit audit(database, vault);
+    const Status status = audit.all();
+    return status ? Result<std::vector<journal::AuditFinding>>(std::move(audit.findings)) : status.error();
+}
+
+} // namespace mingcha::tablet
