@@ -4,11 +4,21 @@
 
 #include "core/evidence/photoqueries.h"
 #include "core/inspection/queries.h"
+#include "core/inspection/rules.h"
 #include "core/journal/history.h"
 
 #include <algorithm>
 
 namespace mingcha::hazard {
+
+namespace {
+
+bool wasTold(const journal::Object &object)
+{
+    return object.state.lastMove("told") || object.state.lastMove("ordered");
+}
+
+} // namespace
 
 PhotoCounts countPhotos(journal::Database &database, const Id &hazard)
 {
@@ -36,9 +46,10 @@ void weigh(journal::Database &database, const journal::Object &object, HazardRow
     const bool isVoided = inspection::isVoided(database, confirming);
     if (isVoided && confirming != row.inspection) {
         row.isLead = true;
-        row.withdrawn = !row.inspection.isNull() && inspection::isVoided(database, row.inspection);
+        row.withdrawn = !row.inspection.isNull() && inspection::isVoided(database, row.inspection) && !wasTold(object);
     } else {
-        row.withdrawn = isVoided;
+        // What the unit has been told stands, whatever becomes of the visit: a person who may void it ends it by itself.
+        row.withdrawn = isVoided && !wasTold(object);
     }
 }
 
@@ -83,7 +94,12 @@ Circumstances circumstancesOf(journal::Database &database, const journal::Object
     weigh(database, object, circumstances.hazard);
     if (const Id inspection = standsOn(object, circumstances.hazard); !inspection.isNull())
         circumstances.inspection = inspection::find(database, inspection);
-    circumstances.wasTold = object.state.lastMove("told") || object.state.lastMove("ordered");
+    if (circumstances.inspection)
+        circumstances.team = inspection::checkTeam(*circumstances.inspection,
+                                                   inspection::teamOf(database, *circumstances.inspection), {});
+    circumstances.wasTold = wasTold(object);
+    circumstances.wasFailed = object.state.lastMove("failed") != nullptr;
+    circumstances.wasReopened = object.state.lastMove("reopened") != nullptr;
     circumstances.region = object.log.region;
     circumstances.photos = countPhotos(database, object.id);
     return circumstances;

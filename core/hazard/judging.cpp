@@ -3,7 +3,7 @@
 // What an act on a hazard may hold, and which rule each kind is held to.
 #include "core/hazard/judging.h"
 
-#include "core/base/day.h"
+#include "core/hazard/changejudging.h"
 #include "core/hazard/circumstances.h"
 #include "core/hazard/findingimport.h"
 #include "core/hazard/queries.h"
@@ -82,14 +82,6 @@ Verdict checkShape(const Judging &judging)
     return needsMove && !move ? Verdict::refuse("act.shape") : person::checkShape(judging, one, kShapes);
 }
 
-bool hasWords(const journal::Act &act)
-{
-    const auto said = act.additions.find(kComments);
-    return said != act.additions.end() && std::ranges::any_of(said->second, [](const QCborValue &one) {
-               return !one.toArray().at(0).toString().trimmed().isEmpty();
-           });
-}
-
 /// The texts of a hazard are for people to read: none is longer than a page.
 bool fitsLimits(const journal::Act &act)
 {
@@ -105,12 +97,6 @@ bool fitsLimits(const journal::Act &act)
             return false;
     }
     return act.value(kFinders).toArray().size() <= kMaxFinders;
-}
-
-/// The day that the author's own clock shows: terms run from the day told, whatever the centre thinks of that clock.
-QString wallDay(const Judging &judging)
-{
-    return dayAt(judging.header.moment.wallMs, judging.header.moment.zoneMinutes);
 }
 
 /// What a new hazard says of others: its finders, and the earlier one that came back.
@@ -158,65 +144,6 @@ Verdict judgeFound(const Judging &judging, Circumstances circumstances)
     }
     const Verdict verdict = mayFind(circumstances);
     return verdict.kind == Verdict::Accepted ? checkFound(judging, circumstances.hazard) : verdict;
-}
-
-/// A deadline that is moved: not before the hazard was found, by either clock.
-Verdict checkMovedDay(const Judging &judging, const HazardRow &row)
-{
-    if (!judging.act.changes.contains(kDueDay))
-        return Verdict::accept();
-    const QString now = wallDay(judging);
-    const QString found = dayAt(row.foundMs, judging.header.moment.zoneMinutes);
-    return checkDueDay(judging.act.value(kDueDay).toString(), std::min(now, found), std::max(now, found));
-}
-
-/// Whether it moves a deadline that the unit was told. Who gave another one meanwhile, knowing of none, moves nothing: two
-/// values stand side by side, and are settled.
-bool movesToldDay(const Judging &judging)
-{
-    const auto change = judging.act.changes.find(kDueDay);
-    if (change == judging.act.changes.end() || judging.before.state.headRefs(kOriginalDueDay).empty())
-        return false;
-    const auto &named = change->second.replaces;
-    return std::ranges::all_of(judging.before.state.headRefs(kDueDay),
-                               [&](const auto &head) { return std::ranges::find(named, head) != named.end(); });
-}
-
-Verdict judgeChange(const Judging &judging, const Circumstances &circumstances)
-{
-    if (const Verdict verdict = mayChange(circumstances); verdict.kind != Verdict::Accepted)
-        return verdict;
-    if (const Verdict day = checkMovedDay(judging, circumstances.hazard); day.kind != Verdict::Accepted)
-        return day;
-    if (movesToldDay(judging)) {
-        if (const Verdict verdict = mayExtend(circumstances); verdict.kind != Verdict::Accepted)
-            return verdict;
-        if (!hasWords(judging.act))
-            return Verdict::refuse("words.missing");
-    }
-    const auto graded = judging.act.changes.find(kGradeField);
-    const bool regrades =
-        graded != judging.act.changes.end() &&
-        (!graded->second.replaces.empty() ||
-         gradeNeedsWhy(circumstances.hazard.gradeSuggested, checklist::gradeFromWord(graded->second.value.toString())));
-    return regrades && judging.act.value(kGradeFieldWhy).toString().isEmpty() ? Verdict::refuse("words.missing")
-                                                                              : Verdict::accept();
-}
-
-Verdict judgeCompleted(const Judging &judging, const Circumstances &circumstances)
-{
-    if (const Verdict verdict = mayChange(circumstances); verdict.kind != Verdict::Accepted)
-        return verdict;
-    const QCborArray review = judging.act.value(kReview).toArray();
-    if (!judging.act.value(kComplete).toBool() || reviewFromWord(review.at(0).toString()) != Review::Pending)
-        return Verdict::refuse("act.shape");
-    const Verdict kept =
-        circumstances.inspection ? inspection::checkProcedure(*circumstances.inspection) : Verdict::accept();
-    if (kept.kind != Verdict::Accepted)
-        return kept;
-    // What an item of the checklist asks for beyond that, who completes it is asked by the checklist itself.
-    return missing(circumstances.hazard, circumstances.photos, nullptr).isEmpty() ? Verdict::accept()
-                                                                                  : Verdict::flag("hazard.incomplete");
 }
 
 Verdict judgeMove(const Judging &judging, Circumstances circumstances, Step to)

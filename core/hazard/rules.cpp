@@ -115,15 +115,32 @@ Verdict checkReinspection(const Circumstances &c, Step to)
                                                             : Verdict::accept();
 }
 
+/// An order says what, by when and by whom, over the signature of an officer with a card (行政处罚法 42, 55).
 Verdict checkOrder(const Circumstances &c)
 {
-    return c.inspection ? inspection::mayOrder(c.me, *c.inspection) : Verdict::flag("inspection.notAdministrative");
+    const Verdict verdict =
+        c.inspection ? inspection::mayOrder(c.me, *c.inspection) : Verdict::flag("inspection.notAdministrative");
+    if (verdict.kind != Verdict::Accepted)
+        return verdict;
+    if (c.team.kind != Verdict::Accepted)
+        return c.team;
+    if (!person::hasValidCard(c.me, {}))
+        return Verdict::refuse("hazard.orderNeedsCard");
+    const bool isTermSet =
+        !c.hazard.dueDay.isEmpty() && !c.hazard.owner.isEmpty() && !c.hazard.interimMeasure.isEmpty();
+    return c.hazard.action == Action::FixOnSpot || isTermSet ? Verdict::accept() : Verdict::flag("hazard.incomplete");
+}
+
+/// While the team was there, for the first time: what failed a re-inspection or came back is looked at anew.
+bool isFixedOnSpot(const Circumstances &c)
+{
+    return c.hazard.action == Action::FixOnSpot && !c.wasFailed && !c.wasReopened;
 }
 
 /// Fixed while the team was there: the photo tells. Else the unit must know what it has to mend, and by when.
 Verdict checkMending(const Circumstances &c)
 {
-    if (c.hazard.action == Action::FixOnSpot)
+    if (isFixedOnSpot(c))
         return c.photos.after > 0 ? Verdict::accept() : Verdict::flag("hazard.afterPhoto");
     const bool isFresh = c.hazard.step == Step::Found || c.hazard.step == Step::Reopened;
     return isFresh && !c.wasTold ? Verdict::flag("hazard.notTold") : Verdict::accept();
@@ -181,6 +198,8 @@ Verdict mayMove(const Circumstances &c, Step to)
     case Step::Failed: return checkReinspection(c, to);
     case Step::Closed: return checkClosing(c);
     case Step::Voided:
+        if (c.wasTold && c.hazard.isFinder(c.me.id))
+            return Verdict::flag("fourEyes.voiding");
         if (person::may(c.me, Capability::Review))
             return Verdict::accept();
         return c.hazard.step == Step::Found && c.hazard.isFinder(c.me.id) && c.hazard.review != Review::Approved
@@ -260,6 +279,8 @@ Verdict mayConfirmLead(const Circumstances &c, const inspection::Inspection &fol
         return Verdict::flag("hazard.followUp");
     if (!followUp.hasMember(c.me.id))
         return Verdict::flag("inspection.notMember");
+    if (followUp.step == inspection::Step::Submitted && followUp.stepMs < c.hazard.foundMs)
+        return Verdict::flag("hazard.followUpEarlier");
     return inspection::checkConfirming(c.me, followUp);
 }
 
@@ -286,7 +307,7 @@ int approvalsNeeded(const HazardRow &hazard)
 bool isOnSpotClose(const Circumstances &c)
 {
     const Step from = c.hazard.step;
-    return c.hazard.action == Action::FixOnSpot &&
+    return isFixedOnSpot(c) &&
            (from == Step::Found || from == Step::Told || from == Step::Ordered || from == Step::Mended);
 }
 

@@ -32,7 +32,10 @@ struct Circumstances
         inspection; ///< it stands on: in which it was found, or that confirmed the lead
     QString region; ///< of its log; empty: not asked
     PhotoCounts photos;
-    bool wasTold = false; ///< the unit was told or ordered at some time
+    journal::Verdict team;    ///< whether its inspection has the officers it needs
+    bool wasTold = false;     ///< the unit was told or ordered at some time
+    bool wasFailed = false;   ///< a re-inspection found it not mended
+    bool wasReopened = false; ///< it had been closed, referred or voided before
 };
 
 /// Whether a step may follow another at all. The table is in rules.cpp.

@@ -97,6 +97,8 @@ Result<Draft> assign(journal::Store &store, const person::Person &me, const Plan
     const Result<Inspection> plan = planOf(store, input);
     if (!plan)
         return plan.error();
+    if (const Verdict covert = checkCovertTeam(*plan, teamOf(store.database(), *plan)); covert.refused())
+        return person::denied(covert.reason);
     if (const Verdict verdict = mayAssign(me, *plan); verdict.kind != Verdict::Accepted)
         return person::denied(verdict.reason);
     return founding(*plan, "inspection.assigned", step::kAssigned);

@@ -94,6 +94,8 @@ Result<std::vector<Draft>> submit(journal::Store &store, const person::Person &m
     if (!input.venue)
         return unknownInspection();
     one->unitRepresentative = input.unitRepresentative.trimmed();
+    if (const Verdict team = checkTeam(*one, teamOf(store.database(), *one), {}); team.kind != Verdict::Accepted)
+        return person::denied(team.reason);
     if (const Verdict verdict = maySubmit(me, *one); verdict.kind != Verdict::Accepted)
         return person::denied(verdict.reason);
     const Answers given = answers(store.database(), one->id);

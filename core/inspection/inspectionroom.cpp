@@ -185,11 +185,14 @@ private:
             return Verdict::refuse("act.shape");
         if (judging.header.kind == "inspection.imported")
             return person::may(me, person::Capability::Import) ? Verdict::accept() : Verdict::refuse("right.missing");
+        const std::vector<person::Person> team = teamOf(judging.database, one);
+        if (const Verdict covert = checkCovertTeam(one, team); covert.refused())
+            return covert;
         if (judging.header.kind == "inspection.assigned")
             return mayAssign(me, one);
         if (!site->isActive())
             return Verdict::flag("site.inactive");
-        return mayStart(me, one, teamOf(judging.database, one), dayForCards(judging, one));
+        return mayStart(me, one, team, dayForCards(judging, one));
     }
 
     Verdict judgeFollowing(const journal::Judging &judging, const person::Person &me) const
@@ -220,7 +223,10 @@ private:
             const std::optional<Tally> tally = tallyOf(judging.act.value(kTally));
             if (!tally)
                 return Verdict::refuse("act.shape");
-            const Verdict verdict = maySubmit(me, onItsBranch(judging, planned(judging, &judging.act)));
+            const Inspection one = onItsBranch(judging, planned(judging, &judging.act));
+            Verdict verdict = maySubmit(me, one);
+            if (verdict.kind == Verdict::Accepted) // whoever was recused since is none of the two
+                verdict = checkTeam(one, teamOf(judging.database, one), {});
             return verdict.kind == Verdict::Accepted && tally->answered() == 0 ? Verdict::flag("inspection.gaps")
                                                                                : verdict;
         }

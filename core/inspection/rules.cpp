@@ -124,6 +124,13 @@ Verdict mayAssign(const person::Person &me, const Inspection &inspection)
                                                                    : checkKind(inspection);
 }
 
+Verdict checkCovertTeam(const Inspection &inspection, std::span<const person::Person> team)
+{
+    const auto may = [](const person::Person &member) { return person::may(member, Capability::InspectCovertly); };
+    return !inspection.isCovert() || std::ranges::all_of(team, may) ? Verdict::accept()
+                                                                    : Verdict::refuse("inspection.covertTeam");
+}
+
 Verdict mayStart(const person::Person &me, const Inspection &inspection, std::span<const person::Person> team,
                  QStringView day)
 {
@@ -192,6 +199,8 @@ Verdict mayShowCards(const person::Person &me, const Inspection &inspection)
         return Verdict::refuse("inspection.covertHasNoPapers");
     if (!inspection.isAdministrative())
         return Verdict::refuse("inspection.notAdministrative");
+    if (!may(me, Capability::InspectOpenly))
+        return Verdict::refuse("inspection.gridNeverAdministrative");
     return mayRecord(me, inspection);
 }
 
@@ -205,6 +214,8 @@ Verdict maySubmit(const person::Person &me, const Inspection &inspection)
         return Verdict::refuse("inspection.covertHasNoPapers");
     if (!inspection.isAdministrative())
         return Verdict::accept();
+    if (!may(me, Capability::InspectOpenly))
+        return Verdict::refuse("inspection.gridNeverAdministrative");
     if (const Verdict procedure = checkProcedure(inspection); procedure.kind != Verdict::Accepted)
         return procedure;
     if (std::ranges::find(inspection.recusals, me.id, &Recusal::person) == inspection.recusals.end())

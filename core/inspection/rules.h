@@ -18,6 +18,8 @@ namespace mingcha::inspection {
 constexpr int kMinOfficers = 2;
 
 [[nodiscard]] journal::Verdict mayAssign(const person::Person &me, const Inspection &inspection);
+/// A covert visit is known to nobody but those who may make one: no grid worker, who has the venue's owner for a neighbour.
+[[nodiscard]] journal::Verdict checkCovertTeam(const Inspection &inspection, std::span<const person::Person> team);
 /// `team` are the rows of the inspection's members; `day` is the day to hold cards against, empty: cards only.
 [[nodiscard]] journal::Verdict mayStart(const person::Person &me, const Inspection &inspection,
                                         std::span<const person::Person> team, QStringView day);

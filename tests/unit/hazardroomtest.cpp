@@ -144,6 +144,24 @@ private Q_SLOTS:
         QVERIFY(life.detail.row.originalDueDay == QStringLiteral("2026-06-05"));
     }
 
+    void whatTheUnitWasToldStandsWhateverBecomesOfTheRecord()
+    {
+        const Id hazard = find(m_finder);
+        finish(m_finder, hazard);
+        QCOMPARE(step(m_finder, tell(*m_first->store, m_finder.me, {hazard, {}})), QStringLiteral("ok"));
+        ChangeInput turn;
+        turn.hazard = hazard;
+        turn.action = Action::FixOnSpot;
+        QCOMPARE(step(m_finder, change(*m_first->store, m_finder.me, turn)), QStringLiteral("hazard.actionTold"));
+        const Id major = find(m_finder, true);
+        finish(m_finder, major);
+        ChangeInput lower;
+        lower.hazard = major;
+        lower.gradeField = Grade::General;
+        lower.gradeWhy = QStringLiteral("not that bad");
+        QCOMPARE(step(m_finder, change(*m_first->store, m_finder.me, lower)), QStringLiteral("hazard.gradeInReview"));
+    }
+
     void aMajorHazardNeedsTwoReviewers()
     {
         const Id hazard = find(m_finder, true);

@@ -117,6 +117,53 @@ private Q_SLOTS:
         QCOMPARE(mayMove(c, Step::Closed).reason, QByteArray("hazard.majorNeedsReview"));
     }
 
+    void anOrderSaysByWhenAndByWhomAndIsAnOfficersWithACard()
+    {
+        Circumstances c = circumstances(person::kOfficer, kOther, Step::Found);
+        c.inspection = inspection::Inspection{};
+        c.inspection->authority = inspection::Authority::Administrative;
+        c.inspection->step = inspection::Step::Started;
+        c.inspection->team = {id(kFinder), id(kOther)};
+        c.inspection->cardsShownMs = c.inspection->recusalToldMs = 1;
+        QCOMPARE(mayMove(c, Step::Ordered).reason, QByteArray("hazard.orderNeedsCard"));
+        c.me.cardNumber = QStringLiteral("33-1");
+        c.me.cardExpiry = QStringLiteral("2027-12-31");
+        QCOMPARE(mayMove(c, Step::Ordered).reason, QByteArray("hazard.incomplete"));
+        c.hazard.dueDay = QStringLiteral("2026-06-30");
+        c.hazard.owner = c.hazard.interimMeasure = QStringLiteral("x");
+        QCOMPARE(mayMove(c, Step::Ordered).kind, journal::Verdict::Accepted);
+        c.team = journal::Verdict::flag("inspection.fewOfficers");
+        QCOMPARE(mayMove(c, Step::Ordered).reason, QByteArray("inspection.fewOfficers"));
+    }
+
+    void whatFailedOrCameBackIsNotClosedOnTheSpot()
+    {
+        Circumstances c = circumstances(person::kInspector, kOther, Step::Mended);
+        c.hazard.action = Action::FixOnSpot;
+        c.inspection = inspection::Inspection{};
+        c.inspection->team = {id(kFinder), id(kOther)};
+        c.photos.after = 1;
+        QCOMPARE(mayMove(c, Step::Closed).kind, journal::Verdict::Accepted);
+        c.wasFailed = true;
+        QVERIFY(mayMove(c, Step::Closed).kind != journal::Verdict::Accepted);
+        c.wasFailed = false;
+        c.wasReopened = true;
+        QVERIFY(mayMove(c, Step::Closed).kind != journal::Verdict::Accepted);
+        // Nor is the photo of the first time enough to report it mended.
+        c.hazard.step = Step::Reopened;
+        QCOMPARE(mayMove(c, Step::Mended).reason, QByteArray("hazard.notTold"));
+    }
+
+    void whoFoundItDoesNotVoidWhatTheUnitWasTold()
+    {
+        Circumstances c = circumstances(person::kTeamLead, kFinder, Step::Told);
+        QCOMPARE(mayMove(c, Step::Voided).kind, journal::Verdict::Accepted);
+        c.wasTold = true;
+        QCOMPARE(mayMove(c, Step::Voided).reason, QByteArray("fourEyes.voiding"));
+        c.me.id = id(kOther);
+        QCOMPARE(mayMove(c, Step::Voided).kind, journal::Verdict::Accepted);
+    }
+
     void aLeadIsNotToldNorOrderedUntilConfirmed()
     {
         Circumstances c = circumstances(person::kTeamLead, kOther, Step::Found);
@@ -137,6 +184,10 @@ private Q_SLOTS:
         QCOMPARE(mayConfirmLead(c, followUp).reason, QByteArray("inspection.recusalNotTold"));
         followUp.recusalToldMs = 2;
         QCOMPARE(mayConfirmLead(c, followUp).kind, journal::Verdict::Accepted);
+        followUp.step = inspection::Step::Submitted;
+        followUp.stepMs = 1000;
+        c.hazard.foundMs = 2000;
+        QCOMPARE(mayConfirmLead(c, followUp).reason, QByteArray("hazard.followUpEarlier"));
         followUp.step = inspection::Step::Voided;
         QCOMPARE(mayConfirmLead(c, followUp).reason, QByteArray("inspection.voided"));
     }

@@ -80,6 +80,26 @@ private Q_SLOTS:
         QVERIFY(mayStart(m_grid, made, {}, {}).refused());
     }
 
+    void aGridWorkerInTheTeamOfOfficersShowsNoCardsAndHandsNothingIn()
+    {
+        Inspection made = administrative(Step::Started);
+        made.team = {m_first.id, m_second.id, m_grid.id};
+        QCOMPARE(reason(mayShowCards(m_grid, made)), QByteArray("inspection.gridNeverAdministrative"));
+        QCOMPARE(reason(maySubmit(m_grid, made)), QByteArray("inspection.gridNeverAdministrative"));
+        QVERIFY(mayRecord(m_grid, made).kind == Verdict::Accepted);
+    }
+
+    void nobodyIsInACovertTeamWhoMayNotInspectCovertly()
+    {
+        Inspection made = administrative(Step::None);
+        made.mode = Mode::Covert;
+        const std::vector<Person> team{m_first, m_grid};
+        QCOMPARE(reason(checkCovertTeam(made, team)), QByteArray("inspection.covertTeam"));
+        QVERIFY(checkCovertTeam(made, m_team).kind == Verdict::Accepted);
+        made.mode = Mode::Open;
+        QVERIFY(checkCovertTeam(made, team).kind == Verdict::Accepted);
+    }
+
     void covertKindsAreCovertAndGridWorkersAreNotSentForADepartment()
     {
         Inspection made = administrative(Step::None);

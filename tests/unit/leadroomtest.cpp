@@ -119,6 +119,14 @@ private Q_SLOTS:
         QCOMPARE(confirm(hazard, followUp), QStringLiteral("inspection.cardsNotShown"));
         keepFormalities(followUp);
         QCOMPARE(confirm(hazard, followUp), m_ok);
+        QCOMPARE(order(hazard), QStringLiteral("hazard.incomplete"));
+        ChangeInput term;
+        term.hazard = hazard;
+        term.action = Action::Deadline;
+        term.dueDay = QStringLiteral("2026-06-30");
+        term.owner = QStringLiteral("王经理");
+        term.interimMeasure = QStringLiteral("专人看守");
+        QCOMPARE(District::act(m_officer, change(*m_first->store, m_officer.me, term)), m_ok);
         QCOMPARE(order(hazard), m_ok);
         QVERIFY(allAccepted());
         QCOMPARE(hazard::find(m_district.centre.database(), hazard)->step, Step::Ordered);
@@ -151,6 +159,8 @@ private Q_SLOTS:
     {
         const Id inspection = start(inspection::Mode::Open, inspection::Authority::GridVisit);
         const Id hazard = find(inspection);
+        const Id toldOf = find(inspection);
+        QCOMPARE(District::act(m_officer, tell(*m_first->store, m_officer.me, {toldOf, {}})), m_ok);
         QVERIFY(allAccepted());
         const qint64 open = sure(counts(m_second->database(), m_day)).open;
         voidIt(inspection);
@@ -158,9 +168,10 @@ private Q_SLOTS:
         QCOMPARE(sure(counts(m_second->database(), m_day)).open, open - 1);
         for (journal::Database *database : everywhere()) {
             QCOMPARE(hazard::find(*database, hazard)->phase(), Phase::Voided);
+            QCOMPARE(hazard::find(*database, toldOf)->phase(), Phase::Open); // the unit was told of it
             Filter filter;
             filter.inspection = inspection;
-            QCOMPARE(sure(count(*database, filter)), 0);
+            QCOMPARE(sure(count(*database, filter)), 1);
         }
         ChangeInput change;
         change.hazard = hazard;

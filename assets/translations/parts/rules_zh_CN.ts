@@ -4,6 +4,30 @@
 <context>
     <name>Reason</name>
     <message>
+        <source>The unit was told what to mend and by when. That is not turned into fixed on the spot.</source>
+        <translation>已告知该单位整改内容和期限，不得改为立行立改。</translation>
+    </message>
+    <message>
+        <source>That visit was handed in before the lead was found. It is confirmed by a later one.</source>
+        <translation>该次检查在线索发现之前已提交，须由之后的检查核实。</translation>
+    </message>
+    <message>
+        <source>A major hazard in review is not made smaller by its finder. The department grades it, or it is sent back first.</source>
+        <translation>重大隐患审核期间，登记人不得降低等级。由主管部门定级，或先退回。</translation>
+    </message>
+    <message>
+        <source>Only an officer with an enforcement card orders rectification.</source>
+        <translation>责令整改须由持执法证的人员作出。</translation>
+    </message>
+    <message>
+        <source>Who found a hazard of which the unit was told does not void it. A colleague must.</source>
+        <translation>已告知单位的隐患，登记人不得自行作废，须由他人办理。</translation>
+    </message>
+    <message>
+        <source>Everyone in the team of a covert inspection must be entitled to it; a grid worker is not.</source>
+        <translation>暗访检查组成员均须具备暗访资格，网格员不得参加。</translation>
+    </message>
+    <message>
         <source>The hazard is closed: a photo after mending belongs before that. Reopen it first.</source>
         <translation>隐患已销号：整改后照片应在销号前拍摄。请先重新打开。</translation>
     </message>
