@@ -30,6 +30,18 @@ Result<std::optional<ClaimedAuthor>> claimedAuthor(Database &database, const Id 
     return std::optional(std::move(author));
 }
 
+Result<KnownAuthor> knownAuthor(Database &database, const Id &incarnation)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT publicKey, coalesce((SELECT max(seq) FROM journal j WHERE j.incarnation = i.n), 0), coalesce((SELECT max(seq) FROM "
+        "signature s WHERE s.incarnation = i.n), 0) FROM incarnation i WHERE id = ?"));
+    if (const Status status = query.bind(incarnation).run(); !status)
+        return status.error();
+    if (!query.next())
+        return KnownAuthor();
+    return KnownAuthor{query.blob(0), static_cast<quint64>(query.integer(1)), static_cast<quint64>(query.integer(2))};
+}
+
 Result<std::vector<LogKey>> unprovenFeeds(Database &database)
 {
     Query query = database.query(QStringLiteral(

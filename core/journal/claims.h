@@ -27,6 +27,14 @@ struct ClaimedAuthor
     std::vector<KeptReceipt> receipts;
 };
 
+/// An author of another device, as the centre has it; lastSeq 0 when it wrote nothing.
+struct KnownAuthor
+{
+    QByteArray publicKey;
+    quint64 lastSeq = 0;
+    quint64 lastSigned = 0;
+};
+[[nodiscard]] Result<KnownAuthor> knownAuthor(Database &database, const Id &incarnation);
 /// Empty when the tables do not know it.
 [[nodiscard]] Result<std::optional<ClaimedAuthor>> claimedAuthor(Database &database, const Id &incarnation);
 /// Logs of which something came and nothing shows that it is all.

@@ -126,7 +126,11 @@ QStringList sixthMigration()
 QStringList seventhMigration()
 {
     return {QStringLiteral("INSERT INTO meta(key, value) SELECT '%1', x'01' WHERE EXISTS(%2)")
-                .arg(kUnsealedKey, QLatin1String(kUnsealedChains))};
+                .arg(kUnsealedKey, QLatin1String(kUnsealedChains)),
+            // What came before there were proofs is held against the log once more: the place in it is found again.
+            QStringLiteral(
+                "DELETE FROM feed WHERE cursor > 0 AND NOT EXISTS(SELECT 1 FROM proof WHERE proof.log = feed.log AND "
+                "proof.dossier = feed.dossier)")};
 }
 
 QStringList journalMigration(int version)

@@ -173,6 +173,22 @@ Status Store::letGoBeyond(const Followed &isFollowed)
             if (!isFollowed(log, objects.id(2)))
                 rows.push_back({objects.id(0), objects.text(1).toLatin1()});
         }
+        // A place in a log must not outlive what came of it: should the right come back, it begins anew.
+        Query feeds = m_database->query(QStringLiteral("SELECT dossier FROM feed WHERE log = ?"));
+        if (const Status status = feeds.bind(row).run(); !status)
+            return status;
+        std::vector<Id> kept;
+        while (feeds.next())
+            kept.push_back(feeds.id(0));
+        for (const Id &dossier : kept) {
+            for (const char *statement : {"DELETE FROM feed WHERE log = ? AND dossier = ?",
+                                          "DELETE FROM proof WHERE log = ? AND dossier = ?"}) {
+                Query gone = m_database->query(QString::fromLatin1(statement));
+                if (const Status status = isFollowed(log, dossier) ? success() : gone.bind(row).bind(dossier).run();
+                    !status)
+                    return status;
+            }
+        }
     }
     for (const Row &object : rows) {
         if (const Status status = letGo(object.id, object.type); !status)

@@ -126,6 +126,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::dropLost()
     const Status status = co_await dropping;
     if (over(life))
         co_return shut();
+    if (!status)
+        m_pull->stillLost(lost); // its rows are here yet: a place in it that is kept must not outlive them
     m_pushing.wanted = m_settleBeyond = true;
     co_return status ? Ended() : Ended(local(status.error()));
 }

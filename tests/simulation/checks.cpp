@@ -6,6 +6,7 @@
 #include "core/journal/logwatch.h"
 #include "core/journal/ownchain.h"
 #include "core/person/queries.h"
+#include "sync/centre/evidence/receiptaudit.h"
 #include "sync/centre/service/rights.h"
 #include "sync/tablet/folderaudit.h"
 #include "tests/simulation/centrehost.h"
@@ -243,6 +244,8 @@ QStringList brokenAtCentre(CentreHost &centre, const Ledger &ledger, bool comple
     const Disk::Unfailing unfailing(centre.machine.disk);
     Database &database = centre.database();
     QStringList broken = audited(database, QStringLiteral("centre"), true);
+    for (const journal::AuditFinding &finding : must(centre::auditReceipts(database, centre.identity.key.publicKey)))
+        broken.append(QStringLiteral("centre: %1 %2").arg(finding.where, finding.what));
     {
         Query query = database.query(
             QStringLiteral("SELECT region, audience, head, count(journal.n), coalesce(max(position), 0), "

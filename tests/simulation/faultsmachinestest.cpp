@@ -226,6 +226,30 @@ private Q_SLOTS:
         QCOMPARE(scene.number(scene.on(0).database(), "SELECT count(*) FROM hazard"), 0);
     }
 
+    /// Wherever the disk fails while the rows of a lost right are let go: what comes back with the right is all there again.
+    void f38ARightThatIsLostOverAFailingDiskAndComesBackShowsAllAgain()
+    {
+        constexpr quint64 kMostCalls = 60;
+        const auto moveTo = [](Scene &scene, const QString &region) {
+            must(scene.centre.act([region](journal::Store &store) {
+                person::Person one = district().people[3];
+                one.region = region;
+                return person::change(store, person::centrePerson(), one);
+            }));
+        };
+        for (quint64 calls = 1; calls < kMostCalls; calls += 2) {
+            Scene scene(std::vector<size_t>{3, 1});
+            scene.find(0);
+            scene.runFor(kMinute);
+            scene.on(0).machine.disk.failAtCall(calls, SQLITE_IOERR);
+            moveTo(scene, kOtherTown);
+            scene.runFor(3 * kMinute);
+            scene.on(0).machine.disk.neverFail();
+            moveTo(scene, kTown);
+            MINGCHA_HOLDS(scene);
+        }
+    }
+
     void f38WorkMadeAfterTheScopeMovedIsKeptAndMarked()
     {
         Scene scene(std::vector<size_t>{3, 1});

@@ -69,7 +69,13 @@ public:
             if (!result)
                 return result.error();
             taken = std::move(*result);
-            return success();
+            // As the push route answers: with the centre's signed word, which it keeps.
+            const centre::Identity &identity = m_world.centre.identity;
+            const QByteArray receipt =
+                wire::encodeReceipt({identity.epoch, m_incarnation, taken->lastSeq, taken->link,
+                                     m_world.centre.machine.clock.now().wallMs, taken->outcomes});
+            return centre::keepReceipt(store.database(), m_incarnation, taken->lastSeq, receipt,
+                                       journal::sign(identity.key, receipt));
         });
         if (!admitted)
             return admitted.error();

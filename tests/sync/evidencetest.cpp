@@ -7,6 +7,7 @@
 #include "core/hazard/acts.h"
 #include "core/journal/feed.h"
 #include "sync/centre/evidence/evidencefolder.h"
+#include "sync/centre/evidence/receiptaudit.h"
 #include "sync/centre/service/proving.h"
 #include "sync/verify/digest.h"
 #include "sync/verify/printable.h"
@@ -300,6 +301,27 @@ private Q_SLOTS:
                                     "AND id <> x'%2'")
                          .arg(QString::fromLatin1(thief.publicKey.toHex()), m_identity.incarnation.toHex())});
         QVERIFY(says(judged(database), "the signature does not fit"));
+    }
+
+    /// Who has the centre's files and not its key signs a chain with a key of their own, and gives no receipt for it.
+    void f52WhatTheCentreGaveNoReceiptForIsNamedAtTheCentre()
+    {
+        const auto found = [&](const QString &statement) {
+            const auto reader = sure(journal::Database::open(altered({statement}), journal::Database::Mode::Reader));
+            return sure(auditReceipts(*reader, m_identity.key.publicKey));
+        };
+        QVERIFY(found(QStringLiteral("DELETE FROM alarm")).empty());
+        const QString grid = QStringLiteral("(SELECT n FROM incarnation WHERE id = x'%1')")
+                                 .arg(m_grid->tablet->session()->author.incarnation.toHex());
+        for (const QString &statement :
+             {QStringLiteral("UPDATE journal SET link = x'%1' WHERE seq = 1 AND incarnation = ")
+                      .arg(QString(64, u'1')) +
+                  grid,
+              QStringLiteral("DELETE FROM signature WHERE incarnation = ") + grid,
+              QStringLiteral("DELETE FROM receiptgiven"),
+              QStringLiteral("UPDATE receiptgiven SET signature = zeroblob(64)"),
+              QStringLiteral("UPDATE incarnation SET publicKey = x'' WHERE n = ") + grid})
+            QVERIFY2(!found(statement).empty(), qPrintable(statement));
     }
 
     void f52TheVerifierNamesALogThatWasRewritten()

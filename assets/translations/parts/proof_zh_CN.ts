@@ -124,6 +124,26 @@
             <translation>保存本机已登记人员密钥的保险库文件不见了：无人能够登录。已记录的内容不受影响。请从本文件夹的副本恢复该文件，或重新登记。</translation>
         </message>
         <message>
+            <source>The author&apos;s key is not the one that was enrolled.</source>
+            <translation>该作者的密钥并非登记时的密钥。</translation>
+        </message>
+        <message>
+            <source>What came up to here is not signed by its author.</source>
+            <translation>至此收到的记录没有其作者的签名。</translation>
+        </message>
+        <message>
+            <source>What came up to here has no receipt, and the centre gives one for all it takes.</source>
+            <translation>至此收到的记录没有回执，而中心对所收内容都给出回执。</translation>
+        </message>
+        <message>
+            <source>A receipt that is kept is not one that the centre gave.</source>
+            <translation>所存的一份回执并非中心所给。</translation>
+        </message>
+        <message>
+            <source>This is not the entry that the centre gave its receipt for, or one before it is not.</source>
+            <translation>此条并非中心给出回执的那一条，或其前有一条不是。</translation>
+        </message>
+        <message>
             <source>What waits up to here is not signed by its author.</source>
             <translation>至此待传的记录没有其作者的签名。</translation>
         </message>

@@ -4,6 +4,10 @@
     <context>
         <name>Server</name>
         <message>
+            <source>The entries are not as they were received, so no evidence is made of them: %1 Run &quot;mingcha-server verify&quot;, and bring back a copy.</source>
+            <translation>记录与收到时不符，因此不据以制作证据：%1请运行“mingcha-server verify”，并恢复备份。</translation>
+        </message>
+        <message>
             <source>The server&apos;s disk is full; nothing is lost, try again later.</source>
             <translation>服务器磁盘已满；没有内容丢失，请稍后再试。</translation>
         </message>

@@ -200,4 +200,16 @@ Result<std::optional<GivenReceipt>> receiptFor(journal::Database &database, cons
     return query.next() ? std::optional(GivenReceipt{query.blob(0), query.blob(1)}) : std::nullopt;
 }
 
+Result<std::vector<GivenReceipt>> receiptsOf(journal::Database &database, const Id &incarnation)
+{
+    journal::Query query = database.query(
+        QStringLiteral("SELECT receipt, signature FROM receiptgiven WHERE incarnation = ? ORDER BY lastSeq"));
+    if (const Status status = query.bind(incarnation).run(); !status)
+        return status.error();
+    std::vector<GivenReceipt> given;
+    while (query.next())
+        given.push_back({query.blob(0), query.blob(1)});
+    return given;
+}
+
 } // namespace mingcha::centre

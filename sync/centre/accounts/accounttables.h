@@ -78,6 +78,8 @@ struct GivenReceipt
     QByteArray receipt;
     QByteArray signature;
 };
+/// All that were given to an author, in the order of what they reach.
+[[nodiscard]] Result<std::vector<GivenReceipt>> receiptsOf(journal::Database &database, const Id &incarnation);
 /// The first one given that reaches up to this entry; empty when there is none.
 [[nodiscard]] Result<std::optional<GivenReceipt>> receiptFor(journal::Database &database, const Id &incarnation,
                                                              quint64 seq);

@@ -4,12 +4,17 @@
 #include "core/base/files.h"
 #include "core/evidence/photoacts.h"
 #include "core/evidence/photoqueries.h"
+#include "core/journal/evidencechain.h"
 #include "sync/centre/evidence/evidencefolder.h"
+#include "sync/centre/evidence/receiptaudit.h"
 #include "sync/centre/verbs/arguments.h"
 #include "sync/centre/verbs/office.h"
 
 #include <QCoreApplication>
 #include <QDir>
+
+#include <algorithm>
+#include <array>
 
 namespace mingcha::centre {
 
@@ -49,6 +54,29 @@ Status noteExported(Office &office, journal::Database &database, const EvidenceR
             return noted.error();
     }
     return success();
+}
+
+/// What is not as it was when the centre gave its receipts, it does not vouch for once more.
+Status checkReceipts(journal::Database &database, const Identity &identity, const Id &hazard)
+{
+    const Result<std::vector<journal::AuditFinding>> found = auditReceipts(database, identity.key.publicKey);
+    const Result<std::vector<journal::KeptEntry>> entries = journal::entriesOf(database, std::array{hazard});
+    if (!found || !entries)
+        return found ? entries.error() : found.error();
+    const auto isInvolved = [&](const journal::AuditFinding &finding) {
+        return std::ranges::any_of(*entries, [&](const journal::KeptEntry &entry) {
+            return finding.where.startsWith(entry.ref.incarnation.toHex());
+        });
+    };
+    const auto wrong = std::ranges::find_if(*found, isInvolved);
+    if (wrong == found->end())
+        return success();
+    return Error{ErrorCode::Damaged,
+                 QCoreApplication::translate("Server",
+                                             "The entries are not as they were received, so no evidence is made of "
+                                             "them: %1 Run \"mingcha-server verify\", and bring back a copy.")
+                     .arg(wrong->what),
+                 wrong->where};
 }
 
 } // namespace
@@ -92,6 +120,8 @@ Result<QStringList> runExportEvidence(Office &office, const QStringList &argumen
     if (!hazard)
         return hazard.error();
     request.hazard = *hazard;
+    if (const Status sound = checkReceipts(**database, office.identity, *hazard); !sound)
+        return sound.error();
     if (const Status noted = noteExported(office, **database, request); !noted)
         return noted.error();
     const evidence::PhotoFile photos(office.places.photos());

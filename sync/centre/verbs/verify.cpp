@@ -7,10 +7,15 @@
 #include "core/journal/history.h"
 #include "core/journal/schema.h"
 #include "core/rooms.h"
+#include "sync/centre/accounts/identity.h"
+#include "sync/centre/evidence/receiptaudit.h"
 #include "sync/centre/verify.h"
 
 #include <QCoreApplication>
 #include <QFile>
+
+#include <algorithm>
+#include <iterator>
 
 namespace mingcha::centre {
 
@@ -35,8 +40,19 @@ Result<QStringList> verifyFolder(const Places &places, const QStringList &argume
     Result<VerifyReport> report = verify(**database, allRooms(), photos);
     if (!report)
         return report.error();
-    if (!QFile::exists(places.key()) && journal::isInUse(**database))
+    if (!QFile::exists(places.key()) && journal::isInUse(**database)) {
         report->journal.findings.push_back({places.key(), keyMissing(places).text});
+    } else if (QFile::exists(places.key())) {
+        const SystemClock clock;
+        SystemRandom random;
+        const Result<Identity> identity = openIdentity(places.folder, clock, random); // it is there: nothing is made
+        if (!identity)
+            return identity.error();
+        Result<std::vector<journal::AuditFinding>> receipts = auditReceipts(**database, identity->key.publicKey);
+        if (!receipts)
+            return receipts.error();
+        std::ranges::move(*receipts, std::back_inserter(report->journal.findings));
+    }
     const QStringList lines =
         given->has(QStringLiteral("json")) ? QStringList{jsonLine(reportJson(*report))} : reportLines(*report);
     if (!report->isSound())
