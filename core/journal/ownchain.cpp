@@ -85,10 +85,12 @@ Status sealWritten(Store &store, quint64 first, const EntryRef &last, const Sign
         return status;
     if (first == 1 || (first - 1) % kSealEvery == 0)
         return success();
+    // The row before the act's first is that entry's: no other author of this device had a turn in between.
     Query superseded = store.database().query(QStringLiteral(
-        "DELETE FROM signature WHERE (incarnation, seq) IN (SELECT i.n, ?2 FROM incarnation i JOIN journal a ON a.incarnation = "
-        "i.n AND a.seq = ?2 JOIN journal b ON b.n = a.n + 1 WHERE i.id = ?1 AND i.acknowledged < ?2 AND b.incarnation = i.n)"));
-    return superseded.bind(last.incarnation).bind(first - 1).run();
+        "DELETE FROM signature WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?1 AND acknowledged < ?2) AND seq = ?2 "
+        "AND EXISTS(SELECT 1 FROM journal WHERE n = (SELECT max(n) FROM journal) - ?3 AND incarnation = signature.incarnation AND "
+        "seq = ?2)"));
+    return superseded.bind(last.incarnation).bind(first - 1).bind(last.seq - first + 1).run();
 }
 
 Status sealOlder(Store &store, const Id &incarnation, const SigningKey &key)
