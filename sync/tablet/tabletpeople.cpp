@@ -15,6 +15,9 @@ namespace mingcha::tablet {
 
 namespace {
 
+/// Salt, nonce and tag around an Ed25519 secret key alone; Vault::boundSecret() is longer, and nobody without the PIN shortens it.
+constexpr qsizetype kOlderSealedBytes = 16 + 24 + 64 + 16;
+
 Error nobody()
 {
     return {ErrorCode::NotFound, QCoreApplication::translate("Tablet", "Nobody is enrolled on this tablet yet."), {}};
@@ -86,9 +89,15 @@ void Tablet::signIn(Signer signer)
 {
     if (m_session && m_session->author.incarnation != signer.author.incarnation)
         lock();
-    m_writer->post([incarnation = signer.author.incarnation, key = signer.key](journal::Store &store) {
-        return journal::sealOlder(store, incarnation, key);
-    });
+    // Whose key is sealed with its centre never had an older version: what waits unsigned there, somebody else wrote.
+    const auto isOlder = [&](const Enrolled &one) {
+        return one.incarnation == signer.author.incarnation && one.sealedKey.size() <= kOlderSealedBytes;
+    };
+    if (std::ranges::any_of(m_vault.all(), isOlder)) {
+        m_writer->post([incarnation = signer.author.incarnation, key = signer.key](journal::Store &store) {
+            return journal::sealOlder(store, incarnation, key);
+        });
+    }
     m_session = std::move(signer);
     Q_EMIT sessionChanged();
 }
