@@ -52,11 +52,11 @@ struct KeptSignature
 /// the key changes what waits here or cuts it off unseen. Of what waits a signature stays every kSealEvery entries, where a
 /// batch may end, and where another author of this device had a turn; others give way to the one after.
 [[nodiscard]] Status sealWritten(Store &store, quint64 first, const EntryRef &last, const SigningKey &key);
-/// Under this key while what an older version wrote and had not sent waits for its author's signature.
 /// Own chains whose end waits and is not signed.
 inline constexpr char kUnsealedChains[] =
     "SELECT 1 FROM incarnation i WHERE mine = 1 AND (SELECT max(seq) FROM journal j WHERE j.incarnation = i.n AND "
     "link <> zeroblob(32)) > max(acknowledged, coalesce((SELECT max(seq) FROM signature s WHERE s.incarnation = i.n), 0))";
+/// Under this key while what an older version wrote and had not sent waits for its author's signature.
 inline const QString kUnsealedKey = QStringLiteral("journal.unsealed");
 /// Signs that, at an unlock. Nothing else that is found without a signature is ever signed: its author did not write it.
 [[nodiscard]] Status sealOlder(Store &store, const Id &incarnation, const SigningKey &key);
