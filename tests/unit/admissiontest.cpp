@@ -11,16 +11,31 @@ class AdmissionTest : public QObject, private Things
 {
     Q_OBJECT
 
+    /// A tablet with one author, whom its centre knows.
+    struct Pair
+    {
+        End tablet;
+        End centre;
+        SigningKey key;
+        Author me;
+    };
+
+    std::unique_ptr<Pair> pair()
+    {
+        std::unique_ptr<Pair> made(
+            new Pair{End(path("tablet"), false), End(path("centre"), true), makeSigningKey(m_random), {}});
+        made->me = author(*made->tablet.store, made->key, true);
+        [&] { QVERIFY(made->centre.store->addAuthor(made->me, {}, made->key.publicKey, false)); }();
+        return made;
+    }
+
 private Q_SLOTS:
     void otherBytesUnderATakenNumberAreKeptAside()
     {
-        End tablet(path("tablet"), false);
+        const auto ends = pair();
+        const auto &[tablet, centre, key, me] = *ends;
         End clone(path("clone"), false);
-        End centre(path("centre"), true);
-        const SigningKey key = makeSigningKey(m_random);
-        const Author me = author(*tablet.store, key, true);
         QVERIFY(clone.store->addAuthor(me, {}, key.publicKey, true));
-        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
         QVERIFY(tablet.store->write(me, begun(QStringLiteral("original"))));
         QVERIFY(clone.store->write(me, begun(QStringLiteral("copy"))));
         QVERIFY(Admission(*centre.store, 1).admit(batch(*tablet.store, me, key, 0)));
@@ -32,13 +47,10 @@ private Q_SLOTS:
 
     void nothingThatItsAuthorDidNotSignIsNumberedOrKeptAsABranch()
     {
-        End tablet(path("tablet"), false);
+        const auto ends = pair();
+        const auto &[tablet, centre, key, me] = *ends;
         End clone(path("clone"), false);
-        End centre(path("centre"), true);
-        const SigningKey key = makeSigningKey(m_random);
-        const Author me = author(*tablet.store, key, true);
         QVERIFY(clone.store->addAuthor(me, {}, key.publicKey, true));
-        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
         for (int i = 0; i < 3; ++i)
             QVERIFY(tablet.store->write(me, begun(QString::number(i))));
         PushedBatch sent = batch(*tablet.store, me, key, 0);
@@ -58,11 +70,8 @@ private Q_SLOTS:
 
     void anEntryTooLongForTabletsIsRefusedAndTheRestGoesOn()
     {
-        End tablet(path("tablet"), false);
-        End centre(path("centre"), true);
-        const SigningKey key = makeSigningKey(m_random);
-        const Author me = author(*tablet.store, key, true);
-        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
+        const auto ends = pair();
+        const auto &[tablet, centre, key, me] = *ends;
         QVERIFY(tablet.store->write(me, begun(QStringLiteral("short"))));
         PushedBatch sent = batch(*tablet.store, me, key, 0);
         Result<Header> header = decodeHeader(sent.entries[0].headerBytes);
@@ -80,11 +89,8 @@ private Q_SLOTS:
 
     void aDamagedEntryDoesNotStopTheOnesAfterIt()
     {
-        End tablet(path("tablet"), false);
-        End centre(path("centre"), true);
-        const SigningKey key = makeSigningKey(m_random);
-        const Author me = author(*tablet.store, key, true);
-        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
+        const auto ends = pair();
+        const auto &[tablet, centre, key, me] = *ends;
         for (int i = 0; i < 3; ++i)
             QVERIFY(tablet.store->write(me, begun(QString::number(i))));
         PushedBatch sent = batch(*tablet.store, me, key, 0);
@@ -98,11 +104,8 @@ private Q_SLOTS:
 
     void aWrongSignatureTakesNothing()
     {
-        End tablet(path("tablet"), false);
-        End centre(path("centre"), true);
-        const SigningKey key = makeSigningKey(m_random);
-        const Author me = author(*tablet.store, key, true);
-        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
+        const auto ends = pair();
+        const auto &[tablet, centre, key, me] = *ends;
         QVERIFY(tablet.store->write(me, begun(QStringLiteral("x"))));
         PushedBatch sent = batch(*tablet.store, me, key, 0);
         sent.signature[0] = static_cast<char>(sent.signature[0] ^ 1);
