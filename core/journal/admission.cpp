@@ -136,7 +136,7 @@ Result<Written> Admission::write(const Author &author, Draft draft, std::optiona
     if (const Status kept = keepHeads(); !kept)
         return kept.error();
     m_store.m_tails[author.incarnation] = {tail.row, header.seq, composed->link, header.time};
-    return Written{header.ref(), objectOf(header, composed->act)};
+    return Written{header.ref(), objectOf(header, composed->act), composed->link};
 }
 
 Status Admission::revoke(const Id &incarnation)

@@ -45,7 +45,7 @@ private:
     const RowAudit::Found m_found;
     const bool m_isCentre;
     std::unique_ptr<RowAudit> m_rows;
-    bool m_isRefilling = false;         ///< a new epoch is coming in
+    bool m_isRefilling = false; ///< a new epoch is coming in
     qint64 m_unchecked = 0;
     std::map<Id, QByteArray> m_pending; ///< objects with own entries that have no place yet, and their types
 };

@@ -75,13 +75,14 @@ Status sealAt(Store &store, const EntryRef &ref, const SigningKey &key)
 
 } // namespace
 
-Status sealWritten(Store &store, quint64 first, const EntryRef &last, const SigningKey &key)
+Status sealWritten(Store &store, quint64 first, const Written &last, const SigningKey &key)
 {
-    for (quint64 seq = first + (kSealEvery - first % kSealEvery) % kSealEvery; seq < last.seq; seq += kSealEvery) {
-        if (const Status status = sealAt(store, {last.incarnation, seq}, key); !status)
+    const EntryRef &end = last.ref;
+    for (quint64 seq = first + (kSealEvery - first % kSealEvery) % kSealEvery; seq < end.seq; seq += kSealEvery) {
+        if (const Status status = sealAt(store, {end.incarnation, seq}, key); !status)
             return status;
     }
-    if (const Status status = sealAt(store, last, key); !status)
+    if (const Status status = store.keepSignature(end, sign(key, last.link.view())); !status)
         return status;
     if (first == 1 || (first - 1) % kSealEvery == 0)
         return success();
@@ -90,7 +91,7 @@ Status sealWritten(Store &store, quint64 first, const EntryRef &last, const Sign
         "DELETE FROM signature WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?1 AND acknowledged < ?2) AND seq = ?2 "
         "AND EXISTS(SELECT 1 FROM journal WHERE n = (SELECT max(n) FROM journal) - ?3 AND incarnation = signature.incarnation AND "
         "seq = ?2)"));
-    return superseded.bind(last.incarnation).bind(first - 1).bind(last.seq - first + 1).run();
+    return superseded.bind(end.incarnation).bind(first - 1).bind(end.seq - first + 1).run();
 }
 
 Status sealOlder(Store &store, const Id &incarnation, const SigningKey &key)

@@ -48,10 +48,10 @@ struct KeptSignature
 /// The signatures kept at and after `from`, in order, at most `limit`: where a batch may end.
 [[nodiscard]] Result<std::vector<KeptSignature>> keptSignatures(Database &database, const Id &incarnation, quint64 from,
                                                                 int limit);
-/// In the transaction of an act that wrote the entries `first` … `last.seq`: signs the chain's new end, so that nobody without
+/// In the transaction of an act that wrote the entries `first` … `last`: signs the chain's new end, so that nobody without
 /// the key changes what waits here or cuts it off unseen. Of what waits a signature stays every kSealEvery entries, where a
 /// batch may end, and where another author of this device had a turn; others give way to the one after.
-[[nodiscard]] Status sealWritten(Store &store, quint64 first, const EntryRef &last, const SigningKey &key);
+[[nodiscard]] Status sealWritten(Store &store, quint64 first, const Written &last, const SigningKey &key);
 /// Own chains whose end waits and is not signed.
 inline constexpr char kUnsealedChains[] =
     "SELECT 1 FROM incarnation i WHERE mine = 1 AND (SELECT max(seq) FROM journal j WHERE j.incarnation = i.n AND "

@@ -327,7 +327,7 @@ Result<Written> Store::write(const Author &author, Draft draft)
         !status)
         return status.error();
     m_tails[author.incarnation] = {row, header.seq, composed->link, header.time};
-    return Written{header.ref(), after.id};
+    return Written{header.ref(), after.id, composed->link};
 }
 
 } // namespace mingcha::journal

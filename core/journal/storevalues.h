@@ -45,6 +45,7 @@ struct Written
 {
     EntryRef ref;
     Id object;
+    Hash link; ///< of its author's chain up to here
 };
 
 /// A draft turned into the entry it will be, judged and sealed but not yet kept.

@@ -37,7 +37,7 @@ journal::Writer::Job actJob(journal::Author author, journal::SigningKey key, std
                 *outcome = *written;
             }
         }
-        return *outcome ? journal::sealWritten(store, first, (*outcome)->ref, key) : success();
+        return *outcome ? journal::sealWritten(store, first, **outcome, key) : success();
     };
 }
 

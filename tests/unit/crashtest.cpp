@@ -58,7 +58,7 @@ const journal::Author kAuthor{Id{{1}}, person::centrePersonId()};
                 if (!written)
                     return written.error();
                 *seq = written->ref.seq;
-                return journal::sealWritten(store, *seq, written->ref, key);
+                return journal::sealWritten(store, *seq, *written, key);
             },
             [seq, pipe, &waiting](const Status &status) {
                 if (!status)

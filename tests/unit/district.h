@@ -152,7 +152,7 @@ public:
         const Result<journal::Written> written = desk.end->store->write(desk.author, std::move(*draft));
         if (!written)
             return written.error().context;
-        sure(journal::sealWritten(*desk.end->store, written->ref.seq, written->ref, desk.key));
+        sure(journal::sealWritten(*desk.end->store, written->ref.seq, *written, desk.key));
         if (object)
             *object = written->object;
         return QStringLiteral("ok");
