@@ -302,6 +302,18 @@ Status Database::execute(const QString &sql)
     return success();
 }
 
+Status Database::setSynced(bool synced)
+{
+    if (synced == m_synced)
+        return success();
+    const Status set =
+        execute(synced ? QStringLiteral("PRAGMA synchronous=FULL")
+                       : QStringLiteral("PRAGMA synchronous=NORMAL")); // https://www.sqlite.org/pragma.html
+    if (set)
+        m_synced = synced;
+    return set;
+}
+
 Status Database::note(Error error)
 {
     m_broken = std::move(error);

@@ -121,6 +121,9 @@ public:
     /// From now on statements belong to one transaction. SQLite ends it by itself when the disk fails, and what followed
     /// would stand alone: it is refused instead.
     void setWithin(bool within) { m_within = within; }
+    /// Whether the commits that follow wait until they are on the disk, as they do when nothing is said. One that does not
+    /// is there once a later one that does is; a loss of power takes the newest of them first. Not within a transaction.
+    [[nodiscard]] Status setSynced(bool synced);
 
 private:
     static int afterCommit(void *self, sqlite3 *handle, const char *name, int pages);
@@ -134,6 +137,7 @@ private:
     QHash<QString, std::shared_ptr<Query::Slot>> m_slots;
     std::optional<Error> m_broken;
     bool m_within = false;
+    bool m_synced = true;
 };
 
 } // namespace mingcha::journal

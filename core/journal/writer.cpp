@@ -5,6 +5,7 @@
 #include <QMetaObject>
 #include <QPointer>
 
+#include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
@@ -27,6 +28,7 @@ struct Writer::Shared
     {
         Job job;
         Done done;
+        Keep keep = Keep::OnDisk;
     };
 
     std::unique_ptr<Store> store;
@@ -42,6 +44,7 @@ struct Writer::Shared
     void group(std::deque<Waiting> jobs);
     Status whole(const Job &job);
     Status alone(const Job &job);
+    Status together(const std::deque<Waiting> &jobs, std::vector<Status> &results);
     Status one(const Job &job);
     [[nodiscard]] bool awaitJobs(std::unique_lock<std::mutex> &lock);
 };
@@ -79,19 +82,28 @@ Status Writer::Shared::one(const Job &job)
     return store->release();
 }
 
+Status Writer::Shared::together(const std::deque<Waiting> &jobs, std::vector<Status> &results)
+{
+    if (const Status begun = store->begin(); !begun)
+        return begun;
+    for (const Waiting &waiting : jobs)
+        results.push_back(one(waiting.job));
+    const Status committed = store->commit();
+    if (!committed)
+        store->rollback();
+    return committed;
+}
+
 void Writer::Shared::group(std::deque<Waiting> jobs)
 {
     std::vector<Status> results;
-    Status whole = success();
-    if (jobs.size() == 1) {
+    const auto isForDisk = [](const Waiting &waiting) { return waiting.keep == Keep::OnDisk; };
+    Status whole = store->database().setSynced(std::ranges::any_of(jobs, isForDisk));
+    if (whole && jobs.size() == 1) {
         whole = alone(jobs.front().job);
         results.push_back(whole);
-    } else if (whole = store->begin(); whole) {
-        for (const Waiting &waiting : jobs)
-            results.push_back(one(waiting.job));
-        whole = store->commit();
-        if (!whole)
-            store->rollback();
+    } else if (whole) {
+        whole = together(jobs, results);
     }
     const std::vector<Touched> touched = store->takeTouched();
     if (whole && listener && !touched.empty())
@@ -202,23 +214,24 @@ Writer::~Writer()
     m_shared->thread.join();
 }
 
-void Writer::post(Job job, Done done)
+void Writer::post(Job job, Done done, Keep keep)
 {
     {
         const std::lock_guard lock(m_shared->mutex);
-        m_shared->queue.push_back({std::move(job), std::move(done)});
+        m_shared->queue.push_back({std::move(job), std::move(done), keep});
     }
     m_shared->wake.notify_one();
 }
 
-void Writer::post(Job job, QObject *context, Done done)
+void Writer::post(Job job, QObject *context, Done done, Keep keep)
 {
-    post(std::move(job), [context = QPointer<QObject>(context), done = std::move(done)](Status status) {
+    auto told = [context = QPointer<QObject>(context), done = std::move(done)](Status status) {
         if (!context)
             return;
         QMetaObject::invokeMethod(
             context.data(), [done, status = std::move(status)] { done(status); }, Qt::QueuedConnection);
-    });
+    };
+    post(std::move(job), std::move(told), keep);
 }
 
 Status Writer::run(Job job)

@@ -18,24 +18,30 @@
 
 namespace mingcha::tablet {
 
-/// co_await Posted(writer, job): a Status, once the job is durable or has failed.
+/// co_await Posted(writer, job): a Status, once the job is durable (or written, where that is enough) or has failed.
 class Posted
 {
 public:
-    Posted(journal::Writer &writer, journal::Writer::Job job) : m_writer(writer), m_job(std::move(job)) {}
+    using Keep = journal::Writer::Keep;
+    Posted(journal::Writer &writer, journal::Writer::Job job, Keep keep = Keep::OnDisk)
+        : m_writer(writer), m_job(std::move(job)), m_keep(keep)
+    {
+    }
     [[nodiscard]] bool await_ready() const noexcept { return false; }
     void await_suspend(std::coroutine_handle<> coroutine)
     {
-        m_writer.post(std::move(m_job), QCoreApplication::instance(), [this, coroutine](Status status) {
+        auto done = [this, coroutine](Status status) {
             m_status = std::move(status);
             coroutine.resume();
-        });
+        };
+        m_writer.post(std::move(m_job), QCoreApplication::instance(), std::move(done), m_keep);
     }
     [[nodiscard]] Status await_resume() { return std::move(m_status); }
 
 private:
     journal::Writer &m_writer;
     journal::Writer::Job m_job;
+    Keep m_keep;
     Status m_status = success();
 };
 

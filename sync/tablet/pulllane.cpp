@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
-// Taking in what others did. Every page is applied in one job of the writer, its cursor in the same transaction.
+// Taking in what others did. Every page is applied in one job of the writer, its cursor in the same transaction; the disk
+// is not waited for, as what a loss of power takes is pulled again.
 #include "sync/tablet/synccore.h"
 
 #include "core/journal/logwatch.h"
@@ -178,7 +179,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
         *wanted = std::move(*changed);
         return success();
     };
-    Posted applying(m_tablet.writer(), std::move(job));
+    Posted applying(m_tablet.writer(), std::move(job), Posted::Keep::InOrder);
     const Status status = co_await applying;
     if (over(life))
         co_return shut();
@@ -229,7 +230,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullSnapshot(journal::LogKey log, quint64
         const Status status = store.applySnapshot(log, objects);
         return status && position ? store.setCursor(log, {}, *position) : status;
     };
-    Posted applying(m_tablet.writer(), std::move(job));
+    Posted applying(m_tablet.writer(), std::move(job), Posted::Keep::InOrder);
     const Status status = co_await applying;
     if (over(life))
         co_return shut();

@@ -60,7 +60,7 @@ public:
     void compare(const std::vector<journal::HeldSize> &trees);
     /// `mayWait`: there is nothing else to do, so the centre may hold the request until something is new.
     [[nodiscard]] PullNext next(bool mayWait) const;
-    /// What is to be stored; nothing when the answer shows trouble. Call applied() once it is durable.
+    /// What is to be stored; nothing when the answer shows trouble. Call applied() once it is stored.
     [[nodiscard]] PullApply heard(const wire::PullAnswer &answer);
     void applied(const std::vector<journal::FeedPage> &pages);
     /// One part of the snapshot asked for; false when it does not fit: the snapshot is begun again.

@@ -27,7 +27,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::fetchOne(Id object)
         const Result<bool> applied = store.applyWhole(*log, *part);
         return applied ? (*applied ? success() : store.letWait(object)) : Status(applied.error());
     };
-    Posted applying(m_tablet.writer(), std::move(job));
+    Posted applying(m_tablet.writer(), std::move(job), Posted::Keep::InOrder);
     const Status status = co_await applying;
     if (over(life))
         co_return shut();
