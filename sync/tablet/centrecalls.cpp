@@ -110,7 +110,8 @@ CentreClient::Task<wire::PullAnswer> CentreClient::pull(wire::PullRequest reques
     co_return co_await reading;
 }
 
-CentreClient::Task<journal::SnapshotPart> CentreClient::snapshot(journal::LogKey log, quint64 after, int most)
+CentreClient::Task<journal::SnapshotPart> CentreClient::snapshot(journal::LogKey log, quint64 after, int most,
+                                                                 std::function<void(quint64 next)> ahead)
 {
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("region"), log.region);
@@ -121,6 +122,9 @@ CentreClient::Task<journal::SnapshotPart> CentreClient::snapshot(journal::LogKey
         query.addQueryItem(QStringLiteral("most"), QString::number(most));
     Call call = packed("GET", QStringLiteral("/v1/snapshot?") + query.toString(QUrl::FullyEncoded), {});
     const Reply reply = co_await send(std::move(call));
+    const quint64 next = reply.headers.value(QByteArray(wire::kNextPartHeader).toLower()).toULongLong();
+    if (reply.ok && next > after)
+        ahead(next);
     auto work = [&reply] { return readAs<journal::SnapshotPart>(reply, wire::decodeSnapshotPart); };
     OnThread reading(m_elsewhere, std::move(work));
     co_return co_await reading;

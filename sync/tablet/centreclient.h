@@ -56,8 +56,10 @@ public:
     Task<wire::SessionAnswer> openSession(Signer signer, QByteArray centreKey);
     Task<wire::PushAnswer> push(QByteArray packed);
     Task<wire::PullAnswer> pull(wire::PullRequest request);
-    /// One part at a time, until the last. A refusal (4xx) means that there is none, and the entries are pulled instead.
-    Task<journal::SnapshotPart> snapshot(journal::LogKey log, quint64 after, int most);
+    /// One part at a time, until the last; `ahead` hears where the next begins before this one is decoded. A refusal (4xx) means
+    /// that there is none, and the entries are pulled instead.
+    Task<journal::SnapshotPart> snapshot(journal::LogKey log, quint64 after, int most,
+                                         std::function<void(quint64 next)> ahead);
     /// An object and what belongs to it.
     Task<journal::SnapshotPart> whole(Id object);
     Task<QByteArray> photo(Hash hash, bool preview);

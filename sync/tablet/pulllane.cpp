@@ -26,11 +26,22 @@ CentreClient::Task<wire::PullAnswer> SyncCore::askPages(wire::PullRequest reques
     co_return co_await asking;
 }
 
-CentreClient::Task<journal::SnapshotPart> SyncCore::askPart(journal::LogKey log, quint64 after, int most)
+/// The one after it is asked for before it is decoded, unless it is itself still waited for.
+CentreClient::Task<journal::SnapshotPart> SyncCore::partAfter(journal::LogKey log, quint64 after, int most)
 {
     const auto self = shared_from_this();
-    CentreClient::Task<journal::SnapshotPart> asking = m_client.snapshot(std::move(log), after, most);
+    const int life = m_life;
+    auto ahead = [this, life, log, most](quint64 next) {
+        if (!over(life) && !m_askedPart)
+            askPart(log, next, most);
+    };
+    CentreClient::Task<journal::SnapshotPart> asking = m_client.snapshot(log, after, most, std::move(ahead));
     co_return co_await asking;
+}
+
+void SyncCore::askPart(const journal::LogKey &log, quint64 after, int most)
+{
+    m_askedPart = AskedPart{log, after, partAfter(log, after, most)};
 }
 
 QCoro::Task<SyncCore::Ended> SyncCore::pullAll(bool wait)
@@ -207,13 +218,15 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullSnapshot(journal::LogKey log, quint64
     const auto self = shared_from_this();
     const int life = m_life;
     show(State::Receiving, tr("Receiving what this district has so far"));
-    CentreClient::Task<journal::SnapshotPart> asking =
-        m_askedPart ? std::move(*m_askedPart) : m_client.snapshot(log, after, most);
+    if (!m_askedPart || m_askedPart->log != log || m_askedPart->after != after)
+        askPart(log, after, most);
+    CentreClient::Task<journal::SnapshotPart> asking = std::move(m_askedPart->asking);
     m_askedPart.reset();
     const Answered<journal::SnapshotPart> part = co_await asking;
     if (over(life))
         co_return shut();
     if (!part) {
+        m_askedPart.reset();
         if (part.trouble.kind != Failure::Refused) {
             m_pull->lostPart();
             co_return network(part.trouble);
@@ -221,11 +234,16 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullSnapshot(journal::LogKey log, quint64
         m_pull->noSnapshot();
         co_return std::nullopt;
     }
-    if (!m_pull->heardPart(*part.value))
-        co_return std::nullopt;
+    const bool isHeard = m_pull->heardPart(*part.value);
     const std::optional<quint64> position = m_pull->snapshotComplete();
-    if (const PullNext next = m_pull->next(false); !position && next.kind == PullNext::Kind::Snapshot)
-        m_askedPart = askPart(next.log, next.after, next.most);
+    const PullNext next = m_pull->next(false);
+    const bool goesOn = isHeard && !position && next.kind == PullNext::Kind::Snapshot;
+    if (!goesOn)
+        m_askedPart.reset();
+    else if (!m_askedPart || m_askedPart->after != next.after)
+        askPart(next.log, next.after, next.most);
+    if (!isHeard)
+        co_return std::nullopt;
     auto job = [log, objects = part.value->objects, position](journal::Store &store) {
         const Status status = store.applySnapshot(log, objects);
         return status && position ? store.setCursor(log, {}, *position) : status;

@@ -104,7 +104,8 @@ private:
     QCoro::Task<Outgoing> readNext(PushStep step, std::optional<journal::EntryRef> taken);
     QCoro::Task<Status> settle(std::shared_ptr<const Received> received);
     CentreClient::Task<wire::PullAnswer> askPages(wire::PullRequest request);
-    CentreClient::Task<journal::SnapshotPart> askPart(journal::LogKey log, quint64 after, int most);
+    void askPart(const journal::LogKey &log, quint64 after, int most);
+    CentreClient::Task<journal::SnapshotPart> partAfter(journal::LogKey log, quint64 after, int most);
     QCoro::Task<Ended> regainCursors();
     QCoro::Task<Ended> pullPages(wire::PullRequest request, qint64 *tookMs);
     QCoro::Task<Ended> reconcile();
@@ -151,7 +152,13 @@ private:
     std::optional<PullStep> m_pull;
     // What the pull lane has asked for already while it stores what came before.
     std::optional<CentreClient::Task<wire::PullAnswer>> m_askedPages;
-    std::optional<CentreClient::Task<journal::SnapshotPart>> m_askedPart;
+    struct AskedPart
+    {
+        journal::LogKey log;
+        quint64 after = 0;
+        CentreClient::Task<journal::SnapshotPart> asking;
+    };
+    std::optional<AskedPart> m_askedPart;
     std::vector<Id> m_wantedObjects; ///< of which more is to be fetched
     QStringList m_offered;           ///< checklist versions that the centre has
     LinkRate m_rate;

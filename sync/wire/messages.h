@@ -10,13 +10,15 @@
 
 namespace mingcha::wire {
 
-constexpr int kVersion = 1;                   ///< of the protocol
-constexpr int kPullItems = 1000;              ///< entries in one page
-constexpr qsizetype kPullBytes = 1 << 20;     ///< entries' bytes in one answer, before packing
-constexpr int kMaxWaitSeconds = 55;           ///< of a long poll: below the usual minute of proxies
-constexpr int kSnapshotObjects = 4000;        ///< objects in one part of a snapshot, at most
-constexpr int kLeastSnapshotObjects = 250;    ///< in one part over a link that cuts
-constexpr quint64 kSnapshotWorthwhile = 1000; ///< a log this long is begun with its snapshot
+constexpr int kVersion = 1;                        ///< of the protocol
+constexpr int kPullItems = 1000;                   ///< entries in one page
+constexpr qsizetype kPullBytes = 1 << 20;          ///< entries' bytes in one answer, before packing
+constexpr int kMaxWaitSeconds = 55;                ///< of a long poll: below the usual minute of proxies
+constexpr int kSnapshotObjects = 4000;             ///< objects in one part of a snapshot, at most
+constexpr qsizetype kSnapshotBytes = 2 << 20;      ///< of merge states in one part, before packing
+constexpr int kLeastSnapshotObjects = 250;         ///< in one part over a link that cuts
+constexpr quint64 kSnapshotWorthwhile = 1000;      ///< a log this long is begun with its snapshot
+constexpr char kNextPartHeader[] = "Mingcha-Next"; ///< where the part after this one begins, before it is decoded
 
 /// Bytes of a new device's first words. The token is single-use and short-lived.
 /// A life that a person's tablet had before, so that a centre restored from before it can take in what that one wrote.

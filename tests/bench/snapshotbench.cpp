@@ -31,12 +31,13 @@ double entriesOf(journal::Database &database, const journal::LogKey &log)
     }
 }
 
-/// Bytes of a first sync: every part of the snapshot as the centre sends it.
+/// Bytes of a first sync: every part of the snapshot as the centre sends it to a tablet that begins.
 double snapshotOf(TownshipYear &year)
 {
     double bytes = 0;
     const journal::Rooms rooms = allRooms();
-    journal::SnapshotRequest request{TownshipYear::log(), 0, year.nowMs(), wire::kSnapshotObjects, 8 << 20};
+    journal::SnapshotRequest request{TownshipYear::log(), 0, year.nowMs(), wire::kSnapshotObjects,
+                                     wire::kSnapshotBytes};
     do {
         const auto part = sure(journal::readSnapshot(year.store().database(), rooms, request));
         bytes += static_cast<double>(wire::encode(part).size());

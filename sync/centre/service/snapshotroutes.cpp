@@ -14,8 +14,6 @@ namespace mingcha::centre {
 
 namespace {
 
-constexpr qsizetype kSnapshotBytes = 2 << 20; ///< of merge states in one part, before packing
-
 Response malformed(const QString &text)
 {
     return errorResponse(400, "invalid", text);
@@ -64,7 +62,8 @@ Awaitable<Response> SnapshotRoutes::snapshot(Request &request)
     wanted.maxObjects = wire::kSnapshotObjects;
     if (const QByteArray most = request.query.value("most"); !most.isEmpty())
         wanted.maxObjects = std::clamp(most.toInt(), 1, wire::kSnapshotObjects);
-    wanted.maxBytes = kSnapshotBytes;
+    wanted.maxBytes = wire::kSnapshotBytes;
+    quint64 next = 0;
     const auto work = [&](journal::Database &database) -> Result<QByteArray> {
         const Result<std::vector<wire::FeedName>> feeds = feedsOfAsking(database, token, wanted.nowMs);
         if (!feeds)
@@ -72,12 +71,18 @@ Awaitable<Response> SnapshotRoutes::snapshot(Request &request)
         if (!isWithin(*feeds, wanted.log, {}))
             return notForYou();
         const Result<journal::SnapshotPart> part = journal::readSnapshot(database, m_rooms, wanted);
-        return part ? Result<QByteArray>(wire::encode(*part)) : part.error();
+        if (!part)
+            return part.error();
+        next = part->next;
+        return wire::encode(*part);
     };
     Result<QByteArray> part = co_await onReader(m_desk.readers, work);
     if (!part)
         co_return refusalResponse(part.error());
-    co_return messageResponse(std::move(*part));
+    Response response = messageResponse(std::move(*part));
+    if (next > 0)
+        response.headers.set(wire::kNextPartHeader, QByteArray::number(next));
+    co_return response;
 }
 
 Awaitable<Response> SnapshotRoutes::whole(Request &request)
