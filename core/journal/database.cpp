@@ -265,6 +265,7 @@ int Database::afterCommit(void *self, sqlite3 *, const char *, int pages)
 {
     auto *database = static_cast<Database *>(self);
     database->m_logPages = pages;
+    database->m_aheadOfDisk = !database->m_synced;
     if (pages >= kMaxLogPages)
         database->checkpoint();
     return SQLITE_OK;
@@ -273,6 +274,7 @@ int Database::afterCommit(void *self, sqlite3 *, const char *, int pages)
 void Database::checkpoint()
 {
     m_logPages = 0;
+    m_aheadOfDisk = false;
     sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 

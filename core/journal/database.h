@@ -110,8 +110,11 @@ public:
 
     /// Pages that commits have put into the write-ahead log since it was last copied into the database.
     [[nodiscard]] int logPages() const { return m_logPages; }
-    /// Copies the log into the database as far as readers allow; what cannot be copied now is at the next time.
+    /// Copies the log into the database as far as readers allow; what cannot be copied now is at the next time. Before that
+    /// it is all on the disk.
     void checkpoint();
+    /// Commits were made that did not wait for the disk, and none that did came after them; see setSynced().
+    [[nodiscard]] bool isAheadOfDisk() const { return m_aheadOfDisk; }
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
@@ -138,6 +141,7 @@ private:
     std::optional<Error> m_broken;
     bool m_within = false;
     bool m_synced = true;
+    bool m_aheadOfDisk = false;
 };
 
 } // namespace mingcha::journal

@@ -126,11 +126,13 @@ std::deque<Writer::Shared::Waiting> Writer::Shared::take()
 }
 
 /// False when there is nothing left to do. Where nobody waits for a while, a long log is copied into the database, so
-/// that no act has to wait for that (rule 11: here is the only place that does).
+/// that no act has to wait for that (rule 11: here is the only place that does), and one that is not on the disk yet.
 bool Writer::Shared::awaitJobs(std::unique_lock<std::mutex> &lock)
 {
     const auto mayGoOn = [this] { return ending || !queue.empty(); };
-    if (store->database().logPages() >= kCheckpointPages && !wake.wait_for(lock, kQuietBeforeCheckpoint, mayGoOn)) {
+    const Database &database = store->database();
+    const bool isWorthIt = database.logPages() >= kCheckpointPages || database.isAheadOfDisk();
+    if (isWorthIt && !wake.wait_for(lock, kQuietBeforeCheckpoint, mayGoOn)) {
         lock.unlock();
         store->database().checkpoint();
         lock.lock();

@@ -38,7 +38,8 @@ void HazardForm::setSession(Session *session)
         return;
     m_session = session;
     connect(session, &Session::touched, this, [this](const QStringList &types) {
-        if (types.contains(QStringLiteral("hazard")) || types.contains(QStringLiteral("photo")))
+        // While something is on its way to the disk, the tables do not say yet what is shown: noteSaved() reads them then.
+        if (m_writing == 0 && (types.contains(QStringLiteral("hazard")) || types.contains(QStringLiteral("photo"))))
             read();
     });
     read();

@@ -79,8 +79,8 @@ void HazardForm::noteSaved(bool ok)
     if (ok)
         m_savedAt = QDateTime::fromMSecsSinceEpoch(m_session->station().clock().now().wallMs)
                         .toString(QStringLiteral("HH:mm:ss"));
-    else
-        read(); // the old value comes back
+    if (m_writing == 0)
+        read(); // what others wrote meanwhile; of what failed the old value comes back
     Q_EMIT saved();
 }
 

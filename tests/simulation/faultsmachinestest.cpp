@@ -354,6 +354,7 @@ private Q_SLOTS:
             host->kill(true);
         scene.runFor(400 * kDay);
         QVERIFY(scene.on(1).start());
+        scene.runFor(kMinute); // what it had pulled the loss of power may have taken
         must(scene.say(1, hazard, QStringLiteral("meanwhile")));
         scene.runFor(kHour);
         scene.on(0).machine.reboot();

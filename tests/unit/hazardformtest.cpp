@@ -101,6 +101,7 @@ private Q_SLOTS:
     void drawsKeptMarksAgain();
     void theSecondInspectorClosesByPinWhatWasFixedOnTheSpot();
     void anEmergencyIsMarkedAndUnmarkedOnTheForm();
+    void whatIsOnItsWayToTheDiskIsNotTakenBackOnTheForm();
     void savesAndRecordsAnother();
 };
 
@@ -234,6 +235,22 @@ void HazardFormTest::anEmergencyIsMarkedAndUnmarkedOnTheForm()
         QTRY_COMPARE(form.saveState(), kStored);
         QTRY_COMPARE(reports(bench.tablet).front().emergency, wanted);
     }
+}
+
+void HazardFormTest::whatIsOnItsWayToTheDiskIsNotTakenBackOnTheForm()
+{
+    Bench bench;
+    bench.begin();
+    HazardForm form;
+    bench.open(form);
+    for (const bool wanted : {true, false}) {
+        form.chooseEmergency(wanted);
+        Q_EMIT bench.tablet.session().touched({QStringLiteral("hazard")}); // of another row
+        QCOMPARE(form.isEmergency(), wanted);
+    }
+    QTRY_COMPARE(form.saveState(), kStored);
+    QTRY_VERIFY(!reports(bench.tablet).front().emergency);
+    QVERIFY(!form.isEmergency());
 }
 
 void HazardFormTest::savesAndRecordsAnother()

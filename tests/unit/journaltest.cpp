@@ -324,6 +324,34 @@ private Q_SLOTS:
         QVERIFY(!(*reader)->execute(QStringLiteral("DELETE FROM thing")));
     }
 
+    void whatDidNotWaitForTheDiskIsThereAfterAPause()
+    {
+        const QString file = path("paused");
+        const ManualClock clock{{1700000000000, 480, 42, 1000}};
+        Rooms rooms;
+        rooms.add(std::make_unique<ThingRoom>(false));
+        const Author me{makeId(1, m_random), makeId(2, m_random)};
+        auto writer = Writer::start([&] { return Store::open(file, rooms, clock); });
+        QVERIFY(writer);
+        QVERIFY((*writer)->run([&](Store &store) { return store.addAuthor(me, {}, {}, true); }));
+        std::atomic<bool> isDone = false;
+        (*writer)->post(
+            [&](Store &store) -> Status {
+                const Result<Written> written = store.write(me, begun(QStringLiteral("pulled")));
+                return written ? success() : Status(written.error());
+            },
+            [&](const Status &status) { isDone = status.ok(); }, Writer::Keep::InOrder);
+        QTRY_VERIFY(isDone);
+        // The database itself, without its log, has it once the writer paused.
+        const auto things = [&] {
+            const QString copy = path("copy");
+            const auto database = QFile::copy(file, copy) ? Database::open(copy, Database::Mode::Sealed)
+                                                          : Result<std::unique_ptr<Database>>(Error{});
+            return database ? (*database)->number(QStringLiteral("SELECT count(*) FROM thing"), -1) : -1;
+        };
+        QTRY_COMPARE(things(), 1);
+    }
+
     void anAuditNamesWhatWasChangedOnDisk()
     {
         End tablet(path("tablet"), false);
