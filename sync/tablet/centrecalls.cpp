@@ -86,10 +86,7 @@ CentreClient::Task<wire::SessionAnswer> CentreClient::openSession(Signer signer,
     request.signature = journal::sign(signer.key, wire::sessionMessage(request.nonce, centreKey));
     Call open = packed("POST", QStringLiteral("/v1/session"), wire::encode(request));
     const Reply reply = co_await send(std::move(open));
-    answered = readAs<wire::SessionAnswer>(reply, wire::decodeSessionAnswer);
-    if (answered)
-        m_token = answered.value->token;
-    co_return answered;
+    co_return readAs<wire::SessionAnswer>(reply, wire::decodeSessionAnswer);
 }
 
 CentreClient::Task<wire::PushAnswer> CentreClient::push(QByteArray batch)

@@ -52,7 +52,7 @@ public:
 
     Task<wire::CentreAnswer> centre();
     Task<wire::EnrolAnswer> enrol(wire::EnrolRequest request);
-    /// Challenge and session; the token is kept for the requests that follow.
+    /// Challenge and session. Its token is for setToken(), should it still be wanted: somebody else may have signed in meanwhile.
     Task<wire::SessionAnswer> openSession(Signer signer, QByteArray centreKey);
     Task<wire::PushAnswer> push(QByteArray packed);
     Task<wire::PullAnswer> pull(wire::PullRequest request);

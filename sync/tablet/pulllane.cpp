@@ -48,6 +48,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullAll(bool wait)
 {
     const auto self = shared_from_this();
     const int life = m_life;
+    Q_ASSERT(m_pull); // where there is a token there is something to pull from: connectCentre()
     m_askedPages.reset();
     m_askedPart.reset();
     int fruitless = 0;

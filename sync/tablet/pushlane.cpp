@@ -116,16 +116,15 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
     const Result<std::vector<Followed>> followed = co_await reading;
     if (over(life))
         co_return shut();
-    if (!followed) {
-        m_client.setToken({}); // a session without what to pull from would be used: the next try begins anew
+    if (!followed)
         co_return local(followed.error());
-    }
     m_wantedObjects = std::move(*wanted);
     // A pull under way keeps its step: only a session that changed hands begins anew.
     if (!m_pull) {
         m_pull.emplace(m_centre.epoch, *followed);
         m_pullFirst = followed->empty();
     }
+    m_client.setToken(opened.value->token); // last: with a token all lanes go
     co_return std::nullopt;
 }
 

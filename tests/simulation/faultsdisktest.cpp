@@ -240,9 +240,13 @@ private Q_SLOTS:
     {
         Scene scene(1);
         const Id hazard = scene.find(0);
-        for (int call = 1; call < 60; ++call) {
-            scene.on(0).signIn(scene.who(0)); // a session is opened anew
-            scene.on(0).machine.disk.failAtCall(static_cast<quint64>(call), SQLITE_IOERR_READ);
+        for (int call = 1; call < 120; ++call) {
+            if (call % 2 == 0)
+                scene.on(0).signIn(scene.who(0)); // a session is opened anew
+            else
+                scene.on(0).kill(false); // as when the app begins: nothing is known yet to pull from
+            QVERIFY(scene.on(0).start());
+            scene.on(0).machine.disk.failAtCall(static_cast<quint64>((call + 1) / 2), SQLITE_IOERR_READ);
             scene.runFor(2 * kMinute);
             scene.on(0).machine.disk.neverFail();
         }

@@ -217,6 +217,25 @@ private Q_SLOTS:
         MINGCHA_HOLDS(scene);
     }
 
+    void f50WhoSignsInWhileAnothersSessionIsOpenedGetsTheirOwn()
+    {
+        Scene scene(1);
+        TabletHost &host = scene.on(0);
+        const Id first = host.person();
+        const Id second = district().people[1].id;
+        must(host.enrol(scene.centre, second));
+        scene.settle();
+        for (int ms = 0; ms < 600; ms += 13) { // wherever meeting the centre, the challenge and the session are
+            host.signIn(first);
+            scene.runFor(ms);
+            host.signIn(second);
+            scene.runFor(10 * kSecond);
+        }
+        must(scene.actNow(host, findHazard(second, district().sites[0], QStringLiteral("by the second person"))));
+        MINGCHA_HOLDS(scene);
+        QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.found'"), 1);
+    }
+
     void f50AnotherPersonSignsInOnASharedTablet()
     {
         Scene scene(1);
