@@ -78,7 +78,7 @@ private:
                 return read.error();
             // What waits is signed as it is written (sealWritten): an end without that is not its author's.
             const bool isSealed = read->last <= std::max(read->lastSigned, static_cast<quint64>(query.integer(3)));
-            if (query.integer(4) == 1 && !m_isCentre && !isSealed && readMeta(m_database, kUnsealedKey).isEmpty())
+            if (query.integer(4) == 1 && !m_isCentre && !isSealed)
                 note(entryName({query.id(1), read->last}),
                      QT_TRANSLATE_NOOP("Audit", "What waits up to here is not signed by its author."));
         }
@@ -113,7 +113,8 @@ private:
             checkStanding(query, where);
             // Entries that came by a feed carry no link: their chain is the centre's to prove.
             const Hash kept = query.hash(3);
-            if (kept.isNull() && !m_isCentre)
+            const bool isWaiting = query.integer(8) == static_cast<int>(EntryStatus::Pending);
+            if (kept.isNull() && !m_isCentre && !isWaiting)
                 continue;
             if (seq != expected)
                 note(where, QT_TRANSLATE_NOOP("Audit", "Entries before this one are missing."));

@@ -11,7 +11,7 @@ Result<std::optional<ClaimedAuthor>> claimedAuthor(Database &database, const Id 
     {
         Query query = database.query(QStringLiteral(
             "SELECT n, mine, acknowledged, EXISTS(SELECT 1 FROM journal j WHERE j.incarnation = i.n AND seq = acknowledged AND "
-            "link <> zeroblob(32)) FROM incarnation i WHERE id = ?"));
+            "(link <> zeroblob(32) OR status = 0)) FROM incarnation i WHERE id = ?"));
         if (const Status status = query.bind(incarnation).run(); !status)
             return status.error();
         if (!query.next())
@@ -40,6 +40,35 @@ Result<KnownAuthor> knownAuthor(Database &database, const Id &incarnation)
     if (!query.next())
         return KnownAuthor();
     return KnownAuthor{query.blob(0), static_cast<quint64>(query.integer(1)), static_cast<quint64>(query.integer(2))};
+}
+
+Result<std::vector<Id>> authorsOfEntries(Database &database)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT id FROM incarnation i WHERE EXISTS(SELECT 1 FROM journal j WHERE j.incarnation = i.n) ORDER BY n"));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    std::vector<Id> authors;
+    while (query.next())
+        authors.push_back(query.id(0));
+    return authors;
+}
+
+Result<std::optional<Outcome>> outcomeOf(Database &database, const EntryRef &ref)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT status, reason, position, effective, log.region, log.audience FROM journal LEFT JOIN log ON log.n = "
+        "journal.log WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) AND seq = ?"));
+    if (const Status status = query.bind(ref.incarnation).bind(ref.seq).run(); !status)
+        return status.error();
+    if (!query.next())
+        return std::optional<Outcome>();
+    return std::optional(Outcome{ref.seq,
+                                 static_cast<EntryStatus>(query.integer(0)),
+                                 query.text(1).toLatin1(),
+                                 {query.text(4), static_cast<Audience>(query.integer(5))},
+                                 static_cast<quint64>(query.integer(2)),
+                                 query.integer(3)});
 }
 
 Result<std::vector<LogKey>> unprovenFeeds(Database &database)

@@ -6,7 +6,7 @@
 // keys to check it with (sync/tablet/folderaudit.h).
 #pragma once
 
-#include "core/journal/room.h"
+#include "core/journal/storevalues.h"
 
 #include <optional>
 #include <vector>
@@ -35,6 +35,10 @@ struct KnownAuthor
     quint64 lastSigned = 0;
 };
 [[nodiscard]] Result<KnownAuthor> knownAuthor(Database &database, const Id &incarnation);
+/// Who wrote any entry that is here.
+[[nodiscard]] Result<std::vector<Id>> authorsOfEntries(Database &database);
+/// What became of an entry, as the journal has it; empty when it is not there.
+[[nodiscard]] Result<std::optional<Outcome>> outcomeOf(Database &database, const EntryRef &ref);
 /// Empty when the tables do not know it.
 [[nodiscard]] Result<std::optional<ClaimedAuthor>> claimedAuthor(Database &database, const Id &incarnation);
 /// Logs of which something came and nothing shows that it is all.

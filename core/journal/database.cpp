@@ -274,7 +274,6 @@ int Database::afterCommit(void *self, sqlite3 *, const char *, int pages)
 void Database::checkpoint()
 {
     m_logPages = 0;
-    m_aheadOfDisk = false;
     sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 

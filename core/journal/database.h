@@ -14,6 +14,7 @@
 #include <QString>
 
 #include <memory>
+#include <utility>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -110,11 +111,13 @@ public:
 
     /// Pages that commits have put into the write-ahead log since it was last copied into the database.
     [[nodiscard]] int logPages() const { return m_logPages; }
-    /// Copies the log into the database as far as readers allow; what cannot be copied now is at the next time. Before that
-    /// it is all on the disk.
+    /// Copies the log into the database as far as readers allow; what cannot be copied now is at the next time.
     void checkpoint();
     /// Commits were made that did not wait for the disk, and none that did came after them; see setSynced().
     [[nodiscard]] bool isAheadOfDisk() const { return m_aheadOfDisk; }
+    /// Something was written that nobody gives again: a commit that was not to wait for the disk is followed by one that does.
+    void askForDisk() { m_diskIsAsked = true; }
+    [[nodiscard]] bool takeDiskIsAsked() { return std::exchange(m_diskIsAsked, false); }
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
@@ -142,6 +145,7 @@ private:
     bool m_within = false;
     bool m_synced = true;
     bool m_aheadOfDisk = false;
+    bool m_diskIsAsked = false;
 };
 
 } // namespace mingcha::journal

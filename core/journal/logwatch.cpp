@@ -67,6 +67,7 @@ Status LogWatch::alarm(AlarmKind kind, const Checkpoint &checkpoint, const QByte
         "INSERT INTO alarm(log, kind, atMs, size, root, epoch, signature, source) SELECT ?1, ?2, ?3, ?4, ?5, ?6, "
         "?7, ?8 WHERE NOT EXISTS(SELECT 1 FROM alarm WHERE log = ?1 AND kind = ?2 AND size = ?4)"));
     query.bind(m_log).bind(static_cast<int>(kind)).bind(m_nowMs).bind(checkpoint.size).bind(checkpoint.root);
+    m_database.askForDisk(); // a centre that lied once may be honest when it is pulled again
     return query.bind(checkpoint.epoch).bind(signature).bind(source).run();
 }
 

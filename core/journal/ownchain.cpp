@@ -13,7 +13,8 @@ Result<std::vector<OwnChain>> ownChains(Database &database)
     Query query = database.query(QStringLiteral(
         "SELECT id, acknowledged, (SELECT coalesce(max(seq), 0) FROM journal j WHERE j.incarnation = i.n), "
         "(SELECT coalesce(max(seq), 0) FROM signature s WHERE s.incarnation = i.n), "
-        "coalesce((SELECT seq FROM journal j WHERE j.incarnation = i.n AND link <> zeroblob(32) ORDER BY seq DESC LIMIT 1), 0), "
+        "coalesce((SELECT seq FROM journal j WHERE j.incarnation = i.n AND (link <> zeroblob(32) OR status = 0) ORDER BY seq DESC "
+        "LIMIT 1), 0), "
         "coalesce((SELECT n FROM journal j WHERE j.incarnation = i.n AND seq = acknowledged + 1), 0) AS first "
         "FROM incarnation i WHERE mine = 1 ORDER BY first = 0, first, i.n"));
     if (const Status status = query.run(); !status)

@@ -69,6 +69,22 @@ Status Store::commit()
     return committed;
 }
 
+Status Store::reachDisk()
+{
+    if (const Status set = m_database->setSynced(true); !set)
+        return set;
+    if (const Status begun = begin(); !begun)
+        return begun;
+    Query query =
+        m_database->query(QStringLiteral("INSERT OR REPLACE INTO meta(key, value) VALUES('journal.onDisk', x'01')"));
+    Status status = query.run();
+    if (status)
+        status = commit();
+    if (!status)
+        rollback();
+    return status;
+}
+
 void Store::rollback()
 {
     forget();

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] Status begin();
     [[nodiscard]] Status commit();
+    /// Puts what earlier commits left to later on the disk, by a small one that waits for it.
+    [[nodiscard]] Status reachDisk();
     void rollback();
     [[nodiscard]] Status savepoint() { return m_database->query(QStringLiteral("SAVEPOINT act")).run(); }
     [[nodiscard]] Status release() { return m_database->query(QStringLiteral("RELEASE act")).run(); }

@@ -69,9 +69,9 @@ Status Store::holdToReceipts(const std::vector<Id> &own)
         for (
             const char *statement :
             {"UPDATE incarnation SET mine = 1 WHERE id = ? AND mine = 0",
-             "UPDATE incarnation SET acknowledged = (SELECT min(seq) - 1 FROM journal j WHERE j.incarnation = incarnation.n AND status = 0 AND "
-             "link <> zeroblob(32)) WHERE id = ? AND EXISTS(SELECT 1 FROM journal j WHERE j.incarnation = incarnation.n AND status = 0 AND "
-             "seq <= acknowledged AND link <> zeroblob(32) AND NOT EXISTS(SELECT 1 FROM receipt r WHERE r.incarnation = j.incarnation AND "
+             "UPDATE incarnation SET acknowledged = (SELECT min(seq) - 1 FROM journal j WHERE j.incarnation = incarnation.n AND status = 0) "
+             "WHERE id = ? AND EXISTS(SELECT 1 FROM journal j WHERE j.incarnation = incarnation.n AND status = 0 AND "
+             "seq <= acknowledged AND NOT EXISTS(SELECT 1 FROM receipt r WHERE r.incarnation = j.incarnation AND "
              "r.seq >= j.seq))"}) {
             Query query = m_database->query(QString::fromLatin1(statement));
             if (const Status status = query.bind(incarnation).run(); !status)

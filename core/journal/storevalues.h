@@ -140,6 +140,7 @@ struct Outcome
     LogKey log;
     quint64 position = 0;
     qint64 effectiveMs = 0;
+    bool operator==(const Outcome &) const = default;
 };
 
 /// A visible row that a transaction wrote: what screens and open desks listen to.

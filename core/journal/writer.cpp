@@ -105,6 +105,8 @@ void Writer::Shared::group(std::deque<Waiting> jobs)
     } else if (whole) {
         whole = together(jobs, results);
     }
+    if (store->database().takeDiskIsAsked() && whole && store->database().isAheadOfDisk())
+        whole = store->reachDisk();
     const std::vector<Touched> touched = store->takeTouched();
     if (whole && listener && !touched.empty())
         listener(touched);
@@ -130,11 +132,14 @@ std::deque<Writer::Shared::Waiting> Writer::Shared::take()
 bool Writer::Shared::awaitJobs(std::unique_lock<std::mutex> &lock)
 {
     const auto mayGoOn = [this] { return ending || !queue.empty(); };
-    const Database &database = store->database();
-    const bool isWorthIt = database.logPages() >= kCheckpointPages || database.isAheadOfDisk();
-    if (isWorthIt && !wake.wait_for(lock, kQuietBeforeCheckpoint, mayGoOn)) {
+    Database &database = store->database();
+    const bool isLong = database.logPages() >= kCheckpointPages;
+    if ((isLong || database.isAheadOfDisk()) && !wake.wait_for(lock, kQuietBeforeCheckpoint, mayGoOn)) {
         lock.unlock();
-        store->database().checkpoint();
+        if (database.isAheadOfDisk())
+            static_cast<void>(store->reachDisk()); // a disk that fails now is told of by the next job
+        if (isLong)
+            database.checkpoint();
         lock.lock();
     }
     wake.wait(lock, mayGoOn);

@@ -28,6 +28,7 @@ struct Signer
     journal::Author author;
     journal::SigningKey key;
     QString name;
+    bool isOlder = false; ///< a version before acts were signed one by one sealed the key
 };
 
 /// What the status bar shows; all of it counted in the tables.

@@ -9,7 +9,6 @@
 #include <QPointer>
 #include <QThreadPool>
 
-#include <algorithm>
 
 namespace mingcha::tablet {
 
@@ -60,7 +59,7 @@ Result<Signer> Tablet::tried(const Enrolled &enrolled, Result<journal::SigningKe
     }
     if (const Status noted = m_vault.noteRight(enrolled.person); !noted)
         return noted.error();
-    return Signer{enrolled.author(), std::move(*key), enrolled.name};
+    return Signer{enrolled.author(), std::move(*key), enrolled.name, enrolled.sealedKey.size() <= kOlderSealedBytes};
 }
 
 void Tablet::openKey(const Id &person, const QByteArray &pin, std::function<void(Result<Signer>)> done)
@@ -90,10 +89,7 @@ void Tablet::signIn(Signer signer)
     if (m_session && m_session->author.incarnation != signer.author.incarnation)
         lock();
     // Whose key is sealed with its centre never had an older version: what waits unsigned there, somebody else wrote.
-    const auto isOlder = [&](const Enrolled &one) {
-        return one.incarnation == signer.author.incarnation && one.sealedKey.size() <= kOlderSealedBytes;
-    };
-    if (std::ranges::any_of(m_vault.all(), isOlder)) {
+    if (signer.isOlder) {
         m_writer->post([incarnation = signer.author.incarnation, key = signer.key](journal::Store &store) {
             return journal::sealOlder(store, incarnation, key);
         });

@@ -264,6 +264,32 @@ private Q_SLOTS:
         QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.commented'"), 0);
     }
 
+    void f52WhatWaitsWithoutItsLinkIsNeitherSoundNorReceived()
+    {
+        for (const char *change : {"UPDATE incarnation SET acknowledged = acknowledged + 3 WHERE mine = 1",
+                                   "UPDATE journal SET body = body WHERE status = 0"}) {
+            Scene scene(1);
+            TabletHost &host = scene.on(0);
+            const Id hazard = scene.find(0);
+            scene.runFor(kMinute);
+            host.link->weather.up = false;
+            for (int i = 0; i < 3; ++i)
+                must(scene.say(0, hazard, QString::number(i)));
+            QVERIFY(must(journal::audit(host.database(), rooms())).findings.empty());
+            meddle(host, "UPDATE journal SET link = zeroblob(32) WHERE status = 0");
+            meddle(host, "DELETE FROM signature WHERE seq > (SELECT acknowledged FROM incarnation WHERE mine = 1)");
+            meddle(host, change);
+            QVERIFY2(!must(journal::audit(host.database(), rooms())).findings.empty(), change);
+            host.kill(false);
+            QVERIFY(host.start());
+            host.link->weather.up = true;
+            QVERIFY2(scene.runUntil([&] { return host.core().state == tablet::SyncCore::State::NeedsPerson; }, kHour),
+                     change);
+            QVERIFY2(host.core().reason.contains(QStringLiteral("not signed")), qPrintable(host.core().reason));
+            QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.commented'"), 0);
+        }
+    }
+
     void f52WhatCountsAsReceivedWithoutAReceiptIsNamedAndSent()
     {
         for (const char *change : {"UPDATE incarnation SET acknowledged = acknowledged + 2 WHERE mine = 1",
