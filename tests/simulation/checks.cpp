@@ -244,7 +244,8 @@ QStringList brokenAtCentre(CentreHost &centre, const Ledger &ledger, bool comple
     const Disk::Unfailing unfailing(centre.machine.disk);
     Database &database = centre.database();
     QStringList broken = audited(database, QStringLiteral("centre"), true);
-    for (const journal::AuditFinding &finding : must(centre::auditReceipts(database, centre.identity.key.publicKey)))
+    for (const journal::AuditFinding &finding :
+         must(centre::auditReceipts(database, centre.identity.author(), centre.identity.key.publicKey)))
         broken.append(QStringLiteral("centre: %1 %2").arg(finding.where, finding.what));
     {
         Query query = database.query(

@@ -281,6 +281,7 @@ private Q_SLOTS:
             sure(all.run());
             while (all.next())
                 receipts.emplace_back(all.id(0), static_cast<quint64>(all.integer(1)), all.blob(2));
+            sure(forged->execute(QStringLiteral("DELETE FROM receiptgiven")));
             for (const auto &[incarnation, seq, receipt] : receipts)
                 sure(keepReceipt(*forged, incarnation, seq, receipt, journal::sign(other.key, receipt)));
         }
@@ -308,7 +309,7 @@ private Q_SLOTS:
     {
         const auto found = [&](const QString &statement) {
             const auto reader = sure(journal::Database::open(altered({statement}), journal::Database::Mode::Reader));
-            return sure(auditReceipts(*reader, m_identity.key.publicKey));
+            return sure(auditReceipts(*reader, m_identity.author(), m_identity.key.publicKey));
         };
         QVERIFY(found(QStringLiteral("DELETE FROM alarm")).empty());
         const QString grid = QStringLiteral("(SELECT n FROM incarnation WHERE id = x'%1')")
@@ -319,6 +320,13 @@ private Q_SLOTS:
                   grid,
               QStringLiteral("DELETE FROM signature WHERE incarnation = ") + grid,
               QStringLiteral("DELETE FROM receiptgiven"),
+              QStringLiteral("DELETE FROM receiptgiven WHERE lastSeq = (SELECT min(lastSeq) FROM receiptgiven r WHERE "
+                             "r.incarnation = receiptgiven.incarnation)"),
+              QStringLiteral(
+                  "UPDATE journal SET status = 3, reason = 'hazard.incomplete' WHERE seq = 1 AND incarnation = ") +
+                  grid,
+              QStringLiteral("UPDATE journal SET effective = effective + 1 WHERE seq = 1 AND incarnation = ") + grid,
+              QStringLiteral("DELETE FROM centredevice"),
               QStringLiteral("UPDATE receiptgiven SET signature = zeroblob(64)"),
               QStringLiteral("UPDATE incarnation SET publicKey = x'' WHERE n = ") + grid})
             QVERIFY2(!found(statement).empty(), qPrintable(statement));

@@ -132,8 +132,16 @@
             <translation>至此收到的记录没有其作者的签名。</translation>
         </message>
         <message>
-            <source>What came up to here has no receipt, and the centre gives one for all it takes.</source>
-            <translation>至此收到的记录没有回执，而中心对所收内容都给出回执。</translation>
+            <source>This has no receipt, and the centre gives one for all it takes.</source>
+            <translation>此记录没有回执，而中心对所收内容都给出回执。</translation>
+        </message>
+        <message>
+            <source>The centre&apos;s receipt says otherwise of this entry than the journal.</source>
+            <translation>对此记录，中心的回执与日志所载不一致。</translation>
+        </message>
+        <message>
+            <source>This author has entries here and was never enrolled.</source>
+            <translation>该作者在此有记录，却从未登记。</translation>
         </message>
         <message>
             <source>A receipt that is kept is not one that the centre gave.</source>

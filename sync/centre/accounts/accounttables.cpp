@@ -187,7 +187,7 @@ Status keepReceipt(journal::Database &database, const Id &incarnation, quint64 l
                    const QByteArray &signature)
 {
     journal::Query query = database.query(QStringLiteral(
-        "INSERT OR REPLACE INTO receiptgiven(incarnation, lastSeq, receipt, signature) VALUES(?, ?, ?, ?)"));
+        "INSERT OR IGNORE INTO receiptgiven(incarnation, lastSeq, receipt, signature) VALUES(?, ?, ?, ?)"));
     return query.bind(incarnation).bind(lastSeq).bind(receipt).bind(signature).run();
 }
 

@@ -69,7 +69,8 @@ struct Session
 /// Empty for an unknown token, one that has run out, or one of a revoked device.
 [[nodiscard]] Result<std::optional<Session>> findSession(journal::Database &database, const Hash &token, qint64 nowMs);
 
-/// The centre's signed word, kept as it was given: receipt and signature.
+/// The centre's signed word, kept as it was given: receipt and signature. What it said first stays: each entry is in the receipt
+/// of the push that brought it, and one that is sent again is told the same.
 [[nodiscard]] Status keepReceipt(journal::Database &database, const Id &incarnation, quint64 lastSeq,
                                  const QByteArray &receipt, const QByteArray &signature);
 

@@ -3,6 +3,7 @@
 #include "sync/centre/evidence/receiptaudit.h"
 
 #include "core/journal/claims.h"
+#include "core/journal/evidencechain.h"
 #include "core/journal/history.h"
 #include "core/journal/keys.h"
 #include "sync/centre/accounts/accounttables.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace mingcha::centre {
 
@@ -24,7 +26,10 @@ QString nameOf(const Id &incarnation, quint64 seq)
 class ReceiptAudit
 {
 public:
-    ReceiptAudit(journal::Database &database, const QByteArray &centreKey) : m_database(database), m_key(centreKey) {}
+    ReceiptAudit(journal::Database &database, const journal::Author &centre, const QByteArray &centreKey)
+        : m_database(database), m_centre(centre), m_key(centreKey)
+    {
+    }
 
     Status all()
     {
@@ -34,6 +39,21 @@ public:
         for (const Device &device : *devices) {
             if (const Status status = one(device); !status)
                 return status;
+        }
+        const Result<std::vector<Id>> authors = journal::authorsOfEntries(m_database);
+        if (!authors)
+            return authors.error();
+        for (const Id &author : *authors) {
+            if (author == m_centre.incarnation ||
+                std::ranges::find(*devices, author, &Device::incarnation) != devices->end())
+                continue;
+            // A centre that was brought back from a copy goes on as another author, with the same key.
+            const Result<journal::AuthorKey> key = journal::authorKey(m_database, author);
+            if (!key)
+                return key.error();
+            if (key->publicKey != m_key || key->person != m_centre.person)
+                note(author.toHex(),
+                     QT_TRANSLATE_NOOP("Audit", "This author has entries here and was never enrolled."));
         }
         return m_database.whole();
     }
@@ -62,52 +82,66 @@ private:
         const Result<std::vector<GivenReceipt>> given = receiptsOf(m_database, device.incarnation);
         if (!given)
             return given.error();
-        quint64 reached = 0;
+        std::set<quint64> named;
         for (const GivenReceipt &receipt : *given) {
-            const Result<quint64> holds = holdsUpTo(device.incarnation, receipt);
-            if (!holds)
-                return holds.error();
-            reached = std::max(reached, *holds);
+            if (const Status status = take(device.incarnation, receipt, named); !status)
+                return status;
         }
-        if (reached < author->lastSeq)
-            note(nameOf(device.incarnation, author->lastSeq),
-                 QT_TRANSLATE_NOOP("Audit",
-                                   "What came up to here has no receipt, and the centre gives one for all it takes."));
+        quint64 seq = 1;
+        while (named.contains(seq))
+            ++seq;
+        if (seq <= author->lastSeq)
+            note(nameOf(device.incarnation, seq),
+                 QT_TRANSLATE_NOOP("Audit", "This has no receipt, and the centre gives one for all it takes."));
         return success();
     }
 
-    /// The seq that the receipt shows to be as it was; 0 when it shows nothing.
-    Result<quint64> holdsUpTo(const Id &incarnation, const GivenReceipt &given)
+    /// Adds what the receipt shows to be as it was.
+    Status take(const Id &incarnation, const GivenReceipt &given, std::set<quint64> &named)
     {
         const Result<wire::Receipt> receipt = wire::decodeReceipt(given.receipt);
         if (!journal::verifySignature(m_key, given.receipt, given.signature) || !receipt ||
             receipt->incarnation != incarnation) {
             note(incarnation.toHex(),
                  QT_TRANSLATE_NOOP("Audit", "A receipt that is kept is not one that the centre gave."));
-            return quint64{0};
+            return success();
         }
         if (receipt->lastSeq == 0)
-            return quint64{0};
+            return success();
         const Result<Hash> link = journal::linkAt(m_database, {incarnation, receipt->lastSeq});
         if (!link && link.error().code != ErrorCode::NotFound)
             return link.error();
-        if (link && *link == receipt->link)
-            return receipt->lastSeq;
-        note(nameOf(incarnation, receipt->lastSeq),
-             QT_TRANSLATE_NOOP("Audit",
-                               "This is not the entry that the centre gave its receipt for, or one before it is not."));
-        return quint64{0};
+        if (!link || *link != receipt->link) {
+            note(nameOf(incarnation, receipt->lastSeq),
+                 QT_TRANSLATE_NOOP(
+                     "Audit", "This is not the entry that the centre gave its receipt for, or one before it is not."));
+            return success();
+        }
+        for (const journal::Outcome &said : receipt->outcomes) {
+            if (said.reason == "chain.forked") // of the entry of another branch, under the same number
+                continue;
+            const Result<std::optional<journal::Outcome>> is = journal::outcomeOf(m_database, {incarnation, said.seq});
+            if (!is)
+                return is.error();
+            if (*is != said)
+                note(nameOf(incarnation, said.seq),
+                     QT_TRANSLATE_NOOP("Audit", "The centre's receipt says otherwise of this entry than the journal."));
+            named.insert(said.seq);
+        }
+        return success();
     }
 
     journal::Database &m_database;
+    const journal::Author m_centre;
     const QByteArray m_key;
 };
 
 } // namespace
 
-Result<std::vector<journal::AuditFinding>> auditReceipts(journal::Database &database, const QByteArray &centreKey)
+Result<std::vector<journal::AuditFinding>> auditReceipts(journal::Database &database, const journal::Author &centre,
+                                                         const QByteArray &centreKey)
 {
-    ReceiptAudit audit(database, centreKey);
+    ReceiptAudit audit(database, centre, centreKey);
     const Status status = audit.all();
     return status ? Result<std::vector<journal::AuditFinding>>(std::move(audit.findings)) : status.error();
 }

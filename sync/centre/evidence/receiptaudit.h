@@ -6,13 +6,14 @@
 #pragma once
 
 #include "core/journal/audit.h"
+#include "core/journal/storevalues.h"
 
 namespace mingcha::centre {
 
-/// Names, of each author on a device, entries that no receipt reaches, a receipt that is not the centre's or names another
-/// entry than the one that is there, entries that their author did not sign, and a key that is not the one enrolled.
-/// `centreKey` is the public one.
-[[nodiscard]] Result<std::vector<journal::AuditFinding>> auditReceipts(journal::Database &database,
-                                                                       const QByteArray &centreKey);
+/// Names, of each author on a device, entries that no receipt names, a receipt that is not the centre's, names another entry
+/// than the one that is there or says otherwise of it, entries that their author did not sign, and a key that is not the one
+/// enrolled; and authors that were never enrolled. `centre` writes without a device; `centreKey` is the public one.
+[[nodiscard]] Result<std::vector<journal::AuditFinding>>
+auditReceipts(journal::Database &database, const journal::Author &centre, const QByteArray &centreKey);
 
 } // namespace mingcha::centre

@@ -59,7 +59,8 @@ Status noteExported(Office &office, journal::Database &database, const EvidenceR
 /// What is not as it was when the centre gave its receipts, it does not vouch for once more.
 Status checkReceipts(journal::Database &database, const Identity &identity, const Id &hazard)
 {
-    const Result<std::vector<journal::AuditFinding>> found = auditReceipts(database, identity.key.publicKey);
+    const Result<std::vector<journal::AuditFinding>> found =
+        auditReceipts(database, identity.author(), identity.key.publicKey);
     const Result<std::vector<journal::KeptEntry>> entries = journal::entriesOf(database, std::array{hazard});
     if (!found || !entries)
         return found ? entries.error() : found.error();

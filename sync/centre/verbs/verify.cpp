@@ -48,7 +48,8 @@ Result<QStringList> verifyFolder(const Places &places, const QStringList &argume
         const Result<Identity> identity = openIdentity(places.folder, clock, random); // it is there: nothing is made
         if (!identity)
             return identity.error();
-        Result<std::vector<journal::AuditFinding>> receipts = auditReceipts(**database, identity->key.publicKey);
+        Result<std::vector<journal::AuditFinding>> receipts =
+            auditReceipts(**database, identity->author(), identity->key.publicKey);
         if (!receipts)
             return receipts.error();
         std::ranges::move(*receipts, std::back_inserter(report->journal.findings));
