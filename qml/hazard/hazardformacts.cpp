@@ -18,7 +18,8 @@ namespace mingcha::app {
 
 void HazardForm::edit(const QString &field, const QString &text)
 {
-    if (!m_typed.contains(field) && this->text(field) == text)
+    // While a change is on its way the row still has the text of before: going back to that is a change as well.
+    if (!m_typed.contains(field) && m_writing == 0 && this->text(field) == text)
         return;
     m_typed.insert(field, text);
     m_pause.start();
@@ -30,7 +31,7 @@ void HazardForm::flush()
     m_pause.stop();
     const QMap<QString, QString> typed = std::exchange(m_typed, {});
     for (auto it = typed.cbegin(); it != typed.cend(); ++it) {
-        if (text(it.key()) == it.value())
+        if (m_writing == 0 && text(it.key()) == it.value())
             continue;
         hazard::ChangeInput input;
         if (it.key() == QLatin1String("words"))
