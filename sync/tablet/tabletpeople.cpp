@@ -9,7 +9,6 @@
 #include <QPointer>
 #include <QThreadPool>
 
-
 namespace mingcha::tablet {
 
 namespace {

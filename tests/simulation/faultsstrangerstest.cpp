@@ -41,6 +41,16 @@ int statusOf(Scene &scene, const QByteArray &path, const QByteArray &body, const
     return status.value_or(-1);
 }
 
+/// A hazard that the centre has, and so many comments on it that wait on tablet 0 without a link.
+void commentOffline(Scene &scene, int comments)
+{
+    const Id hazard = scene.find(0);
+    scene.runFor(kMinute);
+    scene.on(0).link->weather.up = false;
+    for (int i = 0; i < comments; ++i)
+        must(scene.say(0, hazard, QString::number(i)));
+}
+
 } // namespace
 
 class FaultsStrangersTest : public QObject
@@ -249,11 +259,7 @@ private Q_SLOTS:
     {
         Scene scene(1);
         TabletHost &host = scene.on(0);
-        const Id hazard = scene.find(0);
-        scene.runFor(kMinute);
-        host.link->weather.up = false;
-        for (int i = 0; i < 3; ++i)
-            must(scene.say(0, hazard, QString::number(i)));
+        commentOffline(scene, 3);
         const auto found = [&] { return must(journal::audit(host.database(), rooms())).findings.size(); };
         QCOMPARE(found(), size_t{0});
         meddle(host, "DELETE FROM signature WHERE seq = (SELECT max(seq) FROM signature)");
@@ -270,11 +276,7 @@ private Q_SLOTS:
                                    "UPDATE journal SET body = body WHERE status = 0"}) {
             Scene scene(1);
             TabletHost &host = scene.on(0);
-            const Id hazard = scene.find(0);
-            scene.runFor(kMinute);
-            host.link->weather.up = false;
-            for (int i = 0; i < 3; ++i)
-                must(scene.say(0, hazard, QString::number(i)));
+            commentOffline(scene, 3);
             QVERIFY(must(journal::audit(host.database(), rooms())).findings.empty());
             meddle(host, "UPDATE journal SET link = zeroblob(32) WHERE status = 0");
             meddle(host, "DELETE FROM signature WHERE seq > (SELECT acknowledged FROM incarnation WHERE mine = 1)");
@@ -296,11 +298,7 @@ private Q_SLOTS:
                                    "UPDATE incarnation SET mine = 0"}) {
             Scene scene(1);
             TabletHost &host = scene.on(0);
-            const Id hazard = scene.find(0);
-            scene.runFor(kMinute);
-            host.link->weather.up = false;
-            for (int i = 0; i < 2; ++i)
-                must(scene.say(0, hazard, QString::number(i)));
+            commentOffline(scene, 2);
             const auto found = [&] { return must(tablet::auditFolder(host.database(), host.tablet().vault())).size(); };
             QCOMPARE(found(), size_t{0});
             meddle(host, change);
