@@ -8,9 +8,7 @@
 #include "core/journal/history.h"
 #include "core/journal/keys.h"
 #include "core/journal/ownchain.h"
-#include "core/journal/schema.h"
 #include "core/journal/snapshot.h"
-#include "core/journal/writer.h"
 #include "tests/unit/things.h"
 
 #include <QSqlDatabase>
@@ -287,71 +285,6 @@ private Q_SLOTS:
         QCOMPARE(chains->at(0).turnEnd, 3u);
     }
 
-    void theWriterReportsOnlyWhatIsDurableAndKeepsFailuresApart()
-    {
-        const QString file = path("writer");
-        Rooms rooms;
-        rooms.add(std::make_unique<ThingRoom>(false));
-        const ManualClock clock{{1700000000000, 480, 42, 1000}};
-        const Author me{makeId(1, m_random), makeId(2, m_random)};
-        {
-            auto writer = Writer::start([&] { return Store::open(file, rooms, clock); });
-            QVERIFY(writer);
-            QVERIFY(!Writer::start([&] { return Store::open(file, rooms, clock); }));
-            QVERIFY((*writer)->run([&](Store &store) { return store.addAuthor(me, {}, {}, true); }));
-            std::atomic<int> good = 0;
-            std::atomic<int> failed = 0;
-            for (int i = 0; i < 100; ++i) {
-                (*writer)->post(
-                    [&, i](Store &store) -> Status {
-                        const Result<Written> written = store.write(me, begun(QString::number(i)));
-                        if (!written)
-                            return written.error();
-                        if (i % 10 == 3)
-                            return Error{ErrorCode::Invalid, QStringLiteral("changed my mind"), {}};
-                        return success();
-                    },
-                    [&](const Status &status) { ++(status ? good : failed); });
-            }
-            writer->reset();
-            QCOMPARE(good.load(), 90);
-            QCOMPARE(failed.load(), 10);
-        }
-        auto reader = Database::open(file, Database::Mode::Reader);
-        QVERIFY(reader);
-        QCOMPARE((*reader)->number(QStringLiteral("SELECT count(*) FROM thing")), 90);
-        QCOMPARE((*reader)->number(QStringLiteral("SELECT max(seq) FROM journal")), 90);
-        QVERIFY(!(*reader)->execute(QStringLiteral("DELETE FROM thing")));
-    }
-
-    void whatDidNotWaitForTheDiskIsThereAfterAPause()
-    {
-        const QString file = path("paused");
-        const ManualClock clock{{1700000000000, 480, 42, 1000}};
-        Rooms rooms;
-        rooms.add(std::make_unique<ThingRoom>(false));
-        const Author me{makeId(1, m_random), makeId(2, m_random)};
-        auto writer = Writer::start([&] { return Store::open(file, rooms, clock); });
-        QVERIFY(writer);
-        QVERIFY((*writer)->run([&](Store &store) { return store.addAuthor(me, {}, {}, true); }));
-        std::atomic<bool> isDone = false;
-        (*writer)->post(
-            [&](Store &store) -> Status {
-                const Result<Written> written = store.write(me, begun(QStringLiteral("pulled")));
-                return written ? success() : Status(written.error());
-            },
-            [&](const Status &status) { isDone = status.ok(); }, Writer::Keep::InOrder);
-        QTRY_VERIFY(isDone);
-        // In the pause a small commit follows that waits for the disk, and all before it is there with it.
-        const auto synced = [&] {
-            const auto reader = Database::open(file, Database::Mode::Reader);
-            return reader ? (*reader)->number(
-                                QStringLiteral("SELECT count(*) FROM meta, thing WHERE key = 'journal.onDisk'"), -1)
-                          : -1;
-        };
-        QTRY_COMPARE(synced(), 1);
-    }
-
     void anAuditNamesWhatWasChangedOnDisk()
     {
         End tablet(path("tablet"), false);
@@ -370,105 +303,6 @@ private Q_SLOTS:
         QCOMPARE(report->findings.size(), 2u); // and its row is not what it says now
         QVERIFY(report->findings[0].where.endsWith(QStringLiteral("/2")));
         QVERIFY(report->findings[1].where.startsWith(QStringLiteral("thing/")));
-    }
-
-    void aDatabaseOfTheFirstVersionOpensWithAllItHolds()
-    {
-        const SigningKey key = makeSigningKey(m_random);
-        End now(path("now"), false);
-        const Author me = author(*now.store, key, true);
-        const Result<Written> sent = now.store->write(me, begun(QStringLiteral("sent")));
-        const Result<Written> unsent = now.store->write(me, begun(QStringLiteral("unsent")));
-        QVERIFY(sent && unsent);
-        End centre(path("centre"), false);
-        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
-        PushedBatch pushed = batch(*now.store, me, key, 0);
-        QVERIFY(Admission(*centre.store, 1).admit(pushed));
-
-        // The same rows as the first version kept them: one for each object, ordered or not.
-        const QString file = path("first");
-        {
-            auto old = Database::open(file, Database::Mode::Writer);
-            QVERIFY(old);
-            QVERIFY(migrate(**old, now.rooms, 1));
-            QVERIFY((*old)->execute(QStringLiteral("ATTACH '%1' AS now").arg(now.store->database().path())));
-            QVERIFY((*old)->execute(QStringLiteral("ATTACH '%1' AS centre").arg(centre.store->database().path())));
-            for (const char *table : {"incarnation", "log", "dossier", "thing"})
-                QVERIFY((*old)->execute(
-                    QStringLiteral("INSERT INTO main.%1 SELECT * FROM now.%1").arg(QLatin1String(table))));
-            QVERIFY((*old)->execute(
-                QStringLiteral("INSERT INTO main.journal SELECT * FROM centre.journal WHERE seq = 1 UNION ALL "
-                               "SELECT * FROM now.journal WHERE seq = 2")));
-            QVERIFY((*old)->execute(
-                QStringLiteral("INSERT INTO main.object SELECT id, type, dossier, log, 0, 1, x'' FROM centre.object")));
-            QVERIFY((*old)->execute(
-                QStringLiteral("UPDATE main.object SET pending = 0, state = (SELECT state FROM centre.object c "
-                               "WHERE c.id = main.object.id) WHERE id = (SELECT object FROM journal WHERE seq = 1)")));
-            QVERIFY((*old)->execute(QStringLiteral(
-                "UPDATE main.thing SET pending = 0 WHERE id = (SELECT object FROM main.journal WHERE seq = 1)")));
-        }
-        auto opened = Store::open(file, now.rooms, now.clock);
-        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message()));
-        Store &store = **opened;
-        QCOMPARE(store.database().number(QStringLiteral("PRAGMA user_version")), kSchemaVersion);
-        for (const auto &[written, name, pending] : {std::tuple(sent->object, QStringLiteral("sent"), false),
-                                                     std::tuple(unsent->object, QStringLiteral("unsent"), true)}) {
-            const Result<Object> object = store.object(written);
-            QVERIFY(object);
-            QCOMPARE(object->state.shown(1).toString(), name);
-            QCOMPARE(object->pending, pending);
-            QVERIFY(!object->dossier.isNull() && !object->log.region.isEmpty());
-            QVERIFY(readObject(store.database(), written)->state == object->state);
-            QCOMPARE(history(store.database(), written)->size(), 1u);
-        }
-        QCOMPARE(objectsOfType(store.database(), QStringLiteral("thing"))->size(), 2u);
-        QCOMPARE(audit(store.database(), now.rooms)->findings.size(), 1u); // what waits was not signed in those days
-        QVERIFY(sealOlder(store, me.incarnation, key));
-        QVERIFY(audit(store.database(), now.rooms)->isSound());
-        QVERIFY(store.write(me, begun(QStringLiteral("next"))));
-    }
-
-    void anActWritesFewPages()
-    {
-        constexpr int kActs = 40;
-        constexpr int kMostPages =
-            7; // journal and two of its indexes, dossier, thing and its index; now and then one is split
-        End tablet(path("pages"), false);
-        const Author me = author(*tablet.store, makeSigningKey(m_random), true);
-        const auto act = [&] {
-            QVERIFY(tablet.store->begin() && tablet.store->write(me, begun(QStringLiteral("x"))) &&
-                    tablet.store->commit());
-        };
-        act();
-        const int before = tablet.store->database().logPages();
-        for (int i = 0; i < kActs; ++i)
-            act();
-        const int pages = tablet.store->database().logPages() - before;
-        QVERIFY2(pages <= kActs * kMostPages, qPrintable(QString::number(pages)));
-    }
-
-    void aDatabaseFromANewerVersionIsRefusedInWords()
-    {
-        const QString file = path("newer");
-        {
-            auto database = Database::open(file, Database::Mode::Writer);
-            QVERIFY(database);
-            QVERIFY((*database)->execute(QStringLiteral("PRAGMA user_version=99")));
-        }
-        Rooms rooms;
-        const ManualClock clock{{}};
-        const auto opened = Store::open(file, rooms, clock);
-        QVERIFY(!opened);
-        QVERIFY(opened.error().code == ErrorCode::Newer);
-    }
-
-    void aSecretOpensWithItsPinOnly()
-    {
-        const Result<QByteArray> sealed = sealSecret("secret", "123456", m_random);
-        QVERIFY(sealed);
-        QCOMPARE(openSecret(*sealed, "123456").value(), QByteArray("secret"));
-        QVERIFY(openSecret(*sealed, "123457").error().code == ErrorCode::Denied);
-        QVERIFY(!openSecret("short", "123456"));
     }
 };
 

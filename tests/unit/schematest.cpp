@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
-// Every released schema becomes today's. schemas/N.sql holds the tables of schema N as a tablet in the field has them.
+// Goal: every released schema becomes today's with all it holds, and data of another version is refused in words. Method:
+// schemas/N.sql holds the tables of schema N as a tablet in the field has them; the first one with rows in it, too.
 #include "core/journal/schema.h"
-#include "core/journal/store.h"
+#include "core/journal/audit.h"
+#include "core/journal/ownchain.h"
 #include "core/rooms.h"
+#include "tests/unit/things.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,8 +15,9 @@
 
 using namespace mingcha;
 using namespace mingcha::journal;
+using namespace mingcha::things;
 
-class SchemaTest : public QObject
+class SchemaTest : public QObject, private Things
 {
     Q_OBJECT
 
@@ -107,6 +111,77 @@ private Q_SLOTS:
         QVERIFY(sealed && checkFormat(**sealed));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), before);
         QVERIFY(!(*sealed)->execute(QStringLiteral("DELETE FROM journal")));
+    }
+
+    void aDatabaseOfTheFirstVersionOpensWithAllItHolds()
+    {
+        const SigningKey key = makeSigningKey(m_random);
+        End now(path("now"), false);
+        const Author me = author(*now.store, key, true);
+        const Result<Written> sent = now.store->write(me, begun(QStringLiteral("sent")));
+        const Result<Written> unsent = now.store->write(me, begun(QStringLiteral("unsent")));
+        QVERIFY(sent && unsent);
+        End centre(path("centre"), false);
+        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
+        PushedBatch pushed = batch(*now.store, me, key, 0);
+        QVERIFY(Admission(*centre.store, 1).admit(pushed));
+
+        // The same rows as the first version kept them: one for each object, ordered or not.
+        const QString file = path("first");
+        {
+            auto old = Database::open(file, Database::Mode::Writer);
+            QVERIFY(old);
+            QVERIFY(migrate(**old, now.rooms, 1));
+            QVERIFY((*old)->execute(QStringLiteral("ATTACH '%1' AS now").arg(now.store->database().path())));
+            QVERIFY((*old)->execute(QStringLiteral("ATTACH '%1' AS centre").arg(centre.store->database().path())));
+            for (const char *table : {"incarnation", "log", "dossier", "thing"})
+                QVERIFY((*old)->execute(
+                    QStringLiteral("INSERT INTO main.%1 SELECT * FROM now.%1").arg(QLatin1String(table))));
+            QVERIFY((*old)->execute(
+                QStringLiteral("INSERT INTO main.journal SELECT * FROM centre.journal WHERE seq = 1 UNION ALL "
+                               "SELECT * FROM now.journal WHERE seq = 2")));
+            QVERIFY((*old)->execute(
+                QStringLiteral("INSERT INTO main.object SELECT id, type, dossier, log, 0, 1, x'' FROM centre.object")));
+            QVERIFY((*old)->execute(
+                QStringLiteral("UPDATE main.object SET pending = 0, state = (SELECT state FROM centre.object c "
+                               "WHERE c.id = main.object.id) WHERE id = (SELECT object FROM journal WHERE seq = 1)")));
+            QVERIFY((*old)->execute(QStringLiteral(
+                "UPDATE main.thing SET pending = 0 WHERE id = (SELECT object FROM main.journal WHERE seq = 1)")));
+        }
+        auto opened = Store::open(file, now.rooms, now.clock);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message()));
+        Store &store = **opened;
+        QCOMPARE(store.database().number(QStringLiteral("PRAGMA user_version")), kSchemaVersion);
+        for (const auto &[written, name, pending] : {std::tuple(sent->object, QStringLiteral("sent"), false),
+                                                     std::tuple(unsent->object, QStringLiteral("unsent"), true)}) {
+            const Result<Object> object = store.object(written);
+            QVERIFY(object);
+            QCOMPARE(object->state.shown(1).toString(), name);
+            QCOMPARE(object->pending, pending);
+            QVERIFY(!object->dossier.isNull() && !object->log.region.isEmpty());
+            QVERIFY(readObject(store.database(), written)->state == object->state);
+            QCOMPARE(history(store.database(), written)->size(), 1u);
+        }
+        QCOMPARE(objectsOfType(store.database(), QStringLiteral("thing"))->size(), 2u);
+        QCOMPARE(audit(store.database(), now.rooms)->findings.size(), 1u); // what waits was not signed in those days
+        QVERIFY(sealOlder(store, me.incarnation, key));
+        QVERIFY(audit(store.database(), now.rooms)->isSound());
+        QVERIFY(store.write(me, begun(QStringLiteral("next"))));
+    }
+
+    void aDatabaseFromANewerVersionIsRefusedInWords()
+    {
+        const QString file = path("newer");
+        {
+            auto database = Database::open(file, Database::Mode::Writer);
+            QVERIFY(database);
+            QVERIFY((*database)->execute(QStringLiteral("PRAGMA user_version=99")));
+        }
+        Rooms rooms;
+        const ManualClock clock{{}};
+        const auto opened = Store::open(file, rooms, clock);
+        QVERIFY(!opened);
+        QVERIFY(opened.error().code == ErrorCode::Newer);
     }
 
 private:

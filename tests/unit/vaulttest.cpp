@@ -160,6 +160,15 @@ private Q_SLOTS:
         QVERIFY(!Vault::checkNewPin("777777"));
         QVERIFY(Vault::checkNewPin("314159"));
     }
+
+    void aSecretOpensWithItsPinOnly()
+    {
+        const Result<QByteArray> sealed = journal::sealSecret("secret", "123456", m_random);
+        QVERIFY(sealed);
+        QCOMPARE(journal::openSecret(*sealed, "123456").value(), QByteArray("secret"));
+        QVERIFY(journal::openSecret(*sealed, "123457").error().code == ErrorCode::Denied);
+        QVERIFY(!journal::openSecret("short", "123456"));
+    }
 };
 
 QTEST_GUILESS_MAIN(VaultTest)
