@@ -72,9 +72,13 @@ void SyncStatus::update()
     m_alarmText.clear();
     if (m_session.isUnlocked())
         readAlarms();
-    const int waiting = m_session.waiting() + m_session.photosNotSafe();
-    m_most = waiting == 0 ? 0 : std::max(m_most, waiting);
+    m_most = notSafe() == 0 ? 0 : std::max(m_most, notSafe());
     Q_EMIT changed();
+}
+
+int SyncStatus::notSafe() const
+{
+    return m_session.waiting() + m_session.photosNotSafe();
 }
 
 void SyncStatus::readAlarms()
@@ -89,14 +93,14 @@ void SyncStatus::readAlarms()
     m_alarmText = lines.mid(std::max<qsizetype>(0, lines.size() - kMostAlarmsShown)).join(QLatin1Char('\n'));
 }
 
-QString SyncStatus::title() const
+QString SyncStatus::titleOf(State state, int notSafe)
 {
-    switch (state()) {
+    switch (state) {
     case Offline: return tr("Offline");
     case Connecting: return tr("Connecting");
     case Sending: return tr("Sending");
     case Receiving: return tr("Receiving");
-    case UpToDate: return m_session.waiting() > 0 ? tr("To be sent") : tr("Synced");
+    case UpToDate: return notSafe > 0 ? tr("To be sent") : tr("Synced");
     case Paused: return tr("Paused");
     case NeedsPerson: return tr("Needs you");
     }
@@ -131,7 +135,7 @@ QString SyncStatus::iconName() const
     case Connecting:
     case Receiving: return QStringLiteral("sync");
     case Sending: return QStringLiteral("cloud-up");
-    case UpToDate: return m_session.waiting() > 0 ? QStringLiteral("cloud-up") : QStringLiteral("cloud-check");
+    case UpToDate: return notSafe() > 0 ? QStringLiteral("cloud-up") : QStringLiteral("cloud-check");
     case Paused: return QStringLiteral("pause");
     case NeedsPerson: return QStringLiteral("alert-circle");
     }
@@ -145,7 +149,7 @@ int SyncStatus::tone() const
     switch (state()) {
     case Offline:
     case Paused: return Tone::Warn;
-    case UpToDate: return Tone::Ok;
+    case UpToDate: return notSafe() > 0 ? Tone::Primary : Tone::Ok;
     case NeedsPerson: return Tone::Danger;
     default: return Tone::Primary;
     }
@@ -169,8 +173,7 @@ QString SyncStatus::amountText() const
 
 double SyncStatus::progress() const
 {
-    const int waiting = m_session.waiting() + m_session.photosNotSafe();
-    return m_most == 0 ? 1.0 : 1.0 - static_cast<double>(waiting) / m_most;
+    return m_most == 0 ? 1.0 : 1.0 - static_cast<double>(notSafe()) / m_most;
 }
 
 } // namespace mingcha::app

@@ -46,7 +46,9 @@ public:
     void sayAgain();
     [[nodiscard]] State state() const { return static_cast<State>(m_engine.state()); }
     /// The state in a word or two.
-    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString title() const { return titleOf(state(), notSafe()); }
+    /// Nothing is called synced while `notSafe` entries and photos are on this device alone.
+    [[nodiscard]] static QString titleOf(State state, int notSafe);
     /// What goes on, or why not and what to do, and when it is tried again.
     [[nodiscard]] QString detail() const;
     [[nodiscard]] QString lastSyncText() const;
@@ -86,6 +88,7 @@ Q_SIGNALS:
 private:
     void update();
     void readAlarms();
+    [[nodiscard]] int notSafe() const; ///< entries and photos that are on this device alone
 
     Session &m_session;
     tablet::PhotoFileOutbox m_photos;

@@ -19,6 +19,7 @@
 #include "qml/site/sitedesk.h"
 #include "qml/site/sitelist.h"
 #include "qml/sync/handoverdesk.h"
+#include "qml/sync/syncstatus.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -252,6 +253,13 @@ private Q_SLOTS:
         QCOMPARE(notices.photosLeft(), 0);
         QVERIFY(!notices.isRevoked());
         QVERIFY(!notices.isOtherCentre());
+    }
+
+    void nothingIsCalledSyncedWhileAPhotoIsHereAlone()
+    {
+        using app::SyncStatus;
+        QCOMPARE(SyncStatus::titleOf(SyncStatus::UpToDate, 0), QStringLiteral("Synced"));
+        QCOMPARE(SyncStatus::titleOf(SyncStatus::UpToDate, 1), QStringLiteral("To be sent"));
     }
 
     void fingerprintsShowTheEndsOfTheKeysDigest()
