@@ -74,24 +74,25 @@ void addPast(const journal::HistoryEntry &entry, std::vector<LifeEvent> &events)
     }
 }
 
-/// The values that a settlement chose and those it did not, from the entries it names.
-std::vector<SettledField> settledBy(const journal::HistoryEntry &settlement,
+/// The values that a change sets; of a settlement also those it did not choose, from the entries it names.
+std::vector<ChangedField> changedBy(const journal::HistoryEntry &changing,
                                     const std::vector<journal::HistoryEntry> &entries)
 {
-    std::vector<SettledField> fields;
-    const Result<journal::Act> act = journal::decodeAct(settlement.body, settlement.ref.incarnation);
+    std::vector<ChangedField> fields;
+    const bool settles = changing.kind == "hazard.settled";
+    const Result<journal::Act> act = journal::decodeAct(changing.body, changing.ref.incarnation);
     if (!act)
         return fields;
     for (const auto &[field, change] : act->changes) {
-        SettledField settled{field, change.value, {}};
+        ChangedField changed{field, change.value, {}};
         for (const journal::HistoryEntry &entry : entries) {
-            if (std::ranges::find(change.replaces, entry.ref) == change.replaces.end())
+            if (!settles || std::ranges::find(change.replaces, entry.ref) == change.replaces.end())
                 continue;
             const Result<journal::Act> other = journal::decodeAct(entry.body, entry.ref.incarnation);
             if (other && other->value(field) != change.value)
-                settled.others.push_back({other->value(field), entry.actor, {}, entry.effectiveMs});
+                changed.others.push_back({other->value(field), entry.actor, {}, entry.effectiveMs});
         }
-        fields.push_back(std::move(settled));
+        fields.push_back(std::move(changed));
     }
     return fields;
 }
@@ -103,8 +104,8 @@ Status addEvents(journal::Database &database, const Id &object, std::vector<Life
         return entries.error();
     for (const journal::HistoryEntry &entry : *entries) {
         events.push_back(eventOf(entry));
-        if (entry.kind == "hazard.settled")
-            events.back().settled = settledBy(entry, *entries);
+        if (entry.kind == "hazard.settled" || entry.kind == "hazard.changed")
+            events.back().changed = changedBy(entry, *entries);
         if (entry.kind == "hazard.imported")
             addPast(entry, events);
     }
@@ -170,8 +171,8 @@ Result<Life> life(journal::Database &database, const Id &id)
     for (LifeEvent &event : life.events) {
         const auto person = person::find(database, event.by);
         event.byName = person ? person->name : QString();
-        for (SettledField &field : event.settled) {
-            for (SettledField::Other &other : field.others) {
+        for (ChangedField &field : event.changed) {
+            for (ChangedField::Other &other : field.others) {
                 const auto author = person::find(database, other.by);
                 other.byName = author ? author->name : QString();
             }

@@ -74,8 +74,8 @@ struct Urgent
 /// Empty when there is none.
 [[nodiscard]] std::optional<HazardRow> find(journal::Database &database, const Id &id);
 
-/// A field that a settlement decided: what stands, and what does not, by whom and when.
-struct SettledField
+/// A field that a change or a settlement set: what stands, and of a settlement what does not, by whom and when.
+struct ChangedField
 {
     int field = 0;
     QCborValue value;
@@ -106,7 +106,7 @@ struct LifeEvent
     quint64 position = 0;         ///< in its log; 0: not yet ordered
     bool pending = false;
     bool refused = false;
-    std::vector<SettledField> settled; ///< only of settlements
+    std::vector<ChangedField> changed; ///< only of changes and settlements
 };
 struct Life
 {

@@ -5,10 +5,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingcha.Theme
 
-// Scrolls a form, and keeps the field that is written in clear of its lower and upper edge, whatever grows or turns.
+// Scrolls a form, and keeps the field that is written in clear of its lower and upper edge, whatever grows or turns. What
+// goes on below fades out, so that nobody takes the last thing in sight for the last.
 Flickable {
     id: root
 
+    property color ground: Theme.surface // what it lies on
     readonly property Item focused: root.Window.activeFocusItem
     readonly property int clearance: 12 // less than between two fields: no sliver of the next one shows
 
@@ -43,5 +45,18 @@ Flickable {
         id: revealing // once all is laid out anew
         interval: 0
         onTriggered: root.reveal()
+    }
+    Rectangle {
+        readonly property real below: root.contentHeight - root.height - root.contentY
+
+        anchors { bottom: parent?.bottom; left: parent?.left; right: parent?.right }
+        gradient: Gradient {
+            GradientStop { color: Qt.alpha(root.ground, 0); position: 0 }
+            GradientStop { color: root.ground; position: 1 }
+        }
+        height: 28
+        opacity: Math.min(1, Math.max(0, below / height))
+        parent: root
+        visible: below > 1
     }
 }

@@ -51,7 +51,7 @@ Rectangle {
             height: root.height
             width: root.stepWidth
             x: Theme.screenPadding + index * width
-            Accessible.name: title + ", " + [qsTr("done"), qsTr("now"), qsTr("to do"), qsTr("returned")][stepState] + ", " + detail
+            Accessible.name: title + ", " + [qsTr("done"), qsTr("now"), qsTr("to do"), qsTr("sent back")][stepState] + ", " + detail
             Accessible.role: Accessible.ListItem
 
             Rectangle {

@@ -111,6 +111,8 @@ std::vector<evidence::Photo> PhotoList::found()
     }
     if (!m_itemCode.isEmpty())
         std::erase_if(*photos, [this](const evidence::Photo &photo) { return photo.itemCode != m_itemCode; });
+    if (!m_photoRole.isEmpty())
+        std::erase_if(*photos, [this](const evidence::Photo &photo) { return word(photo.role) != m_photoRole; });
     return std::move(*photos);
 }
 

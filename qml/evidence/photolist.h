@@ -19,6 +19,8 @@ class PhotoList : public QAbstractListModel
     Q_PROPERTY(mingcha::app::Session *session READ session WRITE setSession NOTIFY asked REQUIRED)
     Q_PROPERTY(QString owner READ owner WRITE setOwner NOTIFY asked)
     Q_PROPERTY(QString itemCode MEMBER m_itemCode NOTIFY asked)
+    /// "before", "after"…: only those; empty: all.
+    Q_PROPERTY(QString photoRole MEMBER m_photoRole NOTIFY asked)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(Status status READ status NOTIFY countChanged)
     Q_PROPERTY(QString errorString READ errorString NOTIFY countChanged)
@@ -65,6 +67,7 @@ private:
     Session *m_session = nullptr;
     QString m_owner;
     QString m_itemCode;
+    QString m_photoRole;
     std::vector<evidence::Photo> m_photos;
     Status m_status = Loading;
     QString m_error;

@@ -23,6 +23,7 @@ Column {
         width: parent.width
         model: PhotoList {
             owner: root.owner
+            photoRole: root.role
             session: root.session
         }
         onPhotoRequested: camera.made().take(root.owner, root.role)

@@ -56,7 +56,7 @@ AppPage {
                 width: parent.width
                 McFilterChip { checked: reviews.show === ReviewListModel.Waiting; count: reviews.waitingCount; objectName: "filter:waiting"; text: qsTr("Waiting"); onClicked: reviews.show = ReviewListModel.Waiting }
                 McFilterChip { checked: reviews.show === ReviewListModel.Major; count: reviews.majorCount; objectName: "filter:major"; text: qsTr("Major"); onClicked: reviews.show = ReviewListModel.Major }
-                McFilterChip { checked: reviews.show === ReviewListModel.Returned; count: reviews.returnedCount; objectName: "filter:returned"; text: qsTr("Returned"); onClicked: reviews.show = ReviewListModel.Returned }
+                McFilterChip { checked: reviews.show === ReviewListModel.Returned; count: reviews.returnedCount; objectName: "filter:returned"; text: qsTr("Sent back"); onClicked: reviews.show = ReviewListModel.Returned }
             }
             ListView {
                 anchors { bottom: parent.bottom; left: parent.left; right: parent.right; top: filters.bottom }

@@ -27,20 +27,25 @@ bool isShown(const evidence::Photo &photo, bool after)
     return after ? isAfter : photo.role == evidence::PhotoRole::Before;
 }
 
-/// "Deadline: 11-23, not 11-22 (Li 11-22 17:20)" for each field that a settlement decided.
-QStringList settledTexts(journal::Database &database, const hazard::LifeEvent &event, const QString &today)
+/// "Deadline: 11-23" for each field that a change set; "Deadline: 11-23, not 11-22 (Li 11-22 17:20)" where it was settled.
+QStringList changedTexts(journal::Database &database, const hazard::LifeEvent &event, const QString &today)
 {
     QStringList texts;
-    for (const hazard::SettledField &one : event.settled) {
+    for (const hazard::ChangedField &one : event.changed) {
         const auto text = [&](const QCborValue &value) { return fieldValue(database, "hazard", one.field, value); };
         QStringList others;
-        for (const hazard::SettledField::Other &other : one.others)
+        for (const hazard::ChangedField::Other &other : one.others)
             others.append(HazardLife::tr("%1 (%2 %3)")
                               .arg(text(other.value), other.byName, HazardWords::moment(other.ms, today)));
         const QString name = fieldName("hazard", one.field);
-        if (!name.isEmpty() && !others.isEmpty())
-            texts.append(
-                HazardLife::tr("%1: %2, not %3").arg(name, text(one.value), others.join(QStringLiteral("、"))));
+        const QString value = text(one.value);
+        const bool isSettled = event.kind == QLatin1String("hazard.settled");
+        if (name.isEmpty() || (isSettled && others.isEmpty()))
+            continue;
+        if (!others.isEmpty())
+            texts.append(HazardLife::tr("%1: %2, not %3").arg(name, value, others.join(QStringLiteral("、"))));
+        else
+            texts.append(value.isEmpty() ? name : HazardLife::tr("%1: %2", "a field and its value").arg(name, value));
     }
     return texts;
 }
@@ -198,12 +203,12 @@ void HazardLife::readEvents()
     std::vector<QVariantList> rows;
     for (auto event = m_life->events.rbegin(); event != m_life->events.rend(); ++event) {
         const bool broken = event->reason == QLatin1String("entry.damaged");
-        QStringList detail{event->byName};
+        QStringList detail{HazardWords::moment(event->ms, m_session->today()), event->byName};
         if (!event->department.isEmpty())
             detail.append(tr("to %1", "the department").arg(event->department));
         if (!event->words.isEmpty())
             detail.append(event->words);
-        detail += settledTexts(m_session->station().reader(), *event, m_session->today());
+        detail += changedTexts(m_session->station().reader(), *event, m_session->today());
         if (!event->reason.isEmpty())
             detail.append(person::reasonText(event->reason.toLatin1()));
         const QString place = event->refused         ? tr("refused")
@@ -212,9 +217,7 @@ void HazardLife::readEvents()
                                                      : tr("position %1").arg(event->position);
         const HazardWords::State said = HazardWords::event(*event);
         const int tone = event->refused || !event->counts ? int(Tone::Danger) : said.tone;
-        rows.push_back({event->entryHash.toHex(), said.text,
-                        HazardWords::moment(event->ms, m_session->today()) + QStringLiteral("·") +
-                            detail.join(QStringLiteral("·")),
+        rows.push_back({event->entryHash.toHex(), said.text, joinFacts(detail),
                         joinFacts({HazardWords::shortHash(event->entryHash), place}), said.icon, tone, broken,
                         event->entryHash.toHex(), HazardWords::moment(event->ms, m_session->today())});
     }

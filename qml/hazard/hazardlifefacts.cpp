@@ -5,6 +5,7 @@
 #include "qml/hazard/hazardlife.h"
 
 #include "core/inspection/queries.h"
+#include "qml/app/facts.h"
 #include "qml/hazard/hazardwords.h"
 #include "qml/inspection/inspectionwords.h"
 
@@ -57,7 +58,7 @@ QString HazardLife::facts() const
         parts.append(detail.basis.join(QStringLiteral("、")));
     if (!detail.reviewComment.isEmpty())
         parts.append(tr("Review: %1").arg(detail.reviewComment));
-    return parts.join(QStringLiteral("·"));
+    return joinFacts(parts);
 }
 
 QString HazardLife::currentIcon() const

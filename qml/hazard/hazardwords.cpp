@@ -59,7 +59,7 @@ QString HazardWords::review(Review review)
     case Review::None: return tr("Not yet submitted");
     case Review::Pending: return tr("Waiting for review");
     case Review::Approved: return tr("Review passed");
-    case Review::Returned: return tr("Returned for more");
+    case Review::Returned: return tr("Sent back");
     case Review::Referred: return tr("Referred");
     }
     return {};
@@ -102,7 +102,7 @@ HazardWords::State HazardWords::state(const hazard::HazardRow &row)
     if (!row.complete && row.step == Step::Found)
         return {tr("Draft"), Tone::Neutral, QStringLiteral("pen")};
     if (row.review == Review::Returned && row.phase() != Phase::Closed)
-        return {tr("Returned for more"), Tone::Warn, QStringLiteral("return")};
+        return {tr("Sent back"), Tone::Warn, QStringLiteral("return")};
     switch (row.phase()) {
     case Phase::Open: return {phase(Phase::Open), Tone::Warn, QStringLiteral("hazard")};
     case Phase::WaitingReinspection: return {phase(Phase::WaitingReinspection), Tone::Primary, QStringLiteral("eye")};

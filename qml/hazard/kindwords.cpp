@@ -52,7 +52,7 @@ constexpr KindName kKinds[] = {
     {"inspection.recusal", QT_TRANSLATE_NOOP("HazardWords", "Recusal stated"), "users", Tone::Neutral},
     {"inspection.present", QT_TRANSLATE_NOOP("HazardWords", "Presence noted"), "gnss", Tone::Neutral},
     {"inspection.submitted", QT_TRANSLATE_NOOP("HazardWords", "Inspection submitted"), "inspect", Tone::Neutral},
-    {"inspection.returned", QT_TRANSLATE_NOOP("HazardWords", "Inspection returned"), "return", Tone::Neutral},
+    {"inspection.returned", QT_TRANSLATE_NOOP("HazardWords", "Inspection sent back"), "return", Tone::Neutral},
     {"inspection.voided", QT_TRANSLATE_NOOP("HazardWords", "Inspection voided"), "x", Tone::Neutral},
     {"answer.given", QT_TRANSLATE_NOOP("HazardWords", "Answer"), "list", Tone::Neutral},
     {"answer.settled", QT_TRANSLATE_NOOP("HazardWords", "Conflict settled"), "conflict", Tone::Primary},

@@ -86,7 +86,7 @@ QString InspectionWords::step(Step step)
     case Step::Assigned: return tr("Not started");
     case Step::Started: return tr("Under way");
     case Step::Submitted: return tr("Submitted");
-    case Step::Returned: return tr("Returned");
+    case Step::Returned: return tr("Sent back");
     case Step::Voided: return tr("Voided");
     case Step::None: break;
     }

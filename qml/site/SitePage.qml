@@ -39,6 +39,7 @@ AppPage {
     McFormScroll {
         anchors { bottom: actions.top; left: parent.left; right: parent.right; top: bar.bottom }
         contentHeight: form.height + 40
+        ground: Theme.bg
         SiteForm {
             id: form
             anchors.horizontalCenter: parent.horizontalCenter

@@ -11,6 +11,7 @@
 #include "qml/hazard/capturedraft.h"
 #include "qml/hazard/hazardlife.h"
 #include "qml/hazard/hazardlistmodel.h"
+#include "qml/hazard/hazardwords.h"
 #include "qml/hazard/reviewlistmodel.h"
 #include "qml/inspection/draftlist.h"
 #include "qml/inspection/formalities.h"
@@ -253,6 +254,35 @@ private Q_SLOTS:
         life.act(confirm, {}, {}, {}, followUp.toHex(), false);
         QTRY_VERIFY(!must(hazard::life(station.station().reader(), found)).detail.row.isLead);
         QTRY_VERIFY(life.actionValue(confirm, QStringLiteral("name")).isNull());
+    }
+
+    void aChangeInALifeLineNamesWhatItSet()
+    {
+        TestStation station;
+        const person::Person finder = station.addPerson(QStringLiteral("周建国"), {QString(person::kInspector)});
+        const Id place = station.addSite(QStringLiteral("织里镇吴越人家餐厅"));
+        station.signIn(finder);
+        station.pull();
+        hazard::FoundInput input;
+        input.author = station.tablet().session()->author;
+        input.site = place;
+        input.words = QStringLiteral("安全出口被杂物堵塞");
+        const auto act = [&](const auto &build) {
+            return station.act([&, me = station.session().me()](journal::Store &store) { return build(store, me); });
+        };
+        const Id found = act([&](auto &store, auto &me) { return hazard::found(store, me, input); }).object;
+        hazard::ChangeInput change;
+        change.hazard = found;
+        change.owner = QStringLiteral("店主甲");
+        change.place = QStringLiteral("后门");
+        act([&](auto &store, auto &me) { return hazard::change(store, me, change); });
+        app::HazardLife life;
+        life.setSession(&station.session());
+        life.setHazard(found.toHex());
+        const QString said = life.events()->at(0, QStringLiteral("detail")).toString();
+        for (const auto &[field, value] :
+             {std::pair(hazard::kOwner, change.owner), std::pair(hazard::kPlace, change.place)})
+            QVERIFY2(said.contains(app::HazardWords::field(field) + QStringLiteral(": ") + *value), qPrintable(said));
     }
 };
 

@@ -172,6 +172,11 @@ void HazardFormTest::keepsAPhotoByteForByteUnderItsHash()
     QCOMPARE(photo.length, original.size());
     const Result<QByteArray> kept = bench.tablet.station().photos().read(photo.hash);
     QVERIFY(kept && *kept == original);
+    for (const auto &[role, found] : {std::pair("after", 0), std::pair("before", 1)}) {
+        QVERIFY(photos.setProperty("photoRole",
+                                   QString::fromLatin1(role))); // a sheet that asks for one kind shows no other
+        QCOMPARE(photos.count(), found);
+    }
 }
 
 void HazardFormTest::drawsKeptMarksAgain()

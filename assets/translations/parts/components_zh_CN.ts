@@ -463,7 +463,7 @@
         <translation>未开始</translation>
     </message>
     <message>
-        <source>returned</source>
+        <source>sent back</source>
         <translation>已退回</translation>
     </message>
 </context>

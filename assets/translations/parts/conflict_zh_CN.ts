@@ -224,5 +224,10 @@
             <source>%1: %2, not %3</source>
             <translation>%1：%2，未采用 %3</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a field and its value</comment>
+            <translation>%1：%2</translation>
+        </message>
     </context>
 </TS>

@@ -241,7 +241,7 @@
         <translation>审核通过</translation>
     </message>
     <message>
-        <source>Returned for more</source>
+        <source>Sent back</source>
         <translation>退回补充</translation>
     </message>
     <message>
@@ -369,7 +369,7 @@
         <translation>检查已提交</translation>
     </message>
     <message>
-        <source>Inspection returned</source>
+        <source>Inspection sent back</source>
         <translation>检查被退回</translation>
     </message>
     <message>
@@ -821,7 +821,7 @@
         <translation>重大</translation>
     </message>
     <message>
-        <source>Returned</source>
+        <source>Sent back</source>
         <translation>退回</translation>
     </message>
     <message>

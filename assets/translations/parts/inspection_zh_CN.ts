@@ -170,7 +170,7 @@
             <translation>已提交</translation>
         </message>
         <message>
-            <source>Returned</source>
+            <source>Sent back</source>
             <translation>退回补充</translation>
         </message>
         <message>

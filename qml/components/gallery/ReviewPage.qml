@@ -30,7 +30,7 @@ Item {
                 spacing: 8
                 McFilterChip { checked: true; count: 8; text: Sample.t("待审", "Waiting") }
                 McFilterChip { count: 1; text: Sample.t("重大", "Major") }
-                McFilterChip { count: 2; text: Sample.t("退回", "Returned") }
+                McFilterChip { count: 2; text: Sample.t("退回", "Sent back") }
             }
             Column {
                 anchors.top: filters.bottom
