@@ -77,11 +77,12 @@ std::vector<Listed> today(journal::Database &database, const person::Person &me,
     return listed(database, std::move(found));
 }
 
-std::vector<Listed> month(journal::Database &database, const person::Person &me, const QString &month)
+std::vector<Listed> between(journal::Database &database, const person::Person &me, const QString &fromDay,
+                            const QString &toDay)
 {
     Filter own;
-    own.fromDay = month + QStringLiteral("-01");
-    own.toDay = month + QStringLiteral("-31");
+    own.fromDay = fromDay;
+    own.toDay = toDay;
     own.limit = kMaxInspectionsListed;
     const bool seesAll = person::may(me, person::Capability::Review) || person::may(me, person::Capability::Assign);
     if (!seesAll) {

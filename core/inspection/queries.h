@@ -46,8 +46,9 @@ struct Filter
 [[nodiscard]] std::vector<Listed> list(journal::Database &database, const Filter &filter);
 /// Of that day, or begun and not submitted: those of the person's own, then those of their region without a team.
 [[nodiscard]] std::vector<Listed> today(journal::Database &database, const person::Person &me, const QString &day);
-/// Of the month ("YYYY-MM").
-[[nodiscard]] std::vector<Listed> month(journal::Database &database, const person::Person &me, const QString &month);
+/// Of those days, the first and the last included: the person's own, and of their region where they see to those of others.
+[[nodiscard]] std::vector<Listed> between(journal::Database &database, const person::Person &me, const QString &fromDay,
+                                          const QString &toDay);
 
 [[nodiscard]] Answers answers(journal::Database &database, const Id &inspection);
 [[nodiscard]] std::optional<GivenAnswer> answerTo(journal::Database &database, const Id &inspection,

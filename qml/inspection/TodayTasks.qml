@@ -7,7 +7,7 @@ import Mingcha.App
 import Mingcha.Components
 import Mingcha.Theme
 
-// The inspections of today, and those of the rest of the month; in their place a panel when there is none today.
+// The inspections of today, and those coming up; in their place a panel when there is none today.
 Column {
     id: root
 
@@ -15,7 +15,7 @@ Column {
 
     function reload(): void {
         today.reload();
-        month.reload();
+        coming.reload();
     }
 
     spacing: 6
@@ -25,8 +25,8 @@ Column {
         session: root.session
     }
     InspectionList {
-        id: month
-        scope: InspectionList.RestOfMonth
+        id: coming
+        scope: InspectionList.Coming
         session: root.session
     }
     NoticePanels {
@@ -79,8 +79,8 @@ Column {
         }
     }
     McStatePanel {
-        effect: month.count > 0 ? qsTr("%1 more this month, the next on %2.").arg(month.count).arg(month.nextDayText)
-                                : qsTr("Nothing more is planned this month.")
+        effect: coming.count > 0 ? qsTr("%1 coming up, the next on %2.").arg(coming.count).arg(coming.nextDayText)
+                                 : qsTr("Nothing is planned for the next days.")
         fact: qsTr("No inspection is planned today")
         iconName: "today"
         objectName: "noTasks"
@@ -100,28 +100,28 @@ Column {
     }
     Item { height: 8; width: 1 }
     FailedPanel {
-        list: month
+        list: coming
         width: root.width
         // One panel says it for both.
-        visible: month.status === InspectionList.Failed && today.status !== InspectionList.Failed
+        visible: coming.status === InspectionList.Failed && today.status !== InspectionList.Failed
     }
     McSectionTitle {
         linkText: qsTr("All inspections")
         objectName: "action:allInspections"
-        text: month.count > 0 ? qsTr("%1 more this month").arg(month.count) : qsTr("Nothing more this month")
-        visible: (month.count > 0 || today.count > 0) && month.status !== InspectionList.Failed
+        text: coming.count > 0 ? qsTr("%1 coming up").arg(coming.count) : qsTr("Nothing else coming up")
+        visible: (coming.count > 0 || today.count > 0) && coming.status !== InspectionList.Failed
         width: root.width
         onLinkClicked: root.session.go("inspections")
     }
     McCard {
-        height: monthRows.height
-        visible: month.count > 0 && month.status !== InspectionList.Failed
+        height: comingRows.height
+        visible: coming.count > 0 && coming.status !== InspectionList.Failed
         width: root.width
         Column {
-            id: monthRows
+            id: comingRows
             width: parent.width
             Repeater {
-                model: month
+                model: coming
                 delegate: McListRow {
                     required property int index
                     required property string inspectionId
@@ -133,12 +133,12 @@ Column {
                     leadingText: dayText
                     objectName: "row:" + inspectionId
                     showArrow: true
-                    showDivider: index < month.count - 1
+                    showDivider: index < coming.count - 1
                     tagText: kindText
                     tagTone: kindTone
                     text: title
                     trailingText: place
-                    width: monthRows.width
+                    width: comingRows.width
                     onClicked: root.session.go("checklist", inspectionId)
                 }
             }

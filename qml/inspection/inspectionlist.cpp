@@ -54,13 +54,14 @@ std::vector<Listed> InspectionList::found() const
     const QString today = session()->today();
     if (m_scope == Today)
         return inspection::today(reader, me, today);
-    constexpr qsizetype kMonth = 7;
-    if (m_scope == RestOfMonth) {
-        std::vector<Listed> month = inspection::month(reader, me, today.left(kMonth));
-        std::erase_if(month, [&](const Listed &one) {
-            return one.inspection.day <= today || one.inspection.step == Step::Submitted;
-        });
-        return month;
+    if (m_scope == Coming) {
+        constexpr int kLeastDays = 7; // at the end of a month, too, one sees the week ahead
+        const QDate day = QDate::fromString(today, Qt::ISODate);
+        const QDate last = std::max(QDate(day.year(), day.month(), day.daysInMonth()), day.addDays(kLeastDays));
+        std::vector<Listed> coming =
+            inspection::between(reader, me, day.addDays(1).toString(Qt::ISODate), last.toString(Qt::ISODate));
+        std::erase_if(coming, [](const Listed &one) { return one.inspection.step == Step::Submitted; });
+        return coming;
     }
     inspection::Filter filter;
     if (!person::may(me, person::Capability::Review) && !person::may(me, person::Capability::Assign))
@@ -127,7 +128,8 @@ void InspectionList::read()
 
 QString InspectionList::nextDayText() const
 {
-    return m_rows.empty() ? QString() : InspectionWords::dayOfMonth(m_rows.front().listed.inspection.day);
+    return m_rows.empty() ? QString()
+                          : InspectionWords::comingDay(m_rows.front().listed.inspection.day, session()->today());
 }
 
 QString InspectionList::meta(const Row &row) const
@@ -166,7 +168,7 @@ QVariant InspectionList::data(const QModelIndex &index, int role) const
     case TimeRole:
         return one.day == session()->today() ? InspectionWords::minute(one.minuteOfDay)
                                              : InspectionWords::day(one.day, session()->today());
-    case DayRole: return InspectionWords::dayOfMonth(one.day);
+    case DayRole: return InspectionWords::comingDay(one.day, session()->today());
     case StateRole: return InspectionWords::step(one.step);
     case MetaRole: return meta(row);
     case ProgressRole:

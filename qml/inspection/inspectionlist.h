@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Inspections as lists show them: those of today, those still to come this month, or all under a filter. Says nothing of
+// Inspections as lists show them: those of today, those still to come this month and in the next week, or all under a filter. Says nothing of
 // who looks. GUI thread; a few hundred rows at most.
 #pragma once
 
@@ -19,7 +19,7 @@ class InspectionList : public mingcha::app::SessionListModel
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY asked)
     Q_PROPERTY(QString nextDayText READ nextDayText NOTIFY loaded)
 public:
-    enum Scope { Today, RestOfMonth, Everything };
+    enum Scope { Today, Coming, Everything };
     Q_ENUM(Scope)
     enum Show { All, NotBegun, UnderWay, Submitted };
     Q_ENUM(Show)

@@ -110,10 +110,15 @@ QString InspectionWords::minute(int minuteOfDay)
         .arg(minuteOfDay % kHour, 2, 10, QLatin1Char('0'));
 }
 
-QString InspectionWords::dayOfMonth(const QString &day)
+QString InspectionWords::comingDay(const QString &day, const QString &today)
 {
     const QDate date = QDate::fromString(day, Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, tr("d ddd", "day of the month and weekday, a date format")) : day;
+    if (!date.isValid())
+        return day;
+    const QDate now = QDate::fromString(today, Qt::ISODate);
+    const bool isThisMonth = date.year() == now.year() && date.month() == now.month();
+    return QLocale().toString(date, isThisMonth ? tr("d ddd", "day of the month and weekday, a date format")
+                                                : QStringLiteral("MM-dd ddd"));
 }
 
 QString InspectionWords::day(const QString &day, const QString &today)

@@ -29,7 +29,7 @@ public:
     /// "09:10", or nothing where no time was set.
     [[nodiscard]] static QString minute(int minuteOfDay);
     /// "25 Wed" of "2026-11-25", as the language has it.
-    [[nodiscard]] static QString dayOfMonth(const QString &day);
+    [[nodiscard]] static QString comingDay(const QString &day, const QString &today);
     /// "11-25" in this year, the full day else.
     [[nodiscard]] static QString day(const QString &day, const QString &today);
     /// "Overdue 1 day", "Today", "Tomorrow", "In 3 days".

@@ -14,10 +14,11 @@ namespace mingcha::app {
 
 void MonthProgress::read()
 {
-    constexpr qsizetype kMonth = 7;
+    const QDate today = QDate::fromString(session()->today(), Qt::ISODate);
+    const auto day = [&](int number) { return QDate(today.year(), today.month(), number).toString(Qt::ISODate); };
     std::map<inspection::Kind, Row> kinds;
     for (const inspection::Listed &one :
-         inspection::month(session()->station().reader(), session()->me(), session()->today().left(kMonth))) {
+         inspection::between(session()->station().reader(), session()->me(), day(1), day(today.daysInMonth()))) {
         Row &row = kinds[one.inspection.kind];
         row.kind = one.inspection.kind;
         ++row.all;

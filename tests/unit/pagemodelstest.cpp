@@ -13,6 +13,7 @@
 #include "qml/app/windowoptions.h"
 #include "qml/inspection/duelist.h"
 #include "qml/inspection/inspectionlist.h"
+#include "qml/inspection/inspectionwords.h"
 #include "qml/inspection/monthprogress.h"
 #include "qml/settings/devicefacts.h"
 #include "qml/settings/settings.h"
@@ -88,6 +89,30 @@ private Q_SLOTS:
         station.pull();
         QTRY_COMPARE(today.rowCount(), 2);
         QTRY_COMPARE(month.rowCount(), 2);
+    }
+
+    void theWeekAheadIsSeenOnTheLastDayOfAMonthToo()
+    {
+        TestStation station;
+        station.populate();
+        app::InspectionList coming;
+        const QAbstractItemModelTester tester(&coming);
+        coming.setScope(app::InspectionList::Coming);
+        coming.setSession(&station.session());
+        inspection::PlanInput plan;
+        plan.kind = inspection::Kind::Routine;
+        plan.team = {station.me().id};
+        plan.lead = station.me().id;
+        const QDate today = QDate::fromString(station.today(), Qt::ISODate);
+        for (const int days : {0, 1, 7, 32}) { // the last one is neither this month nor soon
+            plan.site = station.addSite(QStringLiteral("织里镇童装加工点%1").arg(days));
+            plan.day = today.addDays(days).toString(Qt::ISODate);
+            station.assign(plan);
+        }
+        station.pull();
+        QTRY_COMPARE(coming.rowCount(), 2);
+        QCOMPARE(app::InspectionWords::comingDay(QStringLiteral("2026-12-02"), QStringLiteral("2026-11-30")).left(5),
+                 QStringLiteral("12-02"));
     }
 
     void nothingIsDueWhileNoHazardWasTold()

@@ -306,12 +306,12 @@
             <translation>今天 %1 项</translation>
         </message>
         <message>
-            <source>%1 more this month, the next on %2.</source>
-            <translation>本月还有 %1 项，最近一项是 %2。</translation>
+            <source>%1 coming up, the next on %2.</source>
+            <translation>接下来还有 %1 项，最近一项是 %2。</translation>
         </message>
         <message>
-            <source>Nothing more is planned this month.</source>
-            <translation>本月没有其他安排。</translation>
+            <source>Nothing is planned for the next days.</source>
+            <translation>近期没有安排。</translation>
         </message>
         <message>
             <source>No inspection is planned today</source>
@@ -326,12 +326,12 @@
             <translation>全部检查</translation>
         </message>
         <message>
-            <source>%1 more this month</source>
-            <translation>本月其余 %1 项</translation>
+            <source>%1 coming up</source>
+            <translation>接下来 %1 项</translation>
         </message>
         <message>
-            <source>Nothing more this month</source>
-            <translation>本月没有其他安排</translation>
+            <source>Nothing else coming up</source>
+            <translation>近期没有其他安排</translation>
         </message>
     </context>
     <context>

@@ -7,46 +7,50 @@
 
 #include <QSet>
 
+#include <array>
+
 namespace mingcha::demo {
 
 namespace {
 
 constexpr int kRoutineShare = 300; ///< per mille
 constexpr int kMostTries = 50;
-const QString kSmallRestaurants = QStringLiteral("A01");
+// A small restaurant, a home workshop, a homestay.
+const std::array kTodaysVenues{QStringLiteral("A01"), QStringLiteral("A06"), QStringLiteral("C05")};
 
 QString assignmentNumber(QDate day, int running)
 {
     return QStringLiteral("RW-%1-%2").arg(day.toString(QStringLiteral("yyMM"))).arg(running, 3, 10, QLatin1Char('0'));
 }
 
-/// An open inspection of a small restaurant for the first two officers of each team, so that the plan's day has work to
-/// show on any day of the week.
+/// Open inspections for the first two officers of each team: so the plan's day has work to show on any day of the week.
 void assignToday(const DemoDistrict &district, const Staff &staff, QSet<int> &taken,
                  std::vector<Assignment> &assignments)
 {
-    size_t site = 0;
-    for (const std::vector<int> &officers : staff.officers) {
-        const auto fits = [&](size_t at) {
-            return district.sites[at].venueType == kSmallRestaurants && !taken.contains(static_cast<int>(at));
-        };
-        while (site < district.sites.size() && !fits(site))
-            ++site;
-        if (site == district.sites.size() || officers.size() < 2)
-            return;
-        taken.insert(static_cast<int>(site));
-        const auto running = static_cast<int>(assignments.size()) + 1;
-        const qint64 dayMs = dayStart(district.todayMs);
-        assignments.push_back({assignmentNumber(dateOf(district.todayMs), running),
-                               Kind::DepartmentSpecial,
-                               Mode::Open,
-                               Authority::Administrative,
-                               dayMs,
-                               static_cast<int>(site),
-                               kSmallRestaurants,
-                               {officers[0], officers[1]},
-                               -1,
-                               approvalNumber(dayMs, running)});
+    const qint64 dayMs = dayStart(district.todayMs);
+    for (const QString &venueType : kTodaysVenues) {
+        size_t site = 0;
+        for (const std::vector<int> &officers : staff.officers) {
+            const auto fits = [&](size_t at) {
+                return district.sites[at].venueType == venueType && !taken.contains(static_cast<int>(at));
+            };
+            while (site < district.sites.size() && !fits(site))
+                ++site;
+            if (site == district.sites.size() || officers.size() < 2)
+                break;
+            taken.insert(static_cast<int>(site));
+            const auto running = static_cast<int>(assignments.size()) + 1;
+            assignments.push_back({assignmentNumber(dateOf(district.todayMs), running),
+                                   Kind::DepartmentSpecial,
+                                   Mode::Open,
+                                   Authority::Administrative,
+                                   dayMs,
+                                   static_cast<int>(site),
+                                   venueType,
+                                   {officers[0], officers[1]},
+                                   -1,
+                                   approvalNumber(dayMs, running)});
+        }
     }
 }
 
@@ -56,9 +60,9 @@ std::vector<Assignment> planAssignments(const DemoDistrict &district, int perWor
 {
     std::vector<Assignment> assignments;
     const Visits visits(district);
-    QSet<int> taken; // a site is not sent for twice in a month
+    QSet<int> taken; // a site is not sent for twice
     const QDate today = dateOf(district.todayMs);
-    for (QDate day(today.year(), today.month(), 1); day.month() == today.month(); day = day.addDays(1)) {
+    for (QDate day(today.year(), today.month(), 1); day <= lastPlannedDay(today); day = day.addDays(1)) {
         const int wanted = perWorkday * busyness(day) / 100;
         for (int i = 0; i < wanted; ++i) {
             Visit visit = visits.draw(dayStart(day), kRoutineShare, dice);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// What is to be inspected in the month of the plan's day.
+// What is to be inspected in the month of the plan's day and the week after it.
 #pragma once
 
 #include "sync/centre/demo/dice.h"

@@ -122,12 +122,18 @@ int seasonOf(const QString &tag, QDate date)
     return 100;
 }
 
+QDate lastPlannedDay(QDate today)
+{
+    constexpr int kLeastDays = 7;
+    return std::max(QDate(today.year(), today.month(), today.daysInMonth()), today.addDays(kLeastDays));
+}
+
 std::vector<Campaign> planCampaigns(qint64 todayMs)
 {
     std::vector<Campaign> campaigns;
     const QDate today = dateOf(todayMs);
     const QDate from = today.addDays(-kPastDays);
-    const QDate to(today.year(), today.month(), today.daysInMonth());
+    const QDate to = lastPlannedDay(today);
     for (int year = from.year(); year <= to.year(); ++year) {
         for (const Sketch &sketch : kCampaigns) {
             const QDate first(year, sketch.days.fromMonth, sketch.days.fromDay);

@@ -24,13 +24,15 @@ constexpr int kPastDays = 365;
     return dayStart(dateOf(ms));
 }
 [[nodiscard]] bool isWorkday(QDate date);
+/// Up to when there are plans: this month, and the week ahead where less of it is left.
+[[nodiscard]] QDate lastPlannedDay(QDate today);
 /// The same time of day, so many workdays later.
 [[nodiscard]] qint64 workdaysLater(qint64 ms, int days);
 /// How much is inspected on a day; 100 on a plain workday, more before festivals and in campaigns, little at weekends.
 [[nodiscard]] int busyness(QDate date);
 /// In per cent: gas and fire in winter, electricity and dust in summer, water in the flood season.
 [[nodiscard]] int seasonOf(const QString &tag, QDate date);
-/// Every campaign that touches the past year or the current month, by first day.
+/// Every campaign that touches the past year or the days planned, by first day.
 [[nodiscard]] std::vector<Campaign> planCampaigns(qint64 todayMs);
 
 } // namespace mingcha::demo
