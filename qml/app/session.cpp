@@ -13,11 +13,14 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace mingcha::app {
 
 namespace {
-constexpr int kGatherMs = 30;    ///< touches within one frame or two are answered together
-constexpr int kMinuteMs = 15000; ///< the clock on screen is never more than this behind
+constexpr int kGatherMs = 30; ///< touches within one frame or two are answered together
+constexpr qint64 kMinuteMs = 60000;
+constexpr qint64 kMostMs = 15000; ///< the clock on screen is never more than this behind one that was set
 } // namespace
 
 Session::Session(Station &station, QObject *parent)
@@ -37,8 +40,15 @@ Session::Session(Station &station, QObject *parent)
         Q_EMIT countsChanged();
         Q_EMIT touched(QStringList(types.begin(), types.end()));
     });
-    connect(&m_minute, &QTimer::timeout, this, &Session::minutePassed);
-    m_minute.start(kMinuteMs);
+    const auto untilNextMinute = [this] {
+        return static_cast<int>(std::min(kMostMs, kMinuteMs - m_station.clock().now().wallMs % kMinuteMs));
+    };
+    connect(&m_minute, &QTimer::timeout, this, [this, untilNextMinute] {
+        m_minute.start(untilNextMinute());
+        Q_EMIT minutePassed();
+    });
+    m_minute.setTimerType(Qt::PreciseTimer); // a coarse one may be early, and show the minute that is over
+    m_minute.start(untilNextMinute());
     m_drafts = std::make_unique<Drafts>(*this);
     m_recovery = std::make_unique<Recovery>(*this);
     m_sync = std::make_unique<SyncStatus>(*this);
