@@ -51,6 +51,11 @@ void ObjectState::apply(const Header &header, const Act &act, Stamp stamp, bool 
     }
     for (const auto &[field, change] : act.changes)
         applyChange(field, change, origin);
+    // What was named as replaced and does not set the field, as the other branch of a chain may not, is awaited no more.
+    for (auto awaited = m_awaited.begin(); awaited != m_awaited.end();) {
+        awaited->second.erase(origin.ref);
+        awaited = awaited->second.empty() ? m_awaited.erase(awaited) : std::next(awaited);
+    }
     if (act.move)
         insertInOrder(m_moves, StepMove{origin, act.move->step, act.move->after, counts});
     for (const auto &[number, elements] : act.additions) {

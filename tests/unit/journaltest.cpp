@@ -87,7 +87,8 @@ private Q_SLOTS:
             const int field = 1 + static_cast<int>(m_random.below(2));
             act.set(field, static_cast<qint64>(m_random.below(4)));
             for (const auto &[earlier, other] : acts) {
-                if (other.changes.contains(field) && m_random.below(3) == 0)
+                // Now and then one that does not set it, as the other branch of a chain may not.
+                if (m_random.below(other.changes.contains(field) ? 3 : 12) == 0)
                     act.changes[field].replaces.push_back(earlier.ref());
             }
             if (m_random.below(2) == 0) {
