@@ -3,6 +3,7 @@
 #include "core/journal/admission.h"
 
 #include "core/journal/effective.h"
+#include "core/journal/history.h"
 #include "core/journal/keys.h"
 #include "core/journal/logtree.h"
 
@@ -15,6 +16,13 @@ namespace {
 Error denied(const char *text)
 {
     return {ErrorCode::Denied, QCoreApplication::translate("Journal", text), {}};
+}
+
+/// The number of its last entry, whose header could be read.
+quint64 endOf(const PushedBatch &batch)
+{
+    const Result<Header> last = decodeHeader(batch.entries.back().headerBytes);
+    return last ? last->seq : 0;
 }
 
 } // namespace
@@ -110,6 +118,15 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
     m_store.m_tails[batch.incarnation] = tail;
     result.lastSeq = tail.seq;
     result.link = tail.link;
+    // Of what the batch did not show, nobody knows that both have the same.
+    if (const quint64 end = batch.entries.empty() ? tail.seq : endOf(batch);
+        end < tail.seq && !result.gap && !result.forked) {
+        const Result<Hash> link = linkAt(m_store.database(), {batch.incarnation, end});
+        if (!link)
+            return link.error();
+        result.lastSeq = end;
+        result.link = *link;
+    }
     if (signedRight && !batch.entries.empty()) {
         if (const Status kept = m_store.keepSignature({batch.incarnation, tail.seq}, batch.signature); !kept)
             return kept.error();

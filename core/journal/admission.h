@@ -32,7 +32,8 @@ struct PushedBatch
 
 struct PushResult
 {
-    quint64 lastSeq = 0; ///< what the centre now has of this author, without gaps
+    /// Up to where the centre has what was sent: where the batch ends; with a gap or a fork where its chain ends.
+    quint64 lastSeq = 0;
     Hash link;           ///< the author's link at lastSeq
     bool gap = false;    ///< the batch began beyond lastSeq + 1: send again from there
     bool forked = false; ///< other bytes under a number already taken: both are kept, a person decides

@@ -3,6 +3,7 @@
 // What comes under a number that is taken: the same again, or another branch of the chain (rule 2).
 #include "core/journal/admission.h"
 
+#include "core/journal/claims.h"
 #include "core/journal/history.h"
 #include "core/journal/keys.h"
 
@@ -11,28 +12,25 @@ namespace mingcha::journal {
 Result<Outcome> Admission::repeated(const Store::Tail &tail, const PushedBatch &batch, const Pushed &pushed,
                                     quint64 seq, PushResult &result)
 {
-    Query query = m_store.database().query(QStringLiteral(
-        "SELECT header, status, reason, position, effective, log.region, log.audience FROM journal LEFT JOIN log "
-        "ON log.n = journal.log WHERE incarnation = ? AND seq = ?"));
-    if (const Status status = query.bind(tail.row).bind(seq).run(); !status)
-        return status.error();
     Outcome outcome;
     outcome.seq = seq;
-    if (!query.next())
-        return outcome;
-    if (query.blob(0) != pushed.headerBytes) {
-        result.forked = true;
-        outcome.status = EntryStatus::Refused;
-        outcome.reason = "chain.forked";
-        if (const Status kept = keepBranch(tail, batch, pushed, seq); !kept)
-            return kept.error();
-        return outcome;
+    {
+        Query query =
+            m_store.database().query(QStringLiteral("SELECT header FROM journal WHERE incarnation = ? AND seq = ?"));
+        if (const Status status = query.bind(tail.row).bind(seq).run(); !status)
+            return status.error();
+        if (!query.next())
+            return outcome;
+        result.forked = result.forked || query.blob(0) != pushed.headerBytes;
+        if (query.blob(0) == pushed.headerBytes) {
+            const Result<std::optional<Outcome>> before = outcomeOf(m_store.database(), {batch.incarnation, seq});
+            return before ? Result<Outcome>(before->value_or(outcome)) : before.error();
+        }
     }
-    outcome.status = static_cast<EntryStatus>(query.integer(1));
-    outcome.reason = query.text(2).toLatin1();
-    outcome.position = static_cast<quint64>(query.integer(3));
-    outcome.effectiveMs = query.integer(4);
-    outcome.log = {query.text(5), static_cast<Audience>(query.integer(6))};
+    outcome.status = EntryStatus::Refused;
+    outcome.reason = "chain.forked";
+    if (const Status kept = keepBranch(tail, batch, pushed, seq); !kept)
+        return kept.error();
     return outcome;
 }
 

@@ -11,7 +11,8 @@ Result<std::optional<ClaimedAuthor>> claimedAuthor(Database &database, const Id 
     {
         Query query = database.query(QStringLiteral(
             "SELECT n, mine, acknowledged, EXISTS(SELECT 1 FROM journal j WHERE j.incarnation = i.n AND seq = acknowledged AND "
-            "(link <> zeroblob(32) OR status = 0)) FROM incarnation i WHERE id = ?"));
+            "(link <> zeroblob(32) OR status = 0)), coalesce((SELECT max(seq) FROM journal j WHERE j.incarnation = i.n), 0) "
+            "FROM incarnation i WHERE id = ?"));
         if (const Status status = query.bind(incarnation).run(); !status)
             return status.error();
         if (!query.next())
@@ -20,6 +21,7 @@ Result<std::optional<ClaimedAuthor>> claimedAuthor(Database &database, const Id 
         author.mine = query.integer(1) == 1;
         author.acknowledged = static_cast<quint64>(query.integer(2));
         author.wroteAcknowledged = query.integer(3) == 1;
+        author.last = static_cast<quint64>(query.integer(4));
     }
     Query receipts =
         database.query(QStringLiteral("SELECT seq, bytes FROM receipt WHERE incarnation = ? ORDER BY seq"));
@@ -69,6 +71,19 @@ Result<std::optional<Outcome>> outcomeOf(Database &database, const EntryRef &ref
                                  {query.text(4), static_cast<Audience>(query.integer(5))},
                                  static_cast<quint64>(query.integer(2)),
                                  query.integer(3)});
+}
+
+Result<std::vector<Id>> authorsWrittenHere(Database &database)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT id FROM incarnation i WHERE EXISTS(SELECT 1 FROM journal j WHERE j.incarnation = i.n AND "
+        "(link <> zeroblob(32) OR status = 0)) ORDER BY n"));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    std::vector<Id> authors;
+    while (query.next())
+        authors.push_back(query.id(0));
+    return authors;
 }
 
 Result<std::vector<LogKey>> unprovenFeeds(Database &database)

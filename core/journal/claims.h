@@ -23,6 +23,7 @@ struct ClaimedAuthor
 {
     bool mine = false;
     quint64 acknowledged = 0;
+    quint64 last = 0;               ///< of its entries here
     bool wroteAcknowledged = false; ///< that entry was written here: it did not come back from the centre
     std::vector<KeptReceipt> receipts;
 };
@@ -41,6 +42,8 @@ struct KnownAuthor
 [[nodiscard]] Result<std::optional<Outcome>> outcomeOf(Database &database, const EntryRef &ref);
 /// Empty when the tables do not know it.
 [[nodiscard]] Result<std::optional<ClaimedAuthor>> claimedAuthor(Database &database, const Id &incarnation);
+/// Authors of what waits here or was written here, whoever they count as.
+[[nodiscard]] Result<std::vector<Id>> authorsWrittenHere(Database &database);
 /// Logs of which something came and nothing shows that it is all.
 [[nodiscard]] Result<std::vector<LogKey>> unprovenFeeds(Database &database);
 /// Entries of a second branch that are not what their hashes say.

@@ -91,6 +91,19 @@ Result<FeedPage> readFeed(Database &database, const FeedRequest &request, int ma
     return page;
 }
 
+std::optional<quint64> firstLeftOut(const FeedPage &page, quint64 from)
+{
+    if (!page.dossier.isNull())
+        return {};
+    quint64 next = from + 1;
+    for (const FeedItem &item : page.items) {
+        if (item.position > next)
+            return next;
+        next += item.position == next ? 1 : 0; // else it came before
+    }
+    return next <= page.completeTo ? std::optional(next) : std::nullopt;
+}
+
 Result<std::vector<LogKey>> logs(Database &database)
 {
     Query query =

@@ -20,6 +20,9 @@ struct FeedRequest
 /// The next page, at most `maxItems` entries and about `maxBytes` bytes.
 [[nodiscard]] Result<FeedPage> readFeed(Database &database, const FeedRequest &request, int maxItems,
                                         qsizetype maxBytes);
+/// The first place after `from` that a page of a whole log leaves out: who reads a log reads all of it. Empty when none is,
+/// and of a page that is of one dossier.
+[[nodiscard]] std::optional<quint64> firstLeftOut(const FeedPage &page, quint64 from);
 [[nodiscard]] Result<quint64> headOf(Database &database, const LogKey &log);
 /// Every log that holds an entry.
 [[nodiscard]] Result<std::vector<LogKey>> logs(Database &database);

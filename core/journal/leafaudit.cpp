@@ -155,7 +155,7 @@ Status auditFrontier(Database &database, const Log &log, const Frontier &kept, c
 
 Status auditFrontiers(Database &database, const Log &log, const RowAudit::Found &found)
 {
-    Query query = database.query(QStringLiteral("SELECT size, peaks FROM proof WHERE log = ? AND dossier = ?"));
+    Query query = database.query(QStringLiteral("SELECT size, peaks, epoch FROM proof WHERE log = ? AND dossier = ?"));
     if (const Status status = query.bind(log.row).bind(Id{}).run(); !status)
         return status;
     while (query.next()) {
@@ -164,6 +164,13 @@ Status auditFrontiers(Database &database, const Log &log, const RowAudit::Found 
             found(log.name, words(QT_TRANSLATE_NOOP("Audit", "What is kept of the centre's proofs cannot be read.")));
             continue;
         }
+        Query shown = database.query(
+            QStringLiteral("SELECT root FROM checkpoint WHERE log = ? AND epoch = ? AND size = ? AND settled = 1"));
+        if (const Status status = shown.bind(log.row).bind(query.id(2)).bind(kept->size()).run(); !status)
+            return status;
+        if (shown.next() && shown.hash(0) != kept->root())
+            found(log.name, words(QT_TRANSLATE_NOOP(
+                                "Audit", "What is kept of the centre's proofs is not the checkpoint that it signed.")));
         if (const Status held = auditFrontier(database, log, *kept, found); !held)
             return held;
     }

@@ -86,8 +86,11 @@ Result<std::vector<LogWatch::Pending>> LogWatch::pending(const Id &epoch)
 /// What was seen in the parent epoch up to where the new one goes on from must be its beginning as well.
 Status LogWatch::takeOver(const Checkpoint &checkpoint)
 {
-    if (!checkpoint.start)
-        return success();
+    // An epoch that is shown again had never ended: its name was taken in vain.
+    Query again = m_database.query(
+        QStringLiteral("UPDATE checkpoint SET settled = 0 WHERE log = ? AND epoch = ? AND settled = 3"));
+    if (const Status status = again.bind(m_log).bind(checkpoint.epoch).run(); !status || !checkpoint.start)
+        return status;
     Query query =
         m_database.query(QStringLiteral("UPDATE OR IGNORE checkpoint SET epoch = ?, settled = 0 WHERE log = ? AND "
                                         "epoch = ? AND settled = 3 AND size <= ?"));
@@ -206,6 +209,11 @@ Status LogWatch::page(const FeedPage &page, std::span<const PlacedLeaf> leaves,
     Query old = m_database.query(QStringLiteral("DELETE FROM checkpoint WHERE log = ? AND size < ? AND settled = 1"));
     const quint64 upTo = checkpoint.size > kRememberedEntries ? checkpoint.size - kRememberedEntries : 0;
     return old.bind(m_log).bind(upTo).run();
+}
+
+Status LogWatch::withheld(const LogKey &log, quint64 position)
+{
+    return alarm(AlarmKind::Withheld, {log, {}, position, {}, {}}, {});
 }
 
 Status LogWatch::receipt(const LogProof &proof, std::span<const PlacedLeaf> leaves, const Frontier &held)

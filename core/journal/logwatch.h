@@ -19,6 +19,7 @@ enum class AlarmKind {
     Changed,  ///< the log does not go on from what was shown before
     Forked,   ///< it shows others, or showed once, another log than this one
     Promised, ///< a receipt names a place in the log where the entry is not
+    Withheld, ///< a page of a whole log left out what stands at a place in it
 };
 
 struct LogAlarm
@@ -26,7 +27,7 @@ struct LogAlarm
     LogKey log;
     AlarmKind kind = AlarmKind::Changed;
     qint64 atMs = 0;
-    quint64 size = 0; ///< entries that the log had in what did not fit
+    quint64 size = 0; ///< entries that the log had in what did not fit; of what was withheld its place
     Id source;        ///< whose entry told of the other log; null: the centre's own word
 };
 
@@ -37,6 +38,8 @@ public:
     /// `leaves` are those of all items of the page; `seen` is what their authors had seen of this log.
     [[nodiscard]] Status page(const FeedPage &page, std::span<const PlacedLeaf> leaves,
                               std::span<const std::pair<Id, SeenCheckpoint>> seen);
+    /// Of a whole log the entry at `position` did not come, and what comes after it did.
+    [[nodiscard]] Status withheld(const LogKey &log, quint64 position);
     /// What came with a receipt; `held` is the frontier that was told with the question.
     [[nodiscard]] Status receipt(const LogProof &proof, std::span<const PlacedLeaf> leaves, const Frontier &held);
     /// The place in the log was lost: what is held of its tree no longer says how far.

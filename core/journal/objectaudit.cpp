@@ -192,8 +192,9 @@ Status ObjectAudit::findLost()
 {
     Query query = m_database.query(QStringLiteral(
         "SELECT DISTINCT object, kind FROM journal WHERE status <> 0 AND status IN (1, 3) AND position > 0 "
-        "AND object NOT IN (SELECT id FROM object) AND (NOT EXISTS(SELECT 1 FROM leftout) OR "
-        "incarnation IN (SELECT n FROM incarnation WHERE mine = 0))")); // own ones on what a first sync left out
+        "AND object NOT IN (SELECT id FROM object) AND (incarnation IN (SELECT n FROM incarnation WHERE mine = 0) OR "
+        "NOT EXISTS(SELECT 1 FROM leftout WHERE leftout.object IN (journal.object, journal.dossier)))"));
+    // … own ones on what a first sync left out are no object's here.
     if (const Status status = query.run(); !status)
         return status;
     while (query.next()) {

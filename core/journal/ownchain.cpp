@@ -139,7 +139,8 @@ Result<OwnCounts> ownCounts(Database &database)
 {
     Query query = database.query(QStringLiteral(
         "SELECT (SELECT count(*) FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE mine = 1 AND "
-        "seq > acknowledged), (SELECT count(*) FROM journal WHERE status = 2) + (SELECT count(*) FROM branch JOIN incarnation ON "
+        "seq > acknowledged) + (SELECT count(*) FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE "
+        "status = 0 AND mine = 0), (SELECT count(*) FROM journal WHERE status = 2) + (SELECT count(*) FROM branch JOIN incarnation ON "
         "incarnation.n = branch.incarnation WHERE mine = 1), (SELECT count(*) FROM object WHERE conflicts > 0)"));
     if (const Status status = query.run(); !status)
         return status.error();

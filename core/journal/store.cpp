@@ -12,12 +12,6 @@ namespace {
 
 constexpr qsizetype kMaxCachedDossiers = 20000;
 
-Error unknownAuthor()
-{
-    return {
-        ErrorCode::NotFound, QCoreApplication::translate("Journal", "This author is not enrolled on this device."), {}};
-}
-
 } // namespace
 
 Store::Store(std::unique_ptr<Database> database, std::unique_ptr<FileLock> lock, const Rooms &rooms, const Clock &clock)
@@ -97,64 +91,6 @@ void Store::rollbackToSavepoint()
     forget();
     static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK TO act")));
     static_cast<void>(m_database->execute(QStringLiteral("RELEASE act")));
-}
-
-Status Store::addAuthor(const Author &author, const Id &device, QByteArrayView publicKey, bool mine)
-{
-    Query query = m_database->query(QStringLiteral(
-        "INSERT INTO incarnation(id, person, device, publicKey, mine) VALUES(?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
-        "device = excluded.device, publicKey = excluded.publicKey, mine = excluded.mine"));
-    return query.bind(author.incarnation)
-        .bind(author.person)
-        .bind(device)
-        .bind(publicKey.toByteArray())
-        .bind(mine)
-        .run();
-}
-
-Result<qint64> Store::authorRow(const Id &incarnation, const Id &person)
-{
-    if (const auto known = m_authors.constFind(incarnation); known != m_authors.cend())
-        return *known;
-    Query query = m_database->query(QStringLiteral("SELECT n FROM incarnation WHERE id = ?"));
-    if (const Status status = query.bind(incarnation).run(); !status)
-        return status.error();
-    if (query.next()) {
-        m_authors[incarnation] = query.integer(0);
-        return query.integer(0);
-    }
-    if (const Status status = addAuthor({incarnation, person}, {}, {}, false); !status)
-        return status.error();
-    return authorRow(incarnation, person);
-}
-
-Result<Store::Tail> Store::tail(const Id &incarnation)
-{
-    if (const auto known = m_tails.find(incarnation); known != m_tails.end())
-        return known->second;
-    Tail tail;
-    {
-        Query author = m_database->query(QStringLiteral("SELECT n FROM incarnation WHERE id = ?"));
-        if (const Status status = author.bind(incarnation).run(); !status)
-            return status.error();
-        if (!author.next())
-            return unknownAuthor();
-        tail.row = author.integer(0);
-    }
-    Query last = m_database->query(
-        QStringLiteral("SELECT seq, link, header FROM journal WHERE incarnation = ? ORDER BY seq DESC LIMIT 1"));
-    if (const Status status = last.bind(tail.row).run(); !status)
-        return status.error();
-    if (last.next()) {
-        tail.seq = static_cast<quint64>(last.integer(0));
-        tail.link = last.hash(1);
-        const Result<Header> header = decodeHeader(last.blob(2));
-        if (!header)
-            return header.error();
-        tail.time = header->time;
-    }
-    m_tails[incarnation] = tail;
-    return tail;
 }
 
 Result<qint64> Store::logRow(const LogKey &log)
@@ -259,6 +195,8 @@ Result<Composed> Store::compose(const Author &author, Draft draft)
     const Result<Tail> tail = this->tail(author.incarnation);
     if (!tail)
         return tail.error();
+    if (const Status whole = checkWhole(*tail); !whole)
+        return whole.error();
     Header header;
     header.incarnation = author.incarnation;
     header.seq = tail->seq + 1;

@@ -97,10 +97,12 @@ private:
         quint64 seq = 0;
         Hash link;
         HybridTime time;
+        quint64 acknowledged = 0; ///< of an own chain, when it was read: up to where the centre has it
     };
 
     Store(std::unique_ptr<Database> database, std::unique_ptr<FileLock> lock, const Rooms &rooms, const Clock &clock);
     [[nodiscard]] Result<Composed> compose(const Author &author, Draft draft);
+    [[nodiscard]] static Status checkWhole(const Tail &tail);
     [[nodiscard]] Result<Tail> tail(const Id &incarnation);
     [[nodiscard]] Result<qint64> authorRow(const Id &incarnation, const Id &person);
     [[nodiscard]] Result<qint64> logRow(const LogKey &log);
@@ -163,6 +165,7 @@ private:
     [[nodiscard]] Status noteReturned();
     [[nodiscard]] Status takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, bool anyPending,
                                 WatchedPage &watched);
+    [[nodiscard]] Status noteWithheld(const FeedPage &page, qint64 log, quint64 position);
     [[nodiscard]] Status noteSeen(const Id &incarnation, const Header &header, Act &act);
     [[nodiscard]] Result<bool> takeInDamaged(const FeedItem &item, const LogKey &log, qint64 author, qint64 logRow);
     [[nodiscard]] Result<bool> takeInNew(const FeedItem &item, const LogKey &log, qint64 author, qint64 logRow,

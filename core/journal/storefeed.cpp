@@ -3,6 +3,7 @@
 // What the centre says, taken in by a tablet: pages of feeds.
 #include "core/journal/store.h"
 
+#include "core/journal/feed.h"
 #include "core/journal/logwatch.h"
 #include "core/journal/regain.h"
 
@@ -195,6 +196,15 @@ Status Store::takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, boo
     return confirm(read->header, read->act, item, log, anyPending);
 }
 
+/// The rest of the page is of use; the place is not passed, so that the next session asks for it again.
+Status Store::noteWithheld(const FeedPage &page, qint64 log, quint64 position)
+{
+    LogWatch watch(*m_database, log, m_clock.now().wallMs);
+    m_seen.remove(log);
+    const Status forgotten = watch.forget(page.dossier);
+    return forgotten ? watch.withheld(page.log, position) : forgotten;
+}
+
 Status Store::applyFeed(const FeedPage &page, const Frontier &here)
 {
     const Result<qint64> log = logRow(page.log);
@@ -223,7 +233,11 @@ Status Store::applyFeed(const FeedPage &page, const Frontier &here)
             ErrorCode::Damaged,
             QCoreApplication::translate("Journal", "What is here of the log is not how it begins at the centre."),
             {}};
-    if (watched.leaves.size() == page.items.size()) { // else it came before, and was looked at then
+    const std::optional<quint64> leftOut = firstLeftOut(page, from);
+    if (leftOut) {
+        if (const Status noted = noteWithheld(page, *log, *leftOut); !noted)
+            return noted;
+    } else if (watched.leaves.size() == page.items.size()) { // else it came before, and was looked at then
         m_seen.remove(*log);
         LogWatch watch(*m_database, *log, m_clock.now().wallMs);
         if (const Status status = watch.page(page, watched.leaves, watched.seen); !status)
@@ -235,7 +249,7 @@ Status Store::applyFeed(const FeedPage &page, const Frontier &here)
         if (const Status wanted = wantChanged(*log, from, page.completeTo); !wanted)
             return wanted;
     }
-    return setCursor(page.log, page.dossier, page.completeTo);
+    return setCursor(page.log, page.dossier, leftOut ? *leftOut - 1 : page.completeTo);
 }
 
 Status Store::setCursor(const LogKey &log, const Id &dossier, quint64 cursor)

@@ -49,9 +49,10 @@ Status Store::reconcile(bool anew)
             QStringLiteral("UPDATE leftout SET wanted = 0"); // what is left out now, the new epoch's snapshot says
         // Of what the logs were shown to be in the epoch before, the newest is compared with the new one's beginning.
         statements += QStringLiteral("DELETE FROM proof");
-        statements +=
-            QStringLiteral("DELETE FROM checkpoint WHERE settled <> 1 OR size < (SELECT max(size) FROM checkpoint c "
-                           "WHERE c.log = checkpoint.log AND c.settled = 1)");
+        statements += QStringLiteral(
+            "DELETE FROM checkpoint WHERE settled <> 3 AND (settled <> 1 OR size < (SELECT max(size) FROM "
+            "checkpoint c WHERE c.log = checkpoint.log AND c.settled = 1))");
+        // Those of epochs before that one stay: who only claimed another epoch does not make this tablet forget.
         statements += QStringLiteral("UPDATE checkpoint SET settled = 3");
         statements += QStringLiteral("INSERT OR REPLACE INTO meta(key, value) VALUES('%1', x'01')").arg(kRefillingKey);
     }

@@ -4,6 +4,7 @@
 
 #include "core/evidence/photoqueries.h"
 #include "core/journal/claims.h"
+#include "core/journal/history.h"
 #include "core/journal/keys.h"
 #include "sync/wire/messages.h"
 #include "sync/wire/photoreceipt.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace mingcha::tablet {
 
@@ -30,8 +32,8 @@ public:
 
     Status all()
     {
-        for (const auto part :
-             {&FolderAudit::authors, &FolderAudit::feeds, &FolderAudit::photos, &FolderAudit::branches}) {
+        for (const auto part : {&FolderAudit::authors, &FolderAudit::strangers, &FolderAudit::feeds,
+                                &FolderAudit::photos, &FolderAudit::branches}) {
             if (const Status status = (this->*part)(); !status)
                 return status;
         }
@@ -59,7 +61,13 @@ private:
                          "Audit", "The vault has this author, and the records count as another's: they are not sent."));
                 continue;
             }
-            if ((*author)->wroteAcknowledged && (*author)->acknowledged > provenUpTo(**author, enrolled))
+            if ((*author)->last < (*author)->acknowledged)
+                note(nameOf({enrolled.incarnation, (*author)->last + 1}),
+                     QT_TRANSLATE_NOOP("Audit", "From here on entries that the centre has are missing here."));
+            const Result<quint64> proven = provenUpTo(**author, enrolled);
+            if (!proven)
+                return proven.error();
+            if ((*author)->wroteAcknowledged && (*author)->acknowledged > *proven)
                 note(nameOf({enrolled.incarnation, (*author)->acknowledged}),
                      QT_TRANSLATE_NOOP("Audit",
                                        "Up to here all counts as received, and no receipt of the centre says so."));
@@ -67,10 +75,26 @@ private:
         return success();
     }
 
-    /// Up to which entry the centre signed that it has them.
-    quint64 provenUpTo(const journal::ClaimedAuthor &author, const Enrolled &enrolled)
+    /// What was written here is the vault's people's.
+    Status strangers()
+    {
+        const Result<std::vector<Id>> authors = journal::authorsWrittenHere(m_database);
+        if (!authors)
+            return authors.error();
+        for (const Id &author : *authors) {
+            if (std::ranges::find(m_vault.all(), author, &Enrolled::incarnation) == m_vault.all().end())
+                note(author.toHex(),
+                     QT_TRANSLATE_NOOP("Audit",
+                                       "This author recorded here and is not in the vault: nothing of it is sent."));
+        }
+        return success();
+    }
+
+    /// Up to which entry the centre signed that it has them. Names what is here otherwise than its receipts say.
+    Result<quint64> provenUpTo(const journal::ClaimedAuthor &author, const Enrolled &enrolled)
     {
         quint64 proven = 0;
+        std::map<quint64, std::pair<qint64, journal::EntryStatus>> words; // the newest word on each entry
         for (const journal::KeptReceipt &kept : author.receipts) {
             const QByteArrayView said =
                 QByteArrayView(kept.bytes).chopped(std::min(kSignatureBytes, kept.bytes.size()));
@@ -80,10 +104,49 @@ private:
             if (!isSigned || !receipt || receipt->incarnation != enrolled.incarnation || receipt->lastSeq < kept.seq)
                 note(nameOf({enrolled.incarnation, kept.seq}),
                      QT_TRANSLATE_NOOP("Audit", "The receipt kept for this is not one that the centre gave."));
-            else
+            else if (const Result<bool> fits = isOfOurs(*receipt); !fits || !*fits) {
+                if (!fits)
+                    return fits.error();
+                note(nameOf({enrolled.incarnation, receipt->lastSeq}),
+                     QT_TRANSLATE_NOOP("Audit", "This is not the entry that the centre gave its receipt for, or one "
+                                                "before it is not."));
+            } else {
                 proven = std::max(proven, kept.seq);
+                for (const journal::Outcome &outcome : receipt->outcomes) {
+                    const bool isNewer = !words.contains(outcome.seq) || words[outcome.seq].first <= receipt->nowMs;
+                    if (isNewer && outcome.seq <= kept.seq)
+                        words[outcome.seq] = {receipt->nowMs, outcome.status};
+                }
+            }
         }
-        return proven;
+        const Status held = holdToWord(enrolled.incarnation, words);
+        return held ? Result<quint64>(proven) : held.error();
+    }
+
+    /// Its link is ours, unless what stands there came back from the centre, which has no link.
+    Result<bool> isOfOurs(const wire::Receipt &receipt)
+    {
+        const Result<Hash> link = journal::linkAt(m_database, {receipt.incarnation, receipt.lastSeq});
+        if (!link)
+            return link.error().code == ErrorCode::NotFound ? Result<bool>(true) : link.error();
+        return link->isNull() || *link == receipt.link;
+    }
+
+    /// What the centre refused last stands as refused here: else its author would not hear of it. The other way round nothing can
+    /// be said, as the answer to a repeated entry takes the place of the receipt that had refused those before it.
+    Status holdToWord(const Id &incarnation, const std::map<quint64, std::pair<qint64, journal::EntryStatus>> &said)
+    {
+        for (const auto &[seq, word] : said) {
+            const Result<std::optional<journal::Outcome>> here = journal::outcomeOf(m_database, {incarnation, seq});
+            if (!here)
+                return here.error();
+            const bool counts = *here && ((*here)->status == journal::EntryStatus::Accepted ||
+                                          (*here)->status == journal::EntryStatus::Flagged);
+            if (word.second == journal::EntryStatus::Refused && counts)
+                note(nameOf({incarnation, seq}),
+                     QT_TRANSLATE_NOOP("Audit", "The centre's receipt says otherwise of this entry than the journal."));
+        }
+        return success();
     }
 
     Status feeds()

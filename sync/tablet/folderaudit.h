@@ -10,8 +10,9 @@
 
 namespace mingcha::tablet {
 
-/// Names own authors that are not the vault's or count as another's, entries and photos that count as received without a
-/// receipt that the centre signed, feeds without their proof, and entries of a second branch that are not what was written.
+/// Names own authors that are not the vault's or count as another's; entries that the centre has and that are missing here,
+/// are others than its receipts are for, or stand otherwise than those say; entries and photos that count as received without
+/// a receipt that the centre signed; feeds without their proof; entries of a second branch that are not what was written.
 [[nodiscard]] Result<std::vector<journal::AuditFinding>> auditFolder(journal::Database &database, const Vault &vault);
 
 } // namespace mingcha::tablet

@@ -47,6 +47,10 @@ const char *sentence(const journal::LogAlarm &alarm)
         return QT_TRANSLATE_NOOP(
             "LogAlarm",
             "Log %1: a receipt names a place among %2 entries where what was recorded here does not stand.");
+    case AlarmKind::Withheld:
+        return QT_TRANSLATE_NOOP("LogAlarm",
+                                 "Log %1: the centre, or who stands between it and this tablet, left out entry "
+                                 "%2. It is asked for again.");
     }
     return "";
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/tablet/pullstep.h"
 
+#include "core/journal/feed.h"
+
 #include <algorithm>
 
 namespace mingcha::tablet {
@@ -171,6 +173,7 @@ void PullStep::applied(const std::vector<journal::FeedPage> &pages)
         Followed *followed = find({page.log, page.dossier});
         if (!followed)
             continue;
+        m_leftOut = m_leftOut || journal::firstLeftOut(page, std::max(followed->cursor, followed->here.size()));
         followed->cursor = std::max(followed->cursor, page.completeTo);
         followed->here = {};
         if (page.proof) // also of one that does not fit: it is not asked for again and again

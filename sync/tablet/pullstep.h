@@ -73,6 +73,8 @@ public:
     /// The centre has no snapshot for this: its entries are pulled instead.
     void noSnapshot();
 
+    /// A page of a whole log left something out: the next session asks again from the cursor on the disk.
+    [[nodiscard]] bool leftOut() const { return m_leftOut; }
     /// Everything the centre had at its last answer is here.
     [[nodiscard]] bool complete() const { return m_complete; }
     /// Raised with everything new that was taken in.
@@ -111,6 +113,7 @@ private:
     std::vector<journal::HeldSize> m_compare;
     std::vector<journal::HeldSize> m_compared; ///< asked about
     bool m_complete = false;
+    bool m_leftOut = false;
     quint64 m_revision = 0;
     Trouble m_trouble = Trouble::None;
 };

@@ -120,7 +120,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
         co_return local(followed.error());
     m_wantedObjects = std::move(*wanted);
     // A pull under way keeps its step: only a session that changed hands begins anew.
-    if (!m_pull) {
+    if (!m_pull || m_pull->leftOut()) {
         m_pull.emplace(m_centre.epoch, *followed);
         m_pullFirst = followed->empty();
     }
@@ -155,11 +155,11 @@ SyncCore::Ended SyncCore::judgeReceipt(const wire::PushAnswer &answer, const Bat
     if (!decoded || decoded->incarnation != batch.pushed.incarnation)
         return server(tr("The centre's receipt cannot be read. The entries are sent again."));
     receipt = std::move(*decoded);
-    // Of what was not in the batch nobody has shown that both have the same: a copy of this tablet may have written it.
+    // Of what was not in the batch nobody has shown that both have the same: it is the answer to another question.
     if (!answer.gap && !answer.forked && receipt.lastSeq > batch.lastSeq)
-        receipt.lastSeq = batch.lastSeq;
-    else if (receipt.lastSeq >= batch.firstSeq && receipt.lastSeq <= batch.lastSeq && !answer.forked &&
-             receipt.link != batch.links[receipt.lastSeq - batch.firstSeq])
+        return server(tr("The centre's receipt is not for what was sent. The entries are sent again."));
+    if (receipt.lastSeq >= batch.firstSeq && receipt.lastSeq <= batch.lastSeq && !answer.forked &&
+        receipt.link != batch.links[receipt.lastSeq - batch.firstSeq])
         return person(tr("The centre has other entries in your name than this tablet. Nothing was lost: both are kept. "
                          "Ask the team lead, and enrol this tablet again."));
     return std::nullopt;

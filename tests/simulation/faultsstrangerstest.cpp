@@ -6,9 +6,7 @@
 
 #include "core/hazard/acts.h"
 #include "core/hazard/hazard.h"
-#include "core/journal/audit.h"
 #include "core/site/acts.h"
-#include "sync/tablet/folderaudit.h"
 #include "sync/wire/pack.h"
 
 #include <QHashSeed>
@@ -39,16 +37,6 @@ int statusOf(Scene &scene, const QByteArray &path, const QByteArray &body, const
     scene.centre.serve({request, {}}, [&](const tablet::CarriedAnswer &answer) { status = answer.status; });
     scene.settle();
     return status.value_or(-1);
-}
-
-/// A hazard that the centre has, and so many comments on it that wait on tablet 0 without a link.
-void commentOffline(Scene &scene, int comments)
-{
-    const Id hazard = scene.find(0);
-    scene.runFor(kMinute);
-    scene.on(0).link->weather.up = false;
-    for (int i = 0; i < comments; ++i)
-        must(scene.say(0, hazard, QString::number(i)));
 }
 
 } // namespace
@@ -169,7 +157,7 @@ private Q_SLOTS:
                 if (const auto written = admission.write(scene.centre.identity.author(), *draft); !written)
                     return written.error();
             }
-            return success();
+            return centre::sealCentre(store, scene.centre.identity);
         }));
         TabletHost &fresh = scene.addTablet(1);
         const auto asked = std::make_shared<int>(0);
@@ -232,104 +220,6 @@ private Q_SLOTS:
         QCOMPARE(scene.entries(), before);
         must(scene.say(0, hazard, QStringLiteral("all is well")));
         MINGCHA_HOLDS(scene);
-    }
-
-    void f53TailOfAChainCutOff()
-    {
-        Scene scene(1);
-        TabletHost &host = scene.on(0);
-        const Id hazard = scene.find(0);
-        for (int i = 0; i < 3; ++i)
-            must(scene.say(0, hazard, QString::number(i)));
-        scene.runFor(kMinute);
-        noteReceived(host, scene.ledger);
-        // Somebody takes the last entries out of the tablet's database; its receipt names more than there is.
-        must(host.tablet().writer().run([](journal::Store &store) {
-            return store.database().execute(QStringLiteral(
-                "DELETE FROM journal WHERE seq > 2 AND incarnation IN (SELECT n FROM incarnation WHERE mine = 1)"));
-        }));
-        QCOMPARE(scene.number(host.database(), "SELECT count(*) FROM incarnation WHERE mine = 1 AND acknowledged > "
-                                               "(SELECT max(seq) FROM journal WHERE incarnation = incarnation.n)"),
-                 1);
-        QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.commented'"), 3);
-    }
-
-    /// Who has the tablet's files and not the PIN can take a signature away, and not make one.
-    void f52WhatItsAuthorDidNotSignIsNamedAndNotSent()
-    {
-        Scene scene(1);
-        TabletHost &host = scene.on(0);
-        commentOffline(scene, 3);
-        const auto found = [&] { return must(journal::audit(host.database(), rooms())).findings.size(); };
-        QCOMPARE(found(), size_t{0});
-        meddle(host, "DELETE FROM signature WHERE seq = (SELECT max(seq) FROM signature)");
-        QCOMPARE(found(), size_t{1});
-        host.link->weather.up = true;
-        QVERIFY(scene.runUntil([&] { return host.core().state == tablet::SyncCore::State::NeedsPerson; }, kHour));
-        QVERIFY2(host.core().reason.contains(QStringLiteral("not signed")), qPrintable(host.core().reason));
-        QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.commented'"), 0);
-    }
-
-    void f52WhatWaitsWithoutItsLinkIsNeitherSoundNorReceived()
-    {
-        for (const char *change : {"UPDATE incarnation SET acknowledged = acknowledged + 3 WHERE mine = 1",
-                                   "UPDATE journal SET body = body WHERE status = 0"}) {
-            Scene scene(1);
-            TabletHost &host = scene.on(0);
-            commentOffline(scene, 3);
-            QVERIFY(must(journal::audit(host.database(), rooms())).findings.empty());
-            meddle(host, "UPDATE journal SET link = zeroblob(32) WHERE status = 0");
-            meddle(host, "DELETE FROM signature WHERE seq > (SELECT acknowledged FROM incarnation WHERE mine = 1)");
-            meddle(host, change);
-            QVERIFY2(!must(journal::audit(host.database(), rooms())).findings.empty(), change);
-            host.kill(false);
-            QVERIFY(host.start());
-            host.link->weather.up = true;
-            QVERIFY2(scene.runUntil([&] { return host.core().state == tablet::SyncCore::State::NeedsPerson; }, kHour),
-                     change);
-            QVERIFY2(host.core().reason.contains(QStringLiteral("not signed")), qPrintable(host.core().reason));
-            QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.commented'"), 0);
-        }
-    }
-
-    void f52WhatCountsAsReceivedWithoutAReceiptIsNamedAndSent()
-    {
-        for (const char *change : {"UPDATE incarnation SET acknowledged = acknowledged + 2 WHERE mine = 1",
-                                   "UPDATE incarnation SET mine = 0"}) {
-            Scene scene(1);
-            TabletHost &host = scene.on(0);
-            commentOffline(scene, 2);
-            const auto found = [&] { return must(tablet::auditFolder(host.database(), host.tablet().vault())).size(); };
-            QCOMPARE(found(), size_t{0});
-            meddle(host, change);
-            QVERIFY2(found() > 0, change);
-            host.kill(false);
-            QVERIFY(host.start());
-            host.link->weather.up = true;
-            MINGCHA_HOLDS(scene);
-            QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.commented'"), 2);
-        }
-    }
-
-    void f52AReceiptThatTheCentreDidNotGiveIsNamed()
-    {
-        Scene scene(1);
-        TabletHost &host = scene.on(0);
-        scene.find(0);
-        scene.runFor(kMinute);
-        meddle(host, "UPDATE receipt SET seq = seq + 5");
-        QVERIFY(!must(tablet::auditFolder(host.database(), host.tablet().vault())).empty());
-        meddle(host, "UPDATE receipt SET seq = seq - 5");
-        QVERIFY(must(tablet::auditFolder(host.database(), host.tablet().vault())).empty());
-        meddle(host, "DELETE FROM proof");
-        QVERIFY(!must(tablet::auditFolder(host.database(), host.tablet().vault())).empty());
-    }
-
-private:
-    static void meddle(TabletHost &host, const char *sql)
-    {
-        must(host.tablet().writer().run(
-            [sql](journal::Store &store) { return store.database().execute(QString::fromLatin1(sql)); }));
     }
 };
 

@@ -332,6 +332,27 @@ private Q_SLOTS:
             QVERIFY2(!found(statement).empty(), qPrintable(statement));
     }
 
+    void f52WhatSomebodyElseWroteInTheCentresNameIsNamedAndNeverSigned()
+    {
+        const QString own = QStringLiteral("(SELECT n FROM incarnation WHERE id = x'%1')")
+                                .arg(QString::fromLatin1(m_identity.incarnation.toHex().toLatin1()));
+        for (const QString &statement :
+             {QStringLiteral("DELETE FROM signature WHERE incarnation = ") + own,
+              QStringLiteral("UPDATE signature SET value = zeroblob(64) WHERE incarnation = ") + own,
+              QStringLiteral("UPDATE journal SET link = x'%1' WHERE incarnation = ").arg(QString(64, u'1')) + own}) {
+            const auto database = sure(journal::Database::open(altered({statement}), journal::Database::Mode::Reader));
+            const Status sealed = checkSeal(*database, m_identity);
+            QVERIFY2(!sealed && sealed.error().code == ErrorCode::Damaged, qPrintable(statement));
+        }
+        const auto unsealed =
+            sure(journal::Database::open(altered({QStringLiteral("DELETE FROM signature WHERE incarnation = ") + own}),
+                                         journal::Database::Mode::Reader));
+        QVERIFY(!sure(auditReceipts(*unsealed, m_identity.author(), m_identity.key.publicKey)).empty());
+        const auto sound = sure(
+            journal::Database::open(altered({QStringLiteral("DELETE FROM alarm")}), journal::Database::Mode::Reader));
+        QVERIFY(checkSeal(*sound, m_identity));
+    }
+
     void f52TheVerifierNamesALogThatWasRewritten()
     {
         const verify::Report report = judged(altered(

@@ -257,7 +257,7 @@ private Q_SLOTS:
         QVERIFY(sure(wire::decodePushAnswer(wire::encode(wire::PushAnswer{}))).proofs.empty());
         // A centre that never proved anything is believed as far as it was.
         const auto grid = tabletOf(m_grid);
-        const journal::FeedPage page{{kOtherTown, journal::Audience::Everyday}, {}, {}, 1, 1, {}};
+        const journal::FeedPage page{{kOtherTown, journal::Audience::Everyday}, {}, {}, 0, 0, {}};
         sure(grid->tablet->writer().run([&](journal::Store &store) { return store.applyFeed(page); }));
         QVERIFY(alarmsOf(*grid).empty());
     }
@@ -328,6 +328,22 @@ private Q_SLOTS:
         alter(
             {QStringLiteral("UPDATE journal SET effective = effective - 5 WHERE position = 1 AND log = ") + townLog()});
         aDeclaredEpochBegins();
+        sure(grid->sync());
+        sure(grid->sync());
+        QVERIFY(isNamed(*grid, AlarmKind::Forked));
+    }
+
+    /// An epoch is told without a signature: who stands in between can make one up, and cannot make the tablet forget.
+    void f52AnEpochThatWasMadeUpDoesNotHideARewrittenLog()
+    {
+        const auto grid = tabletOf(m_grid);
+        add(*grid, "one");
+        add(*grid, "two");
+        SeededRandom random(9);
+        sure(grid->tablet->writer().run([](journal::Store &store) { return store.reconcile(true); }));
+        sure(grid->tablet->vault().setEpoch(m_centre->centre->identity().key.publicKey, makeId(1, random)));
+        alter(
+            {QStringLiteral("UPDATE journal SET effective = effective - 5 WHERE position = 1 AND log = ") + townLog()});
         sure(grid->sync());
         sure(grid->sync());
         QVERIFY(isNamed(*grid, AlarmKind::Forked));

@@ -80,7 +80,7 @@ struct ServedCentre
             if (!written)
                 return written.error();
             object = written->object;
-            return success();
+            return sealCentre(store, centre->identity());
         }));
         return object;
     }

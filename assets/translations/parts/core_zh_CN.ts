@@ -568,6 +568,10 @@
         <translation>中心有本机写过、但本机上已没有的记录，可能是恢复了旧的备份。数据没有丢失：请重新登记本机，登记后会取回这些记录。</translation>
     </message>
     <message>
+        <source>Entries of yours that the centre has are missing on this tablet: somebody took them away. Nothing was recorded. Enrol this tablet again; it fetches them.</source>
+        <translation>中心已收到的您的记录，本平板上却没有：有人从外部删去了。未作记录。请重新登记本平板，会从中心取回。</translation>
+    </message>
+    <message>
         <source>What this tablet recorded before is sent first.</source>
         <translation>先发送本机之前写下的记录。</translation>
     </message>
@@ -1652,6 +1656,10 @@
         <message>
             <source>The centre's receipt cannot be read. The entries are sent again.</source>
             <translation>中心的回执无法读取，记录将重新发送。</translation>
+        </message>
+        <message>
+            <source>The centre's receipt is not for what was sent. The entries are sent again.</source>
+            <translation>中心的回执与所发内容不符。记录将重新发送。</translation>
         </message>
         <message>
             <source>The centre does not take what another person recorded on this tablet. It is kept. That person signs in here, or asks for a new enrolment slip; yours is sent.</source>

@@ -168,6 +168,18 @@
             <translation>所存回执并非中心所给。</translation>
         </message>
         <message>
+            <source>From here on entries that the centre has are missing here.</source>
+            <translation>自此起，中心已有的记录本机没有。</translation>
+        </message>
+        <message>
+            <source>This author recorded here and is not in the vault: nothing of it is sent.</source>
+            <translation>此人曾在本机记录，保险库中却没有：其记录不会上传。</translation>
+        </message>
+        <message>
+            <source>What is kept of the centre's proofs is not the checkpoint that it signed.</source>
+            <translation>本机保存的中心证明与中心签过的检查点不符。</translation>
+        </message>
+        <message>
             <source>What came of this log is not shown to be all of it.</source>
             <translation>此日志收到的内容未能证明完整。</translation>
         </message>
@@ -236,6 +248,10 @@
         <message>
             <source>Log %1: a receipt names a place among %2 entries where what was recorded here does not stand.</source>
             <translation>%1：回执所指的位置（共 %2 条）上并不是本平板的记录。</translation>
+        </message>
+        <message>
+            <source>Log %1: the centre, or who stands between it and this tablet, left out entry %2. It is asked for again.</source>
+            <translation>日志 %1：中心（或其与本平板之间的某处）略去了第 %2 条。将再次索取。</translation>
         </message>
         <message>
             <source>What you record is safe here and work goes on. Tell the second office that keeps this centre&apos;s checkpoints.</source>

@@ -60,6 +60,10 @@
             <translation>无法禁止他人读取密钥文件。</translation>
         </message>
         <message>
+            <source>What stands here in the centre's own name is not signed with its key: somebody else wrote it. Nothing was written. "mingcha-server verify" names it; bring back a copy.</source>
+            <translation>以中心名义写下的记录没有中心密钥的签名：是他人所写。未写入任何内容。“mingcha-server verify”会指出；请恢复备份。</translation>
+        </message>
+        <message>
             <source>Mingcha centre</source>
             <translation>明察中心</translation>
         </message>

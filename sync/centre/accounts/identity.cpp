@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/journal/history.h"
+#include "core/journal/ownchain.h"
 #include "core/person/person.h"
 
 #include <QCoreApplication>
@@ -119,6 +120,27 @@ Result<Identity> beginEpoch(const QString &folder, const Identity &before, const
 Status enterCentre(journal::Store &store, const Identity &identity)
 {
     return store.addAuthor(identity.author(), identity.incarnation, identity.key.publicKey, false);
+}
+
+Status checkSeal(journal::Database &database, const Identity &identity)
+{
+    const quint64 last = journal::lastSeq(database, identity.incarnation);
+    if (last == 0)
+        return success();
+    const Result<Hash> link = journal::linkAt(database, {identity.incarnation, last});
+    if (!link)
+        return link.error();
+    const Result<std::vector<journal::KeptSignature>> kept =
+        journal::keptSignatures(database, identity.incarnation, last, 1);
+    if (!kept)
+        return kept.error();
+    if (kept->size() == 1 && journal::verifySignature(identity.key.publicKey, link->view(), kept->front().signature))
+        return success();
+    return Error{ErrorCode::Damaged,
+                 QCoreApplication::translate(
+                     "Server", "What stands here in the centre's own name is not signed with its key: somebody else "
+                               "wrote it. Nothing was written. \"mingcha-server verify\" names it; bring back a copy."),
+                 {}};
 }
 
 Status sealCentre(journal::Store &store, const Identity &identity)

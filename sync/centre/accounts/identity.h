@@ -37,6 +37,9 @@ struct Identity
                                           const std::function<Status(const Identity &begun)> &prepare = {});
 /// Enters the centre as an author of its journal. Inside a writer's job; doing it again changes nothing.
 [[nodiscard]] Status enterCentre(journal::Store &store, const Identity &identity);
+/// Damaged when the end of the centre's own chain is not signed with its key: then somebody else wrote there, and no act of
+/// the centre's may come after it, as that would sign it.
+[[nodiscard]] Status checkSeal(journal::Database &database, const Identity &identity);
 /// Signs what the centre's own chain has come to (rule 15). Inside a writer's job, after the centre's own acts.
 [[nodiscard]] Status sealCentre(journal::Store &store, const Identity &identity);
 

@@ -44,17 +44,17 @@ public:
         if (!authors)
             return authors.error();
         for (const Id &author : *authors) {
-            if (author == m_centre.incarnation ||
-                std::ranges::find(*devices, author, &Device::incarnation) != devices->end())
+            if (std::ranges::find(*devices, author, &Device::incarnation) != devices->end())
                 continue;
-            // A centre that was brought back from a copy goes on as another author, with the same key.
-            const Result<journal::AuthorKey> key = journal::authorKey(m_database, author);
-            if (!key)
-                return key.error();
-            if (key->publicKey != m_key || key->person != m_centre.person)
-                note(author.toHex(),
-                     QT_TRANSLATE_NOOP("Audit", "This author has entries here and was never enrolled."));
+            if (const Status status = ofCentre(author); !status)
+                return status;
         }
+        const Result<std::vector<journal::EntryRef>> changed = journal::changedBranches(m_database);
+        if (!changed)
+            return changed.error();
+        for (const journal::EntryRef &ref : *changed)
+            note(nameOf(ref.incarnation, ref.seq),
+                 QT_TRANSLATE_NOOP("Audit", "What was kept of the other branch is not what was written."));
         return m_database.whole();
     }
     std::vector<journal::AuditFinding> findings;
@@ -64,6 +64,25 @@ private:
     {
         if (findings.size() < journal::kMaxFindings)
             findings.push_back({where, QCoreApplication::translate("Audit", what)});
+    }
+
+    /// Whoever was not enrolled is the centre itself, under its key; brought back from a copy it goes on as another author.
+    Status ofCentre(const Id &author)
+    {
+        const Result<journal::AuthorKey> key = journal::authorKey(m_database, author);
+        if (!key)
+            return key.error();
+        if (key->publicKey != m_key || key->person != m_centre.person) {
+            note(author.toHex(), QT_TRANSLATE_NOOP("Audit", "This author has entries here and was never enrolled."));
+            return success();
+        }
+        const Result<journal::KnownAuthor> known = journal::knownAuthor(m_database, author);
+        if (!known)
+            return known.error();
+        if (known->lastSigned < known->lastSeq)
+            note(nameOf(author, known->lastSeq),
+                 QT_TRANSLATE_NOOP("Audit", "What came up to here is not signed by its author."));
+        return success();
     }
 
     Status one(const Device &device)

@@ -39,6 +39,8 @@ Result<QStringList> importSiteList(Office &office, const QByteArray &bytes, cons
     }
     SitesImported imported;
     const Status status = office.writer.run([&](journal::Store &store) -> Status {
+        if (const Status sealed = checkSeal(store.database(), office.identity); !sealed)
+            return sealed;
         const Result<SitesImported> done = importSites(store, office.identity.author(), sheet);
         if (!done)
             return done.error();

@@ -47,6 +47,8 @@ Result<journal::Written> writeAsCentre(Office &office,
 {
     std::optional<journal::Written> written;
     const Status status = office.writer.run([&](journal::Store &store) -> Status {
+        if (const Status sealed = checkSeal(store.database(), office.identity); !sealed)
+            return sealed;
         Result<journal::Draft> draft = build(store);
         if (!draft)
             return draft.error();
