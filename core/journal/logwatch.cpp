@@ -211,6 +211,14 @@ Status LogWatch::page(const FeedPage &page, std::span<const PlacedLeaf> leaves,
     return old.bind(m_log).bind(upTo).run();
 }
 
+Status LogWatch::compareAgain()
+{
+    Query query = m_database.query(
+        QStringLiteral("UPDATE checkpoint SET settled = 0 WHERE log = ?1 AND settled = 1 AND size IN (SELECT size FROM "
+                       "checkpoint WHERE log = ?1 AND settled = 1 ORDER BY size DESC LIMIT ?2)"));
+    return query.bind(m_log).bind(kMostToCompare / 4).run();
+}
+
 Status LogWatch::withheld(const LogKey &log, quint64 position)
 {
     return alarm(AlarmKind::Withheld, {log, {}, position, {}, {}}, {});

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Status receipt(const LogProof &proof, std::span<const PlacedLeaf> leaves, const Frontier &held);
     /// The place in the log was lost: what is held of its tree no longer says how far.
     [[nodiscard]] Status forget(const Id &dossier);
+    /// The newest that was shown is held against what is shown next.
+    [[nodiscard]] Status compareAgain();
     /// A receipt came without a proof.
     [[nodiscard]] Status receiptUnproven();
     /// The newest checkpoint of this log that the centre showed and that held; not what others say they were shown.

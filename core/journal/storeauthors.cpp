@@ -52,7 +52,9 @@ Result<Store::Tail> Store::tail(const Id &incarnation)
         return known->second;
     Tail tail;
     {
-        Query author = m_database->query(QStringLiteral("SELECT n, mine * acknowledged FROM incarnation WHERE id = ?"));
+        Query author = m_database->query(
+            QStringLiteral("SELECT n, mine * max(acknowledged, coalesce((SELECT max(seq) FROM receipt r WHERE "
+                           "r.incarnation = i.n), 0)) FROM incarnation i WHERE id = ?"));
         if (const Status status = author.bind(incarnation).run(); !status)
             return status.error();
         if (!author.next())
@@ -76,15 +78,18 @@ Result<Store::Tail> Store::tail(const Id &incarnation)
     return tail;
 }
 
-/// What is written under a number that the centre has would never be sent.
+/// What is written under a number that the centre has would never be sent, nor what follows an entry whose link is not known
+/// because it came back from the centre.
 Status Store::checkWhole(const Tail &tail)
 {
-    if (tail.seq >= tail.acknowledged)
+    if (tail.seq >= tail.acknowledged && (tail.seq == 0 || !tail.link.isNull()))
         return success();
     return Error{ErrorCode::Damaged,
                  QCoreApplication::translate(
-                     "Journal", "Entries of yours that the centre has are missing on this tablet: somebody took them "
-                                "away. Nothing was recorded. Enrol this tablet again; it fetches them."),
+                     "Journal",
+                     "What you recorded last is not on this tablet as you wrote it, as after bringing back an "
+                     "older copy, or when somebody took it away. Nothing was recorded now. Enrol this tablet "
+                     "again; it fetches what the centre has."),
                  {}};
 }
 

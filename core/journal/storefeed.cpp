@@ -24,6 +24,13 @@ Result<Parsed> parse(const QByteArray &headerBytes, const QByteArray &body)
     return Parsed{std::move(entry->header), std::move(*act)};
 }
 
+/// Whether the tree is held that the page ends with.
+bool isShown(Database &database, qint64 log, const FeedPage &page)
+{
+    Query query = database.query(QStringLiteral("SELECT 1 FROM proof WHERE log = ? AND dossier = ? AND size = ?"));
+    return query.bind(log).bind(page.dossier).bind(page.completeTo).run() && query.next();
+}
+
 EntryStatus statusOf(const FeedItem &item)
 {
     return item.flag.isEmpty() ? EntryStatus::Accepted : EntryStatus::Flagged;
@@ -202,7 +209,8 @@ Status Store::noteWithheld(const FeedPage &page, qint64 log, quint64 position)
     LogWatch watch(*m_database, log, m_clock.now().wallMs);
     m_seen.remove(log);
     const Status forgotten = watch.forget(page.dossier);
-    return forgotten ? watch.withheld(page.log, position) : forgotten;
+    const Status again = forgotten ? watch.compareAgain() : forgotten;
+    return again ? watch.withheld(page.log, position) : again;
 }
 
 Status Store::applyFeed(const FeedPage &page, const Frontier &here)
@@ -234,14 +242,18 @@ Status Store::applyFeed(const FeedPage &page, const Frontier &here)
             QCoreApplication::translate("Journal", "What is here of the log is not how it begins at the centre."),
             {}};
     const std::optional<quint64> leftOut = firstLeftOut(page, from);
+    bool fits = true; // else the cursor stays as well: who stands in between may have put something else in its place
     if (leftOut) {
         if (const Status noted = noteWithheld(page, *log, *leftOut); !noted)
             return noted;
     } else if (watched.leaves.size() == page.items.size()) { // else it came before, and was looked at then
         m_seen.remove(*log);
         LogWatch watch(*m_database, *log, m_clock.now().wallMs);
+        const QString alarms = QStringLiteral("SELECT coalesce(max(n), 0) FROM alarm");
+        const qint64 before = m_database->number(alarms);
         if (const Status status = watch.page(page, watched.leaves, watched.seen); !status)
             return status;
+        fits = m_database->number(alarms) == before || isShown(*m_database, *log, page);
     }
     if (!page.items.empty()) {
         if (const Status noted = noteReturned(); !noted)
@@ -249,7 +261,7 @@ Status Store::applyFeed(const FeedPage &page, const Frontier &here)
         if (const Status wanted = wantChanged(*log, from, page.completeTo); !wanted)
             return wanted;
     }
-    return setCursor(page.log, page.dossier, leftOut ? *leftOut - 1 : page.completeTo);
+    return setCursor(page.log, page.dossier, leftOut ? *leftOut - 1 : fits ? page.completeTo : from);
 }
 
 Status Store::setCursor(const LogKey &log, const Id &dossier, quint64 cursor)

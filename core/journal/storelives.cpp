@@ -7,6 +7,8 @@ namespace mingcha::journal {
 
 namespace {
 
+constexpr int kCheckpointsKept = 16; ///< of each log, of an epoch that is over
+
 struct Row
 {
     Id id;
@@ -47,11 +49,16 @@ Status Store::reconcile(bool anew)
         statements += QStringLiteral("UPDATE feed SET cursor = 0");
         statements +=
             QStringLiteral("UPDATE leftout SET wanted = 0"); // what is left out now, the new epoch's snapshot says
-        // Of what the logs were shown to be in the epoch before, the newest is compared with the new one's beginning.
+        // Of what the logs were shown to be in the epoch before, some sizes up to the newest are compared with the new one's
+        // beginning: a copy that was brought back may be much older.
         statements += QStringLiteral("DELETE FROM proof");
-        statements += QStringLiteral(
-            "DELETE FROM checkpoint WHERE settled <> 3 AND (settled <> 1 OR size < (SELECT max(size) FROM "
-            "checkpoint c WHERE c.log = checkpoint.log AND c.settled = 1))");
+        statements += QStringLiteral("DELETE FROM checkpoint WHERE settled IN (0, 2)");
+        statements +=
+            QStringLiteral("DELETE FROM checkpoint WHERE settled = 1 AND (log, size) NOT IN (SELECT log, size FROM "
+                           "(SELECT log, size, row_number() OVER newest AS place, count(*) OVER (PARTITION BY "
+                           "log) AS all_of FROM checkpoint WHERE settled = 1 WINDOW newest AS (PARTITION BY log "
+                           "ORDER BY size DESC)) WHERE (place - 1) % ((all_of + %1 - 1) / %1) = 0)")
+                .arg(kCheckpointsKept);
         // Those of epochs before that one stay: who only claimed another epoch does not make this tablet forget.
         statements += QStringLiteral("UPDATE checkpoint SET settled = 3");
         statements += QStringLiteral("INSERT OR REPLACE INTO meta(key, value) VALUES('%1', x'01')").arg(kRefillingKey);
@@ -78,6 +85,15 @@ Status Store::holdToReceipts(const std::vector<Id> &own)
             if (const Status status = query.bind(incarnation).run(); !status)
                 return status;
         }
+    }
+    // Where own entries that the centre has are gone, all that is here says again how far it goes, and what is not here comes.
+    for (const char *statement : {"UPDATE feed SET cursor = 0 WHERE ", "DELETE FROM proof WHERE "}) {
+        const Status again = m_database->execute(
+            QLatin1String(statement) +
+            QStringLiteral("EXISTS(SELECT 1 FROM incarnation i WHERE mine = 1 AND acknowledged > (SELECT "
+                           "coalesce(max(seq), 0) FROM journal j WHERE j.incarnation = i.n))"));
+        if (!again)
+            return again;
     }
     return success();
 }

@@ -72,9 +72,11 @@ Status Store::keep(const Object &confirmed, const Object &shown, QByteArrayView 
     const Result<qint64> log = logRow(confirmed.log);
     if (!log)
         return log.error();
+    // Under one number a copy of a tablet may have founded something of another kind, and a centre brought back from a copy
+    // may have that one: the id is of another type then.
     Query query = m_database->query(QStringLiteral(
         "INSERT INTO object(id, type, dossier, log, conflicts, state) VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO "
-        "UPDATE SET dossier = excluded.dossier, log = excluded.log, conflicts = excluded.conflicts, state = excluded.state"));
+        "UPDATE SET type = excluded.type, dossier = excluded.dossier, log = excluded.log, conflicts = excluded.conflicts, state = excluded.state"));
     if (const Status status = query.bind(confirmed.id)
                                   .bind(QString::fromLatin1(type))
                                   .bind(confirmed.dossier)

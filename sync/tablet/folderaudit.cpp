@@ -104,7 +104,7 @@ private:
             if (!isSigned || !receipt || receipt->incarnation != enrolled.incarnation || receipt->lastSeq < kept.seq)
                 note(nameOf({enrolled.incarnation, kept.seq}),
                      QT_TRANSLATE_NOOP("Audit", "The receipt kept for this is not one that the centre gave."));
-            else if (const Result<bool> fits = isOfOurs(*receipt); !fits || !*fits) {
+            else if (const Result<bool> fits = isOfOurs(*receipt, kept.seq); !fits || !*fits) {
                 if (!fits)
                     return fits.error();
                 note(nameOf({enrolled.incarnation, receipt->lastSeq}),
@@ -123,12 +123,13 @@ private:
         return held ? Result<quint64>(proven) : held.error();
     }
 
-    /// Its link is ours, unless what stands there came back from the centre, which has no link.
-    Result<bool> isOfOurs(const wire::Receipt &receipt)
+    /// Its link is ours, unless what stands there came back from the centre, which has no link; or went aside as the other
+    /// branch, of which the receipt is kept only up to where both are the same.
+    Result<bool> isOfOurs(const wire::Receipt &receipt, quint64 keptUpTo)
     {
         const Result<Hash> link = journal::linkAt(m_database, {receipt.incarnation, receipt.lastSeq});
         if (!link)
-            return link.error().code == ErrorCode::NotFound ? Result<bool>(true) : link.error();
+            return link.error().code == ErrorCode::NotFound ? Result<bool>(receipt.lastSeq > keptUpTo) : link.error();
         return link->isNull() || *link == receipt.link;
     }
 

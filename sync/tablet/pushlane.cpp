@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mingcha::tablet {
 
 namespace {
@@ -155,8 +157,12 @@ SyncCore::Ended SyncCore::judgeReceipt(const wire::PushAnswer &answer, const Bat
     if (!decoded || decoded->incarnation != batch.pushed.incarnation)
         return server(tr("The centre's receipt cannot be read. The entries are sent again."));
     receipt = std::move(*decoded);
-    // Of what was not in the batch nobody has shown that both have the same: it is the answer to another question.
-    if (!answer.gap && !answer.forked && receipt.lastSeq > batch.lastSeq)
+    // Of what was not in the batch nobody has shown that both have the same; and who says that it was forked without the centre's
+    // word on an entry of it, which is signed: both are answers to another question.
+    const bool isOfBatch = std::ranges::any_of(receipt.outcomes, [&batch](const journal::Outcome &outcome) {
+        return outcome.reason == "chain.forked" && outcome.seq >= batch.firstSeq && outcome.seq <= batch.lastSeq;
+    });
+    if ((answer.forked && !isOfBatch) || (!answer.gap && !answer.forked && receipt.lastSeq > batch.lastSeq))
         return server(tr("The centre's receipt is not for what was sent. The entries are sent again."));
     if (receipt.lastSeq >= batch.firstSeq && receipt.lastSeq <= batch.lastSeq && !answer.forked &&
         receipt.link != batch.links[receipt.lastSeq - batch.firstSeq])

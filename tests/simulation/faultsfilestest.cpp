@@ -151,6 +151,44 @@ private Q_SLOTS:
         QVERIFY(!under && under.error().code == ErrorCode::Damaged);
         QVERIFY2(under.error().text.contains(QStringLiteral("Enrol this tablet again")),
                  qPrintable(under.error().text));
+        // As the words say: after that all is there again, and work goes on.
+        must(host.enrol(scene.centre, host.person()));
+        QVERIFY(scene.runUntil([&] { return hasEverything(host, scene.centre); }, kHour));
+        must(scene.say(0, hazard, QStringLiteral("in another life")));
+        scene.runFor(kMinute);
+        QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.commented'"), 2);
+        QCOMPARE(scene.number(host.database(), "SELECT count(*) FROM journal WHERE kind = 'hazard.commented'"), 2);
+        QVERIFY(isFolderSound(host));
+    }
+
+    void f52ALowerNumberDoesNotHideThatAnEntryIsGone()
+    {
+        Scene scene(1);
+        TabletHost &host = scene.on(0);
+        const Id hazard = scene.find(0);
+        must(scene.say(0, hazard, QStringLiteral("received")));
+        scene.runFor(kMinute);
+        meddle(host, "DELETE FROM signature WHERE seq = (SELECT acknowledged FROM incarnation WHERE mine = 1)");
+        meddle(host, "DELETE FROM journal WHERE link <> zeroblob(32) AND seq = (SELECT acknowledged FROM incarnation "
+                     "WHERE mine = 1)");
+        meddle(host, "UPDATE incarnation SET acknowledged = acknowledged - 1 WHERE mine = 1");
+        QVERIFY(!isFolderSound(host));
+        host.kill(false);
+        QVERIFY(host.start());
+        QVERIFY(!scene.say(0, hazard, QStringLiteral("under its number")));
+    }
+
+    void f52NobodyWritesAfterAnEntryWhoseLinkIsNotKnown()
+    {
+        Scene scene(1);
+        TabletHost &host = scene.on(0);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        meddle(host, "UPDATE journal SET link = zeroblob(32)");
+        host.kill(false);
+        QVERIFY(host.start());
+        const Result<journal::Written> after = scene.say(0, hazard, QStringLiteral("on a chain that is not known"));
+        QVERIFY(!after && after.error().code == ErrorCode::Damaged);
     }
 
     void f52AnEntryThatIsAnotherThanItsReceiptIsForIsNamed()

@@ -5,6 +5,7 @@
 
 #include "core/journal/waiting.h"
 #include "core/person/acts.h"
+#include "core/site/acts.h"
 #include "sync/centre/accounts/enrolment.h"
 
 #include <QHashSeed>
@@ -291,6 +292,41 @@ private Q_SLOTS:
                 2);
         QVERIFY(scene.say(0, hazard, QStringLiteral("work goes on")).ok());
         MINGCHA_HOLDS(scene);
+    }
+
+    void f31OneNumberFoundsAHazardAfterTheRestoreThatWasASiteBefore()
+    {
+        Scene scene(2);
+        TabletHost &original = scene.on(0);
+        scene.runFor(kMinute);
+        const Image before = scene.centre.machine.disk.image();
+        TabletHost &clone = scene.addTablet(0);
+        clone.kill(false);
+        clone.machine.disk.restore(original.machine.disk.image());
+        clone.keys = original.keys;
+        clone.link->weather.up = false;
+        QVERIFY(clone.start());
+        must(scene.actNow(original, [&](journal::Store &store) {
+            site::Site one;
+            one.name = QStringLiteral("unlisted");
+            one.venueType = QStringLiteral("A01");
+            one.region = kTown;
+            return site::add(store, district().people[0], one);
+        }));
+        must(scene.actNow(clone, findHazard(clone.person(), district().sites[0], QStringLiteral("under its number"))));
+        const auto unlisted = [&] {
+            return scene.number(scene.on(1).database(), "SELECT count(*) FROM site WHERE name = 'unlisted'");
+        };
+        QVERIFY(scene.runUntil([&] { return unlisted() == 1; }, kHour));
+        original.link->weather.up = false;
+        scene.restoreCentre(before, true);
+        clone.link->weather.up = true;
+        QVERIFY(scene.runUntil([&] { return must(tablet::counts(clone.database())).waiting == 0; }, kHour));
+        original.link->weather.up = true;
+        must(original.enrol(scene.centre, original.person())); // as it says
+        MINGCHA_HOLDS(scene);
+        QCOMPARE(scene.number(scene.on(1).database(), "SELECT count(*) FROM hazard"), 1);
+        QCOMPARE(unlisted(), 0);
     }
 
     void f31WhatOnlyTheLostCentreWroteIsNotShownOn()

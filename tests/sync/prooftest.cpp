@@ -333,6 +333,27 @@ private Q_SLOTS:
         QVERIFY(isNamed(*grid, AlarmKind::Forked));
     }
 
+    void f52ARestoreFromAMuchOlderCopyThatRewroteItIsNamed()
+    {
+        const auto grid = tabletOf(m_grid);
+        add(*grid, "one");
+        stop();
+        const QTemporaryDir copy;
+        copyFolder(m_centre->folder.path(), copy.path());
+        m_centre->serve(m_port);
+        add(*grid, "two");
+        add(*grid, "three");
+        stop();
+        copyFolder(copy.path(), m_centre->folder.path());
+        m_centre->serve(m_port);
+        alter(
+            {QStringLiteral("UPDATE journal SET effective = effective - 5 WHERE position = 1 AND log = ") + townLog()});
+        aDeclaredEpochBegins();
+        sure(grid->sync());
+        sure(grid->sync());
+        QVERIFY(isNamed(*grid, AlarmKind::Forked));
+    }
+
     /// An epoch is told without a signature: who stands in between can make one up, and cannot make the tablet forget.
     void f52AnEpochThatWasMadeUpDoesNotHideARewrittenLog()
     {

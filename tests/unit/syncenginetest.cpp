@@ -164,6 +164,33 @@ private Q_SLOTS:
         QCOMPARE(m_centre->entries(), 1);
     }
 
+    /// Whoever stands in between says an old answer again, with what the centre did not sign of it changed.
+    void f52AnAnswerToAnotherPushTakesNothingAway()
+    {
+        std::optional<HttpReply> old;
+        m_centre->odd = [&](const HttpRequest &request) -> std::optional<HttpReply> {
+            if (request.path != "/v1/push")
+                return m_centre->answer(request);
+            if (old)
+                return old;
+            wire::PushAnswer answer = *wire::decodePushAnswer(m_centre->answer(request)->body);
+            const HttpReply honest{200, wire::kContentType, wire::encode(answer), {}};
+            answer.forked = true;
+            old = HttpReply{200, wire::kContentType, wire::encode(answer), {}};
+            return honest;
+        };
+        write(QStringLiteral("one"));
+        QVERIFY(syncOnce());
+        write(QStringLiteral("two"));
+        const Status answered = syncOnce();
+        QVERIFY(!answered && answered.error().text.contains(QStringLiteral("not for what was sent")));
+        QCOMPARE(count().waiting, 1);
+        m_centre->odd = {};
+        QVERIFY(syncOnce());
+        QCOMPARE(count().waiting, 0);
+        QCOMPARE(m_centre->entries(), 2);
+    }
+
     void anotherCentreUnderTheAddressGetsNothing()
     {
         write(QStringLiteral("one"));

@@ -568,8 +568,8 @@
         <translation>中心有本机写过、但本机上已没有的记录，可能是恢复了旧的备份。数据没有丢失：请重新登记本机，登记后会取回这些记录。</translation>
     </message>
     <message>
-        <source>Entries of yours that the centre has are missing on this tablet: somebody took them away. Nothing was recorded. Enrol this tablet again; it fetches them.</source>
-        <translation>中心已收到的您的记录，本平板上却没有：有人从外部删去了。未作记录。请重新登记本平板，会从中心取回。</translation>
+        <source>What you recorded last is not on this tablet as you wrote it, as after bringing back an older copy, or when somebody took it away. Nothing was recorded now. Enrol this tablet again; it fetches what the centre has.</source>
+        <translation>您上次所记与本平板上的不符：可能恢复过旧副本，或有人从外部删去。这次未作记录。请重新登记本平板，会从中心取回已有的记录。</translation>
     </message>
     <message>
         <source>What this tablet recorded before is sent first.</source>

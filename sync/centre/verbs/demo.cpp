@@ -111,6 +111,10 @@ Result<QStringList> runDemo(Office &office, const QStringList &arguments)
     const Result<demo::DemoDistrict> planned = plan(*catalogue, seed, *todayMs, given->has(QStringLiteral("small")));
     if (!planned)
         return planned.error();
+    const Status sealed =
+        office.writer.run([&](journal::Store &store) { return checkSeal(store.database(), office.identity); });
+    if (!sealed)
+        return sealed.error();
     const evidence::PhotoFile photos(office.places.photos());
     const Result<demo::LoadedDistrict> loaded = demo::loadDistrict(office.writer, {*planned,
                                                                                    *catalogue,
