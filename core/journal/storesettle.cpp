@@ -63,6 +63,33 @@ Status Store::settle(const Id &incarnation, quint64 upTo, std::span<const Outcom
     return success();
 }
 
+Status Store::holdToReceipts(const std::vector<Id> &own)
+{
+    for (const Id &incarnation : own) {
+        for (
+            const char *statement :
+            {"UPDATE incarnation SET mine = 1 WHERE id = ? AND mine = 0",
+             "UPDATE incarnation SET acknowledged = (SELECT min(seq) - 1 FROM journal j WHERE j.incarnation = incarnation.n AND status = 0) "
+             "WHERE id = ? AND EXISTS(SELECT 1 FROM journal j WHERE j.incarnation = incarnation.n AND status = 0 AND "
+             "seq <= acknowledged AND NOT EXISTS(SELECT 1 FROM receipt r WHERE r.incarnation = j.incarnation AND "
+             "r.seq >= j.seq))"}) {
+            Query query = m_database->query(QString::fromLatin1(statement));
+            if (const Status status = query.bind(incarnation).run(); !status)
+                return status;
+        }
+    }
+    // Where own entries that the centre has are gone, all that is here says again how far it goes, and what is not here comes.
+    for (const char *statement : {"UPDATE feed SET cursor = 0 WHERE ", "DELETE FROM proof WHERE "}) {
+        const Status again = m_database->execute(
+            QLatin1String(statement) +
+            QStringLiteral("EXISTS(SELECT 1 FROM incarnation i WHERE mine = 1 AND acknowledged > (SELECT "
+                           "coalesce(max(seq), 0) FROM journal j WHERE j.incarnation = i.n))"));
+        if (!again)
+            return again;
+    }
+    return success();
+}
+
 Status Store::keepSignature(const EntryRef &ref, QByteArrayView signature)
 {
     const Result<Tail> tail = this->tail(ref.incarnation);
