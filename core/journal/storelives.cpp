@@ -298,6 +298,12 @@ Status Store::endRefilling()
         if (const Status status = setAside(author, seq, seq, false); !status)
             return status;
     }
+    // Of a former life, what came back from the lost centre went with it: the new one does not have it.
+    const Status lowered = m_database->execute(QStringLiteral(
+        "UPDATE incarnation SET acknowledged = coalesce((SELECT max(seq) FROM journal j WHERE j.incarnation = incarnation.n), 0) "
+        "WHERE mine = 1 AND acknowledged > coalesce((SELECT max(seq) FROM journal j WHERE j.incarnation = incarnation.n), 0)"));
+    if (!lowered)
+        return lowered;
     Query done = m_database->query(QStringLiteral("DELETE FROM meta WHERE key = ?"));
     return done.bind(kRefillingKey).run();
 }
