@@ -329,6 +329,33 @@ private Q_SLOTS:
         QCOMPARE(unlisted(), 0);
     }
 
+    void f31WhatAFormerLifeHadAtALostCentreCountsAsReceivedNoMore()
+    {
+        Scene scene(2);
+        TabletHost &host = scene.on(0);
+        scene.runFor(kMinute);
+        const Image lost = scene.centre.machine.disk.image();
+        const Image older = host.machine.disk.image();
+        scene.find(0);
+        QVERIFY(scene.runUntil([&] { return must(tablet::counts(host.database())).waiting == 0; }, kHour));
+        scene.restore(host, older);
+        host.link->weather.up = false;
+        scene.find(0); // under the same number
+        host.link->weather.up = true;
+        must(host.enrol(scene.centre, host.person()));
+        QVERIFY(
+            scene.runUntil([&] { return scene.number(host.database(), "SELECT count(*) FROM branch") == 1; }, kHour));
+        QVERIFY(scene.runUntil([&] { return hasEverything(host, scene.centre); }, kHour));
+        scene.restoreCentre(lost, true);
+        scene.heal();
+        must(host.enrol(scene.centre, host.person())); // that centre does not know the new life
+        MINGCHA_HOLDS(scene);
+        QCOMPARE(scene.number(host.database(), "SELECT count(*) FROM incarnation WHERE mine = 1 AND acknowledged > "
+                                               "coalesce((SELECT max(seq) FROM journal WHERE incarnation = "
+                                               "incarnation.n), 0)"),
+                 0);
+    }
+
     void f31WhatOnlyTheLostCentreWroteIsNotShownOn()
     {
         Scene scene(2);
