@@ -4,6 +4,25 @@
 
 namespace mingcha::journal {
 
+namespace {
+
+/// Who wrote an entry that is here and of which this holds.
+Result<std::vector<Id>> authorsWith(Database &database, const QString &condition)
+{
+    Query query =
+        database.query(QStringLiteral("SELECT id FROM incarnation i WHERE EXISTS(SELECT 1 FROM journal j WHERE "
+                                      "j.incarnation = i.n AND %1) ORDER BY n")
+                           .arg(condition));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    std::vector<Id> authors;
+    while (query.next())
+        authors.push_back(query.id(0));
+    return authors;
+}
+
+} // namespace
+
 Result<std::optional<ClaimedAuthor>> claimedAuthor(Database &database, const Id &incarnation)
 {
     qint64 row = 0;
@@ -46,14 +65,12 @@ Result<KnownAuthor> knownAuthor(Database &database, const Id &incarnation)
 
 Result<std::vector<Id>> authorsOfEntries(Database &database)
 {
-    Query query = database.query(QStringLiteral(
-        "SELECT id FROM incarnation i WHERE EXISTS(SELECT 1 FROM journal j WHERE j.incarnation = i.n) ORDER BY n"));
-    if (const Status status = query.run(); !status)
-        return status.error();
-    std::vector<Id> authors;
-    while (query.next())
-        authors.push_back(query.id(0));
-    return authors;
+    return authorsWith(database, QStringLiteral("1"));
+}
+
+Result<std::vector<Id>> authorsWrittenHere(Database &database)
+{
+    return authorsWith(database, QStringLiteral("(link <> zeroblob(32) OR status = 0)"));
 }
 
 Result<std::optional<Outcome>> outcomeOf(Database &database, const EntryRef &ref)
@@ -71,19 +88,6 @@ Result<std::optional<Outcome>> outcomeOf(Database &database, const EntryRef &ref
                                  {query.text(4), static_cast<Audience>(query.integer(5))},
                                  static_cast<quint64>(query.integer(2)),
                                  query.integer(3)});
-}
-
-Result<std::vector<Id>> authorsWrittenHere(Database &database)
-{
-    Query query = database.query(QStringLiteral(
-        "SELECT id FROM incarnation i WHERE EXISTS(SELECT 1 FROM journal j WHERE j.incarnation = i.n AND "
-        "(link <> zeroblob(32) OR status = 0)) ORDER BY n"));
-    if (const Status status = query.run(); !status)
-        return status.error();
-    std::vector<Id> authors;
-    while (query.next())
-        authors.push_back(query.id(0));
-    return authors;
 }
 
 Result<std::vector<LogKey>> unprovenFeeds(Database &database)

@@ -300,12 +300,8 @@ private Q_SLOTS:
         TabletHost &original = scene.on(0);
         scene.runFor(kMinute);
         const Image before = scene.centre.machine.disk.image();
-        TabletHost &clone = scene.addTablet(0);
-        clone.kill(false);
-        clone.machine.disk.restore(original.machine.disk.image());
-        clone.keys = original.keys;
+        TabletHost &clone = scene.clone(original);
         clone.link->weather.up = false;
-        QVERIFY(clone.start());
         must(scene.actNow(original, [&](journal::Store &store) {
             site::Site one;
             one.name = QStringLiteral("unlisted");

@@ -325,12 +325,7 @@ private Q_SLOTS:
         const auto grid = tabletOf(m_grid);
         add(*grid, "one");
         add(*grid, "two");
-        alter(
-            {QStringLiteral("UPDATE journal SET effective = effective - 5 WHERE position = 1 AND log = ") + townLog()});
-        aDeclaredEpochBegins();
-        sure(grid->sync());
-        sure(grid->sync());
-        QVERIFY(isNamed(*grid, AlarmKind::Forked));
+        aRewriteUnderANewEpochIsNamed(*grid);
     }
 
     void f52ARestoreFromAMuchOlderCopyThatRewroteItIsNamed()
@@ -346,12 +341,7 @@ private Q_SLOTS:
         stop();
         copyFolder(copy.path(), m_centre->folder.path());
         m_centre->serve(m_port);
-        alter(
-            {QStringLiteral("UPDATE journal SET effective = effective - 5 WHERE position = 1 AND log = ") + townLog()});
-        aDeclaredEpochBegins();
-        sure(grid->sync());
-        sure(grid->sync());
-        QVERIFY(isNamed(*grid, AlarmKind::Forked));
+        aRewriteUnderANewEpochIsNamed(*grid);
     }
 
     /// An epoch is told without a signature: who stands in between can make one up, and cannot make the tablet forget.
@@ -388,6 +378,15 @@ private Q_SLOTS:
     }
 
 private:
+    void aRewriteUnderANewEpochIsNamed(TabletEnd &end)
+    {
+        alter(
+            {QStringLiteral("UPDATE journal SET effective = effective - 5 WHERE position = 1 AND log = ") + townLog()});
+        aDeclaredEpochBegins();
+        sure(end.sync());
+        sure(end.sync());
+        QVERIFY(isNamed(end, AlarmKind::Forked));
+    }
     void aDeclaredEpochBegins()
     {
         stop();
