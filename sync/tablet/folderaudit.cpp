@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
 
 namespace mingcha::tablet {
 
@@ -94,13 +93,13 @@ private:
     Result<quint64> provenUpTo(const journal::ClaimedAuthor &author, const Enrolled &enrolled)
     {
         quint64 proven = 0;
-        std::map<quint64, std::pair<qint64, journal::EntryStatus>> words; // the newest word on each entry
+        std::vector<wire::Receipt> said;
         for (const journal::KeptReceipt &kept : author.receipts) {
-            const QByteArrayView said =
+            const QByteArrayView bytes =
                 QByteArrayView(kept.bytes).chopped(std::min(kSignatureBytes, kept.bytes.size()));
             const bool isSigned =
-                journal::verifySignature(enrolled.centre.publicKey, said, kept.bytes.right(kSignatureBytes));
-            const Result<wire::Receipt> receipt = wire::decodeReceipt(said);
+                journal::verifySignature(enrolled.centre.publicKey, bytes, kept.bytes.right(kSignatureBytes));
+            Result<wire::Receipt> receipt = wire::decodeReceipt(bytes);
             if (!isSigned || !receipt || receipt->incarnation != enrolled.incarnation || receipt->lastSeq < kept.seq)
                 note(nameOf({enrolled.incarnation, kept.seq}),
                      QT_TRANSLATE_NOOP("Audit", "The receipt kept for this is not one that the centre gave."));
@@ -112,14 +111,11 @@ private:
                                                 "before it is not."));
             } else {
                 proven = std::max(proven, kept.seq);
-                for (const journal::Outcome &outcome : receipt->outcomes) {
-                    const bool isNewer = !words.contains(outcome.seq) || words[outcome.seq].first <= receipt->nowMs;
-                    if (isNewer && outcome.seq <= kept.seq)
-                        words[outcome.seq] = {receipt->nowMs, outcome.status};
-                }
+                std::erase_if(receipt->outcomes, [&](const journal::Outcome &one) { return one.seq > kept.seq; });
+                said.push_back(std::move(*receipt));
             }
         }
-        const Status held = holdToWord(enrolled.incarnation, words);
+        const Status held = holdToRefusals(enrolled, said);
         return held ? Result<quint64>(proven) : held.error();
     }
 
@@ -135,19 +131,38 @@ private:
 
     /// What the centre refused last stands as refused here: else its author would not hear of it. The other way round nothing can
     /// be said, as the answer to a repeated entry takes the place of the receipt that had refused those before it.
-    Status holdToWord(const Id &incarnation, const std::map<quint64, std::pair<qint64, journal::EntryStatus>> &said)
+    Status holdToRefusals(const Enrolled &enrolled, const std::vector<wire::Receipt> &said)
     {
-        for (const auto &[seq, word] : said) {
-            const Result<std::optional<journal::Outcome>> here = journal::outcomeOf(m_database, {incarnation, seq});
-            if (!here)
-                return here.error();
-            const bool counts = *here && ((*here)->status == journal::EntryStatus::Accepted ||
-                                          (*here)->status == journal::EntryStatus::Flagged);
-            if (word.second == journal::EntryStatus::Refused && counts)
-                note(nameOf({incarnation, seq}),
-                     QT_TRANSLATE_NOOP("Audit", "The centre's receipt says otherwise of this entry than the journal."));
+        for (const wire::Receipt &receipt : said) {
+            for (const journal::Outcome &outcome : receipt.outcomes) {
+                if (outcome.status != journal::EntryStatus::Refused ||
+                    isOver(receipt, outcome.seq, said, enrolled.centre.epoch))
+                    continue;
+                const Result<std::optional<journal::Outcome>> here =
+                    journal::outcomeOf(m_database, {enrolled.incarnation, outcome.seq});
+                if (!here)
+                    return here.error();
+                if (*here && ((*here)->status == journal::EntryStatus::Accepted ||
+                              (*here)->status == journal::EntryStatus::Flagged))
+                    note(nameOf({enrolled.incarnation, outcome.seq}),
+                         QT_TRANSLATE_NOOP("Audit",
+                                           "The centre's receipt says otherwise of this entry than the journal."));
+            }
         }
         return success();
+    }
+
+    /// A later receipt says of this entry what counts; or the centre, brought back from a copy since, took it up anew: what
+    /// came of it then may have been said in a receipt that is not here.
+    static bool isOver(const wire::Receipt &receipt, quint64 seq, const std::vector<wire::Receipt> &said,
+                       const Id &epochNow)
+    {
+        return std::ranges::any_of(said, [&](const wire::Receipt &other) {
+            if (other.epoch != receipt.epoch)
+                return receipt.epoch != epochNow && other.lastSeq >= seq;
+            return other.nowMs > receipt.nowMs &&
+                   std::ranges::find(other.outcomes, seq, &journal::Outcome::seq) != other.outcomes.end();
+        });
     }
 
     Status feeds()

@@ -38,11 +38,7 @@ private Q_SLOTS:
         const Id hazard = scene.find(0);
         scene.runFor(kMinute);
         TabletHost &original = scene.on(0);
-        TabletHost &clone = scene.addTablet(0);
-        clone.kill(false);
-        clone.machine.disk.restore(original.machine.disk.image());
-        clone.keys = original.keys;
-        QVERIFY(clone.start());
+        TabletHost &clone = scene.clone(original);
         original.link->weather.up = clone.link->weather.up = false;
         for (int i = 0; i < 3; ++i)
             must(scene.say(0, hazard, QStringLiteral("original %1").arg(i)));
@@ -82,12 +78,8 @@ private Q_SLOTS:
         TabletHost &original = scene.on(0);
         original.link->weather.up = false;
         must(scene.say(0, hazard, QStringLiteral("before they parted")));
-        TabletHost &clone = scene.addTablet(0);
-        clone.kill(false);
-        clone.machine.disk.restore(original.machine.disk.image());
-        clone.keys = original.keys;
+        TabletHost &clone = scene.clone(original);
         clone.link->weather.up = false;
-        QVERIFY(clone.start());
         must(scene.say(0, hazard, QStringLiteral("original")));
         must(scene.say(2, hazard, QStringLiteral("clone")));
         must(scene.centre.run([id = original.incarnation(), &scene](journal::Store &store) {
@@ -350,6 +342,44 @@ private Q_SLOTS:
                                                "coalesce((SELECT max(seq) FROM journal WHERE incarnation = "
                                                "incarnation.n), 0)"),
                  0);
+    }
+
+    /// Its receipt that says so was lost on the way, and the next one is of the last entry alone.
+    void f31WhatTheLostCentreRefusedTheNextOneMayTake()
+    {
+        Scene scene(std::vector<size_t>{3, 1});
+        TabletHost &host = scene.on(0);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        const Image before = scene.centre.machine.disk.image();
+        const auto moveTo = [&scene](const QString &region) {
+            must(scene.centre.act([region](journal::Store &store) {
+                person::Person one = district().people[3];
+                one.region = region;
+                return person::change(store, person::centrePerson(), one);
+            }));
+        };
+        host.link->weather.up = false;
+        moveTo(kOtherTown);
+        must(scene.say(0, hazard, QStringLiteral("when it was no longer theirs")));
+        host.link->weather.up = true;
+        const auto received = [&] { return must(tablet::counts(host.database())).waiting == 0; };
+        QVERIFY(scene.runUntil(received, kHour));
+        QCOMPARE(must(tablet::counts(host.database())).refused, 1);
+        moveTo(kTown);
+        scene.runFor(2 * kMinute);
+        must(scene.say(0, hazard, QStringLiteral("theirs again")));
+        QVERIFY(scene.runUntil(received, kHour));
+        int pushes = 0;
+        host.link->fate = [&pushes](const QByteArray &asked) {
+            return asked == "/v1/push" && ++pushes > 1 ? Fate::LoseReply : Fate::Weather;
+        };
+        scene.restoreCentre(before, true);
+        const char *all = "SELECT count(*) FROM journal WHERE kind = 'hazard.commented' AND status = 1";
+        QVERIFY(scene.runUntil([&] { return scene.atCentre(all) == 2; }, kHour));
+        host.kill(false);
+        MINGCHA_HOLDS(scene);
+        QCOMPARE(scene.number(host.database(), all), 2);
     }
 
     void f31WhatOnlyTheLostCentreWroteIsNotShownOn()
