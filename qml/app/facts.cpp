@@ -8,16 +8,20 @@ namespace mingcha::app {
 
 QString joinFacts(QStringList facts)
 {
-    // No line begins with the dot: what stands before it does not let a line end there.
     constexpr QChar kNoBreakSpace(0x00a0);
-    constexpr QChar kWordJoiner(0x2060);
     QString dot = QCoreApplication::translate("Facts", " · ", "between two facts on a line");
     if (dot.startsWith(u' '))
         dot.front() = kNoBreakSpace;
-    else
-        dot.prepend(kWordJoiner);
     facts.removeAll(QString());
-    return facts.join(dot);
+    return dotsHeld(facts.join(dot));
+}
+
+QString dotsHeld(QString name)
+{
+    // What stands before the dot does not let a line end there.
+    constexpr QChar kWordJoiner(0x2060);
+    const QString held = kWordJoiner + QStringLiteral("·");
+    return name.replace(held, QStringLiteral("·")).replace(QStringLiteral("·"), held);
 }
 
 } // namespace mingcha::app

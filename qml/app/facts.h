@@ -8,7 +8,10 @@
 
 namespace mingcha::app {
 
-/// Leaves out the empty ones.
+/// Leaves out the empty ones. No line of it begins with a dot.
 [[nodiscard]] QString joinFacts(QStringList facts);
+
+/// A name with dots in it, such as a site's, so that no line begins with one.
+[[nodiscard]] QString dotsHeld(QString name);
 
 } // namespace mingcha::app

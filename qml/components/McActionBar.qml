@@ -13,6 +13,8 @@ Rectangle {
     property string note: ""
     property alias leading: leadingRow.data
     default property alias actions: actionRow.data
+    // What is left for the leading ones beside the main actions.
+    readonly property real leadingRoom: width - 2 * Theme.screenPadding - actionRow.width - 12
 
     color: Theme.surface
     implicitHeight: Math.max(Theme.actionBar - 3, Theme.touchField + 28)
@@ -29,6 +31,7 @@ Rectangle {
     McText {
         anchors { left: leadingRow.right; leftMargin: 16; right: actionRow.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
         color: Theme.text2
+        elide: Text.ElideRight
         horizontalAlignment: Text.AlignRight
         maximumLineCount: 2
         text: root.note

@@ -22,7 +22,7 @@ Item {
         color: Theme.toneText(root.tone)
         name: root.iconName
         size: Theme.iconSm
-        y: 1
+        y: (words.implicitHeight / Math.max(1, words.lineCount) - Theme.iconSm) / 2 // of the first line
     }
     McText {
         id: words

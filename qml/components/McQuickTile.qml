@@ -43,14 +43,12 @@ McPressable {
                 anchors.horizontalCenter: parent.horizontalCenter
                 color: root.ink
                 elide: Text.ElideRight
-                fontSizeMode: Text.HorizontalFit // one long word
+                fontSizeMode: Text.HorizontalFit // all tiles stay of one height
                 horizontalAlignment: Text.AlignHCenter
-                maximumLineCount: 2
                 minimumPixelSize: Theme.caption.size
                 text: root.text
                 type: Theme.section
                 width: root.width - 16
-                wrapMode: Text.WordWrap
             }
         }
         McIcon {

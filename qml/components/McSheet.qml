@@ -99,6 +99,7 @@ T.Popup {
             layoutDirection: Theme.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
             spacing: 12
             McButton {
+                height: Math.max(implicitHeight, accept.visible ? accept.implicitHeight : 0)
                 objectName: "cancel"
                 size: McButton.Field
                 text: root.cancelText
@@ -106,6 +107,7 @@ T.Popup {
                 onClicked: root.close()
             }
             McButton {
+                id: accept
                 disabledReason: root.disabledReason
                 enabled: root.acceptEnabled
                 kind: root.acceptDanger ? McButton.Danger : McButton.Primary

@@ -12,13 +12,14 @@ McActionBar {
 
     required property Session session
     required property HazardLife life
-    readonly property bool compact: width < 760
+    readonly property bool compact: leadingRoom < more.implicitWidth + 12 + comment.implicitWidth
 
     signal asked(string action)
     signal moreAsked
 
     leading: [
         McButton {
+            id: more
             iconName: "more"
             objectName: "button:more"
             size: McButton.Field
@@ -26,6 +27,7 @@ McActionBar {
             onClicked: root.moreAsked()
         },
         McButton {
+            id: comment
             iconName: "pen"
             objectName: "action:comment"
             size: McButton.Field

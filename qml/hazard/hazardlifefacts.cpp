@@ -19,7 +19,7 @@ QString HazardLife::title() const
         return tr("Hazard");
     const hazard::HazardRow &row = m_life->detail.row;
     return row.siteName.isEmpty() ? HazardWords::number(row)
-                                  : HazardWords::number(row) + QStringLiteral("·") + row.siteName;
+                                  : dotsHeld(HazardWords::number(row) + QStringLiteral("·") + row.siteName);
 }
 
 QString HazardLife::subtitle() const
@@ -32,7 +32,7 @@ QString HazardLife::subtitle() const
         parts.append(row.place);
     if (!row.referredTo.isEmpty())
         parts.append(row.referredTo);
-    return parts.join(QStringLiteral("·"));
+    return dotsHeld(parts.join(QStringLiteral("·")));
 }
 
 QString HazardLife::words() const

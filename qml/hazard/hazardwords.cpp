@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/hazard/hazardwords.h"
 
+#include "qml/app/facts.h"
 #include "qml/hazard/quickkinds.h"
 #include "qml/inspection/inspectionwords.h"
 #include "tone.h"
@@ -91,7 +92,7 @@ QString HazardWords::where(const hazard::HazardRow &row)
     QStringList parts{row.siteName, row.place};
     parts.removeAll(QString());
     if (!parts.isEmpty())
-        return parts.join(QStringLiteral("·"));
+        return dotsHeld(parts.join(QStringLiteral("·")));
     return row.point ? tr("No site named, position known") : tr("No site named");
 }
 

@@ -6,6 +6,7 @@
 #include "core/person/reasons.h"
 #include "core/site/queries.h"
 #include "qml/app/drafts.h"
+#include "qml/app/facts.h"
 #include "qml/hazard/capturedraft.h"
 #include "qml/hazard/hazardwords.h"
 #include "qml/hazard/quickkinds.h"
@@ -37,8 +38,7 @@ void DraftList::read()
     }
     for (const hazard::HazardRow &row : page->rows) {
         if (row.phase() == hazard::Phase::Open)
-            rows.push_back({HazardWords::title(row),
-                            tr("Hazard, not complete yet") + QStringLiteral("·") + row.siteName,
+            rows.push_back({HazardWords::title(row), joinFacts({tr("Hazard, not complete yet"), row.siteName}),
                             QStringLiteral("hazard"), QStringLiteral("hazard"), row.id.toHex()});
     }
     replaceRows(m_rows, std::move(rows), [](const Listed &one) { return one.page + one.subject; });
@@ -63,7 +63,7 @@ DraftList::Listed DraftList::listed(const QString &draft) const
         return {!report.reason.isEmpty() ? report.reason
                 : !kind.isEmpty()        ? kind
                                          : tr("Quick report"),
-                meta.join(QStringLiteral("·")), QStringLiteral("camera"), page, subject};
+                joinFacts(meta), QStringLiteral("camera"), page, subject};
     }
     if (page != QLatin1String("site") || values.isEmpty())
         return {};

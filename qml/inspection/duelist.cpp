@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/inspection/duelist.h"
 
+#include "qml/app/facts.h"
 #include "qml/hazard/hazardwords.h"
 #include "qml/inspection/inspectionwords.h"
 
@@ -58,7 +59,7 @@ QVariant DueList::data(const QModelIndex &index, int role) const
     case IdRole: return due.row.id.toHex();
     case Qt::DisplayRole:
     case TitleRole: return HazardWords::title(due.row);
-    case MetaRole: return due.row.siteName.isEmpty() ? due.row.place : due.row.siteName;
+    case MetaRole: return dotsHeld(due.row.siteName.isEmpty() ? due.row.place : due.row.siteName);
     case DaysRole: return due.days;
     case DueRole: return InspectionWords::daysLeft(due.days);
     default: return {};

@@ -89,7 +89,7 @@ Rectangle {
         anchors { right: parent.right; rightMargin: 24; verticalCenter: parent.verticalCenter }
         iconName: "sync"
         objectName: "button:retry"
-        text: qsTr("Retry now")
+        text: root.session.sync.state === SyncStatus.UpToDate ? qsTr("Sync now") : qsTr("Retry now")
         onClicked: root.session.sync.retryNow()
     }
     McDivider {

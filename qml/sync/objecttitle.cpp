@@ -7,6 +7,7 @@
 #include "core/journal/history.h"
 #include "core/person/queries.h"
 #include "core/site/queries.h"
+#include "qml/app/facts.h"
 #include "qml/hazard/hazardwords.h"
 
 namespace mingcha::app {
@@ -92,7 +93,7 @@ QString objectTitle(journal::Database &database, QByteArrayView type, const Id &
         if (const auto row = evidence::findPhoto(database, object))
             title = photoTitle(database, *row);
     }
-    return title.isEmpty() ? object.toHex().left(8) : title;
+    return title.isEmpty() ? object.toHex().left(8) : dotsHeld(title);
 }
 
 ObjectPage objectPage(journal::Database &database, const Id &object)

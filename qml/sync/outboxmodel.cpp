@@ -3,6 +3,7 @@
 #include "qml/sync/outboxmodel.h"
 
 #include "core/person/reasons.h"
+#include "qml/app/facts.h"
 #include "qml/hazard/hazardwords.h"
 #include "qml/sync/syncstatus.h"
 
@@ -89,7 +90,7 @@ void OutboxModel::addRefused(std::vector<Listed> &rows)
             {QStringLiteral("r") + one.headerHash.toHex(), one.object,
              one.said.isEmpty() ? objectTitle(reader, typeOf(one.kind), one.object) : one.said,
              person::reasonText(one.reason), HazardWords::kindIcon(kind), RejectedRow,
-             HazardWords::kind(kind) + QStringLiteral("·") + HazardWords::moment(one.ms, session()->today()),
+             joinFacts({HazardWords::kind(kind), HazardWords::moment(one.ms, session()->today())}),
              person::reasonText(one.reason),
              tr("It stays in your chain with its reason and counts for nothing. Do it again as the rules ask, or have "
                 "someone entitled do it."),
@@ -108,7 +109,7 @@ void OutboxModel::addWaiting(std::vector<Listed> &rows)
         rows.push_back({QStringLiteral("w") + one.object.toHex(),
                         one.object,
                         objectTitle(reader, typeOf(one.kind), one.object),
-                        HazardWords::kind(kind) + QStringLiteral("·") + HazardWords::moment(one.ms, session()->today()),
+                        joinFacts({HazardWords::kind(kind), HazardWords::moment(one.ms, session()->today())}),
                         HazardWords::kindIcon(kind),
                         QueuedRow,
                         HazardWords::kind(kind),
@@ -130,8 +131,7 @@ void OutboxModel::addPhotos(std::vector<Listed> &rows)
         const QString size = QStringLiteral("%1 MB").arg(static_cast<double>(one.stored.length) / 1e6, 0, 'f', 1);
         rows.push_back(
             {QStringLiteral("p") + one.stored.hash.toHex(), one.owner, objectTitle(reader, "photo", one.photo),
-             failure.isEmpty() ? HazardWords::moment(one.takenMs, session()->today()) + QStringLiteral("·") + size
-                               : failure,
+             failure.isEmpty() ? joinFacts({HazardWords::moment(one.takenMs, session()->today()), size}) : failure,
              QStringLiteral("photo"), failure.isEmpty() ? QueuedRow : RejectedRow, tr("Photo, %1").arg(size),
              failure.isEmpty() ? tr("No receipt yet") : failure,
              tr("It is kept on this tablet until the centre's receipt names its hash and length."),

@@ -4,6 +4,7 @@
 // offered leads where it says. Method: a whole tablet, Qt's model tester held the whole time.
 #include "tests/unit/support/conflictcases.h"
 
+#include "qml/app/facts.h"
 #include "qml/hazard/hazardlistmodel.h"
 #include "qml/hazard/hazardwords.h"
 #include "qml/hazard/lifeactions.h"
@@ -155,7 +156,15 @@ private Q_SLOTS:
         row.siteName = QStringLiteral("企业甲");
         row.place = QStringLiteral("一楼");
         QCOMPARE(app::HazardWords::title(row), row.words);
-        QCOMPARE(app::HazardWords::where(row), QStringLiteral("企业甲·一楼"));
+        QCOMPARE(app::HazardWords::where(row), app::dotsHeld(QStringLiteral("企业甲·一楼")));
+    }
+
+    void noLineBeginsWithTheDotOfAName()
+    {
+        const QString held = QStringLiteral("企业甲\u2060·织里镇\u2060·0123");
+        QCOMPARE(app::dotsHeld(QStringLiteral("企业甲·织里镇·0123")), held);
+        QCOMPARE(app::dotsHeld(held), held);
+        QVERIFY(app::joinFacts({QStringLiteral("企业甲·织里镇·0123"), {}, QStringLiteral("小餐饮")}).startsWith(held));
     }
 
     void aReviewStandsInTheLifeLineByWhatItDecided()

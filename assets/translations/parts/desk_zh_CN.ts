@@ -958,6 +958,10 @@
         <source>Retry now</source>
         <translation>立即重试</translation>
     </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
 </context>
 <context>
     <name>mingcha::app::HazardLife</name>
