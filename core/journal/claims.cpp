@@ -94,13 +94,23 @@ Result<std::vector<LogKey>> unprovenFeeds(Database &database)
 {
     Query query = database.query(QStringLiteral(
         "SELECT region, audience FROM feed JOIN log ON log.n = feed.log WHERE cursor > 0 AND NOT EXISTS(SELECT 1 FROM proof "
-        "WHERE proof.log = feed.log AND proof.dossier = feed.dossier)"));
+        "WHERE proof.log = feed.log AND proof.dossier = feed.dossier AND proof.size >= cursor)"));
     if (const Status status = query.run(); !status)
         return status.error();
     std::vector<LogKey> logs;
     while (query.next())
         logs.push_back({query.text(0), static_cast<Audience>(query.integer(1))});
     return logs;
+}
+
+Result<qint64> lostOfOthers(Database &database)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT count(*) FROM branch JOIN incarnation ON incarnation.n = branch.incarnation WHERE mine = 0 AND NOT EXISTS(SELECT 1 "
+        "FROM journal j WHERE j.incarnation = branch.incarnation AND j.seq = branch.seq)"));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    return query.next() ? query.integer(0) : 0;
 }
 
 Result<std::vector<EntryRef>> changedBranches(Database &database)

@@ -13,12 +13,6 @@
 
 namespace mingcha::journal {
 
-struct KeptReceipt
-{
-    quint64 seq = 0; ///< up to which it is kept as the centre's word
-    QByteArray bytes;
-};
-
 struct ClaimedAuthor
 {
     bool mine = false;
@@ -46,6 +40,8 @@ struct KnownAuthor
 [[nodiscard]] Result<std::vector<Id>> authorsWrittenHere(Database &database);
 /// Logs of which something came and nothing shows that it is all.
 [[nodiscard]] Result<std::vector<LogKey>> unprovenFeeds(Database &database);
+/// Entries of others that a centre brought back from a copy no longer has, and that are kept aside here.
+[[nodiscard]] Result<qint64> lostOfOthers(Database &database);
 /// Entries of a second branch that are not what their hashes say.
 [[nodiscard]] Result<std::vector<EntryRef>> changedBranches(Database &database);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/logwatch.h"
 
+#include "core/journal/ownchain.h"
+
 #include <algorithm>
 
 namespace mingcha::journal {
@@ -102,6 +104,7 @@ Status LogWatch::compare(const Id &epoch, std::span<const Frontier> known)
     const Result<std::vector<Pending>> waiting = pending(epoch);
     if (!waiting)
         return waiting.error();
+    bool isTold = false; // of the centre's own word the shortest that it took back says it all
     for (const Pending &row : *waiting) {
         const auto tree = std::ranges::find(known, row.size, &Frontier::size);
         std::optional<Hash> root = tree == known.end() ? std::nullopt : std::optional(tree->root());
@@ -121,7 +124,7 @@ Status LogWatch::compare(const Id &epoch, std::span<const Frontier> known)
         settled.bind(isRight ? kRight : kWrong).bind(m_log).bind(row.size).bind(row.root).bind(epoch);
         if (const Status status = settled.run(); !status)
             return status;
-        if (isRight)
+        if (isRight || (row.source.isNull() && std::exchange(isTold, true)))
             continue;
         const Checkpoint other{{}, epoch, row.size, row.root, {}};
         if (const Status status = alarm(AlarmKind::Forked, other, row.signature, row.source); !status)
@@ -130,7 +133,16 @@ Status LogWatch::compare(const Id &epoch, std::span<const Frontier> known)
     return success();
 }
 
-Status LogWatch::check(const FeedPage &page, std::span<const PlacedLeaf> leaves, const std::optional<Kept> &kept)
+/// Told once of each kind at one size, and never taken for something that fits.
+Result<bool> LogWatch::misfit(AlarmKind kind, const Checkpoint &checkpoint, const QByteArray &signature)
+{
+    if (const Status told = alarm(kind, checkpoint, signature); !told)
+        return told.error();
+    const Status noted = writeMeta(m_database, kMisfitKey, kMisfit);
+    return noted ? Result<bool>(false) : noted.error();
+}
+
+Result<bool> LogWatch::check(const FeedPage &page, std::span<const PlacedLeaf> leaves, const std::optional<Kept> &kept)
 {
     const LogProof &proof = *page.proof;
     const Checkpoint &checkpoint = proof.checkpoint;
@@ -163,52 +175,61 @@ Status LogWatch::check(const FeedPage &page, std::span<const PlacedLeaf> leaves,
     }
     if (!goesOn) {
         if (const Status status = forget(page.dossier); !status) // from here on against what is shown now
-            return status;
-        return alarm(AlarmKind::Changed, checkpoint, proof.signature);
+            return status.error();
+        return misfit(AlarmKind::Changed, checkpoint, proof.signature);
     }
     if (const Status status = keep(page.dossier, checkpoint.epoch, proven->tree); !status)
-        return status;
+        return status.error();
     if (const Status status =
             keepCheckpoint(checkpoint.epoch, checkpoint.size, checkpoint.root, proof.signature, {}, true);
         !status)
-        return status;
+        return status.error();
     std::vector<Frontier> known = std::move(proven->older);
     known.push_back(std::move(proven->tree));
-    return compare(checkpoint.epoch, known);
+    const Status compared = compare(checkpoint.epoch, known);
+    return compared ? Result<bool>(true) : compared.error();
 }
 
-Status LogWatch::page(const FeedPage &page, std::span<const PlacedLeaf> leaves,
-                      std::span<const std::pair<Id, SeenCheckpoint>> seen)
+Result<bool> LogWatch::page(const FeedPage &page, std::span<const PlacedLeaf> leaves,
+                            std::span<const std::pair<Id, SeenCheckpoint>> seen)
 {
     const Result<std::optional<Kept>> kept = this->kept(page.dossier);
     if (!kept)
         return kept.error();
     if (!page.proof) {
-        const quint64 size = *kept ? (*kept)->frontier.size() : 0;
-        return *kept ? alarm(AlarmKind::Unproven, {page.log, (*kept)->epoch, size, (*kept)->frontier.root(), {}}, {})
-                     : success();
+        if (*kept)
+            return misfit(AlarmKind::Unproven,
+                          {page.log, (*kept)->epoch, (*kept)->frontier.size(), (*kept)->frontier.root(), {}}, {});
+        return page.asksProof && !page.items.empty()
+                   ? misfit(AlarmKind::Unproven, {page.log, {}, page.completeTo, {}, {}}, {})
+                   : Result<bool>(true);
     }
     const Checkpoint &checkpoint = page.proof->checkpoint;
     if (!page.proof->isGenuine)
-        return alarm(AlarmKind::Unsigned, checkpoint, page.proof->signature);
+        return misfit(AlarmKind::Unsigned, checkpoint, page.proof->signature);
     const bool isKnown = *kept && (*kept)->epoch == checkpoint.epoch;
     const quint64 heldSize = isKnown ? (*kept)->frontier.size() : 0;
     if (page.proof->held > 0 && page.proof->held != heldSize)
-        return success(); // it goes on from what is no longer held: the next one begins anew
+        return false; // it goes on from what is no longer held: the next one begins anew
     if (const Status status = takeOver(checkpoint); !status)
-        return status;
+        return status.error();
     const size_t first = seen.size() > kMostToCompare ? seen.size() - kMostToCompare : 0;
     for (const auto &[who, said] : seen.subspan(first)) {
         if (said.epoch != checkpoint.epoch)
             continue;
         if (const Status status = keepCheckpoint(said.epoch, said.size, said.root, {}, who, false); !status)
-            return status;
+            return status.error();
     }
-    if (const Status status = check(page, leaves, isKnown ? *kept : std::nullopt); !status)
-        return status;
+    const Result<bool> fits = check(page, leaves, isKnown ? *kept : std::nullopt);
+    if (!fits)
+        return fits;
     Query old = m_database.query(QStringLiteral("DELETE FROM checkpoint WHERE log = ? AND size < ? AND settled = 1"));
     const quint64 upTo = checkpoint.size > kRememberedEntries ? checkpoint.size - kRememberedEntries : 0;
-    return old.bind(m_log).bind(upTo).run();
+    const Status forgotten = old.bind(m_log).bind(upTo).run();
+    if (!forgotten || !*fits || readMeta(m_database, kMisfitKey).isEmpty())
+        return forgotten ? fits : forgotten.error();
+    const Status noted = writeMeta(m_database, kMisfitKey, kFitsAgain);
+    return noted ? fits : noted.error();
 }
 
 Status LogWatch::compareAgain()

@@ -35,9 +35,10 @@ class LogWatch
 {
 public:
     LogWatch(Database &database, qint64 log, qint64 nowMs) : m_database(database), m_log(log), m_nowMs(nowMs) {}
-    /// `leaves` are those of all items of the page; `seen` is what their authors had seen of this log.
-    [[nodiscard]] Status page(const FeedPage &page, std::span<const PlacedLeaf> leaves,
-                              std::span<const std::pair<Id, SeenCheckpoint>> seen);
+    /// `leaves` are those of all items of the page; `seen` is what their authors had seen of this log. False when the page is
+    /// not shown to be of the log that was shown before: then its place is not passed.
+    [[nodiscard]] Result<bool> page(const FeedPage &page, std::span<const PlacedLeaf> leaves,
+                                    std::span<const std::pair<Id, SeenCheckpoint>> seen);
     /// Of a whole log the entry at `position` did not come, and what comes after it did.
     [[nodiscard]] Status withheld(const LogKey &log, quint64 position);
     /// What came with a receipt; `held` is the frontier that was told with the question.
@@ -72,8 +73,9 @@ private:
     [[nodiscard]] Status takeOver(const Checkpoint &checkpoint);
     /// Compares what is waiting with trees that are known now.
     [[nodiscard]] Status compare(const Id &epoch, std::span<const Frontier> known);
-    [[nodiscard]] Status check(const FeedPage &page, std::span<const PlacedLeaf> leaves,
-                               const std::optional<Kept> &kept);
+    [[nodiscard]] Result<bool> check(const FeedPage &page, std::span<const PlacedLeaf> leaves,
+                                     const std::optional<Kept> &kept);
+    [[nodiscard]] Result<bool> misfit(AlarmKind kind, const Checkpoint &checkpoint, const QByteArray &signature);
     [[nodiscard]] Status alarm(AlarmKind kind, const Checkpoint &checkpoint, const QByteArray &signature,
                                const Id &source = {});
 

@@ -60,8 +60,9 @@ public:
     /// The centre lost something, or began a new epoch: own entries are offered again from the last one on (the centre asks for
     /// what it lacks), and, with `anew`, all feeds are read again from their beginning, as positions are given anew (rule 9).
     [[nodiscard]] Status reconcile(bool anew);
-    /// The authors of this device, by its vault: what counts as received without any receipt waits again.
-    [[nodiscard]] Status holdToReceipts(const std::vector<Id> &own);
+    using IsGiven = std::function<bool(const Id &author, const KeptReceipt &kept)>;
+    /// The authors of this device, by its vault: what counts as received without a receipt that the centre gave waits again.
+    [[nodiscard]] Status holdToReceipts(const std::vector<Id> &own, const IsGiven &isGiven);
     /// Drops what came by a feed that the reader lost the right to: confirmed states, visible rows, foreign entries. Objects
     /// with unsent work, and own entries, stay (rule 8).
     [[nodiscard]] Status dropFeed(const LogKey &log, const Id &dossier);
@@ -103,6 +104,7 @@ private:
     Store(std::unique_ptr<Database> database, std::unique_ptr<FileLock> lock, const Rooms &rooms, const Clock &clock);
     [[nodiscard]] Result<Composed> compose(const Author &author, Draft draft);
     [[nodiscard]] static Status checkWhole(const Tail &tail);
+    [[nodiscard]] Result<std::optional<std::pair<quint64, quint64>>> unconfirmed(qint64 author);
     [[nodiscard]] Result<Tail> tail(const Id &incarnation);
     [[nodiscard]] Result<qint64> authorRow(const Id &incarnation, const Id &person);
     [[nodiscard]] Result<qint64> logRow(const LogKey &log);

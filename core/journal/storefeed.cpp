@@ -24,11 +24,13 @@ Result<Parsed> parse(const QByteArray &headerBytes, const QByteArray &body)
     return Parsed{std::move(entry->header), std::move(*act)};
 }
 
-/// Whether the tree is held that the page ends with.
-bool isShown(Database &database, qint64 log, const FeedPage &page)
+/// Empty when nothing of it is here.
+Result<QByteArray> typeHere(Database &database, const Id &object)
 {
-    Query query = database.query(QStringLiteral("SELECT 1 FROM proof WHERE log = ? AND dossier = ? AND size = ?"));
-    return query.bind(log).bind(page.dossier).bind(page.completeTo).run() && query.next();
+    Query query = database.query(QStringLiteral("SELECT type FROM object WHERE id = ?"));
+    if (const Status status = query.bind(object).run(); !status)
+        return status.error();
+    return query.next() ? query.text(0).toLatin1() : QByteArray();
 }
 
 EntryStatus statusOf(const FeedItem &item)
@@ -49,6 +51,15 @@ Status Store::confirm(const Header &header, const Act &act, const FeedItem &item
     const bool isAnew = isOfBefore || (object->state.isLine() && !act.object);
     if (isAnew)
         object->state = {};
+    if (isOfBefore) { // a copy of its tablet may have founded something of another kind under the same number
+        const Result<QByteArray> before = typeHere(*m_database, id);
+        const Status gone = !before ? Status(before.error())
+                            : *before == header.type()
+                                ? success()
+                                : project({id, object->dossier, object->log, {}, false}, *before);
+        if (!gone)
+            return gone;
+    }
     if (isAnew && !act.object) {
         if (const Status here = noteLeftOut({id, {}, {}, {}, false}); !here)
             return here;
@@ -246,14 +257,15 @@ Status Store::applyFeed(const FeedPage &page, const Frontier &here)
     if (leftOut) {
         if (const Status noted = noteWithheld(page, *log, *leftOut); !noted)
             return noted;
-    } else if (watched.leaves.size() == page.items.size()) { // else it came before, and was looked at then
+    } else if (watched.leaves.size() < page.items.size()) {
+        fits = page.completeTo <= from; // it came before, and was looked at then
+    } else {
         m_seen.remove(*log);
         LogWatch watch(*m_database, *log, m_clock.now().wallMs);
-        const QString alarms = QStringLiteral("SELECT coalesce(max(n), 0) FROM alarm");
-        const qint64 before = m_database->number(alarms);
-        if (const Status status = watch.page(page, watched.leaves, watched.seen); !status)
-            return status;
-        fits = m_database->number(alarms) == before || isShown(*m_database, *log, page);
+        const Result<bool> shown = watch.page(page, watched.leaves, watched.seen);
+        if (!shown)
+            return shown.error();
+        fits = *shown;
     }
     if (!page.items.empty()) {
         if (const Status noted = noteReturned(); !noted)

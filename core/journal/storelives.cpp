@@ -62,6 +62,7 @@ Status Store::reconcile(bool anew)
         // Those of epochs before that one stay: who only claimed another epoch does not make this tablet forget.
         statements += QStringLiteral("UPDATE checkpoint SET settled = 3");
         statements += QStringLiteral("INSERT OR REPLACE INTO meta(key, value) VALUES('%1', x'01')").arg(kRefillingKey);
+        statements += QStringLiteral("DELETE FROM meta WHERE key = '%1'").arg(kMisfitKey);
     }
     m_seen.clear();
     for (const QString &statement : std::as_const(statements)) {
@@ -283,6 +284,11 @@ Status Store::endRefilling()
         while (entries.next())
             foreign.emplace_back(entries.integer(0), static_cast<quint64>(entries.integer(1)));
     }
+    // First: letting go of an object takes what others wrote of it along, and this may be the last tablet that has it.
+    for (const auto &[author, seq] : foreign) {
+        if (const Status status = setAside(author, seq, seq, false); !status)
+            return status;
+    }
     for (const Row &row : stale) {
         Query drop = m_database->query(QStringLiteral("DELETE FROM object WHERE id = ?"));
         if (const Status status = drop.bind(row.id).run(); !status)
@@ -293,10 +299,6 @@ Status Store::endRefilling()
         const Status shown = pending->pending ? show(*pending, row.type) : letGo(row.id, row.type);
         if (!shown)
             return shown;
-    }
-    for (const auto &[author, seq] : foreign) {
-        if (const Status status = setAside(author, seq, seq, false); !status)
-            return status;
     }
     // Of a former life, what came back from the lost centre went with it: the new one does not have it.
     const Status lowered = m_database->execute(QStringLiteral(

@@ -63,20 +63,48 @@ Status Store::settle(const Id &incarnation, quint64 upTo, std::span<const Outcom
     return success();
 }
 
-Status Store::holdToReceipts(const std::vector<Id> &own)
+/// Of an own chain: what waits although it counts as received, by its first and last number; empty when nothing does.
+Result<std::optional<std::pair<quint64, quint64>>> Store::unconfirmed(qint64 author)
+{
+    Query query = m_database->query(QStringLiteral(
+        "SELECT min(seq), max(seq) FROM journal WHERE incarnation = ?1 AND status = 0 AND seq <= (SELECT "
+        "acknowledged FROM incarnation WHERE n = ?1)"));
+    if (const Status status = query.bind(author).run(); !status)
+        return status.error();
+    if (!query.next() || query.isNull(0))
+        return std::optional<std::pair<quint64, quint64>>();
+    return std::optional(std::pair(static_cast<quint64>(query.integer(0)), static_cast<quint64>(query.integer(1))));
+}
+
+Status Store::holdToReceipts(const std::vector<Id> &own, const IsGiven &isGiven)
 {
     for (const Id &incarnation : own) {
-        for (
-            const char *statement :
-            {"UPDATE incarnation SET mine = 1 WHERE id = ? AND mine = 0",
-             "UPDATE incarnation SET acknowledged = (SELECT min(seq) - 1 FROM journal j WHERE j.incarnation = incarnation.n AND status = 0) "
-             "WHERE id = ? AND EXISTS(SELECT 1 FROM journal j WHERE j.incarnation = incarnation.n AND status = 0 AND "
-             "seq <= acknowledged AND NOT EXISTS(SELECT 1 FROM receipt r WHERE r.incarnation = j.incarnation AND "
-             "r.seq >= j.seq))"}) {
-            Query query = m_database->query(QString::fromLatin1(statement));
-            if (const Status status = query.bind(incarnation).run(); !status)
-                return status;
+        Query mine = m_database->query(QStringLiteral("UPDATE incarnation SET mine = 1 WHERE id = ? RETURNING n"));
+        if (const Status status = mine.bind(incarnation).run(); !status)
+            return status;
+        if (!mine.next())
+            continue; // enrolled, and nothing is written yet
+        const qint64 author = mine.integer(0);
+        const auto waits = unconfirmed(author);
+        if (!waits)
+            return waits.error();
+        if (!*waits)
+            continue;
+        const auto [first, last] = **waits;
+        quint64 given = first - 1;
+        Query receipts = m_database->query(
+            QStringLiteral("SELECT seq, bytes FROM receipt WHERE incarnation = ? AND seq >= ? ORDER BY seq DESC"));
+        if (const Status status = receipts.bind(author).bind(first).run(); !status)
+            return status;
+        while (given < first && receipts.next()) {
+            if (isGiven(incarnation, {static_cast<quint64>(receipts.integer(0)), receipts.blob(1)}))
+                given = static_cast<quint64>(receipts.integer(0));
         }
+        if (given >= last)
+            continue;
+        Query again = m_database->query(QStringLiteral("UPDATE incarnation SET acknowledged = ? WHERE n = ?"));
+        if (const Status status = again.bind(given).bind(author).run(); !status)
+            return status;
     }
     // Where own entries that the centre has are gone, all that is here says again how far it goes, and what is not here comes.
     for (const char *statement : {"UPDATE feed SET cursor = 0 WHERE ", "DELETE FROM proof WHERE "}) {

@@ -41,6 +41,13 @@ struct Draft
     std::optional<qint64> satelliteMs;
 };
 
+/// The centre's word on own entries, as its bytes are kept.
+struct KeptReceipt
+{
+    quint64 seq = 0; ///< up to which it is kept
+    QByteArray bytes;
+};
+
 struct Written
 {
     EntryRef ref;
@@ -89,7 +96,8 @@ struct FeedPage
     quint64 completeTo = 0; ///< all up to here is had once this page is applied
     quint64 head = 0;
     std::optional<LogProof>
-        proof; ///< that the log at `completeTo` holds the items, and goes on from what was seen before
+        proof;              ///< that the log at `completeTo` holds the items, and goes on from what was seen before
+    bool asksProof = false; ///< it was asked for with its proof: entries without one do not fit
 };
 
 /// The reader's newest own entry in an answer, and the centre's link there: with it all before it are the same too.

@@ -7,6 +7,7 @@
 #include "core/evidence/fixlines.h"
 #include "core/evidence/photoqueries.h"
 #include "core/journal/audit.h"
+#include "core/journal/claims.h"
 #include "core/journal/history.h"
 #include "core/journal/logwatch.h"
 #include "core/journal/schema.h"
@@ -246,11 +247,12 @@ Result<std::vector<journal::AuditFinding>> auditBeside(journal::Database &databa
 }
 
 /// What the centre's logs were found to contradict is no fault of this folder; it is told beside what is.
-void printAlarms(journal::Database &database)
+bool printAlarms(journal::Database &database)
 {
     const Result<std::vector<journal::LogAlarm>> alarms = journal::logAlarms(database);
     for (const journal::LogAlarm &alarm : alarms ? *alarms : std::vector<journal::LogAlarm>())
         std::printf("alarm %s: %s\n", qPrintable(alarm.log.region), qPrintable(tablet::alarmText(alarm)));
+    return alarms && !alarms->empty();
 }
 
 int check(const QStringList &arguments)
@@ -291,13 +293,18 @@ int check(const QStringList &arguments)
                 static_cast<long long>(here->size()));
     for (const journal::AuditFinding &finding : report->findings)
         std::printf("%s: %s\n", qPrintable(finding.where), qPrintable(finding.what));
-    printAlarms(**database);
+    const bool isAlarmed = printAlarms(**database);
+    if (const Result<qint64> lost = journal::lostOfOthers(**database); lost && *lost > 0)
+        std::printf("%lld entries of others, which the centre lost when it was brought back from a copy, are kept aside here: tell "
+                    "who looks after the centre\n",
+                    static_cast<long long>(*lost));
     if (report->unchecked > 0)
         std::printf(
             "%lld objects were not held against all of their entries, as the centre is beginning a new epoch here: sync, "
             "then check again\n",
             static_cast<long long>(report->unchecked));
-    std::printf("%s\n", report->isSound() ? "sound" : "NOT SOUND");
+    const char *verdict = isAlarmed ? "sound here; the alarms above are about the centre" : "sound";
+    std::printf("%s\n", report->isSound() ? verdict : "NOT SOUND");
     return report->isSound() ? 0 : kSomeFailed;
 }
 

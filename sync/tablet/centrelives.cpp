@@ -31,8 +31,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::reconcile()
     m_askedPages.reset(); // asked for with cursors that no longer hold
     m_askedPart.reset();
     if (anew || m_pull->trouble() == PullStep::Trouble::CentreBehind) {
-        auto job = [anew](journal::Store &store) {
-            const Status offered = anew ? evidence::offerPhotosAgain(store.database()) : success();
+        auto job = [anew, photos = anew || !m_photosOffered](journal::Store &store) {
+            const Status offered = photos ? evidence::offerPhotosAgain(store.database()) : success();
             return offered ? store.reconcile(anew) : offered;
         };
         Posted reconciling(m_tablet.writer(), std::move(job));
@@ -42,6 +42,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::reconcile()
         if (!status)
             co_return local(status.error());
         m_pushing.wanted = m_sending.wanted = m_settleBeyond = true;
+        m_photosOffered = true;
     }
     if (!anew) {
         m_pull = PullStep(m_pull->epoch(), m_pull->feeds());

@@ -5,8 +5,7 @@
 #include "core/evidence/photoqueries.h"
 #include "core/journal/claims.h"
 #include "core/journal/history.h"
-#include "core/journal/keys.h"
-#include "sync/wire/messages.h"
+#include "sync/tablet/keptreceipt.h"
 #include "sync/wire/photoreceipt.h"
 
 #include <QCoreApplication>
@@ -16,8 +15,6 @@
 namespace mingcha::tablet {
 
 namespace {
-
-constexpr qsizetype kSignatureBytes = 64;
 
 QString nameOf(const journal::EntryRef &ref)
 {
@@ -95,12 +92,8 @@ private:
         quint64 proven = 0;
         std::vector<wire::Receipt> said;
         for (const journal::KeptReceipt &kept : author.receipts) {
-            const QByteArrayView bytes =
-                QByteArrayView(kept.bytes).chopped(std::min(kSignatureBytes, kept.bytes.size()));
-            const bool isSigned =
-                journal::verifySignature(enrolled.centre.publicKey, bytes, kept.bytes.right(kSignatureBytes));
-            Result<wire::Receipt> receipt = wire::decodeReceipt(bytes);
-            if (!isSigned || !receipt || receipt->incarnation != enrolled.incarnation || receipt->lastSeq < kept.seq)
+            std::optional<wire::Receipt> receipt = givenReceipt(kept, enrolled);
+            if (!receipt)
                 note(nameOf({enrolled.incarnation, kept.seq}),
                      QT_TRANSLATE_NOOP("Audit", "The receipt kept for this is not one that the centre gave."));
             else if (const Result<bool> fits = isOfOurs(*receipt, kept.seq); !fits || !*fits) {

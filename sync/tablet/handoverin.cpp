@@ -33,6 +33,7 @@ struct Desk
     std::vector<Id> here;
     std::vector<Signer> open;
     QByteArray centreKey;
+    Id epoch; ///< of the centre, as far as is known here
 };
 
 struct Judged
@@ -62,6 +63,13 @@ Status judge(const Desk &desk, journal::Database &database, const QByteArray &pa
     if (std::find(desk.here.begin(), desk.here.end(), receipt->incarnation) == desk.here.end())
         return Error{
             ErrorCode::Denied, say(QT_TRANSLATE_NOOP("Handover", "A receipt in this file is for another tablet.")), {}};
+    if (receipt->epoch != desk.epoch)
+        return Error{
+            ErrorCode::Conflict,
+            say(QT_TRANSLATE_NOOP("Handover", "The centre was brought back from a copy between this file and what this "
+                                              "tablet knows of it. Nothing counts as received. Sync once where there "
+                                              "is a link, then export again.")),
+            {}};
     if (answer->gap || receipt->lastSeq == 0)
         return success();
     const Result<std::vector<journal::ChainEntry>> own =
@@ -196,7 +204,8 @@ void importReceipts(Tablet &tablet, const QString &path, std::function<void(Resu
         done(Error{ErrorCode::Denied, say(QT_TRANSLATE_NOOP("Handover", "Sign in first.")), {}});
         return;
     }
-    Desk desk{tablet.folder().databasePath(), path, {}, tablet.openKeys(), enrolled->centre.publicKey};
+    Desk desk{tablet.folder().databasePath(), path, {}, tablet.openKeys(), enrolled->centre.publicKey,
+              enrolled->centre.epoch};
     for (const Enrolled &one : tablet.vault().all()) {
         if (one.centre.publicKey == desk.centreKey)
             desk.here.push_back(one.incarnation);

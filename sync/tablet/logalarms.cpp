@@ -31,12 +31,13 @@ const char *sentence(const journal::LogAlarm &alarm)
         return QT_TRANSLATE_NOOP("LogAlarm",
                                  "Log %1: what was shown of it, with %2 entries, is not signed by your centre.");
     case AlarmKind::Unproven:
-        return QT_TRANSLATE_NOOP("LogAlarm",
-                                 "Log %1: the centre no longer proves what it says; it did so up to entry %2.");
+        return QT_TRANSLATE_NOOP("LogAlarm", "Log %1: the centre does not prove what it says, with %2 entries.");
     case AlarmKind::Changed:
-        return QT_TRANSLATE_NOOP("LogAlarm",
-                                 "Log %1: as the centre shows it now, with %2 entries, it does not go on from "
-                                 "what this tablet was shown before. Entries were changed, left out or moved.");
+        return QT_TRANSLATE_NOOP(
+            "LogAlarm", "Log %1: as the centre shows it now, with %2 entries, it does not go on from "
+                        "what this tablet was shown before. Entries were changed, left out or moved, or the "
+                        "centre was brought back from a copy and nobody declared it. All of it is read again, and it "
+                        "is sent what it lacks. Tell who looks after the centre.");
     case AlarmKind::Forked:
         return alarm.source.isNull()
                    ? QT_TRANSLATE_NOOP("LogAlarm",

@@ -26,8 +26,9 @@ QCoro::Task<> SyncCore::once(Tablet::Done done)
     m_pushing.wanted = false;
     if (!ended)
         ended = co_await pullAll(false);
-    if (!ended && m_pushing.wanted) {
+    for (int rounds = 0; !ended && m_pushing.wanted && rounds < kOnceRounds; ++rounds) {
         // The centre turned out to lack something: it is sent, and then read in the order the centre gave it.
+        m_pushing.wanted = false;
         ended = co_await pushAll();
         if (!ended)
             ended = co_await pullAll(false);

@@ -5,6 +5,7 @@
 #include "sync/tablet/synccore.h"
 
 #include "core/journal/logwatch.h"
+#include "core/journal/ownchain.h"
 #include "core/journal/regain.h"
 #include "core/journal/snapshot.h"
 #include "sync/tablet/awaiting.h"
@@ -156,6 +157,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
         co_return network(answer.trouble);
     PullApply apply = m_pull->heard(*answer.value);
     for (journal::FeedPage &page : apply.pages) {
+        page.asksProof = true;
         if (page.proof)
             judge(*page.proof);
     }
@@ -170,11 +172,13 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
     }
     const auto toCompare = std::make_shared<std::vector<journal::HeldSize>>();
     const auto wanted = std::make_shared<std::vector<Id>>();
+    const auto isToRead = std::make_shared<bool>(false);
     std::vector<journal::Frontier> here;
     for (const journal::FeedPage &page : apply.pages)
         here.push_back(m_pull->hereOf(page));
     const bool isRegaining = std::ranges::any_of(here, [](const auto &tree) { return tree.size() > 0; });
-    auto job = [pages = apply.pages, own = apply.own, here, toCompare, wanted](journal::Store &store) -> Status {
+    auto job = [pages = apply.pages, own = apply.own, here, toCompare, wanted,
+                isToRead](journal::Store &store) -> Status {
         if (const Status same = store.checkOwn(own); !same)
             return same;
         for (size_t i = 0; i < pages.size(); ++i) {
@@ -189,6 +193,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
         if (!changed)
             return changed.error();
         *wanted = std::move(*changed);
+        *isToRead = journal::readMeta(store.database(), journal::kMisfitKey) == journal::kFitsAgain;
         return success();
     };
     Posted applying(m_tablet.writer(), std::move(job), Posted::Keep::InOrder);
@@ -211,6 +216,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
     m_pull->applied(apply.pages);
     m_pull->compare(*toCompare);
     m_wantedObjects = std::move(*wanted);
+    if (*isToRead)
+        m_pull->readAgain();
     co_return std::nullopt;
 }
 

@@ -69,6 +69,13 @@ bool PullStep::snapshotWorthwhile(const journal::FeedPage &page)
            std::find(m_noSnapshot.begin(), m_noSnapshot.end(), name) == m_noSnapshot.end();
 }
 
+void PullStep::readAgain()
+{
+    m_trouble = Trouble::EpochChanged;
+    m_newEpoch = m_epoch;
+    m_complete = false;
+}
+
 void PullStep::compare(const std::vector<journal::HeldSize> &trees)
 {
     for (const journal::HeldSize &tree : trees) {
@@ -162,6 +169,7 @@ journal::Frontier PullStep::hereOf(const journal::FeedPage &page) const
 
 void PullStep::notRegained()
 {
+    m_complete = false;
     for (Followed &followed : m_feeds)
         followed.here = {};
 }

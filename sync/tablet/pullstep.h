@@ -56,6 +56,8 @@ public:
     [[nodiscard]] journal::Frontier hereOf(const journal::FeedPage &page) const;
     /// What is here is not what the centre has: all of it is pulled.
     void notRegained();
+    /// The logs may have been others for a while, as after an unannounced restore: it is as when a new epoch begins.
+    void readAgain();
     /// Older trees to be compared: each is asked about once.
     void compare(const std::vector<journal::HeldSize> &trees);
     /// `mayWait`: there is nothing else to do, so the centre may hold the request until something is new.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
-// When each lane runs. What the lanes do is in pushlane.cpp, pulllane.cpp and photolane.cpp; one round of all in oneround.cpp.
+// When each lane runs. What they do is in meeting.cpp, pushlane.cpp, pulllane.cpp, photolane.cpp, and in oneround.cpp.
 #include "sync/tablet/synccore.h"
 
 #include "core/journal/ownchain.h"
@@ -227,6 +227,7 @@ void SyncCore::agreed()
 {
     if (m_needsPerson)
         return; // one lane is done, another cannot go on
+    m_photosOffered = false;
     const bool newly = state != State::UpToDate;
     lastSyncMs = m_tablet.clock().now().wallMs;
     if (newly) {

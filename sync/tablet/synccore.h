@@ -22,6 +22,7 @@ inline constexpr qint64 kLocalRetryMs = 60 * 1000; ///< after trouble on this de
 inline constexpr int kMostFruitlessPulls = 20;     ///< in a row that neither bring anything nor are complete
 inline constexpr qint64 kFreshClocksMs = 250;      ///< up to which a batch packed ahead goes with the clocks in it
 inline constexpr int kMostWantedObjects = 100;     ///< fetched in one round
+inline constexpr int kOnceRounds = 4;              ///< of sending what a centre turned out to lack
 inline constexpr int kOnceTries = 3;               ///< of a push that timed out, each with half as much
 
 inline constexpr char kCentreBehind[] = "centre.behind"; ///< the cause told while the centre lacks what it had
@@ -183,7 +184,8 @@ private:
     bool m_restored = false;
     bool m_ending = false;
     bool m_needsPerson = false;
-    bool m_heard = false; ///< the centre answered since the push began
+    bool m_heard = false;         ///< the centre answered since the push began
+    bool m_photosOffered = false; ///< to a centre that turned out to have less: not with each of its answers
 };
 
 } // namespace mingcha::tablet

@@ -101,8 +101,12 @@ private Q_SLOTS:
 
     void f52WhatCountsAsReceivedWithoutAReceiptIsNamedAndSent()
     {
-        for (const char *change : {"UPDATE incarnation SET acknowledged = acknowledged + 2 WHERE mine = 1",
-                                   "UPDATE incarnation SET mine = 0"}) {
+        for (const char *change :
+             {"UPDATE incarnation SET acknowledged = acknowledged + 2 WHERE mine = 1",
+              "UPDATE incarnation SET acknowledged = acknowledged + 2 WHERE mine = 1; INSERT INTO "
+              "receipt(incarnation, seq, bytes) SELECT n, acknowledged, zeroblob(99) FROM incarnation "
+              "WHERE mine = 1",
+              "UPDATE incarnation SET mine = 0"}) {
             Scene scene(1);
             TabletHost &host = scene.on(0);
             commentOffline(scene, 2);

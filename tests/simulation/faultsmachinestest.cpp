@@ -3,6 +3,7 @@
 // Goal: clones, restores and revocations: nothing is lost silently, and work goes on.
 #include "tests/simulation/scene.h"
 
+#include "core/journal/claims.h"
 #include "core/journal/waiting.h"
 #include "core/person/acts.h"
 #include "core/site/acts.h"
@@ -286,35 +287,40 @@ private Q_SLOTS:
         MINGCHA_HOLDS(scene);
     }
 
+    /// Whether a reader hears of the restore before the other entry is there or with it.
     void f31OneNumberFoundsAHazardAfterTheRestoreThatWasASiteBefore()
     {
-        Scene scene(2);
-        TabletHost &original = scene.on(0);
-        scene.runFor(kMinute);
-        const Image before = scene.centre.machine.disk.image();
-        TabletHost &clone = scene.clone(original);
-        clone.link->weather.up = false;
-        must(scene.actNow(original, [&](journal::Store &store) {
-            site::Site one;
-            one.name = QStringLiteral("unlisted");
-            one.venueType = QStringLiteral("A01");
-            one.region = kTown;
-            return site::add(store, district().people[0], one);
-        }));
-        must(scene.actNow(clone, findHazard(clone.person(), district().sites[0], QStringLiteral("under its number"))));
-        const auto unlisted = [&] {
-            return scene.number(scene.on(1).database(), "SELECT count(*) FROM site WHERE name = 'unlisted'");
-        };
-        QVERIFY(scene.runUntil([&] { return unlisted() == 1; }, kHour));
-        original.link->weather.up = false;
-        scene.restoreCentre(before, true);
-        clone.link->weather.up = true;
-        QVERIFY(scene.runUntil([&] { return must(tablet::counts(clone.database())).waiting == 0; }, kHour));
-        original.link->weather.up = true;
-        must(original.enrol(scene.centre, original.person())); // as it says
-        MINGCHA_HOLDS(scene);
-        QCOMPARE(scene.number(scene.on(1).database(), "SELECT count(*) FROM hazard"), 1);
-        QCOMPARE(unlisted(), 0);
+        for (const bool isReaderAway : {false, true}) {
+            Scene scene(2);
+            TabletHost &original = scene.on(0);
+            scene.runFor(kMinute);
+            const Image before = scene.centre.machine.disk.image();
+            TabletHost &clone = scene.clone(original);
+            clone.link->weather.up = false;
+            must(scene.actNow(original, [&](journal::Store &store) {
+                site::Site one;
+                one.name = QStringLiteral("unlisted");
+                one.venueType = QStringLiteral("A01");
+                one.region = kTown;
+                return site::add(store, district().people[0], one);
+            }));
+            must(scene.actNow(clone,
+                              findHazard(clone.person(), district().sites[0], QStringLiteral("under its number"))));
+            const auto unlisted = [&] {
+                return scene.number(scene.on(1).database(), "SELECT count(*) FROM site WHERE name = 'unlisted'");
+            };
+            QVERIFY(scene.runUntil([&] { return unlisted() == 1; }, kHour));
+            original.link->weather.up = false;
+            scene.on(1).link->weather.up = !isReaderAway;
+            scene.restoreCentre(before, true);
+            clone.link->weather.up = true;
+            QVERIFY(scene.runUntil([&] { return must(tablet::counts(clone.database())).waiting == 0; }, kHour));
+            original.link->weather.up = true;
+            must(original.enrol(scene.centre, original.person())); // as it says
+            MINGCHA_HOLDS(scene);
+            QCOMPARE(scene.number(scene.on(1).database(), "SELECT count(*) FROM hazard"), 1);
+            QCOMPARE(unlisted(), 0);
+        }
     }
 
     void f31WhatAFormerLifeHadAtALostCentreCountsAsReceivedNoMore()
@@ -394,6 +400,29 @@ private Q_SLOTS:
         scene.runFor(2 * kMinute);
         scene.restoreCentre(backup, true);
         MINGCHA_HOLDS(scene);
+    }
+
+    /// The tablet that wrote it never comes back: what another one has of it is no longer shown, and is not thrown away.
+    void f31WhatOnlyAColleagueStillHasIsKeptAside()
+    {
+        Scene scene(2);
+        const Image backup = scene.centre.machine.disk.image();
+        scene.find(0, QStringLiteral("only the colleague has it"));
+        scene.runFor(2 * kMinute);
+        TabletHost &colleague = scene.on(1);
+        const qint64 before = scene.number(colleague.database(), "SELECT count(*) FROM hazard");
+        scene.on(0).setSyncing(false);
+        scene.on(0).link->weather.up = false;
+        scene.restoreCentre(backup, true);
+        QVERIFY(scene.runUntil([&] { return hasEverything(colleague, scene.centre); }, kHour));
+        QCOMPARE(scene.number(colleague.database(), "SELECT count(*) FROM hazard"), before - 1);
+        QCOMPARE(scene.number(colleague.database(), "SELECT count(*) FROM branch WHERE instr(body, "
+                                                    "CAST('only the colleague has it' AS BLOB)) > 0"),
+                 1);
+        QCOMPARE(must(journal::lostOfOthers(colleague.database())), 1);
+        MINGCHA_HOLDS(scene); // it comes back with the tablet that wrote it
+        QCOMPARE(scene.number(colleague.database(), "SELECT count(*) FROM hazard"), before);
+        QCOMPARE(must(journal::lostOfOthers(colleague.database())), 0);
     }
 
     void f32CentreRestoredUndeclared()

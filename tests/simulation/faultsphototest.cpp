@@ -217,25 +217,8 @@ private Q_SLOTS:
     }
 
     /// The tablet has its receipt, and the centre of an older copy does not have the photo.
-    void f31APhotoThatARestoredCentreLostIsSentAgain()
-    {
-        Scene scene(1, Scene::kWithPhotos);
-        TabletHost &host = scene.on(0);
-        const Id hazard = scene.find(0);
-        scene.runFor(kMinute);
-        const Image backup = scene.centre.machine.disk.image();
-        const QByteArray bytes = picture(1, kBytes);
-        must(scene.photograph(0, hazard, bytes));
-        QVERIFY(scene.runUntil([&] { return unsafe(host) == 0; }, kHour));
-        const evidence::PhotoFile there = World::photosOf(scene.centre.machine);
-        const Hash hash = sha256(QByteArrayView(bytes));
-        QVERIFY(there.verify(hash));
-        QVERIFY(QFile::remove(there.path(hash)));
-        scene.restoreCentre(backup, true);
-        QVERIFY(scene.runUntil([&] { return there.verify(hash).ok(); }, kHour));
-        QVERIFY(scene.runUntil([&] { return unsafe(host) == 0; }, kHour));
-        MINGCHA_HOLDS(scene);
-    }
+    void f31APhotoThatARestoredCentreLostIsSentAgain() { sendsAgainWhatIsLost(true); }
+    void f32APhotoThatACentreLostUnannouncedIsSentAgain() { sendsAgainWhatIsLost(false); }
 
     /// Its row goes with the log that is no longer followed, and comes again with its dossier; the lane looked in between.
     void f38APhotoOfWhatComesBackIntoSightIsSent()
@@ -391,6 +374,29 @@ private Q_SLOTS:
         QVERIFY(host.photos().failures().value(hash).contains(QStringLiteral("was changed or cut")));
         QCOMPARE(unsafe(host), 1);
         QVERIFY(*asked < 20);
+        MINGCHA_HOLDS(scene);
+    }
+
+private:
+    static void sendsAgainWhatIsLost(bool isDeclared)
+    {
+        Scene scene(1, Scene::kWithPhotos);
+        TabletHost &host = scene.on(0);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        const Image backup = scene.centre.machine.disk.image();
+        const QByteArray bytes = picture(1, kBytes);
+        must(scene.photograph(0, hazard, bytes));
+        QVERIFY(scene.runUntil([&] { return unsafe(host) == 0; }, kHour));
+        const evidence::PhotoFile there = World::photosOf(scene.centre.machine);
+        const Hash hash = sha256(QByteArrayView(bytes));
+        QVERIFY(there.verify(hash));
+        QVERIFY(QFile::remove(there.path(hash)));
+        scene.restoreCentre(backup, isDeclared);
+        QVERIFY(scene.runUntil([&] { return there.verify(hash).ok(); }, kHour));
+        QVERIFY(scene.runUntil([&] { return unsafe(host) == 0; }, kHour));
+        if (!isDeclared)
+            scene.centre.declareRestored();
         MINGCHA_HOLDS(scene);
     }
 };

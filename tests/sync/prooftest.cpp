@@ -160,8 +160,10 @@ private Q_SLOTS:
                townLog()});
         add(*grid, "three");
         QVERIFY(isNamed(*grid, AlarmKind::Changed));
-        add(*grid, "four"); // work goes on, and what fits again is no new alarm
-        QCOMPARE(alarmsOf(*grid).size(), size_t{1});
+        add(*grid, "four"); // work goes on; all was read again, and what was signed before is another beginning
+        QVERIFY(isNamed(*grid, AlarmKind::Forked));
+        add(*grid, "five"); // what fits again is no new alarm
+        QCOMPARE(alarmsOf(*grid).size(), size_t{2});
         QCOMPARE(grid->number("SELECT count(*) FROM journal WHERE status = 0"), 0);
     }
 
@@ -326,6 +328,67 @@ private Q_SLOTS:
         add(*grid, "one");
         add(*grid, "two");
         aRewriteUnderANewEpochIsNamed(*grid);
+    }
+
+    /// Nobody declared it, and when this tablet comes back the log is longer again than it had it: by what others wrote.
+    void f32ARestoreThatOthersBuiltOnIsReadAnewAndSentWhatItLacks()
+    {
+        const auto grid = tabletOf(m_grid);
+        const auto lead = tabletOf(m_lead);
+        add(*grid, "one");
+        sure(lead->sync());
+        stop();
+        const QTemporaryDir copy;
+        copyFolder(m_centre->folder.path(), copy.path());
+        m_centre->serve(m_port);
+        add(*grid, "lost");
+        stop();
+        copyFolder(copy.path(), m_centre->folder.path());
+        m_centre->serve(m_port);
+        add(*lead, "other 1");
+        add(*lead, "other 2");
+        const char *sites = "SELECT count(*) FROM site";
+        for (int i = 0; i < 2; ++i)
+            sure(grid->sync());
+        QVERIFY(isNamed(*grid, AlarmKind::Changed));
+        QCOMPARE(m_centre->number(sites), 4);
+        QCOMPARE(grid->number(sites), 4);
+        QCOMPARE(grid->number("SELECT count(*) FROM journal WHERE status = 0"), 0);
+        sure(lead->sync());
+        QCOMPARE(lead->number(sites), 4);
+    }
+
+    /// Whoever stands in between says that no log may be read, which nobody signs, and then gives one with other words in it.
+    void f52WordsThatWereChangedOnTheWayDoNotStay()
+    {
+        const auto grid = tabletOf(m_grid);
+        const auto lead = tabletOf(m_lead);
+        add(*lead, "true name");
+        sure(grid->sync());
+        const journal::LogKey log{kTown, journal::Audience::Everyday};
+        journal::FeedPage page;
+        {
+            const auto reader =
+                sure(journal::Database::open(m_centre->centre->places().database(), journal::Database::Mode::Reader));
+            page = sure(journal::readFeed(*reader, {log, {}, 0, {}}, 100, 1 << 20));
+        }
+        QVERIFY(!page.items.empty());
+        for (journal::FeedItem &item : page.items) {
+            item.body.replace("true name", "fake name");
+            journal::Header header = sure(journal::decodeHeader(item.headerBytes));
+            header.bodyHash = sha256(QByteArrayView(item.body));
+            item.headerBytes = journal::encodeHeader(header);
+        }
+        page.asksProof = true;
+        sure(grid->tablet->writer().run([&](journal::Store &store) {
+            const Status dropped = store.dropFeed(log, {});
+            return dropped ? store.applyFeed(page) : dropped;
+        }));
+        QVERIFY(isNamed(*grid, AlarmKind::Unproven));
+        QCOMPARE(grid->number("SELECT count(*) FROM site WHERE name = 'fake name'"), 1);
+        sure(grid->sync());
+        QCOMPARE(grid->number("SELECT count(*) FROM site WHERE name = 'fake name'"), 0);
+        QCOMPARE(grid->number("SELECT count(*) FROM site WHERE name = 'true name'"), 1);
     }
 
     void f52ARestoreFromAMuchOlderCopyThatRewroteItIsNamed()

@@ -191,6 +191,31 @@ private Q_SLOTS:
         QCOMPARE(m_centre->entries(), 2);
     }
 
+    /// The centre was brought back from a copy without the entry, and what it had answered for it before is said again.
+    void f31AReceiptOfAnEpochThatIsOverIsForNothingInTheNextOne()
+    {
+        std::optional<HttpReply> old;
+        bool isSaidAgain = false;
+        m_centre->odd = [&](const HttpRequest &request) -> std::optional<HttpReply> {
+            if (request.path != "/v1/push")
+                return m_centre->answer(request);
+            if (!old)
+                old = m_centre->answer(request);
+            return isSaidAgain ? old : m_centre->answer(request);
+        };
+        write(QStringLiteral("one"));
+        QVERIFY(syncOnce());
+        m_centre->loseAll(makeId(99, m_random));
+        isSaidAgain = true;
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(!syncOnce() || count().waiting == 1);
+        QCOMPARE(count().waiting, 1);
+        isSaidAgain = false;
+        QVERIFY(syncOnce());
+        QCOMPARE(count().waiting, 0);
+        QCOMPARE(m_centre->entries(), 1);
+    }
+
     void anotherCentreUnderTheAddressGetsNothing()
     {
         write(QStringLiteral("one"));

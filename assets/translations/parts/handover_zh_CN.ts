@@ -60,6 +60,10 @@
             <translation>文件中有一份回执是给另一台平板的。</translation>
         </message>
         <message>
+            <source>The centre was brought back from a copy between this file and what this tablet knows of it. Nothing counts as received. Sync once where there is a link, then export again.</source>
+            <translation>在这份文件与本机所知之间，中心曾从备份恢复。没有任何记录算作已收到。请在有信号处同步一次，再重新导出。</translation>
+        </message>
+        <message>
             <source>The centre has other entries in your name than this tablet, as after a copy or a restore. Nothing was lost: both are kept. Ask the team lead, and enrol this tablet again.</source>
             <translation>中心以您名义保存的记录与本机不同，像是复制或恢复过。没有丢失，两份都保留。请找组长，并重新登记本机。</translation>
         </message>

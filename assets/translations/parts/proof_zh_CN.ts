@@ -230,12 +230,12 @@
             <translation>%1：所示内容（共 %2 条）不是由您的中心签署的。</translation>
         </message>
         <message>
-            <source>Log %1: the centre no longer proves what it says; it did so up to entry %2.</source>
-            <translation>%1：中心不再出具证明；此前已证明到第 %2 条。</translation>
+            <source>Log %1: the centre does not prove what it says, with %2 entries.</source>
+            <translation>%1：中心对其给出的 %2 条记录没有出具证明。</translation>
         </message>
         <message>
-            <source>Log %1: as the centre shows it now, with %2 entries, it does not go on from what this tablet was shown before. Entries were changed, left out or moved.</source>
-            <translation>%1：中心现在给出的 %2 条记录与此前给本平板看过的不相衔接。有记录被改动、遗漏或调换了位置。</translation>
+            <source>Log %1: as the centre shows it now, with %2 entries, it does not go on from what this tablet was shown before. Entries were changed, left out or moved, or the centre was brought back from a copy and nobody declared it. All of it is read again, and it is sent what it lacks. Tell who looks after the centre.</source>
+            <translation>%1：中心现在给出的 %2 条记录与此前给本平板看过的不相衔接：有记录被改动、遗漏或调换了位置，或者中心从备份恢复而没有声明。现将全部重新读取，并补发中心缺少的记录。请告知中心管理人员。</translation>
         </message>
         <message>
             <source>Log %1: the centre signed two different states of its first %2 entries.</source>

@@ -240,6 +240,29 @@ private Q_SLOTS:
         QVERIFY2(taken.err.contains("not made by a tablet that is enrolled here"), taken.err.constData());
     }
 
+    /// The centre was brought back from a copy in between: what its receipts are of, only a link can tell.
+    void f31ReceiptsOfAnotherEpochTakeNothingAwayAndSayWhatToDo()
+    {
+        m_proxy->heal();
+        m_tablet = tablet("between", "teamLead");
+        m_proxy->plan([](const SeenRequest &, Random &) { return Fault{Fault::Kind::CutUp, 0}; });
+        workOffline(0);
+        QVERIFY(isGood(exported(at("between.outbox"))));
+        QCOMPARE(m_centre->stop(), 0);
+        QVERIFY(m_centre->verb({QStringLiteral("restored")}).code == 0);
+        QVERIFY(m_centre->serve());
+        QVERIFY(takenIn(at("between.outbox"), at("between.receipts")).code == 0);
+        const QJsonObject refused = imported(at("between.receipts"));
+        QVERIFY(!isGood(refused));
+        QVERIFY2(textOf(refused).contains(QStringLiteral("Sync once where there is a link")),
+                 qPrintable(textOf(refused)));
+        m_proxy->heal();
+        const QJsonObject synced = m_tablet->sync();
+        QVERIFY2(isGood(synced), qPrintable(textOf(synced)));
+        QCOMPARE(synced.value(QLatin1String("waiting")).toInt(-1), 0);
+        QVERIFY(isGood(imported(at("between.receipts"))));
+    }
+
     void aRevokedTabletsFileIsRefused()
     {
         m_proxy->heal();

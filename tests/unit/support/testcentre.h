@@ -7,6 +7,7 @@
 
 #include "core/journal/admission.h"
 #include "core/journal/feed.h"
+#include "sync/centre/service/proving.h"
 #include "sync/wire/messages.h"
 #include "sync/wire/pack.h"
 #include "sync/wire/photoreceipt.h"
@@ -97,14 +98,11 @@ private:
 class TestCentre
 {
 public:
-    TestCentre(const QString &path, Random &random)
-        : key(makeSigningKey(random)), epoch(makeId(5, random)), person(makeId(6, random))
+    TestCentre(const QString &file, Random &random)
+        : path(file), key(makeSigningKey(random)), epoch(makeId(5, random)), person(makeId(6, random))
     {
         rooms.add(std::make_unique<things::ThingRoom>(true));
-        auto opened = Store::open(path, rooms, clock);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().message()));
-        store = std::move(*opened);
+        open(path);
         http.answer = [this](const HttpRequest &request) { return odd ? odd(request) : answer(request); };
     }
 
@@ -138,12 +136,32 @@ public:
         return HttpReply{404, "application/json", R"({"error":{"code":"notFound","text":"No."}})", {}};
     }
 
+    /// As when it is brought back from a copy of its first day.
+    void loseAll(const Id &newEpoch)
+    {
+        store.reset();
+        open(path + QStringLiteral(".again"));
+        epoch = newEpoch;
+        enter();
+    }
+    void open(const QString &file)
+    {
+        auto opened = Store::open(file, rooms, clock);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message()));
+        store = std::move(*opened);
+    }
+    void enter()
+    {
+        change([&] {
+            return store->addAuthor({enrolled.incarnation, person}, enrolled.device, enrolled.publicKey, false);
+        });
+    }
     HttpReply enrol(const wire::EnrolRequest &request)
     {
         personKey = request.publicKey;
-        change([&] {
-            return store->addAuthor({request.incarnation, person}, request.device, request.publicKey, false);
-        });
+        enrolled = request;
+        enter();
         return {200,
                 wire::kContentType,
                 wire::encode(wire::EnrolAnswer{person, QStringLiteral("Wang"), kDistrict.region,
@@ -178,9 +196,15 @@ public:
         if (request.feeds != wire::feedListHash(feeds)) {
             answer.feeds = feeds;
         } else {
-            const auto page = readFeed(store->database(), {kDistrict, {}, request.cursors.front(), {}}, 100, 1 << 20);
-            if (page && page->completeTo > request.cursors.front())
+            auto page = readFeed(store->database(), {kDistrict, {}, request.cursors.front(), {}}, 100, 1 << 20);
+            if (page && page->completeTo > request.cursors.front()) {
+                std::vector<quint64> older;
+                for (const auto &tree : request.older)
+                    older.push_back(tree.size);
+                page->proof = *centre::provePage(store->database(), {key, {}, epoch, {}, {}}, *page,
+                                                 request.held->front(), std::move(older));
                 answer.pages.push_back(*page);
+            }
         }
         return {200, wire::kContentType, wire::encode(answer), {}};
     }
@@ -211,12 +235,14 @@ public:
     }
 
     ManualClock clock{{1700000000000, 480, 7, 1000}};
+    QString path;
     Rooms rooms;
     std::unique_ptr<Store> store;
     SigningKey key;
     Id epoch;
     Id person;
     QByteArray personKey;
+    wire::EnrolRequest enrolled;
     QByteArray token = "token";
     QByteArray photo;
     qint64 photoLength = -1;

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The centre's word as a tablet keeps it: the receipt's bytes and, behind them, the centre's signature over them.
+#pragma once
+
+#include "sync/tablet/vault.h"
+#include "sync/wire/messages.h"
+
+namespace mingcha::tablet {
+
+/// Empty when it is not one that this author's centre gave, for this author and as far as it is kept for.
+[[nodiscard]] std::optional<wire::Receipt> givenReceipt(const journal::KeptReceipt &kept, const Enrolled &enrolled);
+
+} // namespace mingcha::tablet
