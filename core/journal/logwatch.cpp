@@ -17,6 +17,10 @@ constexpr int kWrong = 2;
 constexpr int kOfParent = 3; ///< the newest of the epoch before
 constexpr int kMostToCompare = 64;
 constexpr quint64 kRememberedEntries = 10'000; ///< roots further back are forgotten
+// In meta, with the log's row behind it: a page did not fit, or one did again after that.
+constexpr QLatin1StringView kMisfitKey("journal.misfit.");
+constexpr char kMisfit[] = "misfit";
+constexpr char kFitsAgain[] = "fits";
 
 /// Leaves that follow the frontier held without a gap show every tree in between.
 bool isGapless(const ProofScope &scope)
@@ -138,8 +142,13 @@ Result<bool> LogWatch::misfit(AlarmKind kind, const Checkpoint &checkpoint, cons
 {
     if (const Status told = alarm(kind, checkpoint, signature); !told)
         return told.error();
-    const Status noted = writeMeta(m_database, kMisfitKey, kMisfit);
+    const Status noted = writeMeta(m_database, misfitKey(), kMisfit);
     return noted ? Result<bool>(false) : noted.error();
+}
+
+QString LogWatch::misfitKey() const
+{
+    return kMisfitKey + QString::number(m_log);
 }
 
 Result<bool> LogWatch::check(const FeedPage &page, std::span<const PlacedLeaf> leaves, const std::optional<Kept> &kept)
@@ -226,9 +235,9 @@ Result<bool> LogWatch::page(const FeedPage &page, std::span<const PlacedLeaf> le
     Query old = m_database.query(QStringLiteral("DELETE FROM checkpoint WHERE log = ? AND size < ? AND settled = 1"));
     const quint64 upTo = checkpoint.size > kRememberedEntries ? checkpoint.size - kRememberedEntries : 0;
     const Status forgotten = old.bind(m_log).bind(upTo).run();
-    if (!forgotten || !*fits || readMeta(m_database, kMisfitKey).isEmpty())
+    if (!forgotten || !*fits || readMeta(m_database, misfitKey()).isEmpty())
         return forgotten ? fits : forgotten.error();
-    const Status noted = writeMeta(m_database, kMisfitKey, kFitsAgain);
+    const Status noted = writeMeta(m_database, misfitKey(), kFitsAgain);
     return noted ? fits : noted.error();
 }
 
@@ -292,6 +301,20 @@ Result<std::optional<SeenCheckpoint>> LogWatch::newest()
     if (!query.next())
         return std::optional<SeenCheckpoint>();
     return std::optional(SeenCheckpoint{query.id(0), static_cast<quint64>(query.integer(1)), query.hash(2)});
+}
+
+Result<bool> isToReadAgain(Database &database)
+{
+    Query query = database.query(QStringLiteral("SELECT EXISTS(SELECT 1 FROM meta WHERE key GLOB ? AND value = ?)"));
+    if (const Status status = query.bind(kMisfitKey + u'*').bind(QByteArray(kFitsAgain)).run(); !status)
+        return status.error();
+    return query.next() && query.integer(0) != 0;
+}
+
+Status readingAgain(Database &database)
+{
+    Query query = database.query(QStringLiteral("DELETE FROM meta WHERE key GLOB ?"));
+    return query.bind(kMisfitKey + u'*').run();
 }
 
 Result<std::vector<LogAlarm>> logAlarms(Database &database)

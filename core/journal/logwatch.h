@@ -22,6 +22,12 @@ enum class AlarmKind {
     Withheld, ///< a page of a whole log left out what stands at a place in it
 };
 
+/// A page of a log did not fit what was shown before, and then one did again: what came in between, and what the log had before,
+/// may be other than what it has now, so all is to be read once more.
+[[nodiscard]] Result<bool> isToReadAgain(Database &database);
+/// It is being read.
+[[nodiscard]] Status readingAgain(Database &database);
+
 struct LogAlarm
 {
     LogKey log;
@@ -76,6 +82,7 @@ private:
     [[nodiscard]] Result<bool> check(const FeedPage &page, std::span<const PlacedLeaf> leaves,
                                      const std::optional<Kept> &kept);
     [[nodiscard]] Result<bool> misfit(AlarmKind kind, const Checkpoint &checkpoint, const QByteArray &signature);
+    [[nodiscard]] QString misfitKey() const;
     [[nodiscard]] Status alarm(AlarmKind kind, const Checkpoint &checkpoint, const QByteArray &signature,
                                const Id &source = {});
 

@@ -93,11 +93,6 @@ struct OwnEntry
 [[nodiscard]] QByteArray readMeta(Database &database, const QString &key);
 /// Under this key while what a restored centre has comes in (Store::reconcile).
 inline const QString kRefillingKey = QStringLiteral("journal.refilling");
-/// In meta: a page of a log did not fit what was shown before (kMisfit), and then one did again (kFitsAgain): what came in between,
-/// and what the log had before, may be other than what it has now, so all of it is to be read once more.
-inline const QString kMisfitKey = QStringLiteral("journal.misfit");
-inline constexpr char kMisfit[] = "misfit";
-inline constexpr char kFitsAgain[] = "fits";
 [[nodiscard]] Status writeMeta(Database &database, const QString &key, const QByteArray &value);
 
 } // namespace mingcha::journal

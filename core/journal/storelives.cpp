@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 // What a tablet does when the centre is another than it was, or its own rights are: reading again, and letting go.
+#include "core/journal/logwatch.h"
 #include "core/journal/ownchain.h"
 
 namespace mingcha::journal {
@@ -62,14 +63,13 @@ Status Store::reconcile(bool anew)
         // Those of epochs before that one stay: who only claimed another epoch does not make this tablet forget.
         statements += QStringLiteral("UPDATE checkpoint SET settled = 3");
         statements += QStringLiteral("INSERT OR REPLACE INTO meta(key, value) VALUES('%1', x'01')").arg(kRefillingKey);
-        statements += QStringLiteral("DELETE FROM meta WHERE key = '%1'").arg(kMisfitKey);
     }
     m_seen.clear();
     for (const QString &statement : std::as_const(statements)) {
         if (const Status status = m_database->execute(statement); !status)
             return status;
     }
-    return success();
+    return anew ? readingAgain(*m_database) : success();
 }
 
 Status Store::dropFeed(const LogKey &log, const Id &dossier)

@@ -295,9 +295,10 @@ int check(const QStringList &arguments)
         std::printf("%s: %s\n", qPrintable(finding.where), qPrintable(finding.what));
     const bool isAlarmed = printAlarms(**database);
     if (const Result<qint64> lost = journal::lostOfOthers(**database); lost && *lost > 0)
-        std::printf("%lld entries of others, which the centre lost when it was brought back from a copy, are kept aside here: tell "
-                    "who looks after the centre\n",
-                    static_cast<long long>(*lost));
+        std::printf(
+            "%lld entries of others, which the centre lost when it was brought back from a copy, are kept aside here: tell "
+            "who looks after the centre\n",
+            static_cast<long long>(*lost));
     if (report->unchecked > 0)
         std::printf(
             "%lld objects were not held against all of their entries, as the centre is beginning a new epoch here: sync, "

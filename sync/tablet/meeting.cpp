@@ -4,7 +4,7 @@
 #include "sync/tablet/synccore.h"
 
 #include "core/evidence/photoacts.h"
-#include "core/journal/ownchain.h"
+#include "core/journal/logwatch.h"
 #include "core/journal/snapshot.h"
 #include "core/person/reasons.h"
 #include "sync/tablet/awaiting.h"
@@ -78,7 +78,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
         if (!objects)
             return objects.error();
         *wanted = std::move(*objects);
-        *isToRead = journal::readMeta(**reader, journal::kMisfitKey) == journal::kFitsAgain;
+        const Result<bool> again = journal::isToReadAgain(**reader);
+        *isToRead = again && *again;
         const Status whole = (*reader)->whole();
         return feeds && !whole ? whole.error() : feeds;
     };
@@ -89,12 +90,15 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
     if (!followed)
         co_return local(followed.error());
     m_wantedObjects = std::move(*wanted);
+    m_hasReadAgain = false;
     // A pull under way keeps its step: only a session that changed hands begins anew.
     if (!m_pull || m_pull->leftOut()) {
         m_pull.emplace(m_centre.epoch, *followed);
         m_pullFirst = followed->empty() || met.value->epoch != m_centre.epoch || *isToRead;
-        if (*isToRead)
+        if (*isToRead) {
             m_pull->readAgain();
+            m_hasReadAgain = true;
+        }
     }
     m_client.setToken(opened.value->token); // last: with a token all lanes go
     co_return std::nullopt;

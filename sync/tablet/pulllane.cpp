@@ -5,7 +5,6 @@
 #include "sync/tablet/synccore.h"
 
 #include "core/journal/logwatch.h"
-#include "core/journal/ownchain.h"
 #include "core/journal/regain.h"
 #include "core/journal/snapshot.h"
 #include "sync/tablet/awaiting.h"
@@ -193,8 +192,9 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
         if (!changed)
             return changed.error();
         *wanted = std::move(*changed);
-        *isToRead = journal::readMeta(store.database(), journal::kMisfitKey) == journal::kFitsAgain;
-        return success();
+        const Result<bool> again = journal::isToReadAgain(store.database());
+        *isToRead = again && *again;
+        return again ? success() : Status(again.error());
     };
     Posted applying(m_tablet.writer(), std::move(job), Posted::Keep::InOrder);
     const Status status = co_await applying;
@@ -216,7 +216,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
     m_pull->applied(apply.pages);
     m_pull->compare(*toCompare);
     m_wantedObjects = std::move(*wanted);
-    if (*isToRead)
+    if (*isToRead && !std::exchange(m_hasReadAgain, true))
         m_pull->readAgain();
     co_return std::nullopt;
 }

@@ -185,6 +185,7 @@ private:
     bool m_ending = false;
     bool m_needsPerson = false;
     bool m_heard = false;         ///< the centre answered since the push began
+    bool m_hasReadAgain = false;  ///< in this session: who spoils a page now and then does not keep it at that
     bool m_photosOffered = false; ///< to a centre that turned out to have less: not with each of its answers
 };
 

@@ -295,6 +295,31 @@ private Q_SLOTS:
         QCOMPARE(grid->number("SELECT count(*) FROM journal WHERE status = 0"), 0);
     }
 
+    /// Its other logs fit, and are no reason to read all again and again.
+    void aLogThatCannotBeProvenIsReadAllTheSame()
+    {
+        const auto grid = tabletOf(m_grid);
+        add(*grid, "one");
+        sure(m_centre->centre->writer().run([](journal::Store &store) {
+            return store.database().execute(
+                QStringLiteral("UPDATE tile SET hashes = x'00' WHERE log = (SELECT n FROM log WHERE region = '%1')")
+                    .arg(kDistrict));
+        }));
+        const auto lead = tabletOf(m_lead);
+        QVERIFY(!alarmsOf(*lead).empty() && alarmsOf(*lead).front().kind == AlarmKind::Unproven);
+        add(*grid, "two");
+        sure(lead->sync());
+        QCOMPARE(lead->number("SELECT count(*) FROM site"), 2);
+        m_lead.team = QStringLiteral("another");
+        m_centre->change(m_lead); // the tree is made again
+        for (int i = 0; i < 2; ++i)
+            sure(lead->sync());
+        QCOMPARE(lead->number("SELECT count(*) FROM person WHERE team = 'another'"), 1);
+        QCOMPARE(lead->number("SELECT count(*) FROM feed WHERE cursor > 0 AND cursor <> (SELECT size FROM proof WHERE "
+                              "proof.log = feed.log)"),
+                 0);
+    }
+
     void aCentreThatStopsProvingIsNamed()
     {
         const auto grid = tabletOf(m_grid);
