@@ -18,6 +18,12 @@ Error denied(const char *text)
     return {ErrorCode::Denied, QCoreApplication::translate("Journal", text), {}};
 }
 
+/// Refused as what it is about is not here: it may come yet where the centre was brought back from a copy.
+bool isOfUnknown(const QByteArray &reason)
+{
+    return reason.endsWith(".unknown") && reason != "kind.unknown" && reason != "person.unknown";
+}
+
 /// The number of its last entry, whose header could be read.
 quint64 endOf(const PushedBatch &batch)
 {
@@ -104,6 +110,7 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
                                effective.ms);
         if (!outcome)
             return outcome.error();
+        result.lacks = result.lacks || isOfUnknown(outcome->reason);
         result.outcomes.push_back(*outcome);
         chain->effectiveMs = effective.ms;
         tail = {tail.row, header->seq, link, header->time};

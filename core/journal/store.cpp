@@ -170,7 +170,7 @@ Result<bool> Store::insertIfNew(qint64 author, const Entry &entry, const Id &obj
 {
     Query query = m_database->query(QStringLiteral(
         "INSERT INTO journal(incarnation, seq, kind, object, dossier, status, reason, log, position, effective, header, body, "
-        "link) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(incarnation, seq) DO NOTHING"));
+        "link) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"));
     const Header &header = entry.header;
     query.bind(author)
         .bind(header.seq)

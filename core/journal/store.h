@@ -43,7 +43,8 @@ public:
     [[nodiscard]] Result<Written> write(const Author &author, Draft draft);
     /// Takes in one page of a feed and moves its cursor. Applying it again changes nothing.
     /// `here`: the cursor was lost; the page must show that the log begins with what is here (regain.h), else Damaged.
-    [[nodiscard]] Status applyFeed(const FeedPage &page, const Frontier &here = {});
+    /// `fits`: told whether it is shown to be of the log that was shown before; else its place is not passed.
+    [[nodiscard]] Status applyFeed(const FeedPage &page, const Frontier &here = {}, bool *fits = nullptr);
     /// Takes in part of a snapshot of a log. The cursor moves with the last part: setCursor().
     [[nodiscard]] Status applySnapshot(const LogKey &log, std::span<const SnapshotObject> objects);
     /// Takes in what a snapshot left out. False, and nothing changed, when the centre that gave it is behind this tablet.
@@ -114,7 +115,7 @@ private:
     [[nodiscard]] Status insertEntry(qint64 author, const Entry &entry, const Id &object, EntryStatus status,
                                      const QByteArray &reason, qint64 log, quint64 position, qint64 effectiveMs,
                                      const Hash &link);
-    /// False, and nothing changed, when the author's number is taken.
+    /// False, and nothing changed, when the author's number is taken, or its place in the log.
     [[nodiscard]] Result<bool> insertIfNew(qint64 author, const Entry &entry, const Id &object, EntryStatus status,
                                            const QByteArray &reason, qint64 log, quint64 position, qint64 effectiveMs,
                                            const Hash &link);
@@ -167,6 +168,7 @@ private:
     [[nodiscard]] Status noteReturned();
     [[nodiscard]] Status takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, bool anyPending,
                                 WatchedPage &watched);
+    [[nodiscard]] Status makeRoom(qint64 log, quint64 position);
     [[nodiscard]] Status noteWithheld(const FeedPage &page, qint64 log, quint64 position);
     [[nodiscard]] Status noteSeen(const Id &incarnation, const Header &header, Act &act);
     [[nodiscard]] Result<bool> takeInDamaged(const FeedItem &item, const LogKey &log, qint64 author, qint64 logRow);

@@ -183,6 +183,13 @@ Status Store::takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, boo
     const Result<std::optional<Known>> here = known(*author, item.ref.seq);
     if (!here)
         return here.error();
+    if (!*here && !item.headerBytes.isEmpty()) {
+        if (const Status room = makeRoom(logRow, item.position); !room)
+            return room;
+        const Result<bool> taken = takeInNew(item, log, *author, logRow, anyPending);
+        watched.note(item, item.headerBytes);
+        return taken ? success() : Status(taken.error());
+    }
     if (*here)
         watched.note(item, (*here)->header);
     if (*here && (*here)->position > 0)
@@ -204,14 +211,32 @@ Status Store::takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, boo
     const Result<Parsed> read = parse((*here)->header, (*here)->body);
     if (!read)
         return read.error();
-    Query update = m_database->query(
-        QStringLiteral("UPDATE journal SET status = ?, reason = ?, log = ?, position = ?, effective = ? WHERE n = ?"));
-    update.bind(static_cast<int>(statusOf(item))).bind(QString::fromLatin1(item.flag)).bind(logRow);
-    if (const Status updated = update.bind(item.position).bind(item.effectiveMs).bind((*here)->row).run(); !updated)
-        return updated;
+    const auto settle = [&]() -> Result<bool> {
+        Query update = m_database->query(QStringLiteral(
+            "UPDATE OR IGNORE journal SET status = ?, reason = ?, log = ?, position = ?, effective = ? WHERE n = ?"));
+        update.bind(static_cast<int>(statusOf(item))).bind(QString::fromLatin1(item.flag)).bind(logRow);
+        const Status updated = update.bind(item.position).bind(item.effectiveMs).bind((*here)->row).run();
+        return updated ? Result<bool>(update.changed() > 0) : updated.error();
+    };
+    Result<bool> settled = settle();
+    if (settled && !*settled) {
+        const Status room = makeRoom(logRow, item.position);
+        settled = room ? settle() : Result<bool>(room.error());
+    }
+    if (!settled)
+        return settled.error();
     if (const Status placed = noteDossier(read->header.effectiveDossier(), log); !placed)
         return placed;
     return confirm(read->header, read->act, item, log, anyPending);
+}
+
+/// Another entry stands there, of a page that did not fit or of a log that was another before: until all is read again it has
+/// no place.
+Status Store::makeRoom(qint64 log, quint64 position)
+{
+    Query query = m_database->query(
+        QStringLiteral("UPDATE journal SET position = 0 WHERE log = ? AND position > 0 AND position = ?"));
+    return query.bind(log).bind(position).run();
 }
 
 /// The rest of the page is of use; the place is not passed, so that the next session asks for it again.
@@ -224,7 +249,7 @@ Status Store::noteWithheld(const FeedPage &page, qint64 log, quint64 position)
     return again ? watch.withheld(page.log, position) : again;
 }
 
-Status Store::applyFeed(const FeedPage &page, const Frontier &here)
+Status Store::applyFeed(const FeedPage &page, const Frontier &here, bool *isOfLog)
 {
     const Result<qint64> log = logRow(page.log);
     if (!log)
@@ -252,7 +277,7 @@ Status Store::applyFeed(const FeedPage &page, const Frontier &here)
             ErrorCode::Damaged,
             QCoreApplication::translate("Journal", "What is here of the log is not how it begins at the centre."),
             {}};
-    const std::optional<quint64> leftOut = firstLeftOut(page, from);
+    const std::optional<quint64> leftOut = firstLeftOut(page, std::max(from, page.askedFrom));
     bool fits = true; // else the cursor stays as well: who stands in between may have put something else in its place
     if (leftOut) {
         if (const Status noted = noteWithheld(page, *log, *leftOut); !noted)
@@ -273,6 +298,8 @@ Status Store::applyFeed(const FeedPage &page, const Frontier &here)
         if (const Status wanted = wantChanged(*log, from, page.completeTo); !wanted)
             return wanted;
     }
+    if (isOfLog)
+        *isOfLog = fits;
     return setCursor(page.log, page.dossier, leftOut ? *leftOut - 1 : fits ? page.completeTo : from);
 }
 

@@ -98,6 +98,7 @@ struct FeedPage
     std::optional<LogProof>
         proof;              ///< that the log at `completeTo` holds the items, and goes on from what was seen before
     bool asksProof = false; ///< it was asked for with its proof: entries without one do not fit
+    quint64 askedFrom = 0;  ///< where the asking side was
 };
 
 /// The reader's newest own entry in an answer, and the centre's link there: with it all before it are the same too.

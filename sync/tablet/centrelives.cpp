@@ -50,6 +50,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::reconcile()
     }
     if (const Status kept = m_tablet.vault().setEpoch(m_centre.publicKey, m_pull->newEpoch()); !kept)
         co_return local(kept.error());
+    m_readAgainAt = static_cast<qint64>(m_tablet.clock().now().uptimeMs);
     m_pull->beginEpoch();
     m_centre.epoch = m_pull->epoch();
     tick(); // what the centre lacks is sent at once

@@ -90,16 +90,13 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
     if (!followed)
         co_return local(followed.error());
     m_wantedObjects = std::move(*wanted);
-    m_hasReadAgain = false;
     // A pull under way keeps its step: only a session that changed hands begins anew.
     if (!m_pull || m_pull->leftOut()) {
         m_pull.emplace(m_centre.epoch, *followed);
         m_pullFirst = followed->empty() || met.value->epoch != m_centre.epoch || *isToRead;
-        if (*isToRead) {
-            m_pull->readAgain();
-            m_hasReadAgain = true;
-        }
     }
+    if (*isToRead)
+        m_pull->readAgain();
     m_client.setToken(opened.value->token); // last: with a token all lanes go
     co_return std::nullopt;
 }

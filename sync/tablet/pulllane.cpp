@@ -57,6 +57,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullAll(bool wait)
             co_return shut();
         if (Ended full = spaceLeft())
             co_return full;
+        if (static_cast<qint64>(m_tablet.clock().now().uptimeMs) >= m_readAgainAt + kReadAgainMs)
+            m_pull->allowReadAgain();
         if (!m_pull->toRegain().empty()) {
             if (Ended failed = co_await regainCursors(); failed || over(life))
                 co_return failed ? failed : shut();
@@ -172,17 +174,21 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
     const auto toCompare = std::make_shared<std::vector<journal::HeldSize>>();
     const auto wanted = std::make_shared<std::vector<Id>>();
     const auto isToRead = std::make_shared<bool>(false);
+    const auto fits = std::make_shared<std::vector<bool>>();
     std::vector<journal::Frontier> here;
     for (const journal::FeedPage &page : apply.pages)
         here.push_back(m_pull->hereOf(page));
     const bool isRegaining = std::ranges::any_of(here, [](const auto &tree) { return tree.size() > 0; });
-    auto job = [pages = apply.pages, own = apply.own, here, toCompare, wanted,
-                isToRead](journal::Store &store) -> Status {
+    auto job = [pages = apply.pages, own = apply.own, here, toCompare, wanted, isToRead,
+                fits](journal::Store &store) -> Status {
+        fits->clear();
         if (const Status same = store.checkOwn(own); !same)
             return same;
         for (size_t i = 0; i < pages.size(); ++i) {
-            if (const Status status = store.applyFeed(pages[i], here[i]); !status)
+            bool isOfLog = true;
+            if (const Status status = store.applyFeed(pages[i], here[i], &isOfLog); !status)
                 return status;
+            fits->push_back(isOfLog);
         }
         Result<std::vector<journal::HeldSize>> trees = journal::treesToCompare(store.database());
         if (!trees)
@@ -213,11 +219,13 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
         co_return status.error().code == ErrorCode::Invalid || status.error().code == ErrorCode::Damaged
             ? server(status.error().message())
             : local(status.error());
-    m_pull->applied(apply.pages);
+    m_pull->applied(apply.pages, *fits);
     m_pull->compare(*toCompare);
     m_wantedObjects = std::move(*wanted);
-    if (*isToRead && !std::exchange(m_hasReadAgain, true))
+    if (*isToRead)
         m_pull->readAgain();
+    if (std::ranges::find(*fits, false) != fits->end())
+        m_askedPages.reset(); // asked for as if all had fitted
     co_return std::nullopt;
 }
 

@@ -71,6 +71,8 @@ bool PullStep::snapshotWorthwhile(const journal::FeedPage &page)
 
 void PullStep::readAgain()
 {
+    if (std::exchange(m_hasReadAgain, true))
+        return;
     m_trouble = Trouble::EpochChanged;
     m_newEpoch = m_epoch;
     m_complete = false;
@@ -113,6 +115,9 @@ PullApply PullStep::heard(const wire::PullAnswer &answer)
         }
         if (!followed || page.completeTo < followed->cursor || page.completeTo > page.head) {
             m_trouble = followed && page.head < followed->cursor ? Trouble::CentreBehind : Trouble::BadAnswer;
+            // Of a dossier no more is told than that its place is another: it may never be that again.
+            if (m_trouble == Trouble::CentreBehind && !page.dossier.isNull())
+                readAgain();
             return {};
         }
         if (followed->cursor == 0 && followed->here.size() == 0 && !m_snapshot && snapshotWorthwhile(page)) {
@@ -124,6 +129,7 @@ PullApply PullStep::heard(const wire::PullAnswer &answer)
             continue;
         behind = behind || page.completeTo < page.head;
         apply.pages.push_back(page);
+        apply.pages.back().askedFrom = std::max(followed->cursor, followed->here.size());
     }
     m_complete = !behind;
     apply.own = answer.own;
@@ -174,13 +180,19 @@ void PullStep::notRegained()
         followed.here = {};
 }
 
-void PullStep::applied(const std::vector<journal::FeedPage> &pages)
+void PullStep::applied(const std::vector<journal::FeedPage> &pages, const std::vector<bool> &fits)
 {
     m_revision += pages.empty() ? 0 : 1;
-    for (const journal::FeedPage &page : pages) {
+    for (size_t i = 0; i < pages.size(); ++i) {
+        const journal::FeedPage &page = pages[i];
         Followed *followed = find({page.log, page.dossier});
         if (!followed)
             continue;
+        if (i < fits.size() && !fits[i] && !std::exchange(followed->isMisfit, true)) {
+            followed->held = 0;
+            m_complete = false;
+            continue;
+        }
         m_leftOut = m_leftOut || journal::firstLeftOut(page, std::max(followed->cursor, followed->here.size()));
         followed->cursor = std::max(followed->cursor, page.completeTo);
         followed->here = {};

@@ -22,6 +22,7 @@ struct Followed
     journal::Frontier here =
         {}; ///< where the cursor was lost: the tree of what is here, until the centre shows the same
     bool isLookedAt = false;
+    bool isMisfit = false; ///< a page did not fit, and was asked for once more
     bool operator==(const Followed &) const = default;
 };
 
@@ -57,14 +58,18 @@ public:
     /// What is here is not what the centre has: all of it is pulled.
     void notRegained();
     /// The logs may have been others for a while, as after an unannounced restore: it is as when a new epoch begins.
+    /// Once, until it is allowed again: who spoils a page now and then does not keep it at that.
     void readAgain();
+    void allowReadAgain() { m_hasReadAgain = false; }
     /// Older trees to be compared: each is asked about once.
     void compare(const std::vector<journal::HeldSize> &trees);
     /// `mayWait`: there is nothing else to do, so the centre may hold the request until something is new.
     [[nodiscard]] PullNext next(bool mayWait) const;
     /// What is to be stored; nothing when the answer shows trouble. Call applied() once it is stored.
     [[nodiscard]] PullApply heard(const wire::PullAnswer &answer);
-    void applied(const std::vector<journal::FeedPage> &pages);
+    /// `fits`: which of them were of the logs shown before; none given: all. One that was not is asked for once more, against
+    /// what is shown now.
+    void applied(const std::vector<journal::FeedPage> &pages, const std::vector<bool> &fits = {});
     /// One part of the snapshot asked for; false when it does not fit: the snapshot is begun again.
     [[nodiscard]] bool heardPart(const journal::SnapshotPart &part);
     /// A part did not come through: the next is smaller, so that less is sent again should it be cut as well.
@@ -116,6 +121,7 @@ private:
     std::vector<journal::HeldSize> m_compared; ///< asked about
     bool m_complete = false;
     bool m_leftOut = false;
+    bool m_hasReadAgain = false;
     quint64 m_revision = 0;
     Trouble m_trouble = Trouble::None;
 };

@@ -3,6 +3,7 @@
 // Sending entries to the centre.
 #include "sync/tablet/synccore.h"
 
+#include "core/journal/history.h"
 #include "sync/tablet/awaiting.h"
 #include "sync/tablet/outbox.h"
 
@@ -92,6 +93,23 @@ SyncCore::Ended SyncCore::judgeReceipt(const wire::PushAnswer &answer, const Bat
         return person(tr("The centre has other entries in your name than this tablet. Nothing was lost: both are kept. "
                          "Ask the team lead, and enrol this tablet again."));
     return std::nullopt;
+}
+
+/// With a gap the centre names its last entry of this author: whether that is another one than stands here.
+QCoro::Task<bool> SyncCore::isOtherThere(QByteArray said)
+{
+    const auto self = shared_from_this();
+    const Result<wire::Receipt> receipt = wire::decodeReceipt(said);
+    if (!receipt || receipt->lastSeq == 0)
+        co_return false;
+    auto work = [open = m_tablet.reader(), receipt = *receipt]() -> bool {
+        const auto reader = open();
+        const Result<Hash> here =
+            reader ? journal::linkAt(**reader, {receipt.incarnation, receipt.lastSeq}) : Result<Hash>(reader.error());
+        return here && !here->isNull() && *here != receipt.link;
+    };
+    OnThread reading(m_tablet, std::move(work));
+    co_return co_await reading;
 }
 
 /// Reads and packs, on another thread, what is sent next. `taken` is what the centre has beyond what the tables say yet.
@@ -244,6 +262,9 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
         }
         PushHeard heard;
         heard.tookMs = tookMs;
+        heard.isOther = answer && answer.value->gap && co_await isOtherThere(answer.value->receipt);
+        if (over(life))
+            co_return shut();
         wire::Receipt receipt;
         if (Ended ended = judgeAnswer(answer, batch, heard, receipt))
             co_return ended;

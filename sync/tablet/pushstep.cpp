@@ -41,10 +41,13 @@ void PushStep::heard(const PushHeard &heard, quint64 sentUpTo)
     if (heard.forked) {
         if (!isForked(heard.incarnation))
             m_forked.push_back(heard.incarnation);
+        if (m_rewind && m_rewind->incarnation == heard.incarnation)
+            m_rewind.reset();
         return;
     }
     if (heard.gap) {
-        m_rewind = Rewind{heard.incarnation, heard.lastSeq + 1};
+        // Of another branch, all is said again: the centre names where the two part.
+        m_rewind = Rewind{heard.incarnation, heard.isOther ? 1 : heard.lastSeq + 1};
         m_centreLost = true;
         return;
     }

@@ -54,7 +54,8 @@ struct PushHeard
     quint64 lastSeq = 0;
     bool gap = false;
     bool forked = false;
-    qint64 tookMs = 0; ///< from asking to the answer
+    qint64 tookMs = 0;    ///< from asking to the answer
+    bool isOther = false; ///< with a gap: what the centre has there is not what this device has
 };
 
 class PushStep

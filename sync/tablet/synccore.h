@@ -16,14 +16,15 @@
 
 namespace mingcha::tablet {
 
-inline constexpr qint64 kIdlePullMs = 5 * 1000;    ///< between pulls where the centre does not wait for news
-inline constexpr qint64 kQuickAnswerMs = 1000;     ///< a wait that ended sooner without news was none
-inline constexpr qint64 kLocalRetryMs = 60 * 1000; ///< after trouble on this device (disk low)
-inline constexpr int kMostFruitlessPulls = 20;     ///< in a row that neither bring anything nor are complete
-inline constexpr qint64 kFreshClocksMs = 250;      ///< up to which a batch packed ahead goes with the clocks in it
-inline constexpr int kMostWantedObjects = 100;     ///< fetched in one round
-inline constexpr int kOnceRounds = 4;              ///< of sending what a centre turned out to lack
-inline constexpr int kOnceTries = 3;               ///< of a push that timed out, each with half as much
+inline constexpr qint64 kIdlePullMs = 5 * 1000;        ///< between pulls where the centre does not wait for news
+inline constexpr qint64 kQuickAnswerMs = 1000;         ///< a wait that ended sooner without news was none
+inline constexpr qint64 kLocalRetryMs = 60 * 1000;     ///< after trouble on this device (disk low)
+inline constexpr int kMostFruitlessPulls = 20;         ///< in a row that neither bring anything nor are complete
+inline constexpr qint64 kFreshClocksMs = 250;          ///< up to which a batch packed ahead goes with the clocks in it
+inline constexpr int kMostWantedObjects = 100;         ///< fetched in one round
+inline constexpr qint64 kReadAgainMs = 10 * 60 * 1000; ///< between two times that all is read anew for what did not fit
+inline constexpr int kOnceRounds = 4;                  ///< of sending what a centre turned out to lack
+inline constexpr int kOnceTries = 3;                   ///< of a push that timed out, each with half as much
 
 inline constexpr char kCentreBehind[] = "centre.behind"; ///< the cause told while the centre lacks what it had
 
@@ -104,6 +105,7 @@ private:
     QCoro::Task<Ended> pullAll(bool wait);
     QCoro::Task<Outgoing> readNext(PushStep step, std::optional<journal::EntryRef> taken);
     QCoro::Task<Status> settle(std::shared_ptr<const Received> received);
+    QCoro::Task<bool> isOtherThere(QByteArray said);
     CentreClient::Task<wire::PullAnswer> askPages(wire::PullRequest request);
     void askPart(const journal::LogKey &log, quint64 after, int most);
     CentreClient::Task<journal::SnapshotPart> partAfter(journal::LogKey log, quint64 after, int most);
@@ -174,6 +176,7 @@ private:
     std::vector<Hash> m_going;    ///< photos being sent
     quint64 m_madeSafe = 0;       ///< photos so far
     qint64 m_pullAgainAt = 0;     ///< uptime
+    qint64 m_readAgainAt = 0;     ///< uptime; when all was last read anew
     qint64 m_wakeAt = 0;          ///< uptime; when the timer runs out
     qint64 m_localUntil = 0;      ///< uptime
     int m_sessionFailures = 0;
@@ -185,7 +188,6 @@ private:
     bool m_ending = false;
     bool m_needsPerson = false;
     bool m_heard = false;         ///< the centre answered since the push began
-    bool m_hasReadAgain = false;  ///< in this session: who spoils a page now and then does not keep it at that
     bool m_photosOffered = false; ///< to a centre that turned out to have less: not with each of its answers
 };
 

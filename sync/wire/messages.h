@@ -48,6 +48,9 @@ struct EnrolAnswer
 };
 
 /// GET /v1/centre: who this server is, before anything is trusted to it.
+/// The word of an answer to a push while the centre, brought back from a copy, waits for what others have.
+inline constexpr char kRefilling[] = "centre.refilling";
+
 struct CentreAnswer
 {
     QString name;

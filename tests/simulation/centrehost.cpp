@@ -13,7 +13,8 @@ namespace mingcha::simulation {
 
 namespace {
 
-constexpr qint64 kResetAfterMs = 20; ///< a dead process's connections end so soon
+constexpr qint64 kRefillingMs = 20 * kMinute; ///< shorter than in the field, so that a run sees its end
+constexpr qint64 kResetAfterMs = 20;          ///< a dead process's connections end so soon
 
 /// A body that is all there, or its first part.
 class ArrivedBody final : public centre::Body
@@ -155,7 +156,8 @@ bool CentreHost::start()
                                                                 *process->readers,
                                                                 process->news,
                                                                 {},
-                                                                {}});
+                                                                {},
+                                                                kRefillingMs});
     process->accounts = std::make_unique<centre::AccountRoutes>(*process->desk);
     process->sync = std::make_unique<centre::SyncRoutes>(*process->desk);
     process->accounts->addTo(process->router);

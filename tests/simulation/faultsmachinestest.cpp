@@ -445,6 +445,58 @@ private Q_SLOTS:
         QCOMPARE(scene.atCentre(all), 2);
     }
 
+    /// Nobody declares it, and nothing is begun anew on the tablets: they find out by themselves, twice from the same copy.
+    void f32ARestoreThatOthersBuiltOnHealsWithinASession()
+    {
+        Scene scene(3);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        const Image backup = scene.centre.machine.disk.image();
+        must(scene.say(0, hazard, QStringLiteral("lost by the restore")));
+        scene.runFor(2 * kMinute);
+        const char *all = "SELECT count(*) FROM journal WHERE kind = 'hazard.commented'";
+        qint64 said = 1;
+        for (size_t other = 1; other < 3; ++other) {
+            scene.on(0).link->weather.up = false;
+            scene.restoreCentre(backup, false);
+            for (int i = 0; i < 2; ++i, ++said)
+                must(scene.say(other, hazard, QStringLiteral("%1 of %2").arg(i).arg(other)));
+            scene.runFor(10 * kMinute);
+            scene.on(0).link->weather.up = true;
+            scene.on(0).core().networkChanged();
+            QVERIFY(scene.runUntil([&] { return scene.atCentre(all) == said; }, kHour));
+            for (size_t i = 0; i < 3; ++i)
+                QVERIFY(scene.runUntil([&] { return scene.number(scene.on(i).database(), all) == said; }, kHour));
+        }
+        scene.centre.declareRestored();
+        MINGCHA_HOLDS(scene);
+    }
+
+    /// What the copy wrote is at the centre no more, and what the other wrote under the same number is.
+    void f31TheOtherBranchIsAtTheRestoredCentre()
+    {
+        Scene scene(2);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        const Image backup = scene.centre.machine.disk.image();
+        TabletHost &original = scene.on(0);
+        TabletHost &clone = scene.clone(original);
+        original.link->weather.up = false;
+        for (int i = 0; i < 3; ++i)
+            must(scene.say(2, hazard, QStringLiteral("clone %1").arg(i)));
+        QVERIFY(scene.runUntil([&] { return must(tablet::counts(clone.database())).waiting == 0; }, kHour));
+        clone.link->weather.up = false;
+        scene.restoreCentre(backup, true);
+        must(scene.say(0, hazard, QStringLiteral("original")));
+        original.link->weather.up = true;
+        QVERIFY(scene.runUntil([&] { return must(tablet::counts(original.database())).waiting == 0; }, kHour));
+        clone.link->weather.up = true;
+        QVERIFY(scene.runUntil([&] { return clone.core().state == State::NeedsPerson; }, kHour));
+        must(clone.enrol(scene.centre, clone.person())); // as it says
+        MINGCHA_HOLDS(scene);
+        QCOMPARE(scene.atCentre("SELECT count(*) FROM branch"), 3);
+    }
+
     void f33CentreBeginsEmpty()
     {
         Scene scene(2);

@@ -416,6 +416,30 @@ private Q_SLOTS:
         QCOMPARE(grid->number("SELECT count(*) FROM site WHERE name = 'true name'"), 1);
     }
 
+    void f52WhatWasMovedIntoThePlaceOfAnotherDoesNotKeepItOut()
+    {
+        const auto grid = tabletOf(m_grid);
+        const auto lead = tabletOf(m_lead);
+        for (const char *name : {"one", "two", "three"})
+            add(*lead, name);
+        journal::FeedPage page;
+        {
+            const auto reader =
+                sure(journal::Database::open(m_centre->centre->places().database(), journal::Database::Mode::Reader));
+            page = sure(journal::readFeed(*reader, {{kTown, journal::Audience::Everyday}, {}, 0, {}}, 100, 1 << 20));
+        }
+        QCOMPARE(page.items.size(), size_t{3});
+        page.items.erase(page.items.begin() + 1);
+        page.completeTo = page.head = page.items.back().position = 2;
+        page.asksProof = true;
+        sure(grid->tablet->writer().run([&](journal::Store &store) { return store.applyFeed(page); }));
+        QVERIFY(isNamed(*grid, AlarmKind::Unproven));
+        sure(grid->sync());
+        QCOMPARE(grid->number("SELECT count(*) FROM site"), 3);
+        QCOMPARE(
+            grid->number("SELECT count(DISTINCT position) FROM journal WHERE kind = 'site.added' AND position > 0"), 3);
+    }
+
     void f52ARestoreFromAMuchOlderCopyThatRewroteItIsNamed()
     {
         const auto grid = tabletOf(m_grid);

@@ -3,6 +3,7 @@
 // Goal: a centre brought back from a copy is filled again by its tablets, declared or not, and a right that was taken away
 // takes its rows along but no unsent work. Method: the whole centre and real tablets over real sockets in this process; the
 // centre's folder is copied while it is stopped, and put back later.
+#include "core/site/queries.h"
 #include "tests/sync/servedcentre.h"
 
 #include <QDirIterator>
@@ -74,6 +75,19 @@ class RestoreTest : public QObject
         return query.next() ? query.text(0) : QString();
     }
 
+    static void correctTheSite(TabletEnd &end, const QString &name)
+    {
+        QVERIFY(end.tablet->performNow([&](journal::Store &store) -> Result<journal::Draft> {
+            const auto me = person::find(store.database(), end.tablet->session()->author.person);
+            journal::Query only = store.database().query(QStringLiteral("SELECT id FROM site"));
+            if (const Status read = only.run(); !read || !only.next())
+                return Error{ErrorCode::NotFound, QStringLiteral("there is no site"), {}};
+            site::Site site = *site::find(store.database(), only.id(0));
+            site.name = name;
+            return site::correct(store, *me, site);
+        }));
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -108,6 +122,53 @@ private Q_SLOTS:
             QCOMPARE((*end)->number("SELECT count(*) FROM journal WHERE status = 0"), 0);
             QCOMPARE((*end)->number("SELECT count(*) FROM journal WHERE position = 0 AND status = 1"), 0);
         }
+    }
+
+    /// Who worked on what a colleague had recorded comes back first: it waits, and is not refused for good.
+    void f31WhatIsAboutSomethingThatAnotherTabletBringsBackWaitsForIt()
+    {
+        const auto lead = tabletOf(m_lead);
+        const auto grid = tabletOf(m_grid);
+        backUp();
+        QVERIFY(lead->addSite(QStringLiteral("wrong"), kTown));
+        sure(lead->sync());
+        sure(grid->sync());
+        correctTheSite(*grid, QStringLiteral("right"));
+        sure(grid->sync());
+        bringBack(true);
+        const Status waits = grid->sync();
+        QVERIFY(!waits);
+        QVERIFY2(waits.error().text.contains(QStringLiteral("brought back")), qPrintable(waits.error().text));
+        sure(lead->sync());
+        sure(grid->sync());
+        sure(lead->sync());
+        QCOMPARE(m_centre->number("SELECT count(*) FROM journal WHERE status = 2"), 0);
+        for (const auto &end : {&lead, &grid}) {
+            QCOMPARE(sitesOf(**end), QStringLiteral("right"));
+            QCOMPARE((*end)->number("SELECT count(*) FROM journal WHERE status IN (0, 2)"), 0);
+        }
+    }
+
+    /// Its tablet never comes: after a day the answer is given all the same, and nothing else waits any longer.
+    void f31WhatNobodyBringsBackIsWaitedForADay()
+    {
+        const auto lead = tabletOf(m_lead);
+        const auto grid = tabletOf(m_grid);
+        backUp();
+        QVERIFY(lead->addSite(QStringLiteral("wrong"), kTown));
+        sure(lead->sync());
+        sure(grid->sync());
+        correctTheSite(*grid, QStringLiteral("right"));
+        sure(grid->sync());
+        QVERIFY(grid->addSite(QStringLiteral("own"), kTown));
+        bringBack(true);
+        QVERIFY(!grid->sync());
+        QCOMPARE(m_centre->number("SELECT count(*) FROM site"), 0);
+        m_centre->clock.aheadMs = kRefillingMs;
+        sure(grid->sync());
+        QCOMPARE(m_centre->number("SELECT count(*) FROM site"), 1);
+        QCOMPARE(grid->number("SELECT count(*) FROM journal WHERE status = 2 AND reason = 'object.unknown'"), 1);
+        QCOMPARE(grid->number("SELECT count(*) FROM journal WHERE status = 0"), 0);
     }
 
     void f31AStateIsStampedAnewInTheNewEpoch()

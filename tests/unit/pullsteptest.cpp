@@ -173,6 +173,38 @@ private Q_SLOTS:
         QCOMPARE(step.trouble(), PullStep::Trouble::CentreBehind);
     }
 
+    /// A place in a dossier may never be one again: all is read anew, once.
+    void aDossierWhosePlaceIsGoneIsReadAnewOnce()
+    {
+        const wire::FeedName dossier{kTown, Id{{7}}};
+        PullStep step(epoch(1), {{dossier, 40, 40}});
+        journal::FeedPage gone = page(40, 39);
+        gone.dossier = dossier.dossier;
+        QVERIFY(step.heard(answer({gone})).pages.empty());
+        QCOMPARE(step.trouble(), PullStep::Trouble::EpochChanged);
+        QCOMPARE(step.newEpoch(), epoch(1));
+        step.beginEpoch();
+        QCOMPARE(step.feeds().front().cursor, quint64{0});
+        PullStep again(epoch(1), {{dossier, 40, 40}});
+        again.readAgain();
+        again.beginEpoch();
+        QCOMPARE(again.trouble(), PullStep::Trouble::None);
+    }
+
+    /// One that does not fit is asked for once more from the same place, against what is shown now; then it is passed.
+    void aPageThatDoesNotFitIsAskedForOnceMore()
+    {
+        PullStep step = following(5);
+        const PullApply first = step.heard(answer({page(8, 8)}));
+        QCOMPARE(first.pages.front().askedFrom, quint64{5});
+        step.applied(first.pages, {false});
+        QVERIFY(!step.complete());
+        QCOMPARE(step.next(true).request.cursors, std::vector<quint64>{5});
+        QCOMPARE(*step.next(true).request.held, std::vector<quint64>{0});
+        step.applied(step.heard(answer({page(8, 8)})).pages, {false});
+        QCOMPARE(step.next(true).request.cursors, std::vector<quint64>{8});
+    }
+
     void aFeedNotAskedForIsABadAnswer()
     {
         PullStep step = following(5);

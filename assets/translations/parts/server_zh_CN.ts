@@ -132,6 +132,10 @@
             <translation>中心繁忙，稍后自动重试。</translation>
         </message>
         <message>
+            <source>The centre was brought back from a copy and does not have yet what some of this is about. It is sent again by itself, and taken once those who recorded that have synced.</source>
+            <translation>中心刚从备份恢复，其中一些记录所涉及的内容还没有回到中心。会自动重新发送，待相关人员同步后即予接收。</translation>
+        </message>
+        <message>
             <source>This option is not known here; see --help.</source>
             <translation>没有这个选项，请看 --help。</translation>
         </message>

@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <numeric>
+
 #include <sys/stat.h>
 
 namespace mingcha::centre {
@@ -80,6 +82,13 @@ Status write(const Identity &identity, const QString &path)
 journal::Author Identity::author() const
 {
     return {incarnation, person::centrePersonId()};
+}
+
+qint64 Identity::epochBegunMs() const
+{
+    constexpr size_t kTimeBytes = 6;
+    return std::accumulate(epoch.bytes.begin(), epoch.bytes.begin() + kTimeBytes, qint64{0},
+                           [](qint64 ms, quint8 byte) { return (ms << 8) | byte; });
 }
 
 Result<Identity> openIdentity(const QString &folder, const Clock &clock, Random &random)

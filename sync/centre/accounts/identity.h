@@ -25,6 +25,8 @@ struct Identity
     Id parent;    ///< the epoch that this one goes on from, after a restore; null in the first
 
     [[nodiscard]] journal::Author author() const;
+    /// By the time in the epoch's id.
+    [[nodiscard]] qint64 epochBegunMs() const;
 };
 
 /// Reads the file, or makes it where there is none. Damaged when it cannot be read as what it should be.

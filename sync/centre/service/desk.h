@@ -16,6 +16,9 @@
 
 namespace mingcha::centre {
 
+/// For so long after it was brought back from a copy the centre refuses nothing for want of what other tablets may still bring.
+inline constexpr qint64 kRefillingMs = 24LL * 60 * 60 * 1000;
+
 struct Desk
 {
     const Clock &clock;
@@ -28,8 +31,14 @@ struct Desk
     News &news;
     std::function<QString(const QString &code)> regionName;
     QString catalogues; ///< the folder of the checklist versions
+    qint64 refillingMs = kRefillingMs;
 
     [[nodiscard]] qint64 nowMs() const { return clock.now().wallMs; }
+    [[nodiscard]] bool isRefilling() const
+    {
+        const qint64 sinceMs = nowMs() - identity.epochBegunMs();
+        return !identity.parent.isNull() && sinceMs >= 0 && sinceMs < refillingMs;
+    }
 };
 
 /// Who asks: an open session and its person.

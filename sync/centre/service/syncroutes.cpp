@@ -22,6 +22,28 @@ void SyncRoutes::addTo(Router &router)
 
 // --- push
 
+namespace {
+
+constexpr int kRefillingRetrySeconds = 60;
+
+Error stillLacking()
+{
+    return {ErrorCode::Busy,
+            QCoreApplication::translate(
+                "Server", "The centre was brought back from a copy and does not have yet what some of this is about. "
+                          "It is sent again by itself, and taken once those who recorded that have synced."),
+            QLatin1String(wire::kRefilling), true};
+}
+
+Response refillingResponse(const Error &error)
+{
+    Response response = errorResponse(503, wire::kRefilling, error.text);
+    response.headers.set("Retry-After", QByteArray::number(kRefillingRetrySeconds));
+    return response;
+}
+
+} // namespace
+
 Status SyncRoutes::admit(journal::Store &store, const Session &session, const journal::PushedBatch &batch,
                          wire::PushAnswer &answer) const
 {
@@ -36,6 +58,8 @@ Status SyncRoutes::admit(journal::Store &store, const Session &session, const jo
     const Result<journal::PushResult> result = journal::Admission(store, nowMs).admit(batch);
     if (!result)
         return result.error();
+    if (result->lacks && m_desk.isRefilling())
+        return stillLacking();
     const wire::Receipt receipt{m_desk.identity.epoch, batch.incarnation, result->lastSeq, result->link, nowMs,
                                 result->outcomes};
     answer.gap = result->gap;
@@ -86,7 +110,8 @@ Awaitable<Response> SyncRoutes::push(Request &request)
     if (!admitted) {
         m_desk.log.warning("pushRefused", {{QStringLiteral("incarnation"), batch->incarnation.toHex()},
                                            {QStringLiteral("text"), admitted.error().text}});
-        co_return refusal(admitted.error());
+        co_return admitted.error().context == QLatin1String(wire::kRefilling) ? refillingResponse(admitted.error())
+                                                                              : refusal(admitted.error());
     }
     m_desk.log.info("push", {{QStringLiteral("incarnation"), batch->incarnation.toHex()},
                              {QStringLiteral("entries"), static_cast<qint64>(batch->entries.size())},
