@@ -110,7 +110,8 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
                                effective.ms);
         if (!outcome)
             return outcome.error();
-        result.lacks = result.lacks || isOfUnknown(outcome->reason);
+        if (result.lacks == 0 && isOfUnknown(outcome->reason))
+            result.lacks = header->seq;
         result.outcomes.push_back(*outcome);
         chain->effectiveMs = effective.ms;
         tail = {tail.row, header->seq, link, header->time};

@@ -37,7 +37,7 @@ struct PushResult
     Hash link;           ///< the author's link at lastSeq
     bool gap = false;    ///< the batch began beyond lastSeq + 1: send again from there
     bool forked = false; ///< other bytes under a number already taken: both are kept, a person decides
-    bool lacks = false;  ///< some of it is refused as what it is about is not here
+    quint64 lacks = 0;   ///< the first that is refused as what it is about is not here; 0: none
     std::vector<Outcome> outcomes;
 };
 

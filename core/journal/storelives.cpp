@@ -198,7 +198,7 @@ Result<std::vector<Store::Beyond>> Store::offerUnseen(const Followed &isFollowed
     Query query = m_database->query(QStringLiteral(
         "SELECT journal.n, object, kind, dossier, header, journal.incarnation, region, audience FROM journal JOIN "
         "incarnation ON incarnation.n = journal.incarnation JOIN log ON log.n = journal.log WHERE position = 0 AND status "
-        "IN (1, 3) AND mine = 1 AND link <> zeroblob(32) AND seq <= acknowledged ORDER BY seq DESC"));
+        "IN (1, 3) AND mine = 1 AND link <> zeroblob(32) AND seq <= acknowledged + 1 ORDER BY seq DESC"));
     if (const Status status = query.run(); !status)
         return status.error();
     while (query.next()) {

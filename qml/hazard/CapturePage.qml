@@ -24,7 +24,7 @@ AppPage {
         id: bar
         canGoBack: true
         clockText: root.session.clockText
-        subtitle: form.siteName === "" ? root.session.personName : root.session.personName + " · " + form.siteName
+        subtitle: form.siteName === "" ? root.session.personName : qsTr("%1 · %2").arg(root.session.personName).arg(form.siteName)
         title: qsTr("Quick report")
         width: parent.width
         onBackClicked: root.goBack()

@@ -58,7 +58,7 @@ AppPage {
         id: bar
         canGoBack: true
         clockText: root.session.clockText
-        subtitle: form.where + (form.code === "" ? "" : " · " + form.code)
+        subtitle: form.code === "" ? form.where : qsTr("%1 · %2").arg(form.where).arg(form.code)
         title: qsTr("Record hazard")
         width: parent.width
         onBackClicked: root.goBack()

@@ -43,7 +43,7 @@ Column {
     }
     McText {
         color: root.recused ? Theme.danger : Theme.text2
-        text: root.statement === "" ? root.card : root.statement + " · " + root.card
+        text: root.statement === "" ? root.card : qsTr("%1 · %2").arg(root.statement).arg(root.card)
         type: Theme.label
         width: parent.width
         wrapMode: Text.Wrap

@@ -40,7 +40,7 @@ AppPage {
         id: bar
         canGoBack: root.subject !== "" || (split.narrow && split.showingDetail)
         clockText: root.session.clockText
-        subtitle: root.session.deviceName + "·" + root.session.personName
+        subtitle: qsTr("%1 · %2").arg(root.session.deviceName).arg(root.session.personName)
         title: qsTr("Sync centre")
         width: parent.width
         onBackClicked: root.goBack()

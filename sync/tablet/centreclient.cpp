@@ -214,6 +214,7 @@ CentreClient::Reply CentreClient::judged(const CarriedAnswer &answer, const Call
         return result;
     }
     trouble.code = said ? said->first : QByteArray();
+    trouble.lacks = result.headers.value("mingcha-lacks").toULongLong();
     const QString text = said && !said->second.isEmpty()
                              ? said->second
                              : say(QT_TRANSLATE_NOOP("Centre", "The centre could not do it (%1).")).arg(result.status);

@@ -24,19 +24,12 @@ QCoro::Task<> SyncCore::once(Tablet::Done done)
         ended.reset();
     }
     m_pushing.wanted = false;
-    Ended later; // what cannot go yet keeps nothing else
-    if (ended && ended->trouble.code == wire::kRefilling)
-        later = std::exchange(ended, std::nullopt);
     if (!ended)
         ended = co_await pullAll(false);
     for (int rounds = 0; !ended && m_pushing.wanted && rounds < kOnceRounds; ++rounds) {
         // The centre turned out to lack something: it is sent, and then read in the order the centre gave it.
         m_pushing.wanted = false;
         ended = co_await pushAll();
-        if (ended && ended->trouble.code == wire::kRefilling)
-            later = std::exchange(ended, std::nullopt);
-        else if (!ended)
-            later.reset();
         if (!ended)
             ended = co_await pullAll(false);
     }
@@ -47,7 +40,7 @@ QCoro::Task<> SyncCore::once(Tablet::Done done)
     if (m_ending)
         co_return;
     if (!ended)
-        ended = std::move(later);
+        ended = m_refilling; // said last: what cannot go yet keeps nothing else
     if (ended)
         failed(*ended);
     else

@@ -22,6 +22,32 @@ bool SyncCore::recordsWait() const
     return m_auto && (m_pushing.wanted || m_pushing.running);
 }
 
+QCoro::Task<> SyncCore::runPhotos()
+{
+    const auto self = shared_from_this();
+    m_sending = {false, true};
+    const Ended ended = co_await photosAll();
+    m_sending.running = false;
+    if (ended) {
+        m_sending.wanted = true;
+        photosFailed(*ended);
+    } else if (!m_ending) {
+        m_photoBackoff.succeeded();
+    }
+    tick();
+}
+
+void SyncCore::photosFailed(const Stop &stop)
+{
+    if (m_ending || stop.kind != Stop::Kind::Network || stop.trouble.kind == Failure::Session) {
+        failed(stop);
+        return;
+    }
+    m_photoBackoff.failed(stop.trouble.kind, m_tablet.clock().now(), m_tablet.random(), stop.trouble.retryAfterMs);
+    reason = stop.trouble.error.message();
+    Q_EMIT changed();
+}
+
 QCoro::Task<SyncCore::Ended> SyncCore::photosAll()
 {
     const auto self = shared_from_this();

@@ -191,6 +191,30 @@ SyncCore::Ended SyncCore::setAside(const Id &incarnation, Ended why)
     return std::nullopt;
 }
 
+/// The centre was brought back from a copy and waits for what others have: what comes before that goes, the rest later.
+QCoro::Task<SyncCore::Ended> SyncCore::holdBack(const Batch &batch, Trouble trouble)
+{
+    const auto self = shared_from_this();
+    const int life = m_life;
+    const quint64 lacks = std::clamp(trouble.lacks, batch.firstSeq, batch.lastSeq);
+    m_heard = true;
+    m_pushAgainAt =
+        static_cast<qint64>(m_tablet.clock().now().uptimeMs) + trouble.retryAfterMs.value_or(kRefillingPauseMs);
+    m_push.holdBefore(batch.pushed.incarnation, lacks);
+    m_refilling = network(std::move(trouble));
+    const std::optional<Signer> session = m_tablet.session();
+    if (lacks == batch.firstSeq || !session || session->author.incarnation != batch.pushed.incarnation)
+        co_return std::nullopt; // of others it goes up to their last signature before it
+    const journal::EntryRef end{batch.pushed.incarnation, lacks - 1};
+    const QByteArray signature = journal::sign(session->key, batch.links[lacks - 1 - batch.firstSeq].view());
+    auto job = [end, signature](journal::Store &store) { return store.keepSignature(end, signature); };
+    Posted sealing(m_tablet.writer(), std::move(job));
+    const Status sealed = co_await sealing;
+    if (over(life))
+        co_return shut();
+    co_return sealed ? Ended() : Ended(local(sealed.error()));
+}
+
 QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
 {
     const auto self = shared_from_this();
@@ -202,6 +226,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
     qint64 tookMs = 0;
     m_push.forgetAsides();
     m_asideWhy.reset();
+    m_refilling.reset();
     for (;;) {
         QCoro::Task<Outgoing> reading = ahead ? std::move(*ahead) : readNext(m_push, taken);
         ahead.reset();
@@ -257,6 +282,12 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
                 person(tr("The centre does not take what another person recorded on this tablet. It is kept. "
                           "That person signs in here, or asks for a new enrolment slip; yours is sent."));
             if (Ended ended = setAside(batch.pushed.incarnation, told))
+                co_return ended;
+            continue;
+        }
+        if (!answer && answer.trouble.code == wire::kRefilling) {
+            ahead.reset();
+            if (Ended ended = co_await holdBack(batch, answer.trouble))
                 co_return ended;
             continue;
         }

@@ -15,7 +15,9 @@ PushNext PushStep::next(const std::vector<Outbox> &boxes) const
         // Sent again beyond what the tables have as received, a receipt was not kept: they lead.
         const quint64 from = rewound ? std::min(m_rewind->from, box.acknowledged + 1) : box.acknowledged + 1;
         const quint64 turnEnd = box.turnEnd > 0 && !rewound ? box.turnEnd : box.last;
-        const quint64 upTo = std::min({box.last, box.lastSigned, turnEnd});
+        const auto held = m_heldBefore.find(box.incarnation);
+        const quint64 mayGo = held == m_heldBefore.end() ? box.last : held->second - 1;
+        const quint64 upTo = std::min({box.last, box.lastSigned, turnEnd, mayGo});
         isUnsigned = isUnsigned || box.isUnsigned;
         if (from > upTo)
             continue;

@@ -7,6 +7,7 @@
 
 #include "core/journal/admission.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -70,7 +71,13 @@ public:
     [[nodiscard]] bool isForked(const Id &incarnation) const;
     /// An author of whom nothing can be sent in this turn, for another reason: the others' turn comes all the same.
     void putAside(const Id &incarnation);
-    void forgetAsides() { m_aside.clear(); }
+    void forgetAsides()
+    {
+        m_aside.clear();
+        m_heldBefore.clear();
+    }
+    /// In this turn of this author only what comes before that entry is sent.
+    void holdBefore(const Id &incarnation, quint64 seq) { m_heldBefore[incarnation] = seq; }
     [[nodiscard]] bool isAside(const Id &incarnation) const;
     void forgetForks() { m_forked.clear(); }
     /// The centre asked for entries it once acknowledged: it lost some. They are sent again; a person is told.
@@ -90,6 +97,7 @@ private:
     qsizetype m_bytes = kFirstPushBytes;
     std::vector<Id> m_forked;
     std::vector<Id> m_aside;
+    std::map<Id, quint64> m_heldBefore;
     std::optional<Rewind> m_rewind;
     bool m_centreLost = false;
 };

@@ -166,6 +166,10 @@ void SyncCore::tick()
         runConnect();
         return;
     }
+    if (m_pushAgainAt > uptime)
+        arm(m_pushAgainAt - uptime);
+    else if (std::exchange(m_pushAgainAt, 0) > 0)
+        m_pushing.wanted = true;
     if (m_pushing.wanted && !m_pushing.running && !m_pullFirst)
         runPush();
     if (m_pulling.wanted && !m_pulling.running) {
@@ -230,11 +234,11 @@ void SyncCore::agreed()
     m_photosOffered = false;
     const bool newly = state != State::UpToDate;
     lastSyncMs = m_tablet.clock().now().wallMs;
-    if (newly) {
+    if (newly)
         keep(lastSyncKey(), QByteArray::number(lastSyncMs));
-        show(State::UpToDate);
+    show(State::UpToDate, {}, m_refilling ? m_refilling->trouble.error.text : QString());
+    if (newly)
         Q_EMIT finished({});
-    }
 }
 
 void SyncCore::forgetSession()
@@ -280,17 +284,6 @@ void SyncCore::failed(const Stop &stop)
     Q_EMIT finished(text);
 }
 
-void SyncCore::photosFailed(const Stop &stop)
-{
-    if (m_ending || stop.kind != Stop::Kind::Network || stop.trouble.kind == Failure::Session) {
-        failed(stop);
-        return;
-    }
-    m_photoBackoff.failed(stop.trouble.kind, m_tablet.clock().now(), m_tablet.random(), stop.trouble.retryAfterMs);
-    reason = stop.trouble.error.message();
-    Q_EMIT changed();
-}
-
 QCoro::Task<> SyncCore::runConnect()
 {
     const auto self = shared_from_this();
@@ -329,21 +322,6 @@ QCoro::Task<> SyncCore::runPull()
     m_pullFirst = false;
     if (ended)
         failed(*ended);
-    tick();
-}
-
-QCoro::Task<> SyncCore::runPhotos()
-{
-    const auto self = shared_from_this();
-    m_sending = {false, true};
-    const Ended ended = co_await photosAll();
-    m_sending.running = false;
-    if (ended) {
-        m_sending.wanted = true;
-        photosFailed(*ended);
-    } else if (!m_ending) {
-        m_photoBackoff.succeeded();
-    }
     tick();
 }
 

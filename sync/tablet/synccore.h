@@ -23,8 +23,9 @@ inline constexpr int kMostFruitlessPulls = 20;         ///< in a row that neithe
 inline constexpr qint64 kFreshClocksMs = 250;          ///< up to which a batch packed ahead goes with the clocks in it
 inline constexpr int kMostWantedObjects = 100;         ///< fetched in one round
 inline constexpr qint64 kReadAgainMs = 10 * 60 * 1000; ///< between two times that all is read anew for what did not fit
-inline constexpr int kOnceRounds = 4;                  ///< of sending what a centre turned out to lack
-inline constexpr int kOnceTries = 3;                   ///< of a push that timed out, each with half as much
+inline constexpr qint64 kRefillingPauseMs = 60 * 1000;
+inline constexpr int kOnceRounds = 4; ///< of sending what a centre turned out to lack
+inline constexpr int kOnceTries = 3;  ///< of a push that timed out, each with half as much
 
 inline constexpr char kCentreBehind[] = "centre.behind"; ///< the cause told while the centre lacks what it had
 
@@ -124,6 +125,7 @@ private:
     QCoro::Task<Ended> sendNext(bool *more);
     QCoro::Task<Ended> sendPhoto(UnsafePhoto photo);
     QCoro::Task<TusAnswer> photoStep(PhotoNext next, UnsafePhoto photo, Error *local);
+    QCoro::Task<Ended> holdBack(const Batch &batch, Trouble trouble);
     [[nodiscard]] Ended setAside(const Id &incarnation, Ended why);
     [[nodiscard]] Ended judgeAnswer(const Answered<wire::PushAnswer> &answer, const Batch &batch, PushHeard &heard,
                                     wire::Receipt &receipt);
@@ -151,7 +153,8 @@ private:
     CentreClient m_client;
     CentreIdentity m_centre;
     PushStep m_push;
-    Ended m_asideWhy; ///< what the person is told of an author that was put aside
+    Ended m_asideWhy;  ///< what the person is told of an author that was put aside
+    Ended m_refilling; ///< why not all could go: a restored centre waits for what others have
     std::optional<PullStep> m_pull;
     // What the pull lane has asked for already while it stores what came before.
     std::optional<CentreClient::Task<wire::PullAnswer>> m_askedPages;
@@ -176,6 +179,7 @@ private:
     std::vector<Hash> m_going;    ///< photos being sent
     quint64 m_madeSafe = 0;       ///< photos so far
     qint64 m_pullAgainAt = 0;     ///< uptime
+    qint64 m_pushAgainAt = 0;     ///< uptime; 0: not
     qint64 m_readAgainAt = 0;     ///< uptime; when all was last read anew
     qint64 m_wakeAt = 0;          ///< uptime; when the timer runs out
     qint64 m_localUntil = 0;      ///< uptime

@@ -18,6 +18,7 @@ struct Trouble
     QByteArray code; ///< the centre's stable word
     bool timedOut = false;
     std::optional<qint64> retryAfterMs;
+    quint64 lacks = 0; ///< of wire::kRefilling: the first entry that cannot be taken yet
 };
 
 template <typename T>

@@ -50,6 +50,7 @@ struct EnrolAnswer
 /// GET /v1/centre: who this server is, before anything is trusted to it.
 /// The word of an answer to a push while the centre, brought back from a copy, waits for what others have.
 inline constexpr char kRefilling[] = "centre.refilling";
+inline constexpr char kLacksHeader[] = "Mingcha-Lacks"; ///< of that answer: the first entry that cannot be taken yet
 
 struct CentreAnswer
 {

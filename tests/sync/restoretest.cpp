@@ -75,11 +75,12 @@ class RestoreTest : public QObject
         return query.next() ? query.text(0) : QString();
     }
 
-    static void correctTheSite(TabletEnd &end, const QString &name)
+    static void correctTheSite(TabletEnd &end, const QString &name, const char *before = "%")
     {
         QVERIFY(end.tablet->performNow([&](journal::Store &store) -> Result<journal::Draft> {
             const auto me = person::find(store.database(), end.tablet->session()->author.person);
-            journal::Query only = store.database().query(QStringLiteral("SELECT id FROM site"));
+            journal::Query only = store.database().query(QStringLiteral("SELECT id FROM site WHERE name LIKE ?"));
+            only.bind(QString::fromLatin1(before));
             if (const Status read = only.run(); !read || !only.next())
                 return Error{ErrorCode::NotFound, QStringLiteral("there is no site"), {}};
             site::Site site = *site::find(store.database(), only.id(0));
@@ -149,8 +150,37 @@ private Q_SLOTS:
         }
     }
 
-    /// Its tablet never comes: after a day the answer is given all the same, and nothing else waits any longer.
-    void f31WhatNobodyBringsBackIsWaitedForADay()
+    /// Each worked on what the other had recorded: what comes before that goes, so that neither waits for the other in vain.
+    void f31TwoWhoWorkedOnEachOthersThingsAreBothTaken()
+    {
+        const auto lead = tabletOf(m_lead);
+        const auto grid = tabletOf(m_grid);
+        backUp();
+        QVERIFY(lead->addSite(QStringLiteral("of the lead"), kTown));
+        sure(lead->sync());
+        sure(grid->sync());
+        correctTheSite(*grid, QStringLiteral("mended by the grid worker"));
+        QVERIFY(grid->addSite(QStringLiteral("of the grid worker"), kTown));
+        sure(grid->sync());
+        sure(lead->sync());
+        correctTheSite(*lead, QStringLiteral("mended by the lead"), "of the grid worker");
+        QVERIFY(lead->addSite(QStringLiteral("another"), kTown));
+        sure(lead->sync());
+        bringBack(true);
+        for (int round = 0; round < 3; ++round) {
+            static_cast<void>(grid->sync());
+            static_cast<void>(lead->sync());
+        }
+        sure(grid->sync());
+        QCOMPARE(m_centre->number("SELECT count(*) FROM journal WHERE status = 2"), 0);
+        for (const auto &end : {&lead, &grid}) {
+            QCOMPARE(sitesOf(**end), QStringLiteral("another mended by the grid worker mended by the lead"));
+            QCOMPARE((*end)->number("SELECT count(*) FROM journal WHERE status IN (0, 2)"), 0);
+        }
+    }
+
+    /// Its tablet never comes: after three days the answer is given all the same, and nothing else waits any longer.
+    void f31WhatNobodyBringsBackIsWaitedForThreeDays()
     {
         const auto lead = tabletOf(m_lead);
         const auto grid = tabletOf(m_grid);

@@ -154,6 +154,10 @@ was taken in; a gap means that the tablet has to export or sync once more.</sour
     <context>
         <name>SyncCentrePage</name>
         <message>
+            <source>%1 · %2</source>
+            <translation>%1·%2</translation>
+        </message>
+        <message>
             <source>Export to a USB drive</source>
             <translation>导出到 U 盘</translation>
         </message>

@@ -65,6 +65,10 @@
 <context>
     <name>CapturePage</name>
     <message>
+        <source>%1 · %2</source>
+        <translation>%1·%2</translation>
+    </message>
+    <message>
         <source>Undone: the report is void</source>
         <translation>已撤销，上报作废</translation>
     </message>
@@ -430,6 +434,10 @@
 <context>
     <name>HazardPage</name>
     <message>
+        <source>%1 · %2</source>
+        <translation>%1·%2</translation>
+    </message>
+    <message>
         <source>Hazard %1 recorded</source>
         <translation>已登记隐患 %1</translation>
     </message>
@@ -588,6 +596,10 @@
 </context>
 <context>
     <name>StatementRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1·%2</translation>
+    </message>
     <message>
         <source>%1 (you)</source>
         <translation>%1（本人）</translation>

@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cstdlib>
 #include <numeric>
 
 #include <sys/stat.h>
@@ -89,6 +90,11 @@ qint64 Identity::epochBegunMs() const
     constexpr size_t kTimeBytes = 6;
     return std::accumulate(epoch.bytes.begin(), epoch.bytes.begin() + kTimeBytes, qint64{0},
                            [](qint64 ms, quint8 byte) { return (ms << 8) | byte; });
+}
+
+bool Identity::isRefilling(qint64 nowMs, qint64 forMs) const
+{
+    return !parent.isNull() && std::abs(nowMs - epochBegunMs()) < forMs; // before it, too: the clock was wrong then
 }
 
 Result<Identity> openIdentity(const QString &folder, const Clock &clock, Random &random)

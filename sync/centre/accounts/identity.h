@@ -16,6 +16,10 @@ namespace mingcha::centre {
 
 inline constexpr char kIdentityFile[] = "centre.key";
 
+/// For so long after it was brought back from a copy the centre refuses nothing for want of what other tablets may still bring: over
+/// a weekend.
+inline constexpr qint64 kRefillingMs = 72LL * 60 * 60 * 1000;
+
 struct Identity
 {
     journal::SigningKey key;
@@ -27,6 +31,8 @@ struct Identity
     [[nodiscard]] journal::Author author() const;
     /// By the time in the epoch's id.
     [[nodiscard]] qint64 epochBegunMs() const;
+    /// Brought back from a copy not longer ago than that: other tablets may still bring what is not here.
+    [[nodiscard]] bool isRefilling(qint64 nowMs, qint64 forMs = kRefillingMs) const;
 };
 
 /// Reads the file, or makes it where there is none. Damaged when it cannot be read as what it should be.

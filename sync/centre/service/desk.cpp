@@ -34,6 +34,15 @@ Response messageResponse(QByteArray packed)
     return response;
 }
 
+Error stillLacking()
+{
+    return {ErrorCode::Busy,
+            QCoreApplication::translate(
+                "Server", "The centre was brought back from a copy and does not have yet what some of this is about. "
+                          "It is sent again by itself, and taken once those who recorded that have synced."),
+            QLatin1String(wire::kRefilling), true};
+}
+
 Response refusal(const Error &error)
 {
     const bool isWord =

@@ -16,9 +16,6 @@
 
 namespace mingcha::centre {
 
-/// For so long after it was brought back from a copy the centre refuses nothing for want of what other tablets may still bring.
-inline constexpr qint64 kRefillingMs = 24LL * 60 * 60 * 1000;
-
 struct Desk
 {
     const Clock &clock;
@@ -34,11 +31,7 @@ struct Desk
     qint64 refillingMs = kRefillingMs;
 
     [[nodiscard]] qint64 nowMs() const { return clock.now().wallMs; }
-    [[nodiscard]] bool isRefilling() const
-    {
-        const qint64 sinceMs = nowMs() - identity.epochBegunMs();
-        return !identity.parent.isNull() && sinceMs >= 0 && sinceMs < refillingMs;
-    }
+    [[nodiscard]] bool isRefilling() const { return identity.isRefilling(nowMs(), refillingMs); }
 };
 
 /// Who asks: an open session and its person.
@@ -54,6 +47,8 @@ struct Asking
 
 /// A message of the protocol.
 [[nodiscard]] Response messageResponse(QByteArray packed);
+/// Why nothing of what was sent is taken while the centre is being refilled.
+[[nodiscard]] Error stillLacking();
 /// An error whose context is a stable word: that word is the code. Denied is 403.
 [[nodiscard]] Response refusal(const Error &error);
 

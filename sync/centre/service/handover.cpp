@@ -8,6 +8,7 @@
 #include "core/journal/admission.h"
 #include "core/journal/ownchain.h"
 #include "sync/centre/accounts/accounttables.h"
+#include "sync/centre/service/desk.h"
 #include "sync/wire/handover.h"
 #include "sync/wire/photoreceipt.h"
 #include "sync/wire/sealedfile.h"
@@ -171,6 +172,8 @@ Status admitAll(journal::Store &store, const HandoverDesk &desk, const Outboxed 
         const Result<journal::PushResult> result = journal::Admission(store, desk.nowMs).admit(batch);
         if (!result)
             return result.error();
+        if (result->lacks > 0 && desk.identity.isRefilling(desk.nowMs))
+            return stillLacking();
         taken.entries += static_cast<qint64>(batch.entries.size());
         const Result<qint64> after = heldOf(store.database(), batch);
         taken.added += after ? *after - *before : 0;

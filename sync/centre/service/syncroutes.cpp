@@ -26,18 +26,10 @@ namespace {
 
 constexpr int kRefillingRetrySeconds = 60;
 
-Error stillLacking()
-{
-    return {ErrorCode::Busy,
-            QCoreApplication::translate(
-                "Server", "The centre was brought back from a copy and does not have yet what some of this is about. "
-                          "It is sent again by itself, and taken once those who recorded that have synced."),
-            QLatin1String(wire::kRefilling), true};
-}
-
-Response refillingResponse(const Error &error)
+Response refillingResponse(const Error &error, quint64 lacks)
 {
     Response response = errorResponse(503, wire::kRefilling, error.text);
+    response.headers.set(wire::kLacksHeader, QByteArray::number(lacks));
     response.headers.set("Retry-After", QByteArray::number(kRefillingRetrySeconds));
     return response;
 }
@@ -45,7 +37,7 @@ Response refillingResponse(const Error &error)
 } // namespace
 
 Status SyncRoutes::admit(journal::Store &store, const Session &session, const journal::PushedBatch &batch,
-                         wire::PushAnswer &answer) const
+                         wire::PushAnswer &answer, quint64 &lacks) const
 {
     // Another person's entries on the same tablet may come along: their own signature speaks for them.
     const Result<std::optional<Device>> device = findDevice(store.database(), batch.incarnation);
@@ -58,7 +50,8 @@ Status SyncRoutes::admit(journal::Store &store, const Session &session, const jo
     const Result<journal::PushResult> result = journal::Admission(store, nowMs).admit(batch);
     if (!result)
         return result.error();
-    if (result->lacks && m_desk.isRefilling())
+    lacks = m_desk.isRefilling() ? result->lacks : 0;
+    if (lacks > 0)
         return stillLacking();
     const wire::Receipt receipt{m_desk.identity.epoch, batch.incarnation, result->lastSeq, result->link, nowMs,
                                 result->outcomes};
@@ -105,13 +98,15 @@ Awaitable<Response> SyncRoutes::push(Request &request)
         co_return errorResponse(batch.error());
     decodeAhead(*batch);
     wire::PushAnswer answer;
-    journal::Writer::Job job = [&](journal::Store &store) { return admit(store, asking->session, *batch, answer); };
+    quint64 lacks = 0;
+    journal::Writer::Job job = [&](journal::Store &store) {
+        return admit(store, asking->session, *batch, answer, lacks);
+    };
     const Status admitted = co_await m_desk.writes.run(std::move(job));
     if (!admitted) {
         m_desk.log.warning("pushRefused", {{QStringLiteral("incarnation"), batch->incarnation.toHex()},
                                            {QStringLiteral("text"), admitted.error().text}});
-        co_return admitted.error().context == QLatin1String(wire::kRefilling) ? refillingResponse(admitted.error())
-                                                                              : refusal(admitted.error());
+        co_return lacks > 0 ? refillingResponse(admitted.error(), lacks) : refusal(admitted.error());
     }
     m_desk.log.info("push", {{QStringLiteral("incarnation"), batch->incarnation.toHex()},
                              {QStringLiteral("entries"), static_cast<qint64>(batch->entries.size())},

@@ -21,7 +21,7 @@ private:
     Awaitable<Response> pull(Request &request);
     void decodeAhead(journal::PushedBatch &batch) const;
     [[nodiscard]] Status admit(journal::Store &store, const Session &session, const journal::PushedBatch &batch,
-                               wire::PushAnswer &answer) const;
+                               wire::PushAnswer &answer, quint64 &lacks) const;
     [[nodiscard]] Result<Pulled> read(journal::Database &database, const QByteArray &token,
                                       const wire::PullRequest &wanted) const;
 
