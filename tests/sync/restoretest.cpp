@@ -88,6 +88,16 @@ class RestoreTest : public QObject
             return site::correct(store, *me, site);
         }));
     }
+    /// The lead adds a site and the grid worker corrects its name; the copy has neither.
+    void correctsAfterTheBackup(TabletEnd &grid, TabletEnd &lead)
+    {
+        backUp();
+        QVERIFY(lead.addSite(QStringLiteral("wrong"), kTown));
+        sure(lead.sync());
+        sure(grid.sync());
+        correctTheSite(grid, QStringLiteral("right"));
+        sure(grid.sync());
+    }
 
 private Q_SLOTS:
     void init()
@@ -130,12 +140,7 @@ private Q_SLOTS:
     {
         const auto lead = tabletOf(m_lead);
         const auto grid = tabletOf(m_grid);
-        backUp();
-        QVERIFY(lead->addSite(QStringLiteral("wrong"), kTown));
-        sure(lead->sync());
-        sure(grid->sync());
-        correctTheSite(*grid, QStringLiteral("right"));
-        sure(grid->sync());
+        correctsAfterTheBackup(*grid, *lead);
         bringBack(true);
         const Status waits = grid->sync();
         QVERIFY(!waits);
@@ -184,12 +189,7 @@ private Q_SLOTS:
     {
         const auto lead = tabletOf(m_lead);
         const auto grid = tabletOf(m_grid);
-        backUp();
-        QVERIFY(lead->addSite(QStringLiteral("wrong"), kTown));
-        sure(lead->sync());
-        sure(grid->sync());
-        correctTheSite(*grid, QStringLiteral("right"));
-        sure(grid->sync());
+        correctsAfterTheBackup(*grid, *lead);
         QVERIFY(grid->addSite(QStringLiteral("own"), kTown));
         bringBack(true);
         QVERIFY(!grid->sync());
