@@ -18,8 +18,7 @@ QString HazardLife::title() const
     if (!m_life)
         return tr("Hazard");
     const hazard::HazardRow &row = m_life->detail.row;
-    return row.siteName.isEmpty() ? HazardWords::number(row)
-                                  : dotsHeld(HazardWords::number(row) + QStringLiteral("·") + row.siteName);
+    return joinFacts({HazardWords::number(row), row.siteName});
 }
 
 QString HazardLife::subtitle() const
@@ -32,7 +31,7 @@ QString HazardLife::subtitle() const
         parts.append(row.place);
     if (!row.referredTo.isEmpty())
         parts.append(row.referredTo);
-    return dotsHeld(parts.join(QStringLiteral("·")));
+    return joinFacts(parts);
 }
 
 QString HazardLife::words() const

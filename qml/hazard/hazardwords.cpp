@@ -89,10 +89,8 @@ QString HazardWords::title(const hazard::HazardRow &row)
 
 QString HazardWords::where(const hazard::HazardRow &row)
 {
-    QStringList parts{row.siteName, row.place};
-    parts.removeAll(QString());
-    if (!parts.isEmpty())
-        return dotsHeld(parts.join(QStringLiteral("·")));
+    if (const QString named = joinFacts({row.siteName, row.place}); !named.isEmpty())
+        return named;
     return row.point ? tr("No site named, position known") : tr("No site named");
 }
 

@@ -185,10 +185,11 @@ private Q_SLOTS:
         QCOMPARE(step.newEpoch(), epoch(1));
         step.beginEpoch();
         QCOMPARE(step.feeds().front().cursor, quint64{0});
-        PullStep again(epoch(1), {{dossier, 40, 40}});
-        again.readAgain();
-        again.beginEpoch();
-        QCOMPARE(again.trouble(), PullStep::Trouble::None);
+        journal::FeedPage all = page(40, 40);
+        all.dossier = dossier.dossier;
+        step.applied(step.heard(answer({all})).pages);
+        QVERIFY(step.heard(answer({gone})).pages.empty());
+        QCOMPARE(step.trouble(), PullStep::Trouble::CentreBehind);
     }
 
     /// One that does not fit is asked for once more from the same place, against what is shown now; then it is passed.

@@ -156,7 +156,7 @@ private Q_SLOTS:
         row.siteName = QStringLiteral("企业甲");
         row.place = QStringLiteral("一楼");
         QCOMPARE(app::HazardWords::title(row), row.words);
-        QCOMPARE(app::HazardWords::where(row), app::dotsHeld(QStringLiteral("企业甲·一楼")));
+        QCOMPARE(app::HazardWords::where(row), app::joinFacts({row.siteName, row.place}));
     }
 
     void noLineBeginsWithTheDotOfAName()
