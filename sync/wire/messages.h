@@ -48,10 +48,6 @@ struct EnrolAnswer
 };
 
 /// GET /v1/centre: who this server is, before anything is trusted to it.
-/// The word of an answer to a push while the centre, brought back from a copy, waits for what others have.
-inline constexpr char kRefilling[] = "centre.refilling";
-inline constexpr char kLacksHeader[] = "Mingcha-Lacks"; ///< of that answer: the first entry that cannot be taken yet
-
 struct CentreAnswer
 {
     QString name;
@@ -99,6 +95,10 @@ struct Receipt
     qint64 nowMs = 0;
     std::vector<journal::Outcome> outcomes;
 };
+/// The word of an answer to a push while the centre, brought back from a copy, waits for what others have.
+inline constexpr char kRefilling[] = "centre.refilling";
+inline constexpr char kLacksHeader[] = "Mingcha-Lacks"; ///< of that answer: the first entry that cannot be taken yet
+
 struct PushAnswer
 {
     bool gap = false;
