@@ -45,7 +45,7 @@ McPressable {
         }
         Column {
             id: words
-            anchors { left: when.right; leftMargin: 4; right: bar.visible ? bar.left : action.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
+            anchors { left: when.right; leftMargin: 12; right: bar.visible ? bar.left : action.left; rightMargin: 12; verticalCenter: parent.verticalCenter }
             spacing: 2
             Flow {
                 spacing: 8

@@ -57,9 +57,10 @@ void SyncStatus::start()
 
 void SyncStatus::sayAgain()
 {
-    if (m_started && (state() == Offline || state() == NeedsPerson))
-        m_engine.syncNow();
-    Q_EMIT changed();
+    if (m_started && (state() == Offline || state() == Connecting || state() == NeedsPerson))
+        m_engine.sayAnew();
+    else
+        Q_EMIT changed();
 }
 
 void SyncStatus::update()

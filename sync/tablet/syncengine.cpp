@@ -89,6 +89,14 @@ void SyncEngine::syncNow()
     m_core->syncNow();
 }
 
+void SyncEngine::sayAnew()
+{
+    m_core->reason.clear();
+    m_core->action.clear();
+    m_core->syncNow();
+    Q_EMIT changed();
+}
+
 void SyncEngine::syncOnce(Tablet::Done done)
 {
     m_core->once(std::move(done));

@@ -68,6 +68,8 @@ public:
     Q_INVOKABLE void pause();
     /// Tries at once whatever waits, and ends a pause.
     Q_INVOKABLE void syncNow();
+    /// Takes back what was put into words, as in a language that is not spoken any more, and tries at once to say it anew.
+    void sayAnew();
     /// Pushes all, pulls until complete, sends the photos, then reports: for command line tools. Not while started.
     void syncOnce(Tablet::Done done);
 

@@ -146,6 +146,17 @@ private Q_SLOTS:
         QCOMPARE(count().waiting, 1);
     }
 
+    void whatWasSaidInAnotherLanguageIsTakenBackAtOnceAndSaidAnew()
+    {
+        m_centre->odd = [](const HttpRequest &) { return HttpReply{500, "text/plain", "no", {}}; };
+        SyncEngine engine(*m_tablet, nullptr);
+        engine.start();
+        QTRY_VERIFY(!engine.reason().isEmpty());
+        engine.sayAnew();
+        QVERIFY(engine.reason().isEmpty());
+        QTRY_VERIFY(!engine.reason().isEmpty());
+    }
+
     void aReplyLostAfterTheCommitIsSentAgainAndCountsOnce()
     {
         write(QStringLiteral("one"));
