@@ -28,6 +28,14 @@ bool movesToldDay(const Judging &judging)
                                [&](const auto &head) { return std::ranges::find(named, head) != named.end(); });
 }
 
+/// The act was done before the field was set: it came later to the centre, and was right when it was done.
+bool wasBefore(const Judging &judging, int field)
+{
+    const std::vector<journal::Head> heads = judging.before.state.heads(field);
+    const auto isLater = [&](const journal::Head &head) { return judging.effectiveMs < head.stamp.effectiveMs; };
+    return judging.isPushed() && !heads.empty() && std::ranges::all_of(heads, isLater);
+}
+
 /// What the unit was told is not turned into "fixed on the spot" behind it, and a major hazard that is in review is made
 /// small by the department, or after it was sent back.
 Verdict checkSettled(const Judging &judging, const Circumstances &circumstances)
@@ -40,8 +48,8 @@ Verdict checkSettled(const Judging &judging, const Circumstances &circumstances)
         return Verdict::refuse("hazard.actionTold");
     const bool isLowered = row.grade() == Grade::Major && !judging.act.value(kGradeField).isUndefined() &&
                            checklist::gradeFromWord(judging.act.value(kGradeField).toString()) != Grade::Major;
-    return isLowered && row.complete && row.review != Review::Returned ? Verdict::refuse("hazard.gradeInReview")
-                                                                       : Verdict::accept();
+    const bool isInReview = row.complete && row.review != Review::Returned && !wasBefore(judging, kComplete);
+    return isLowered && isInReview ? Verdict::refuse("hazard.gradeInReview") : Verdict::accept();
 }
 
 } // namespace

@@ -61,6 +61,8 @@ struct Judging
     qint64 effectiveMs;
     std::any *remembered =
         nullptr; ///< what judging read for the entry before, where it still holds: see decidesRights()
+    /// It comes from a tablet, whose author may not have seen all that is here.
+    [[nodiscard]] bool isPushed() const { return remembered != nullptr; }
 };
 
 /// How much of an object a first sync brings.

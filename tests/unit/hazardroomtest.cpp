@@ -162,6 +162,35 @@ private Q_SLOTS:
         QCOMPARE(step(m_finder, change(*m_first->store, m_finder.me, lower)), QStringLiteral("hazard.gradeInReview"));
     }
 
+    /// Its tablet comes later, or after the centre was brought back from a copy: what counts is when it was done.
+    void aGradeLoweredBeforeTheRecordWasCompletedStandsInWhateverOrderTheyCome()
+    {
+        test::Desk away = m_district.desk(*m_second, m_colleague.me);
+        const Id major = find(m_finder, true);
+        m_district.sync(m_finder);
+        m_district.pull(away);
+        ChangeInput lower;
+        lower.hazard = major;
+        lower.gradeField = Grade::General;
+        lower.gradeWhy = QStringLiteral("a second door is open");
+        QCOMPARE(step(away, change(*m_second->store, away.me, lower)), QStringLiteral("ok"));
+        constexpr qint64 kHour = 3600 * 1000;
+        m_second->clock.advance(kHour);
+        m_district.centre.clock.advance(kHour);
+        finish(m_finder, major);
+        m_district.sync(m_finder);
+        for (const journal::Outcome &outcome : m_district.sync(away))
+            QCOMPARE(outcome.status, journal::EntryStatus::Accepted);
+        m_district.sync(m_finder);
+        QCOMPARE(row(m_finder, major).grade(), Grade::General);
+        lower.gradeField = Grade::Major;
+        lower.gradeWhy = QStringLiteral("it is locked");
+        QCOMPARE(step(away, change(*m_second->store, away.me, lower)), QStringLiteral("ok"));
+        lower.gradeField = Grade::General;
+        lower.gradeWhy = QStringLiteral("not that bad");
+        QCOMPARE(step(away, change(*m_second->store, away.me, lower)), QStringLiteral("hazard.gradeInReview"));
+    }
+
     void aMajorHazardNeedsTwoReviewers()
     {
         const Id hazard = find(m_finder, true);
