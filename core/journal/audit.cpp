@@ -14,6 +14,17 @@
 
 namespace mingcha::journal {
 
+void Findings::note(const QString &where, const char *what)
+{
+    if (m_list.size() < kMaxFindings)
+        m_list.push_back({where, QCoreApplication::translate("Audit", what)});
+}
+
+void Findings::note(const EntryRef &where, const char *what)
+{
+    note(where.incarnation.toHex() + u'/' + QString::number(where.seq), what);
+}
+
 namespace {
 
 class Auditor

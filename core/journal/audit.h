@@ -31,6 +31,19 @@ struct AuditReport
 
 constexpr size_t kMaxFindings = 200; ///< listed; a broken disk would otherwise fill memory
 
+/// The list that an audit beside this one fills.
+class Findings
+{
+public:
+    /// what: marked for translation under "Audit".
+    void note(const QString &where, const char *what);
+    void note(const EntryRef &where, const char *what);
+    [[nodiscard]] std::vector<AuditFinding> take() { return std::move(m_list); }
+
+private:
+    std::vector<AuditFinding> m_list;
+};
+
 /// Beside a running program on a connection of its own. DiskFull when the tables made again have no room (rowaudit.h).
 [[nodiscard]] Result<AuditReport> audit(Database &database, const Rooms &rooms);
 

@@ -206,12 +206,12 @@ Result<bool> LogWatch::page(const FeedPage &page, std::span<const PlacedLeaf> le
     if (!kept)
         return kept.error();
     if (!page.proof) {
-        if (*kept)
-            return misfit(AlarmKind::Unproven,
-                          {page.log, (*kept)->epoch, (*kept)->frontier.size(), (*kept)->frontier.root(), {}}, {});
-        return page.asksProof && !page.items.empty()
-                   ? misfit(AlarmKind::Unproven, {page.log, {}, page.completeTo, {}, {}}, {})
-                   : Result<bool>(true);
+        if (!*kept && (!page.asksProof || page.items.empty()))
+            return true;
+        const Checkpoint last =
+            *kept ? Checkpoint{page.log, (*kept)->epoch, (*kept)->frontier.size(), (*kept)->frontier.root(), {}}
+                  : Checkpoint{page.log, {}, page.completeTo, {}, {}};
+        return misfit(AlarmKind::Unproven, last, {});
     }
     const Checkpoint &checkpoint = page.proof->checkpoint;
     if (!page.proof->isGenuine)

@@ -16,11 +16,6 @@ namespace mingcha::tablet {
 
 namespace {
 
-QString nameOf(const journal::EntryRef &ref)
-{
-    return ref.incarnation.toHex() + u'/' + QString::number(ref.seq);
-}
-
 class FolderAudit
 {
 public:
@@ -35,15 +30,9 @@ public:
         }
         return m_database.whole();
     }
-    std::vector<journal::AuditFinding> findings;
+    std::vector<journal::AuditFinding> take() { return m_found.take(); }
 
 private:
-    void note(const QString &where, const char *what)
-    {
-        if (findings.size() < journal::kMaxFindings)
-            findings.push_back({where, QCoreApplication::translate("Audit", what)});
-    }
-
     Status authors()
     {
         for (const Enrolled &enrolled : m_vault.all()) {
@@ -52,21 +41,22 @@ private:
             if (!author)
                 return author.error();
             if (!*author || !(*author)->mine) {
-                note(enrolled.incarnation.toHex(),
-                     QT_TRANSLATE_NOOP(
-                         "Audit", "The vault has this author, and the records count as another's: they are not sent."));
+                m_found.note(
+                    enrolled.incarnation.toHex(),
+                    QT_TRANSLATE_NOOP(
+                        "Audit", "The vault has this author, and the records count as another's: they are not sent."));
                 continue;
             }
             if ((*author)->last < (*author)->acknowledged)
-                note(nameOf({enrolled.incarnation, (*author)->last + 1}),
-                     QT_TRANSLATE_NOOP("Audit", "From here on entries that the centre has are missing here."));
+                m_found.note({enrolled.incarnation, (*author)->last + 1},
+                             QT_TRANSLATE_NOOP("Audit", "From here on entries that the centre has are missing here."));
             const Result<quint64> proven = provenUpTo(**author, enrolled);
             if (!proven)
                 return proven.error();
             if ((*author)->wroteAcknowledged && (*author)->acknowledged > *proven)
-                note(nameOf({enrolled.incarnation, (*author)->acknowledged}),
-                     QT_TRANSLATE_NOOP("Audit",
-                                       "Up to here all counts as received, and no receipt of the centre says so."));
+                m_found.note({enrolled.incarnation, (*author)->acknowledged},
+                             QT_TRANSLATE_NOOP(
+                                 "Audit", "Up to here all counts as received, and no receipt of the centre says so."));
         }
         return success();
     }
@@ -79,9 +69,9 @@ private:
             return authors.error();
         for (const Id &author : *authors) {
             if (std::ranges::find(m_vault.all(), author, &Enrolled::incarnation) == m_vault.all().end())
-                note(author.toHex(),
-                     QT_TRANSLATE_NOOP("Audit",
-                                       "This author recorded here and is not in the vault: nothing of it is sent."));
+                m_found.note(author.toHex(),
+                             QT_TRANSLATE_NOOP(
+                                 "Audit", "This author recorded here and is not in the vault: nothing of it is sent."));
         }
         return success();
     }
@@ -94,14 +84,15 @@ private:
         for (const journal::KeptReceipt &kept : author.receipts) {
             std::optional<wire::Receipt> receipt = givenReceipt(kept, enrolled);
             if (!receipt)
-                note(nameOf({enrolled.incarnation, kept.seq}),
-                     QT_TRANSLATE_NOOP("Audit", "The receipt kept for this is not one that the centre gave."));
+                m_found.note({enrolled.incarnation, kept.seq},
+                             QT_TRANSLATE_NOOP("Audit", "The receipt kept for this is not one that the centre gave."));
             else if (const Result<bool> fits = isOfOurs(*receipt, kept.seq); !fits || !*fits) {
                 if (!fits)
                     return fits.error();
-                note(nameOf({enrolled.incarnation, receipt->lastSeq}),
-                     QT_TRANSLATE_NOOP("Audit", "This is not the entry that the centre gave its receipt for, or one "
-                                                "before it is not."));
+                m_found.note({enrolled.incarnation, receipt->lastSeq},
+                             QT_TRANSLATE_NOOP("Audit",
+                                               "This is not the entry that the centre gave its receipt for, or one "
+                                               "before it is not."));
             } else {
                 proven = std::max(proven, kept.seq);
                 std::erase_if(receipt->outcomes, [&](const journal::Outcome &one) { return one.seq > kept.seq; });
@@ -137,9 +128,9 @@ private:
                     return here.error();
                 if (*here && ((*here)->status == journal::EntryStatus::Accepted ||
                               (*here)->status == journal::EntryStatus::Flagged))
-                    note(nameOf({enrolled.incarnation, outcome.seq}),
-                         QT_TRANSLATE_NOOP("Audit",
-                                           "The centre's receipt says otherwise of this entry than the journal."));
+                    m_found.note({enrolled.incarnation, outcome.seq},
+                                 QT_TRANSLATE_NOOP(
+                                     "Audit", "The centre's receipt says otherwise of this entry than the journal."));
             }
         }
         return success();
@@ -164,8 +155,8 @@ private:
         if (!logs)
             return logs.error();
         for (const journal::LogKey &log : *logs)
-            note(log.region + u'/' + QString::number(static_cast<int>(log.audience)),
-                 QT_TRANSLATE_NOOP("Audit", "What came of this log is not shown to be all of it."));
+            m_found.note(log.region + u'/' + QString::number(static_cast<int>(log.audience)),
+                         QT_TRANSLATE_NOOP("Audit", "What came of this log is not shown to be all of it."));
         return success();
     }
 
@@ -181,7 +172,7 @@ private:
                 return receipt && receipt->hash == photo.hash && receipt->length == photo.length;
             });
             if (!isGiven)
-                note(
+                m_found.note(
                     photo.hash.toHex(),
                     QT_TRANSLATE_NOOP("Audit", "This photo counts as received, and no receipt of the centre says so."));
         }
@@ -194,10 +185,11 @@ private:
         if (!changed)
             return changed.error();
         for (const journal::EntryRef &ref : *changed)
-            note(nameOf(ref), QT_TRANSLATE_NOOP("Audit", "What was kept of the other branch is not what was written."));
+            m_found.note(ref, QT_TRANSLATE_NOOP("Audit", "What was kept of the other branch is not what was written."));
         return success();
     }
 
+    journal::Findings m_found;
     journal::Database &m_database;
     const Vault &m_vault;
 };
@@ -208,7 +200,7 @@ Result<std::vector<journal::AuditFinding>> auditFolder(journal::Database &databa
 {
     FolderAudit audit(database, vault);
     const Status status = audit.all();
-    return status ? Result<std::vector<journal::AuditFinding>>(std::move(audit.findings)) : status.error();
+    return status ? Result<std::vector<journal::AuditFinding>>(audit.take()) : status.error();
 }
 
 } // namespace mingcha::tablet

@@ -18,11 +18,6 @@ namespace mingcha::centre {
 
 namespace {
 
-QString nameOf(const Id &incarnation, quint64 seq)
-{
-    return incarnation.toHex() + u'/' + QString::number(seq);
-}
-
 class ReceiptAudit
 {
 public:
@@ -53,19 +48,12 @@ public:
         if (!changed)
             return changed.error();
         for (const journal::EntryRef &ref : *changed)
-            note(nameOf(ref.incarnation, ref.seq),
-                 QT_TRANSLATE_NOOP("Audit", "What was kept of the other branch is not what was written."));
+            m_found.note(ref, QT_TRANSLATE_NOOP("Audit", "What was kept of the other branch is not what was written."));
         return m_database.whole();
     }
-    std::vector<journal::AuditFinding> findings;
+    std::vector<journal::AuditFinding> take() { return m_found.take(); }
 
 private:
-    void note(const QString &where, const char *what)
-    {
-        if (findings.size() < journal::kMaxFindings)
-            findings.push_back({where, QCoreApplication::translate("Audit", what)});
-    }
-
     /// Whoever was not enrolled is the centre itself, under its key; brought back from a copy it goes on as another author.
     Status ofCentre(const Id &author)
     {
@@ -73,15 +61,16 @@ private:
         if (!key)
             return key.error();
         if (key->publicKey != m_key || key->person != m_centre.person) {
-            note(author.toHex(), QT_TRANSLATE_NOOP("Audit", "This author has entries here and was never enrolled."));
+            m_found.note(author.toHex(),
+                         QT_TRANSLATE_NOOP("Audit", "This author has entries here and was never enrolled."));
             return success();
         }
         const Result<journal::KnownAuthor> known = journal::knownAuthor(m_database, author);
         if (!known)
             return known.error();
         if (known->lastSigned < known->lastSeq)
-            note(nameOf(author, known->lastSeq),
-                 QT_TRANSLATE_NOOP("Audit", "What came up to here is not signed by its author."));
+            m_found.note({author, known->lastSeq},
+                         QT_TRANSLATE_NOOP("Audit", "What came up to here is not signed by its author."));
         return success();
     }
 
@@ -93,11 +82,11 @@ private:
         if (author->lastSeq == 0)
             return success();
         if (author->publicKey != device.publicKey)
-            note(device.incarnation.toHex(),
-                 QT_TRANSLATE_NOOP("Audit", "The author's key is not the one that was enrolled."));
+            m_found.note(device.incarnation.toHex(),
+                         QT_TRANSLATE_NOOP("Audit", "The author's key is not the one that was enrolled."));
         if (author->lastSigned < author->lastSeq)
-            note(nameOf(device.incarnation, author->lastSeq),
-                 QT_TRANSLATE_NOOP("Audit", "What came up to here is not signed by its author."));
+            m_found.note({device.incarnation, author->lastSeq},
+                         QT_TRANSLATE_NOOP("Audit", "What came up to here is not signed by its author."));
         const Result<std::vector<GivenReceipt>> given = receiptsOf(m_database, device.incarnation);
         if (!given)
             return given.error();
@@ -110,8 +99,8 @@ private:
         while (named.contains(seq))
             ++seq;
         if (seq <= author->lastSeq)
-            note(nameOf(device.incarnation, seq),
-                 QT_TRANSLATE_NOOP("Audit", "This has no receipt, and the centre gives one for all it takes."));
+            m_found.note({device.incarnation, seq},
+                         QT_TRANSLATE_NOOP("Audit", "This has no receipt, and the centre gives one for all it takes."));
         return success();
     }
 
@@ -121,8 +110,8 @@ private:
         const Result<wire::Receipt> receipt = wire::decodeReceipt(given.receipt);
         if (!journal::verifySignature(m_key, given.receipt, given.signature) || !receipt ||
             receipt->incarnation != incarnation) {
-            note(incarnation.toHex(),
-                 QT_TRANSLATE_NOOP("Audit", "A receipt that is kept is not one that the centre gave."));
+            m_found.note(incarnation.toHex(),
+                         QT_TRANSLATE_NOOP("Audit", "A receipt that is kept is not one that the centre gave."));
             return success();
         }
         if (receipt->lastSeq == 0)
@@ -131,9 +120,10 @@ private:
         if (!link && link.error().code != ErrorCode::NotFound)
             return link.error();
         if (!link || *link != receipt->link) {
-            note(nameOf(incarnation, receipt->lastSeq),
-                 QT_TRANSLATE_NOOP(
-                     "Audit", "This is not the entry that the centre gave its receipt for, or one before it is not."));
+            m_found.note(
+                {incarnation, receipt->lastSeq},
+                QT_TRANSLATE_NOOP(
+                    "Audit", "This is not the entry that the centre gave its receipt for, or one before it is not."));
             return success();
         }
         for (const journal::Outcome &said : receipt->outcomes) {
@@ -143,13 +133,15 @@ private:
             if (!is)
                 return is.error();
             if (*is != said)
-                note(nameOf(incarnation, said.seq),
-                     QT_TRANSLATE_NOOP("Audit", "The centre's receipt says otherwise of this entry than the journal."));
+                m_found.note(
+                    {incarnation, said.seq},
+                    QT_TRANSLATE_NOOP("Audit", "The centre's receipt says otherwise of this entry than the journal."));
             named.insert(said.seq);
         }
         return success();
     }
 
+    journal::Findings m_found;
     journal::Database &m_database;
     const journal::Author m_centre;
     const QByteArray m_key;
@@ -162,7 +154,7 @@ Result<std::vector<journal::AuditFinding>> auditReceipts(journal::Database &data
 {
     ReceiptAudit audit(database, centre, centreKey);
     const Status status = audit.all();
-    return status ? Result<std::vector<journal::AuditFinding>>(std::move(audit.findings)) : status.error();
+    return status ? Result<std::vector<journal::AuditFinding>>(audit.take()) : status.error();
 }
 
 } // namespace mingcha::centre
