@@ -18,12 +18,6 @@ Error denied(const char *text)
     return {ErrorCode::Denied, QCoreApplication::translate("Journal", text), {}};
 }
 
-/// Refused as what it is about is not here: it may come yet where the centre was brought back from a copy.
-bool isOfUnknown(const QByteArray &reason)
-{
-    return reason.endsWith(".unknown") && reason != "kind.unknown" && reason != "person.unknown";
-}
-
 /// The number of its last entry, whose header could be read.
 quint64 endOf(const PushedBatch &batch)
 {
@@ -97,6 +91,7 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
         const bool damaged = pushed.damaged || sha256(QByteArrayView(pushed.body)) != header->bodyHash;
         const bool revoked = chain->revokedFrom > 0 && header->seq >= chain->revokedFrom;
         Result<Outcome> outcome = Outcome{};
+        Result<bool> waits = false;
         if (damaged)
             outcome = keepDamaged(tail, *header, pushed, link);
         else if (pushed.body.size() > kMaxBodyBytes) // it would be taken in by no tablet
@@ -104,13 +99,17 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
         else if (revoked)
             outcome =
                 refuse(tail, {*header, pushed.headerBytes, pushed.body}, {}, "device.revoked", link, effective.ms);
-        else
-            outcome = admitOne(tail, {*header, pushed.headerBytes, pushed.body},
-                               batch.acts ? batch.acts->take(i) : decodeAct(pushed.body, batch.incarnation), link,
-                               effective.ms);
+        else {
+            const Result<Act> act = batch.acts ? batch.acts->take(i) : decodeAct(pushed.body, batch.incarnation);
+            outcome = admitOne(tail, {*header, pushed.headerBytes, pushed.body}, act, link, effective.ms);
+            if (outcome && act && outcome->status == EntryStatus::Refused)
+                waits = mayBeTakenYet(*header, *act, outcome->reason);
+        }
         if (!outcome)
             return outcome.error();
-        if (result.lacks == 0 && isOfUnknown(outcome->reason))
+        if (!waits)
+            return waits.error();
+        if (result.lacks == 0 && *waits)
             result.lacks = header->seq;
         result.outcomes.push_back(*outcome);
         chain->effectiveMs = effective.ms;

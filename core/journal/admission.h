@@ -37,15 +37,19 @@ struct PushResult
     Hash link;           ///< the author's link at lastSeq
     bool gap = false;    ///< the batch began beyond lastSeq + 1: send again from there
     bool forked = false; ///< other bytes under a number already taken: both are kept, a person decides
-    quint64 lacks = 0;   ///< the first that is refused as what it is about is not here; 0: none
+    quint64 lacks = 0;   ///< the first that a centre brought back from a copy may take yet; 0: none
     std::vector<Outcome> outcomes;
 };
 
 class Admission
 {
 public:
-    /// `receivedMs` is the centre's time. Must live within one transaction of `store`.
-    Admission(Store &store, qint64 receivedMs) : m_store(store), m_receivedMs(receivedMs) {}
+    /// `receivedMs` is the centre's time; `refilledSinceMs` when it was brought back from a copy, where it waits for what others
+    /// have, else 0. Must live within one transaction of `store`.
+    Admission(Store &store, qint64 receivedMs, qint64 refilledSinceMs = 0)
+        : m_store(store), m_receivedMs(receivedMs), m_refilledSinceMs(refilledSinceMs)
+    {
+    }
     /// Denied when the author is unknown or revoked, or the signature does not fit; nothing is stored then. Everything
     /// else is an outcome of its entry, and never stops the ones after it.
     [[nodiscard]] Result<PushResult> admit(const PushedBatch &batch);
@@ -85,12 +89,16 @@ private:
                                          const QByteArray &reason, const Hash &link, qint64 effectiveMs);
     [[nodiscard]] Result<Verdict> judge(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs);
     [[nodiscard]] Result<bool> buildsOnRefused(const Act &act);
+    [[nodiscard]] Result<bool> mayBeTakenYet(const Header &header, const Act &act, const QByteArray &reason);
+    [[nodiscard]] Result<bool> isFounderRefused(const Header &header, const Act &act);
+    [[nodiscard]] Result<bool> namesUnknown(const Act &act);
     [[nodiscard]] Result<Numbered *> nextPosition(qint64 log);
     /// Writes the heads and trees of the logs that were numbered: last in the transaction, in log order.
     [[nodiscard]] Status keepHeads();
 
     Store &m_store;
     qint64 m_receivedMs;
+    qint64 m_refilledSinceMs;
     std::map<qint64, Numbered> m_heads;
     std::optional<bool> m_isBranchSigned; ///< of the one batch, once it was asked
     std::any m_remembered;                ///< of judging, until an act decides rights

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/claims.h"
 
+#include "core/journal/snapshot.h"
+
 namespace mingcha::journal {
 
 namespace {
@@ -103,14 +105,37 @@ Result<std::vector<LogKey>> unprovenFeeds(Database &database)
     return logs;
 }
 
+namespace {
+
+/// It is about something that a first sync left out or brought in part: the centre has more of it.
+Result<bool> isOfLeftOut(Database &database, const QByteArray &headerBytes, const QByteArray &body)
+{
+    const Result<Header> header = decodeHeader(headerBytes);
+    if (!header)
+        return false;
+    if (const Result<bool> is = isLeftOut(database, header->effectiveDossier()); !is || *is)
+        return is;
+    const Result<Act> act = decodeAct(body, header->incarnation);
+    return act ? isLeftOut(database, objectOf(*header, *act)) : Result<bool>(false);
+}
+
+} // namespace
+
 Result<qint64> lostOfOthers(Database &database)
 {
     Query query = database.query(QStringLiteral(
-        "SELECT count(*) FROM branch JOIN incarnation ON incarnation.n = branch.incarnation WHERE mine = 0 AND NOT EXISTS(SELECT 1 "
+        "SELECT header, body FROM branch JOIN incarnation ON incarnation.n = branch.incarnation WHERE mine = 0 AND NOT EXISTS(SELECT 1 "
         "FROM journal j WHERE j.incarnation = branch.incarnation AND j.seq = branch.seq)"));
     if (const Status status = query.run(); !status)
         return status.error();
-    return query.next() ? query.integer(0) : 0;
+    qint64 lost = 0;
+    while (query.next()) {
+        const Result<bool> isThere = isOfLeftOut(database, query.blob(0), query.blob(1));
+        if (!isThere)
+            return isThere.error();
+        lost += *isThere ? 0 : 1;
+    }
+    return lost;
 }
 
 Result<std::vector<EntryRef>> changedBranches(Database &database)

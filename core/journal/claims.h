@@ -40,7 +40,8 @@ struct KnownAuthor
 [[nodiscard]] Result<std::vector<Id>> authorsWrittenHere(Database &database);
 /// Logs of which something came and nothing shows that it is all.
 [[nodiscard]] Result<std::vector<LogKey>> unprovenFeeds(Database &database);
-/// Entries of others that a centre brought back from a copy no longer has, and that are kept aside here.
+/// Entries of others that a centre brought back from a copy no longer has, and that are kept aside here; not those
+/// of what a first sync left out.
 [[nodiscard]] Result<qint64> lostOfOthers(Database &database);
 /// Entries of a second branch that are not what their hashes say.
 [[nodiscard]] Result<std::vector<EntryRef>> changedBranches(Database &database);

@@ -79,12 +79,15 @@ Status sealAt(Store &store, const EntryRef &ref, const SigningKey &key)
 Status sealWritten(Store &store, quint64 first, const Written &last, const SigningKey &key)
 {
     const EntryRef &end = last.ref;
+    if (const Status sealed = store.checkSeal({end.incarnation, first - 1}, key.publicKey); !sealed)
+        return sealed;
     for (quint64 seq = first + (kSealEvery - first % kSealEvery) % kSealEvery; seq < end.seq; seq += kSealEvery) {
         if (const Status status = sealAt(store, {end.incarnation, seq}, key); !status)
             return status;
     }
     if (const Status status = store.keepSignature(end, sign(key, last.link.view())); !status)
         return status;
+    store.noteSealed(end);
     if (first == 1 || (first - 1) % kSealEvery == 0)
         return success();
     // The row before the act's first is that entry's: no other author of this device had a turn in between.

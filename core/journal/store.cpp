@@ -41,6 +41,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Rooms &roo
 void Store::forget()
 {
     m_tails.clear();
+    m_sealed.clear();
     m_authors.clear();
     m_logs.clear();
     m_dossiers.clear();
@@ -157,11 +158,14 @@ Status Store::insertEntry(qint64 author, const Entry &entry, const Id &object, E
     const Result<bool> isNew = insertIfNew(author, entry, object, status, reason, log, position, effectiveMs, link);
     if (!isNew)
         return isNew.error();
-    return *isNew
-               ? success()
-               : Status(Error{ErrorCode::Conflict,
-                              QCoreApplication::translate("Journal", "This number of the author's journal is taken."),
-                              m_database->path()});
+    return *isNew ? success() : Status(numberTaken());
+}
+
+Error Store::numberTaken() const
+{
+    return {ErrorCode::Conflict,
+            QCoreApplication::translate("Journal", "This number of the author's journal is taken."),
+            m_database->path()};
 }
 
 Result<bool> Store::insertIfNew(qint64 author, const Entry &entry, const Id &object, EntryStatus status,

@@ -70,6 +70,9 @@ public:
     /// Holds what came with a receipt against what this device knows (logwatch.h). `leaves` are of the entries it names.
     [[nodiscard]] Status watchReceipt(const LogKey &log, const LogProof *proof, std::span<const PlacedLeaf> leaves,
                                       const Frontier &held);
+    /// The centre has this author's entries up to there and no further: what counted as received beyond that waits again,
+    /// in sight.
+    [[nodiscard]] Status offerFrom(const Id &incarnation, quint64 upTo);
     /// The centre has other bytes under this author's numbers from `from` on: what was written here goes to the second
     /// branch (rule 2), is kept and told as refused until a person looks into it, and no longer part of what is shown.
     [[nodiscard]] Status branchOff(const Id &incarnation, quint64 from);
@@ -82,6 +85,10 @@ public:
     [[nodiscard]] Status checkOwn(const OwnTip &tip);
     /// Keeps the author's signature over its link at `seq`.
     [[nodiscard]] Status keepSignature(const EntryRef &ref, QByteArrayView signature);
+    /// Whoever signs what comes after an own entry signs for that entry, too. Damaged where it is not as its author signed it.
+    [[nodiscard]] Status checkSeal(const EntryRef &end, const QByteArray &publicKey);
+    /// In this transaction its author signed it: it needs no look until the next one is rolled back.
+    void noteSealed(const EntryRef &end) { m_sealed[end.incarnation] = end.seq; }
 
     /// The object as shown: confirmed state and own pending entries. An unknown one is empty with a null dossier.
     [[nodiscard]] Result<Object> object(const Id &id);
@@ -157,9 +164,12 @@ private:
         EntryRef ref;
         bool isSettled = false;
     };
+    [[nodiscard]] Result<bool> isPartLeftOut(const Beyond &one);
     [[nodiscard]] Result<std::vector<Beyond>> settledBeyond(const Followed &isFollowed);
     [[nodiscard]] static Result<Beyond> beyondOf(const Query &query);
     [[nodiscard]] Result<std::vector<Beyond>> offerUnseen(const Followed &isFollowed);
+    [[nodiscard]] Result<std::vector<std::pair<qint64, quint64>>> lostOfEpoch();
+    [[nodiscard]] Result<bool> isMerged(const Id &object, const EntryRef &ref);
     [[nodiscard]] Status showThese(const std::vector<Beyond> &entries);
     [[nodiscard]] Status endRefilling();
     [[nodiscard]] Status letGoBeyond(const Followed &isFollowed);
@@ -168,6 +178,9 @@ private:
     [[nodiscard]] Status noteReturned();
     [[nodiscard]] Status takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, bool anyPending,
                                 WatchedPage &watched);
+    [[nodiscard]] Status takeInAnyway(const FeedItem &item, const LogKey &log, qint64 author, qint64 logRow,
+                                      bool anyPending);
+    [[nodiscard]] Error numberTaken() const;
     [[nodiscard]] Status makeRoom(qint64 log, quint64 position);
     [[nodiscard]] Status noteWithheld(const FeedPage &page, qint64 log, quint64 position);
     [[nodiscard]] Status noteSeen(const Id &incarnation, const Header &header, Act &act);
@@ -184,6 +197,7 @@ private:
     const Clock &m_clock;
     // What a transaction has read of small tables; forgotten with it when it is rolled back.
     std::map<Id, Tail> m_tails;
+    std::map<Id, quint64> m_sealed;
     QHash<Id, qint64> m_authors;
     QHash<QString, qint64> m_logs;
     QHash<Id, LogKey> m_dossiers;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 // Who writes here, and where each author's chain ends.
+#include "core/journal/keys.h"
 #include "core/journal/store.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,16 @@ Error unknownAuthor()
 {
     return {
         ErrorCode::NotFound, QCoreApplication::translate("Journal", "This author is not enrolled on this device."), {}};
+}
+
+Error notAsWritten()
+{
+    return {ErrorCode::Damaged,
+            QCoreApplication::translate(
+                "Journal", "What you recorded last is not on this tablet as you wrote it, as after bringing back an "
+                           "older copy, or when somebody took it away. Nothing was recorded now. Enrol this tablet "
+                           "again; it fetches what the centre has."),
+            {}};
 }
 
 } // namespace
@@ -84,13 +95,24 @@ Status Store::checkWhole(const Tail &tail)
 {
     if (tail.seq >= tail.acknowledged && (tail.seq == 0 || !tail.link.isNull()))
         return success();
-    return Error{ErrorCode::Damaged,
-                 QCoreApplication::translate(
-                     "Journal",
-                     "What you recorded last is not on this tablet as you wrote it, as after bringing back an "
-                     "older copy, or when somebody took it away. Nothing was recorded now. Enrol this tablet "
-                     "again; it fetches what the centre has."),
-                 {}};
+    return notAsWritten();
+}
+
+Status Store::checkSeal(const EntryRef &end, const QByteArray &publicKey)
+{
+    const auto known = m_sealed.find(end.incarnation);
+    if (end.seq == 0 || (known != m_sealed.end() && known->second == end.seq))
+        return success();
+    Query query = m_database->query(QStringLiteral(
+        "SELECT seq <= acknowledged, link, signature.value FROM journal JOIN incarnation ON incarnation.n = journal.incarnation "
+        "LEFT JOIN signature USING (incarnation, seq) WHERE incarnation.id = ? AND seq = ?"));
+    if (const Status status = query.bind(end.incarnation).bind(end.seq).run(); !status)
+        return status;
+    if (!query.next())
+        return notAsWritten();
+    if (query.isNull(2)) // of what the centre has, an older version kept none
+        return query.integer(0) != 0 ? success() : Status(notAsWritten());
+    return verifySignature(publicKey, query.hash(1).view(), query.blob(2)) ? success() : Status(notAsWritten());
 }
 
 } // namespace mingcha::journal

@@ -184,11 +184,8 @@ Status Store::takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, boo
     if (!here)
         return here.error();
     if (!*here && !item.headerBytes.isEmpty()) {
-        if (const Status room = makeRoom(logRow, item.position); !room)
-            return room;
-        const Result<bool> taken = takeInNew(item, log, *author, logRow, anyPending);
         watched.note(item, item.headerBytes);
-        return taken ? success() : Status(taken.error());
+        return takeInAnyway(item, log, *author, logRow, anyPending);
     }
     if (*here)
         watched.note(item, (*here)->header);
@@ -196,10 +193,8 @@ Status Store::takeIn(const FeedItem &item, const LogKey &log, qint64 logRow, boo
         return success();
     if (*here && !item.headerBytes.isEmpty() && (*here)->header != item.headerBytes) {
         // A copy of this tablet wrote under the same numbers, and the centre has what that wrote; or a centre of before did.
-        if (const Status aside = makeWay(*author, item.ref, (*here)->written); !aside)
-            return aside;
-        const Result<bool> taken = takeInNew(item, log, *author, logRow, anyPending);
-        return taken ? success() : Status(taken.error());
+        const Status aside = makeWay(*author, item.ref, (*here)->written);
+        return aside ? takeInAnyway(item, log, *author, logRow, anyPending) : aside;
     }
     if (!*here)
         return Error{ErrorCode::Conflict,
@@ -237,6 +232,16 @@ Status Store::makeRoom(qint64 log, quint64 position)
     Query query = m_database->query(
         QStringLiteral("UPDATE journal SET position = 0 WHERE log = ? AND position > 0 AND position = ?"));
     return query.bind(log).bind(position).run();
+}
+
+/// Once its number is free: whatever stands in its place goes.
+Status Store::takeInAnyway(const FeedItem &item, const LogKey &log, qint64 author, qint64 logRow, bool anyPending)
+{
+    const Status room = makeRoom(logRow, item.position);
+    const Result<bool> taken = room ? takeInNew(item, log, author, logRow, anyPending) : Result<bool>(room.error());
+    if (!taken)
+        return taken.error();
+    return *taken ? success() : Status(numberTaken());
 }
 
 /// The rest of the page is of use; the place is not passed, so that the next session asks for it again.

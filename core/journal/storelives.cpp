@@ -3,6 +3,7 @@
 // What a tablet does when the centre is another than it was, or its own rights are: reading again, and letting go.
 #include "core/journal/logwatch.h"
 #include "core/journal/ownchain.h"
+#include "core/journal/snapshot.h"
 
 namespace mingcha::journal {
 
@@ -109,6 +110,13 @@ Result<Store::Beyond> Store::beyondOf(const Query &query)
     return Beyond{query.integer(0), query.id(1), kind.left(kind.indexOf('.')), query.id(3), header->ref(), false};
 }
 
+/// A first sync brought what it is about without it: the centre has it, and there is more.
+Result<bool> Store::isPartLeftOut(const Beyond &one)
+{
+    const Result<bool> whole = isLeftOut(*m_database, one.dossier);
+    return !whole || *whole ? whole : isLeftOut(*m_database, one.object);
+}
+
 Result<std::vector<Store::Beyond>> Store::settledBeyond(const Followed &isFollowed)
 {
     std::vector<Beyond> all;
@@ -133,7 +141,10 @@ Result<std::vector<Store::Beyond>> Store::settledBeyond(const Followed &isFollow
         if (!merged)
             return merged.error();
         const bool comes = *log && isFollowed(**log, one.dossier);
-        one.isSettled = !comes || merged->state.contains(one.ref);
+        const Result<bool> isLeftOut = comes ? isPartLeftOut(one) : Result<bool>(false);
+        if (!isLeftOut)
+            return isLeftOut.error();
+        one.isSettled = !comes || *isLeftOut || merged->state.contains(one.ref);
     }
     std::erase_if(all, [](const Beyond &one) { return !one.isSettled; });
     return all;
@@ -188,55 +199,6 @@ Status Store::letGoBeyond(const Followed &isFollowed)
     return success();
 }
 
-/// Own entries that the new epoch shows nowhere although their logs are followed: the restored centre lacks them, or a copy
-/// of this tablet sent them again before and had the answer. They wait once more, in sight, and are offered again for the
-/// centre's answer.
-Result<std::vector<Store::Beyond>> Store::offerUnseen(const Followed &isFollowed)
-{
-    std::vector<Beyond> offered;
-    std::map<qint64, qint64> first;
-    Query query = m_database->query(QStringLiteral(
-        "SELECT journal.n, object, kind, dossier, header, journal.incarnation, region, audience FROM journal JOIN "
-        "incarnation ON incarnation.n = journal.incarnation JOIN log ON log.n = journal.log WHERE position = 0 AND status "
-        "IN (1, 3) AND mine = 1 AND link <> zeroblob(32) AND seq <= acknowledged + 1 ORDER BY seq DESC"));
-    if (const Status status = query.run(); !status)
-        return status.error();
-    while (query.next()) {
-        if (!isFollowed({query.text(6), static_cast<Audience>(query.integer(7))}, query.id(3)))
-            continue;
-        const Result<Beyond> one = beyondOf(query);
-        if (!one)
-            return one.error();
-        first[query.integer(5)] = static_cast<qint64>(one->ref.seq);
-        offered.push_back(*one);
-    }
-    for (const Beyond &one : offered) {
-        Query waits = m_database->query(QStringLiteral("UPDATE journal SET status = 0, reason = '' WHERE n = ?"));
-        if (const Status status = waits.bind(one.row).run(); !status)
-            return status.error();
-    }
-    for (const auto &[author, seq] : first) {
-        Query again =
-            m_database->query(QStringLiteral("UPDATE incarnation SET acknowledged = min(acknowledged, ?) WHERE n = ?"));
-        if (const Status status = again.bind(seq - 1).bind(author).run(); !status)
-            return status.error();
-    }
-    return offered;
-}
-
-Status Store::showThese(const std::vector<Beyond> &entries)
-{
-    for (const Beyond &one : entries) {
-        const Result<Object> object = this->object(one.object);
-        if (!object)
-            return object.error();
-        const Status shown = object->dossier.isNull() ? letGo(one.object, one.type) : show(*object, one.type);
-        if (!shown)
-            return shown;
-    }
-    return success();
-}
-
 Result<bool> Store::settleBeyond(const Followed &isFollowed)
 {
     const Result<std::vector<Beyond>> settled = settledBeyond(isFollowed);
@@ -262,52 +224,6 @@ Result<bool> Store::settleBeyond(const Followed &isFollowed)
         return noted.error();
     const Status gone = letGoBeyond(isFollowed);
     return gone ? Result<bool>(!again->empty()) : Result<bool>(gone.error());
-}
-
-/// Once all of a new epoch is here: what it lacks is no longer shown. Entries of others are kept aside, should they be asked
-/// for; own ones were offered again.
-Status Store::endRefilling()
-{
-    std::vector<Row> stale;
-    std::vector<std::pair<qint64, quint64>> foreign;
-    {
-        Query objects = m_database->query(QStringLiteral("SELECT id, type FROM object WHERE conflicts < 0"));
-        if (const Status status = objects.run(); !status)
-            return status;
-        while (objects.next())
-            stale.push_back({objects.id(0), objects.text(1).toLatin1()});
-        Query entries = m_database->query(QStringLiteral(
-            "SELECT journal.incarnation, seq FROM journal JOIN incarnation ON incarnation.n = "
-            "journal.incarnation WHERE position = 0 AND status IN (1, 3) AND (mine = 0 OR link = zeroblob(32))"));
-        if (const Status status = entries.run(); !status)
-            return status;
-        while (entries.next())
-            foreign.emplace_back(entries.integer(0), static_cast<quint64>(entries.integer(1)));
-    }
-    // First: letting go of an object takes what others wrote of it along, and this may be the last tablet that has it.
-    for (const auto &[author, seq] : foreign) {
-        if (const Status status = setAside(author, seq, seq, false); !status)
-            return status;
-    }
-    for (const Row &row : stale) {
-        Query drop = m_database->query(QStringLiteral("DELETE FROM object WHERE id = ?"));
-        if (const Status status = drop.bind(row.id).run(); !status)
-            return status;
-        const Result<Object> pending = object(row.id);
-        if (!pending)
-            return pending.error();
-        const Status shown = pending->pending ? show(*pending, row.type) : letGo(row.id, row.type);
-        if (!shown)
-            return shown;
-    }
-    // Of a former life, what came back from the lost centre went with it: the new one does not have it.
-    const Status lowered = m_database->execute(QStringLiteral(
-        "UPDATE incarnation SET acknowledged = coalesce((SELECT max(seq) FROM journal j WHERE j.incarnation = incarnation.n), 0) "
-        "WHERE mine = 1 AND acknowledged > coalesce((SELECT max(seq) FROM journal j WHERE j.incarnation = incarnation.n), 0)"));
-    if (!lowered)
-        return lowered;
-    Query done = m_database->query(QStringLiteral("DELETE FROM meta WHERE key = ?"));
-    return done.bind(kRefillingKey).run();
 }
 
 Status Store::letGo(const Id &object, QByteArrayView type)

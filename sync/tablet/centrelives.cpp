@@ -86,6 +86,19 @@ QCoro::Task<SyncCore::Ended> SyncCore::settleBeyond()
     co_return status ? Ended() : Ended(local(status.error()));
 }
 
+/// The centre says, signed, where its part of an author's chain ends: what counted as received beyond that waits again.
+QCoro::Task<SyncCore::Ended> SyncCore::offerFrom(Id incarnation, quint64 upTo)
+{
+    const auto self = shared_from_this();
+    const int life = m_life;
+    auto job = [incarnation, upTo](journal::Store &store) { return store.offerFrom(incarnation, upTo); };
+    Posted offering(m_tablet.writer(), std::move(job));
+    const Status status = co_await offering;
+    if (over(life))
+        co_return shut();
+    co_return status ? Ended() : Ended(local(status.error()));
+}
+
 /// A former life of this tablet has gone on elsewhere: what is only here goes to the second branch.
 QCoro::Task<SyncCore::Ended> SyncCore::branchOff(wire::Receipt receipt, QByteArray bytes)
 {

@@ -200,11 +200,16 @@ QCoro::Task<SyncCore::Ended> SyncCore::holdBack(const Batch &batch, Trouble trou
     m_heard = true;
     m_pushAgainAt =
         static_cast<qint64>(m_tablet.clock().now().uptimeMs) + trouble.retryAfterMs.value_or(kRefillingPauseMs);
-    m_push.holdBefore(batch.pushed.incarnation, lacks);
+    m_push.holdBefore(batch.pushed.incarnation, lacks, batch.firstSeq);
     m_refilling = network(std::move(trouble));
+    if (Ended ended = co_await offerFrom(batch.pushed.incarnation, lacks - 1))
+        co_return ended;
     const std::optional<Signer> session = m_tablet.session();
     if (lacks == batch.firstSeq || !session || session->author.incarnation != batch.pushed.incarnation)
         co_return std::nullopt; // of others it goes up to their last signature before it
+    // What its author did not sign as it stands here is not signed now.
+    if (!journal::verifySignature(session->key.publicKey, batch.links.back().view(), batch.pushed.signature))
+        co_return std::nullopt;
     const journal::EntryRef end{batch.pushed.incarnation, lacks - 1};
     const QByteArray signature = journal::sign(session->key, batch.links[lacks - 1 - batch.firstSeq].view());
     auto job = [end, signature](journal::Store &store) { return store.keepSignature(end, signature); };
@@ -299,6 +304,10 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
         wire::Receipt receipt;
         if (Ended ended = judgeAnswer(answer, batch, heard, receipt))
             co_return ended;
+        if (heard.gap && !heard.isOther) {
+            if (Ended ended = co_await offerFrom(receipt.incarnation, receipt.lastSeq))
+                co_return ended;
+        }
         const bool isReceipt = answer && !heard.gap && !heard.forked;
         if (!isReceipt || receipt.lastSeq != batch.lastSeq)
             ahead.reset();

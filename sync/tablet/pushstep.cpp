@@ -72,6 +72,13 @@ void PushStep::putAside(const Id &incarnation)
         m_aside.push_back(incarnation);
 }
 
+void PushStep::holdBefore(const Id &incarnation, quint64 seq, quint64 sentFrom)
+{
+    const auto [held, isNew] = m_heldBefore.try_emplace(incarnation, seq);
+    if (!isNew)
+        held->second = seq < held->second ? seq : sentFrom;
+}
+
 bool PushStep::isAside(const Id &incarnation) const
 {
     return std::find(m_aside.begin(), m_aside.end(), incarnation) != m_aside.end();

@@ -76,8 +76,9 @@ public:
         m_aside.clear();
         m_heldBefore.clear();
     }
-    /// In this turn of this author only what comes before that entry is sent.
-    void holdBefore(const Id &incarnation, quint64 seq) { m_heldBefore[incarnation] = seq; }
+    /// In this turn of this author only what comes before that entry is sent; when that did not help, because nothing before
+    /// it is signed by itself, no more at all. `sentFrom` is where the batch began.
+    void holdBefore(const Id &incarnation, quint64 seq, quint64 sentFrom);
     [[nodiscard]] bool isAside(const Id &incarnation) const;
     void forgetForks() { m_forked.clear(); }
     /// The centre asked for entries it once acknowledged: it lost some. They are sent again; a person is told.

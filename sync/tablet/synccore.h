@@ -115,6 +115,7 @@ private:
     QCoro::Task<Ended> reconcile();
     QCoro::Task<Ended> dropLost();
     QCoro::Task<Ended> settleBeyond();
+    QCoro::Task<Ended> offerFrom(Id incarnation, quint64 upTo);
     QCoro::Task<Ended> branchOff(wire::Receipt receipt, QByteArray bytes);
     QCoro::Task<Ended> pullSnapshot(journal::LogKey log, quint64 after, int most);
     QCoro::Task<Ended> fetchOne(Id object);

@@ -3,6 +3,8 @@
 // Goal: a centre brought back from a copy is filled again by its tablets, declared or not, and a right that was taken away
 // takes its rows along but no unsent work. Method: the whole centre and real tablets over real sockets in this process; the
 // centre's folder is copied while it is stopped, and put back later.
+#include "core/journal/claims.h"
+#include "core/journal/ownchain.h"
 #include "core/site/queries.h"
 #include "tests/sync/servedcentre.h"
 
@@ -10,6 +12,8 @@
 
 using namespace mingcha;
 using namespace mingcha::centre;
+
+constexpr int kMany = 1100; ///< more than what is worth sending entry by entry
 
 class RestoreTest : public QObject
 {
@@ -181,6 +185,83 @@ private Q_SLOTS:
         for (const auto &end : {&lead, &grid}) {
             QCOMPARE(sitesOf(**end), QStringLiteral("another mended by the grid worker mended by the lead"));
             QCOMPARE((*end)->number("SELECT count(*) FROM journal WHERE status IN (0, 2)"), 0);
+        }
+    }
+
+    /// Two people have one tablet, and each worked on what the other had recorded: the one who is not signed in cannot sign what
+    /// comes before that, and the other's turn comes all the same.
+    void f31ATabletOfTwoDoesNotSendForEverWhatMustWait()
+    {
+        const auto shared = tabletOf(m_grid);
+        sure(shared->enrol(m_centre->url(), m_centre->slip(m_lead.id)));
+        sure(shared->sync());
+        const auto signIn = [&](const person::Person &who) { sure(shared->tablet->unlockNow(who.id, kPin)); };
+        backUp();
+        QVERIFY(shared->addSite(QStringLiteral("of the lead"), kTown));
+        signIn(m_grid);
+        QVERIFY(shared->addSite(QStringLiteral("of the grid worker"), kTown));
+        correctTheSite(*shared, QStringLiteral("mended by the grid worker"), "of the lead");
+        QVERIFY(shared->addSite(QStringLiteral("another"), kTown));
+        signIn(m_lead);
+        correctTheSite(*shared, QStringLiteral("mended by the lead"), "of the grid worker");
+        sure(shared->sync());
+        bringBack(true);
+        for (const person::Person &who : {m_lead, m_grid, m_lead, m_grid}) {
+            signIn(who);
+            const Status synced = shared->sync();
+            QVERIFY2(synced || synced.error().text.contains(QStringLiteral("brought back")),
+                     synced.ok() ? "" : qPrintable(synced.error().message()));
+        }
+        sure(shared->sync());
+        QCOMPARE(m_centre->number("SELECT count(*) FROM journal WHERE status = 2"), 0);
+        QCOMPARE(sitesOf(*shared), QStringLiteral("another mended by the grid worker mended by the lead"));
+        QCOMPARE(shared->number("SELECT count(*) FROM journal WHERE status IN (0, 2)"), 0);
+    }
+
+    /// A region that was given after the backup: what was recorded there stays in sight and waits until it is given again.
+    void f31WhatARightWasGivenForSinceWaitsInSightUntilItIsGivenAgain()
+    {
+        const auto grid = tabletOf(m_grid);
+        backUp();
+        m_grid.region = kOtherTown;
+        m_centre->change(m_grid);
+        sure(grid->sync());
+        QVERIFY(grid->addSite(QStringLiteral("there"), kOtherTown));
+        QVERIFY(grid->addSite(QStringLiteral("too"), kOtherTown));
+        sure(grid->sync());
+        bringBack(true);
+        for (int round = 0; round < 2; ++round) {
+            const Status waits = grid->sync();
+            QVERIFY(!waits);
+            QVERIFY2(waits.error().text.contains(QStringLiteral("brought back")), qPrintable(waits.error().text));
+            QCOMPARE(sitesOf(*grid), QStringLiteral("there too"));
+            QCOMPARE(grid->number("SELECT count(*) FROM journal WHERE status = 0"), 2);
+        }
+        m_centre->change(m_grid);
+        sure(grid->sync());
+        QCOMPARE(m_centre->number("SELECT count(*) FROM site"), 2);
+        QCOMPARE(sitesOf(*grid), QStringLiteral("there too"));
+        QCOMPARE(grid->number("SELECT count(*) FROM journal WHERE status IN (0, 2)"), 0);
+    }
+
+    /// So much that the new epoch begins as a first sync does, where entries have no place: nothing of it counts as lost.
+    void f31ALongLogThatLostNothingIsNotSaidToHaveLostAnything()
+    {
+        const auto lead = tabletOf(m_lead);
+        const auto grid = tabletOf(m_grid);
+        for (int n = 0; n < kMany; ++n)
+            QVERIFY(grid->addSite(QString::number(n), kTown));
+        sure(grid->sync());
+        sure(lead->sync());
+        backUp();
+        bringBack(true);
+        for (const auto &end : {&grid, &lead, &grid})
+            sure((*end)->sync());
+        for (const auto &end : {&lead, &grid}) {
+            QCOMPARE((*end)->number("SELECT count(*) FROM site"), kMany);
+            QCOMPARE(sure(journal::lostOfOthers(*sure((*end)->tablet->openReader()))), 0);
+            QCOMPARE(sure(journal::ownCounts(*sure((*end)->tablet->openReader()))).refused, 0);
+            QCOMPARE(sure(journal::ownCounts(*sure((*end)->tablet->openReader()))).waiting, 0);
         }
     }
 

@@ -45,6 +45,49 @@ private Q_SLOTS:
         QCOMPARE(centre.store->database().number(QStringLiteral("SELECT count(*) FROM branch")), 1);
     }
 
+    /// Brought back from a copy the centre waits for what others have, and not for what nobody will bring.
+    void f31WhatBuildsOnSomethingThatIsNotHereYetWaits()
+    {
+        const auto ends = pair();
+        const auto &[tablet, centre, key, me] = *ends;
+        constexpr qint64 kSince = 1800000000000; // after all that was written
+        const auto answerTo = [&](const PushedBatch &sent, qint64 since) {
+            if (!centre.store->begin())
+                return PushResult{};
+            const PushResult result = Admission(*centre.store, kSince, since).admit(sent).value();
+            centre.store->rollback();
+            return result;
+        };
+        const Written good = tablet.store->write(me, begun(QStringLiteral("good"))).value();
+        const EntryRef elsewhere{makeId(3, m_random), 7};
+        Draft onElsewhere;
+        onElsewhere.kind = "thing.named";
+        onElsewhere.dossier = onElsewhere.act.object.emplace(good.object);
+        onElsewhere.act.set(1, QStringLiteral("refuse me")).changes[1].replaces = {good.ref, elsewhere};
+        QVERIFY(tablet.store->write(me, onElsewhere));
+        const PushedBatch sent = batch(*tablet.store, me, key, 0);
+        QCOMPARE(answerTo(sent, 0).lacks, 0ull); // in an ordinary week it is refused
+        QCOMPARE(answerTo(sent, kSince).lacks, 2ull);
+        QCOMPARE(answerTo(sent, kSince).outcomes[1].reason, QByteArray("thing.refused"));
+    }
+
+    void f31WhatIsAboutSomethingThatWasRefusedDoesNotWait()
+    {
+        const auto ends = pair();
+        const auto &[tablet, centre, key, me] = *ends;
+        const Written bad = tablet.store->write(me, begun(QStringLiteral("refuse me"))).value();
+        Draft onBad;
+        onBad.kind = "thing.remarked";
+        onBad.dossier = onBad.act.object.emplace(bad.object);
+        onBad.act.additions[1] = {QStringLiteral("a remark")};
+        QVERIFY(tablet.store->write(me, onBad));
+        const Result<PushResult> result =
+            Admission(*centre.store, 1800000000000, 1800000000000).admit(batch(*tablet.store, me, key, 0));
+        QVERIFY(result);
+        QCOMPARE(result->outcomes[1].reason, QByteArray("dossier.unknown"));
+        QCOMPARE(result->lacks, 0ull);
+    }
+
     void nothingThatItsAuthorDidNotSignIsNumberedOrKeptAsABranch()
     {
         const auto ends = pair();

@@ -286,6 +286,52 @@ private Q_SLOTS:
         QCOMPARE(chains->at(0).turnEnd, 3u);
     }
 
+    void f31WhatTheCentreSaysItLacksWaitsAgainInSight()
+    {
+        End tablet(path("tablet"), false);
+        const SigningKey key = makeSigningKey(m_random);
+        const Author me = author(*tablet.store, key, true);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(tablet.store->write(me, begun(QString::number(i))));
+        QVERIFY(tablet.store->settle(me.incarnation, 3, {}, "receipt"));
+        const auto followsNothing = [](const LogKey &, const Id &) { return false; };
+        QVERIFY(tablet.store->settleBeyond(followsNothing));
+        Database &database = tablet.store->database();
+        QCOMPARE(database.number(QStringLiteral("SELECT count(*) FROM thing")), 0); // another's affair now
+        QVERIFY(tablet.store->offerFrom(me.incarnation, 1));
+        QCOMPARE(ownCounts(database)->waiting, 2);
+        QCOMPARE(database.number(QStringLiteral("SELECT count(*) FROM journal WHERE status = 0")), 2);
+        QCOMPARE(database.number(QStringLiteral("SELECT count(*) FROM thing")), 2);
+    }
+
+    /// Whoever changed what waits, hashes and links and all, does not get it signed by the next act.
+    void f52WhatWaitsIsNotSignedOverWhenItIsNotAsItWasSigned()
+    {
+        const QString folder = path("tablet");
+        const SigningKey key = makeSigningKey(m_random);
+        Author me;
+        {
+            End tablet(folder, false);
+            me = author(*tablet.store, key, true);
+            const Written first = tablet.store->write(me, begun(QStringLiteral("gas leak"))).value();
+            QVERIFY(sealWritten(*tablet.store, 1, first, key));
+            Database &database = tablet.store->database();
+            Act act;
+            act.set(1, QStringLiteral("all is well")).move = Move{"begun", {}};
+            const QByteArray body = encodeAct(act, me.incarnation);
+            Header header = decodeHeader(chainEntries(database, me.incarnation, 1, 1, 1)->front().headerBytes).value();
+            header.bodyHash = sha256(QByteArrayView(body));
+            const QByteArray headerBytes = encodeHeader(header);
+            Query forge = database.query(QStringLiteral("UPDATE journal SET header = ?, body = ?, link = ?"));
+            QVERIFY(forge.bind(headerBytes).bind(body).bind(nextLink({}, headerBytes)).run());
+        }
+        End tablet(folder, false);
+        const Written next = tablet.store->write(me, begun(QStringLiteral("another"))).value();
+        const Status sealed = sealWritten(*tablet.store, 2, next, key);
+        QVERIFY(!sealed);
+        QCOMPARE(sealed.error().code, ErrorCode::Damaged);
+    }
+
     void anAuditNamesWhatWasChangedOnDisk()
     {
         End tablet(path("tablet"), false);

@@ -86,6 +86,19 @@ private Q_SLOTS:
         QCOMPARE(step.next({{author(1), 2, 20, 20}, {author(2), 4, 4, 4}}).kind, PushNext::Kind::Stop);
     }
 
+    /// Nobody signed what comes before it by itself: the same batch would go for ever.
+    void whatMustWaitIsHeldBackWholeWhenNothingBeforeItCanGo()
+    {
+        PushStep step;
+        step.holdBefore(author(1), 5, 3);
+        QCOMPARE(step.next({{author(1), 2, 20, 20}}).upTo, 4ull);
+        step.holdBefore(author(1), 5, 3); // it went up to the next signature, and had the same answer
+        QCOMPARE(step.next({{author(1), 2, 20, 20}}).kind, PushNext::Kind::Nothing);
+        QCOMPARE(step.next({{author(1), 2, 20, 20}, {author(2), 4, 9, 9}}).incarnation, author(2));
+        step.forgetAsides(); // the next turn
+        QCOMPARE(step.next({{author(1), 2, 20, 20}}).upTo, 20ull);
+    }
+
     void anAuthorPutAsideHoldsNobodyElseUp()
     {
         PushStep step;

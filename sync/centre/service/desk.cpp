@@ -38,8 +38,10 @@ Error stillLacking()
 {
     return {ErrorCode::Busy,
             QCoreApplication::translate(
-                "Server", "The centre was brought back from a copy and does not have yet what some of this is about. "
-                          "It is sent again by itself, and taken once those who recorded that have synced."),
+                "Server",
+                "The centre was brought back from a copy and lacks what some of this builds on: records of others, or "
+                "rights given since. It is sent again by itself, and taken once they have synced and the rights "
+                "are given again."),
             QLatin1String(wire::kRefilling), true};
 }
 

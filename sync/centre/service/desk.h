@@ -31,7 +31,6 @@ struct Desk
     qint64 refillingMs = kRefillingMs;
 
     [[nodiscard]] qint64 nowMs() const { return clock.now().wallMs; }
-    [[nodiscard]] bool isRefilling() const { return identity.isRefilling(nowMs(), refillingMs); }
 };
 
 /// Who asks: an open session and its person.

@@ -94,6 +94,18 @@ Error notWhole()
             {}};
 }
 
+Error fileLacking()
+{
+    return {
+        ErrorCode::Busy,
+        say(QT_TRANSLATE_NOOP(
+            "Server",
+            "The centre was brought back from a copy and lacks what some of this file builds on: records of others, "
+            "or rights given since. Nothing of it was taken in. Keep the file, and import it again once they "
+            "have synced and the rights are given again.")),
+        QLatin1String(wire::kRefilling), true};
+}
+
 Result<Outboxed> readOutbox(const HandoverDesk &desk, journal::Database &database, const QString &path)
 {
     QFile sealed(path);
@@ -169,11 +181,12 @@ Status admitAll(journal::Store &store, const HandoverDesk &desk, const Outboxed 
         const Result<qint64> before = heldOf(store.database(), batch);
         if (!before)
             return before.error();
-        const Result<journal::PushResult> result = journal::Admission(store, desk.nowMs).admit(batch);
+        const Result<journal::PushResult> result =
+            journal::Admission(store, desk.nowMs, desk.identity.refilledSinceMs(desk.nowMs)).admit(batch);
         if (!result)
             return result.error();
-        if (result->lacks > 0 && desk.identity.isRefilling(desk.nowMs))
-            return stillLacking();
+        if (result->lacks > 0)
+            return fileLacking();
         taken.entries += static_cast<qint64>(batch.entries.size());
         const Result<qint64> after = heldOf(store.database(), batch);
         taken.added += after ? *after - *before : 0;

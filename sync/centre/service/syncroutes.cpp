@@ -47,10 +47,11 @@ Status SyncRoutes::admit(journal::Store &store, const Session &session, const jo
         return Error{ErrorCode::Denied, QCoreApplication::translate("Server", "These entries are of another device."),
                      QStringLiteral("device.other")};
     const qint64 nowMs = m_desk.nowMs();
-    const Result<journal::PushResult> result = journal::Admission(store, nowMs).admit(batch);
+    const Result<journal::PushResult> result =
+        journal::Admission(store, nowMs, m_desk.identity.refilledSinceMs(nowMs, m_desk.refillingMs)).admit(batch);
     if (!result)
         return result.error();
-    lacks = m_desk.isRefilling() ? result->lacks : 0;
+    lacks = result->lacks;
     if (lacks > 0)
         return stillLacking();
     const wire::Receipt receipt{m_desk.identity.epoch, batch.incarnation, result->lastSeq, result->link, nowMs,
