@@ -105,22 +105,6 @@ Result<std::vector<LogKey>> unprovenFeeds(Database &database)
     return logs;
 }
 
-namespace {
-
-/// It is about something that a first sync left out or brought in part: the centre has more of it.
-Result<bool> isOfLeftOut(Database &database, const QByteArray &headerBytes, const QByteArray &body)
-{
-    const Result<Header> header = decodeHeader(headerBytes);
-    if (!header)
-        return false;
-    if (const Result<bool> is = isLeftOut(database, header->effectiveDossier()); !is || *is)
-        return is;
-    const Result<Act> act = decodeAct(body, header->incarnation);
-    return act ? isLeftOut(database, objectOf(*header, *act)) : Result<bool>(false);
-}
-
-} // namespace
-
 Result<qint64> lostOfOthers(Database &database)
 {
     Query query = database.query(QStringLiteral(
@@ -130,7 +114,8 @@ Result<qint64> lostOfOthers(Database &database)
         return status.error();
     qint64 lost = 0;
     while (query.next()) {
-        const Result<bool> isThere = isOfLeftOut(database, query.blob(0), query.blob(1));
+        const Result<Header> header = decodeHeader(query.blob(0));
+        const Result<bool> isThere = header ? isOfLeftOut(database, *header, query.blob(1)) : Result<bool>(false);
         if (!isThere)
             return isThere.error();
         lost += *isThere ? 0 : 1;

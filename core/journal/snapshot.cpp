@@ -182,6 +182,23 @@ Result<bool> isLeftOut(Database &database, const Id &object)
     return query.next();
 }
 
+Result<bool> isOfLeftOut(Database &database, const Header &header, const QByteArray &body)
+{
+    std::vector<Id> named{header.effectiveDossier()};
+    if (const Result<Act> act = decodeAct(body, header.incarnation)) {
+        named.push_back(objectOf(header, *act));
+        for (const auto &[field, change] : act->changes) {
+            if (const std::optional<Id> owner = Id::fromBytes(change.value.toByteArray()))
+                named.push_back(*owner);
+        }
+    }
+    for (const Id &id : named) {
+        if (const Result<bool> is = isLeftOut(database, id); !is || *is)
+            return is;
+    }
+    return false;
+}
+
 Result<std::vector<Id>> wantedObjects(Database &database, int limit)
 {
     Query query = database.query(QStringLiteral("SELECT object FROM leftout WHERE wanted = 1 LIMIT ?"));

@@ -28,6 +28,8 @@ struct SnapshotRequest
 
 /// Whether the centre has more of it than this tablet was given.
 [[nodiscard]] Result<bool> isLeftOut(Database &database, const Id &object);
+/// Whether an entry is about such a thing or something that belongs to one, as a photo does: the centre has more than is here.
+[[nodiscard]] Result<bool> isOfLeftOut(Database &database, const Header &header, const QByteArray &body);
 /// Those of them that are to be fetched; at most `limit`.
 [[nodiscard]] Result<std::vector<Id>> wantedObjects(Database &database, int limit);
 

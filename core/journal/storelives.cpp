@@ -113,8 +113,11 @@ Result<Store::Beyond> Store::beyondOf(const Query &query)
 /// A first sync brought what it is about without it: the centre has it, and there is more.
 Result<bool> Store::isPartLeftOut(const Beyond &one)
 {
-    const Result<bool> whole = isLeftOut(*m_database, one.dossier);
-    return !whole || *whole ? whole : isLeftOut(*m_database, one.object);
+    Query query = m_database->query(QStringLiteral("SELECT header, body FROM journal WHERE n = ?"));
+    if (const Status status = query.bind(one.row).run(); !status)
+        return status.error();
+    const Result<Header> header = query.next() ? decodeHeader(query.blob(0)) : Result<Header>(Error{});
+    return header ? isOfLeftOut(*m_database, *header, query.blob(1)) : Result<bool>(false);
 }
 
 Result<std::vector<Store::Beyond>> Store::settledBeyond(const Followed &isFollowed)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a centre brought back from a copy lacks: own entries wait again, in sight; those of others are kept aside.
 #include "core/journal/ownchain.h"
+#include "core/journal/snapshot.h"
 #include "core/journal/store.h"
 
 namespace mingcha::journal {
@@ -101,28 +102,35 @@ Result<std::vector<std::pair<qint64, quint64>>> Store::lostOfEpoch()
 {
     struct Placeless
     {
+        Header header;
+        QByteArray body;
         Id object;
-        EntryRef ref;
         qint64 author = 0;
+        bool isOwn = false;
     };
     std::vector<Placeless> all;
     {
         Query query = m_database->query(QStringLiteral(
-            "SELECT object, incarnation.id, seq, journal.incarnation FROM journal JOIN incarnation ON incarnation.n = "
-            "journal.incarnation WHERE position = 0 AND status IN (1, 3) AND (mine = 0 OR link = zeroblob(32)) AND NOT (mine = 1 AND "
-            "EXISTS(SELECT 1 FROM leftout WHERE leftout.object IN (journal.object, journal.dossier)))"));
+            "SELECT header, body, object, journal.incarnation, mine FROM journal JOIN incarnation ON incarnation.n = "
+            "journal.incarnation WHERE position = 0 AND status IN (1, 3) AND (mine = 0 OR link = zeroblob(32))"));
         if (const Status status = query.run(); !status)
             return status.error();
-        while (query.next())
-            all.push_back({query.id(0), {query.id(1), static_cast<quint64>(query.integer(2))}, query.integer(3)});
+        while (query.next()) {
+            Result<Header> header = decodeHeader(query.blob(0));
+            if (!header)
+                return header.error();
+            all.push_back({std::move(*header), query.blob(1), query.id(2), query.integer(3), query.integer(4) != 0});
+        }
     }
     std::vector<std::pair<qint64, quint64>> lost;
     for (const Placeless &one : all) {
-        const Result<bool> isThere = isMerged(one.object, one.ref);
+        Result<bool> isThere = isMerged(one.object, one.header.ref());
+        if (isThere && !*isThere && one.isOwn)
+            isThere = isOfLeftOut(*m_database, one.header, one.body);
         if (!isThere)
             return isThere.error();
         if (!*isThere)
-            lost.emplace_back(one.author, one.ref.seq);
+            lost.emplace_back(one.author, one.header.seq);
     }
     return lost;
 }

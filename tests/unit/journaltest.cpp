@@ -304,6 +304,29 @@ private Q_SLOTS:
         QCOMPARE(database.number(QStringLiteral("SELECT count(*) FROM thing")), 2);
     }
 
+    /// A photo names the hazard it belongs to: that is enough to know that the centre has it.
+    void whatNamesSomethingThatWasLeftOutBelongsToIt()
+    {
+        End tablet(path("tablet"), false);
+        const SigningKey key = makeSigningKey(m_random);
+        const Author me = author(*tablet.store, key, true);
+        const Written owner = tablet.store->write(me, begun(QStringLiteral("owner"))).value();
+        Draft part = begun(QStringLiteral("part"));
+        part.act.set(2, owner.object.toBytes());
+        QVERIFY(tablet.store->write(me, part));
+        QVERIFY(tablet.store->write(me, begun(QStringLiteral("another"))));
+        Database &database = tablet.store->database();
+        Query leave = database.query(QStringLiteral("INSERT INTO leftout(object, wanted) VALUES(?, 0)"));
+        QVERIFY(leave.bind(owner.object).run());
+        const auto entries = chainEntries(database, me.incarnation, 1, 3, 3);
+        QVERIFY(entries && entries->size() == 3);
+        const auto isOf = [&](const ChainEntry &entry) {
+            return isOfLeftOut(database, decodeHeader(entry.headerBytes).value(), entry.body).value();
+        };
+        QVERIFY(isOf(entries->at(0)) && isOf(entries->at(1)));
+        QVERIFY(!isOf(entries->at(2)));
+    }
+
     /// Whoever changed what waits, hashes and links and all, does not get it signed by the next act.
     void f52WhatWaitsIsNotSignedOverWhenItIsNotAsItWasSigned()
     {
