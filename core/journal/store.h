@@ -164,7 +164,6 @@ private:
         EntryRef ref;
         bool isSettled = false;
     };
-    [[nodiscard]] Result<bool> isPartLeftOut(const Beyond &one);
     [[nodiscard]] Result<std::vector<Beyond>> settledBeyond(const Followed &isFollowed);
     [[nodiscard]] static Result<Beyond> beyondOf(const Query &query);
     [[nodiscard]] Result<std::vector<Beyond>> offerUnseen(const Followed &isFollowed);

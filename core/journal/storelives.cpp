@@ -3,7 +3,6 @@
 // What a tablet does when the centre is another than it was, or its own rights are: reading again, and letting go.
 #include "core/journal/logwatch.h"
 #include "core/journal/ownchain.h"
-#include "core/journal/snapshot.h"
 
 namespace mingcha::journal {
 
@@ -110,16 +109,6 @@ Result<Store::Beyond> Store::beyondOf(const Query &query)
     return Beyond{query.integer(0), query.id(1), kind.left(kind.indexOf('.')), query.id(3), header->ref(), false};
 }
 
-/// A first sync brought what it is about without it: the centre has it, and there is more.
-Result<bool> Store::isPartLeftOut(const Beyond &one)
-{
-    Query query = m_database->query(QStringLiteral("SELECT header, body FROM journal WHERE n = ?"));
-    if (const Status status = query.bind(one.row).run(); !status)
-        return status.error();
-    const Result<Header> header = query.next() ? decodeHeader(query.blob(0)) : Result<Header>(Error{});
-    return header ? isOfLeftOut(*m_database, *header, query.blob(1)) : Result<bool>(false);
-}
-
 Result<std::vector<Store::Beyond>> Store::settledBeyond(const Followed &isFollowed)
 {
     std::vector<Beyond> all;
@@ -144,10 +133,7 @@ Result<std::vector<Store::Beyond>> Store::settledBeyond(const Followed &isFollow
         if (!merged)
             return merged.error();
         const bool comes = *log && isFollowed(**log, one.dossier);
-        const Result<bool> isLeftOut = comes ? isPartLeftOut(one) : Result<bool>(false);
-        if (!isLeftOut)
-            return isLeftOut.error();
-        one.isSettled = !comes || *isLeftOut || merged->state.contains(one.ref);
+        one.isSettled = !comes || merged->state.contains(one.ref);
     }
     std::erase_if(all, [](const Beyond &one) { return !one.isSettled; });
     return all;
