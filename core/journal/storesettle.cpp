@@ -29,14 +29,14 @@ Status Store::settle(const Id &incarnation, quint64 upTo, std::span<const Outcom
         const bool isFlagged = outcome.status == EntryStatus::Flagged;
         if (!isFlagged && outcome.status != EntryStatus::Refused)
             continue;
-        // What had a position in an epoch before may be refused in this one.
+        // What had a position in an epoch before may be refused in this one, or was refused for another reason.
         Query update = m_database->query(
             isFlagged
                 ? QStringLiteral("UPDATE journal SET reason = ? WHERE incarnation = ? AND seq = ? AND status = 0 "
                                  "RETURNING object, kind, dossier")
                 : QStringLiteral(
-                      "UPDATE journal SET status = 2, reason = ?, position = 0 WHERE incarnation = ? AND seq = ? AND "
-                      "status <> 2 RETURNING object, kind, dossier"));
+                      "UPDATE journal SET status = 2, reason = ?1, position = 0 WHERE incarnation = ?2 AND seq = ?3 AND "
+                      "NOT (status = 2 AND reason = ?1) RETURNING object, kind, dossier"));
         if (const Status status =
                 update.bind(QString::fromLatin1(outcome.reason)).bind(tail->row).bind(outcome.seq).run();
             !status)

@@ -4,6 +4,7 @@
 // tables in any order. Method: two real databases and a room of one field, one set and a short life line.
 #include "core/journal/admission.h"
 #include "core/journal/audit.h"
+#include "core/journal/claims.h"
 #include "core/journal/feed.h"
 #include "core/journal/history.h"
 #include "core/journal/keys.h"
@@ -302,6 +303,19 @@ private Q_SLOTS:
         QCOMPARE(ownCounts(database)->waiting, 2);
         QCOMPARE(database.number(QStringLiteral("SELECT count(*) FROM journal WHERE status = 0")), 2);
         QCOMPARE(database.number(QStringLiteral("SELECT count(*) FROM thing")), 2);
+    }
+
+    void f31WhatARestoredCentreRefusesForAnotherReasonIsToldSo()
+    {
+        End tablet(path("tablet"), false);
+        const SigningKey key = makeSigningKey(m_random);
+        const Author me = author(*tablet.store, key, true);
+        QVERIFY(tablet.store->write(me, begun(QStringLiteral("mine"))));
+        for (const char *reason : {"device.revoked", "right.missing"}) {
+            const std::vector<Outcome> said{{1, EntryStatus::Refused, reason, {}, 0, 0}};
+            QVERIFY(tablet.store->settle(me.incarnation, 1, said, "receipt"));
+            QCOMPARE(outcomeOf(tablet.store->database(), {me.incarnation, 1}).value()->reason, QByteArray(reason));
+        }
     }
 
     /// A photo names the hazard it belongs to: that is enough to know that the centre has it.
