@@ -16,12 +16,25 @@ QString joinFacts(QStringList facts)
     return dotsHeld(facts.join(dot));
 }
 
+namespace {
+constexpr QChar kWordJoiner(0x2060); ///< no line ends beside it
+}
+
 QString dotsHeld(QString name)
 {
-    // What stands before the dot does not let a line end there.
-    constexpr QChar kWordJoiner(0x2060);
     const QString held = kWordJoiner + QStringLiteral("·");
     return name.replace(held, QStringLiteral("·")).replace(QStringLiteral("·"), held);
+}
+
+QString heldTogether(const QString &name)
+{
+    QString held;
+    for (const QChar letter : name) {
+        if (!held.isEmpty() && !letter.isLowSurrogate())
+            held += kWordJoiner;
+        held += letter;
+    }
+    return held;
 }
 
 } // namespace mingcha::app

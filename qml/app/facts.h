@@ -14,4 +14,7 @@ namespace mingcha::app {
 /// A name with dots in it, such as a site's, so that no line begins with one.
 [[nodiscard]] QString dotsHeld(QString name);
 
+/// A short name that is not broken between two of its letters.
+[[nodiscard]] QString heldTogether(const QString &name);
+
 } // namespace mingcha::app

@@ -6,6 +6,7 @@
 #include "core/person/reasons.h"
 #include "qml/app/battery.h"
 #include "qml/app/drafts.h"
+#include "qml/app/facts.h"
 #include "qml/app/recovery.h"
 #include "qml/hazard/reviewahead.h"
 #include "qml/sync/syncstatus.h"
@@ -107,6 +108,11 @@ QString Session::clockText() const
 {
     const Moment now = m_station.clock().now();
     return QDateTime::fromMSecsSinceEpoch(now.wallMs).toString(QStringLiteral("HH:mm"));
+}
+
+QString Session::personNameHeld() const
+{
+    return heldTogether(m_me.name);
 }
 
 QString Session::dateText() const

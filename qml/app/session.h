@@ -33,6 +33,7 @@ class Session : public QObject
     Q_PROPERTY(bool unlocked READ isUnlocked NOTIFY personChanged)
     Q_PROPERTY(bool enrolled READ isEnrolled NOTIFY enrolmentChanged)
     Q_PROPERTY(QString personName READ personName NOTIFY personChanged)
+    Q_PROPERTY(QString personNameHeld READ personNameHeld NOTIFY personChanged)
     Q_PROPERTY(QString personId READ personId NOTIFY personChanged)
     Q_PROPERTY(QString deviceName READ deviceName NOTIFY personChanged)
     Q_PROPERTY(bool mayReview READ mayReview NOTIFY personChanged)
@@ -67,6 +68,8 @@ public:
     /// Counts how often the person was read: a page that is made by personChanged() need not read again because of it.
     [[nodiscard]] int personReadings() const { return m_personReadings; }
     [[nodiscard]] QString personName() const { return m_me.name; }
+    /// For a line that may be broken elsewhere.
+    [[nodiscard]] QString personNameHeld() const;
     [[nodiscard]] QString personId() const { return m_me.id.toHex(); }
     [[nodiscard]] QString deviceName() const;
     [[nodiscard]] bool mayReview() const;

@@ -21,7 +21,7 @@ AppPage {
     AppBar {
         id: bar
         session: root.session
-        subtitle: qsTr("%1 · %2").arg(root.session.dateText).arg(root.session.personName)
+        subtitle: qsTr("%1 · %2").arg(root.session.dateText).arg(root.session.personNameHeld)
         title: qsTr("Today")
         width: parent.width
         McButton {

@@ -54,7 +54,7 @@ void Checklist::readHead()
         parts.last() += QLatin1Char(' ') + m_inspection.number;
     QStringList names;
     for (const person::Person &member : inspection::teamOf(reader, m_inspection))
-        names.append(member.name);
+        names.append(heldTogether(member.name));
     parts.append(names.join(tr(", ", "between names")));
     m_subtitle = joinFacts(parts);
     const journal::Verdict may = inspection::mayRecord(m_session->me(), m_inspection);

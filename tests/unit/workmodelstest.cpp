@@ -159,6 +159,13 @@ private Q_SLOTS:
         QCOMPARE(app::HazardWords::where(row), app::joinFacts({row.siteName, row.place}));
     }
 
+    void aNameIsNotBrokenBetweenItsLetters()
+    {
+        QCOMPARE(app::heldTogether(QStringLiteral("检查员")), QStringLiteral("检\u2060查\u2060员"));
+        QCOMPARE(app::heldTogether(QStringLiteral("\U00020BB7甲")), QStringLiteral("\U00020BB7\u2060甲"));
+        QCOMPARE(app::heldTogether({}), QString());
+    }
+
     void noLineBeginsWithTheDotOfAName()
     {
         const QString held = QStringLiteral("企业甲\u2060·织里镇\u2060·0123");
