@@ -33,7 +33,7 @@ bool wasBefore(const Judging &judging, int field)
 {
     const std::vector<journal::Head> heads = judging.before.state.heads(field);
     const auto isLater = [&](const journal::Head &head) { return judging.effectiveMs < head.stamp.effectiveMs; };
-    return judging.isPushed() && !heads.empty() && std::ranges::all_of(heads, isLater);
+    return judging.isTimeProven && !heads.empty() && std::ranges::all_of(heads, isLater);
 }
 
 /// What the unit was told is not turned into "fixed on the spot" behind it, and a major hazard that is in review is made

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mingcha::journal {
 
 namespace {
@@ -88,6 +90,7 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
         }
         const Hash link = nextLink(tail.link, pushed.headerBytes);
         const EffectiveTime effective = effectiveTime(*header, batch.device, m_receivedMs, chain->effectiveMs);
+        m_isTimeProven = effective.proven;
         const bool damaged = pushed.damaged || sha256(QByteArrayView(pushed.body)) != header->bodyHash;
         const bool revoked = chain->revokedFrom > 0 && header->seq >= chain->revokedFrom;
         Result<Outcome> outcome = Outcome{};
@@ -102,7 +105,8 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
         else {
             const Result<Act> act = batch.acts ? batch.acts->take(i) : decodeAct(pushed.body, batch.incarnation);
             outcome = admitOne(tail, {*header, pushed.headerBytes, pushed.body}, act, link, effective.ms);
-            if (outcome && act && outcome->status == EntryStatus::Refused)
+            const bool isAgain = std::ranges::find(batch.refused, header->seq) != batch.refused.end();
+            if (outcome && act && outcome->status == EntryStatus::Refused && !isAgain)
                 waits = mayBeTakenYet(*header, *act, outcome->reason);
         }
         if (!outcome)
@@ -227,7 +231,8 @@ Result<Verdict> Admission::judge(const Entry &entry, const Act &act, const Objec
     if (*onRefused)
         return Verdict::refuse("buildsOnRefused");
     const Room *room = m_store.rooms().find(entry.header.type());
-    return room ? room->judge({m_store.database(), entry.header, act, before, effectiveMs, &m_remembered})
+    return room ? room->judge(
+                      {m_store.database(), entry.header, act, before, effectiveMs, &m_remembered, m_isTimeProven})
                 : Verdict::accept();
 }
 

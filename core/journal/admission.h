@@ -27,6 +27,7 @@ struct PushedBatch
     std::vector<Pushed> entries;
     QByteArray signature;                      ///< Ed25519 over the link after the last entry
     std::optional<std::vector<HeldSize>> held; ///< wants proofs, and may take them from here on; none: an older device
+    std::vector<quint64> refused;              ///< which of them the device was told before are refused
     std::shared_ptr<ActsAhead> acts;           ///< what the bodies say, where another thread decodes them meanwhile
 };
 
@@ -44,10 +45,10 @@ struct PushResult
 class Admission
 {
 public:
-    /// `receivedMs` is the centre's time; `refilledSinceMs` when it was brought back from a copy, where it waits for what others
-    /// have, else 0. Must live within one transaction of `store`.
-    Admission(Store &store, qint64 receivedMs, qint64 refilledSinceMs = 0)
-        : m_store(store), m_receivedMs(receivedMs), m_refilledSinceMs(refilledSinceMs)
+    /// `receivedMs` is the centre's time; `isRefilling` when it was brought back from a copy and waits for what others have. Must
+    /// live within one transaction of `store`.
+    Admission(Store &store, qint64 receivedMs, bool isRefilling = false)
+        : m_store(store), m_receivedMs(receivedMs), m_isRefilling(isRefilling)
     {
     }
     /// Denied when the author is unknown or revoked, or the signature does not fit; nothing is stored then. Everything
@@ -98,10 +99,11 @@ private:
 
     Store &m_store;
     qint64 m_receivedMs;
-    qint64 m_refilledSinceMs;
+    bool m_isRefilling;
     std::map<qint64, Numbered> m_heads;
     std::optional<bool> m_isBranchSigned; ///< of the one batch, once it was asked
     std::any m_remembered;                ///< of judging, until an act decides rights
+    bool m_isTimeProven = false;          ///< of the entry that is judged
 };
 
 } // namespace mingcha::journal

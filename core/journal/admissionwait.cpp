@@ -3,6 +3,9 @@
 // Where the centre was brought back from a copy: what it would refuse now, and may take once others brought what they have.
 #include "core/journal/admission.h"
 
+#include <algorithm>
+#include <array>
+
 namespace mingcha::journal {
 
 namespace {
@@ -13,32 +16,44 @@ bool isOfUnknown(const QByteArray &reason)
     return reason.endsWith(".unknown") && reason != "kind.unknown" && reason != "person.unknown";
 }
 
-/// It hangs on who its author was: a role, a region or a team, which may have been given after the copy was made.
+/// It hangs on who its author was: a role, a card, a region or a team, which may have been given after the copy was made.
 bool isOfStanding(const QByteArray &reason)
 {
-    return reason.startsWith("right.") || reason == "region.outOfReach" || reason == "person.inactive" ||
-           reason == "person.unknown" || reason == "inspection.notMember";
+    constexpr std::array kReasons{
+        "region.outOfReach",         "person.inactive",       "person.unknown",
+        "inspection.notMember",      "inspection.covertTeam", "inspection.gridNeverAdministrative",
+        "inspection.kindNotForGrid", "hazard.orderNeedsCard"};
+    return reason.startsWith("right.") || std::ranges::any_of(kReasons, [&](const char *one) { return reason == one; });
+}
+
+/// Another tablet may have what comes before it.
+bool isOfOrder(const QByteArray &reason)
+{
+    return reason == "draw.notAllCommitted";
 }
 
 } // namespace
 
 Result<bool> Admission::mayBeTakenYet(const Header &header, const Act &act, const QByteArray &reason)
 {
-    if (m_refilledSinceMs == 0)
+    if (!m_isRefilling)
         return false;
     if (isOfUnknown(reason)) {
         const Result<bool> refused = isFounderRefused(header, act);
         return refused ? Result<bool>(!*refused) : refused;
     }
-    if (isOfStanding(reason))
-        return header.moment.wallMs < m_refilledSinceMs;
-    return namesUnknown(act);
+    return isOfStanding(reason) || isOfOrder(reason) ? Result<bool>(true) : namesUnknown(act);
 }
 
-/// What founded that, or its dossier, is here and was refused: nobody will bring it.
+/// What founded that, its dossier or something it names is here and was refused: nobody will bring it.
 Result<bool> Admission::isFounderRefused(const Header &header, const Act &act)
 {
-    for (const Id &id : {objectOf(header, act), header.effectiveDossier()}) {
+    std::vector<Id> named{objectOf(header, act), header.effectiveDossier()};
+    for (const auto &[field, change] : act.changes) {
+        if (const std::optional<Id> id = Id::fromBytes(change.value.toByteArray()))
+            named.push_back(*id);
+    }
+    for (const Id &id : named) {
         Query query = m_store.database().query(QStringLiteral(
             "SELECT incarnation.id, seq FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE "
             "status <> 0 AND object = ? AND status = 2"));

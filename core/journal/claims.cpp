@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/claims.h"
 
+#include "core/journal/history.h"
 #include "core/journal/snapshot.h"
 
 namespace mingcha::journal {
@@ -105,6 +106,20 @@ Result<std::vector<LogKey>> unprovenFeeds(Database &database)
     return logs;
 }
 
+namespace {
+
+/// The centre has it: what a first sync or a fetch brought was made of it, or there is more of that than is here.
+Result<bool> isKnownThere(Database &database, const Header &header, const QByteArray &body)
+{
+    if (const Result<bool> is = isOfLeftOut(database, header, body); !is || *is)
+        return is;
+    const Result<Act> act = decodeAct(body, header.incarnation);
+    const Result<Object> object = act ? readObject(database, objectOf(header, *act)) : Result<Object>(Object{});
+    return object ? Result<bool>(object->state.contains(header.ref())) : object.error();
+}
+
+} // namespace
+
 Result<qint64> lostOfOthers(Database &database)
 {
     Query query = database.query(QStringLiteral(
@@ -115,7 +130,7 @@ Result<qint64> lostOfOthers(Database &database)
     qint64 lost = 0;
     while (query.next()) {
         const Result<Header> header = decodeHeader(query.blob(0));
-        const Result<bool> isThere = header ? isOfLeftOut(database, *header, query.blob(1)) : Result<bool>(false);
+        const Result<bool> isThere = header ? isKnownThere(database, *header, query.blob(1)) : Result<bool>(false);
         if (!isThere)
             return isThere.error();
         lost += *isThere ? 0 : 1;

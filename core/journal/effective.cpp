@@ -12,6 +12,7 @@ EffectiveTime effectiveTime(const Header &header, const Moment &device, qint64 r
     const qint64 elapsed = device.uptimeMs - header.moment.uptimeMs;
     if (header.moment.sameBoot(device) && elapsed >= 0) {
         effective.ms = receivedMs - elapsed;
+        effective.proven = true;
     } else {
         const qint64 offset = receivedMs - device.wallMs;
         effective.ms = header.moment.wallMs + offset;

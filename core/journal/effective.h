@@ -15,6 +15,7 @@ struct EffectiveTime
 {
     qint64 ms = 0;
     bool clamped = false; ///< neither uptime nor a stable offset proved it
+    bool proven = false;  ///< by uptime: no clock that was set says when it was
 };
 
 /// `device` are the device's clocks as it pushed, at the centre's time `receivedMs`; `previousMs` is the effective time

@@ -53,6 +53,20 @@ Result<std::vector<ChainEntry>> chainEntries(Database &database, const Id &incar
     return entries;
 }
 
+Result<std::vector<quint64>> refusedEntries(Database &database, const Id &incarnation, quint64 from, quint64 upTo,
+                                            int limit)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT seq FROM journal WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) AND seq >= ? AND "
+        "seq <= ? AND status = 2 ORDER BY seq LIMIT ?"));
+    if (const Status status = query.bind(incarnation).bind(from).bind(upTo).bind(limit).run(); !status)
+        return status.error();
+    std::vector<quint64> seqs;
+    while (query.next())
+        seqs.push_back(static_cast<quint64>(query.integer(0)));
+    return seqs;
+}
+
 Result<std::vector<KeptSignature>> keptSignatures(Database &database, const Id &incarnation, quint64 from, int limit)
 {
     Query query = database.query(QStringLiteral(

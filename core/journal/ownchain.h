@@ -40,6 +40,10 @@ struct ChainEntry
 [[nodiscard]] Result<std::vector<ChainEntry>> chainEntries(Database &database, const Id &incarnation, quint64 from,
                                                            quint64 upTo, int limit);
 
+/// Which entries of a chain its author was told are refused, from `from` up to `upTo`, at most `limit`, in order.
+[[nodiscard]] Result<std::vector<quint64>> refusedEntries(Database &database, const Id &incarnation, quint64 from,
+                                                          quint64 upTo, int limit);
+
 struct KeptSignature
 {
     quint64 seq = 0;

@@ -60,9 +60,8 @@ struct Judging
     const Object &before;
     qint64 effectiveMs;
     std::any *remembered =
-        nullptr; ///< what judging read for the entry before, where it still holds: see decidesRights()
-    /// It comes from a tablet, whose author may not have seen all that is here.
-    [[nodiscard]] bool isPushed() const { return remembered != nullptr; }
+        nullptr;               ///< what judging read for the entry before, where it still holds: see decidesRights()
+    bool isTimeProven = false; ///< of what a tablet sent: its uptime says when it was done, not a clock that can be set
 };
 
 /// How much of an object a first sync brings.

@@ -89,9 +89,11 @@ CentreClient::Task<wire::SessionAnswer> CentreClient::openSession(Signer signer,
     co_return readAs<wire::SessionAnswer>(reply, wire::decodeSessionAnswer);
 }
 
-CentreClient::Task<wire::PushAnswer> CentreClient::push(QByteArray batch)
+CentreClient::Task<wire::PushAnswer> CentreClient::push(QByteArray batch, std::vector<quint64> refused)
 {
     Call call = packed("POST", QStringLiteral("/v1/push"), std::move(batch));
+    if (!refused.empty())
+        call.headers.insert(wire::kRefusedHeader, wire::refusedField(refused));
     const Reply reply = co_await send(std::move(call));
     co_return readAs<wire::PushAnswer>(reply, wire::decodePushAnswer);
 }

@@ -54,7 +54,8 @@ public:
     Task<wire::EnrolAnswer> enrol(wire::EnrolRequest request);
     /// Challenge and session. Its token is for setToken(), should it still be wanted: somebody else may have signed in meanwhile.
     Task<wire::SessionAnswer> openSession(Signer signer, QByteArray centreKey);
-    Task<wire::PushAnswer> push(QByteArray packed);
+    /// `refused`: those of its entries of which this device knows that they are.
+    Task<wire::PushAnswer> push(QByteArray packed, std::vector<quint64> refused = {});
     Task<wire::PullAnswer> pull(wire::PullRequest request);
     /// One part at a time, until the last; `ahead` hears where the next begins before this one is decoded. A refusal (4xx) means
     /// that there is none, and the entries are pulled instead.

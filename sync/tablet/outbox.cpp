@@ -136,6 +136,11 @@ Result<Batch> readBatch(journal::Database &database, const PushNext &next, const
     Result<std::optional<journal::HeldTree>> held = journal::heldTreeFor(database, {next.incarnation, batch.lastSeq});
     if (!held)
         return held.error();
+    Result<std::vector<quint64>> refused =
+        journal::refusedEntries(database, next.incarnation, next.from, batch.lastSeq, wire::kMostRefusedTold);
+    if (!refused)
+        return refused.error();
+    batch.pushed.refused = std::move(*refused);
     batch.pushed.held.emplace();
     if (*held) {
         batch.pushed.held->push_back({(*held)->log, (*held)->frontier.size()});

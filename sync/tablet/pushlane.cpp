@@ -270,7 +270,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
             found.packed = wire::encode(batch.pushed);
         }
         show(State::Sending, tr("Sending %n record(s)", nullptr, static_cast<int>(batch.pushed.entries.size())));
-        CentreClient::Task<wire::PushAnswer> asking = m_client.push(found.packed);
+        CentreClient::Task<wire::PushAnswer> asking = m_client.push(found.packed, batch.pushed.refused);
         PushStep expected = m_push;
         expected.heard({.incarnation = batch.pushed.incarnation, .lastSeq = batch.lastSeq, .tookMs = tookMs},
                        batch.lastSeq);

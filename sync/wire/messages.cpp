@@ -260,4 +260,25 @@ Result<Receipt> decodeReceipt(QByteArrayView bytes)
     return receipt;
 }
 
+QByteArray refusedField(const std::vector<quint64> &seqs)
+{
+    QByteArrayList fields;
+    for (const quint64 seq : seqs)
+        fields.append(QByteArray::number(seq));
+    return fields.join(',');
+}
+
+std::vector<quint64> readRefusedField(QByteArrayView field)
+{
+    std::vector<quint64> seqs;
+    const QByteArrayList fields = field.toByteArray().split(',');
+    for (const QByteArray &one : fields) {
+        bool isNumber = false;
+        const quint64 seq = one.trimmed().toULongLong(&isNumber);
+        if (isNumber && seqs.size() < kMostRefusedTold)
+            seqs.push_back(seq);
+    }
+    return seqs;
+}
+
 } // namespace mingcha::wire

@@ -98,6 +98,12 @@ struct Receipt
 /// The word of an answer to a push while the centre, brought back from a copy, waits for what others have.
 inline constexpr char kRefilling[] = "centre.refilling";
 inline constexpr char kLacksHeader[] = "Mingcha-Lacks"; ///< of that answer: the first entry that cannot be taken yet
+/// Of a push: the entries of which the device was told before that they are refused, "3,17". They are not waited for.
+inline constexpr char kRefusedHeader[] = "Mingcha-Refused";
+inline constexpr int kMostRefusedTold = 200;
+[[nodiscard]] QByteArray refusedField(const std::vector<quint64> &seqs);
+/// What is no number is passed over.
+[[nodiscard]] std::vector<quint64> readRefusedField(QByteArrayView field);
 
 struct PushAnswer
 {

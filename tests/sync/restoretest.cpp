@@ -244,6 +244,25 @@ private Q_SLOTS:
         QCOMPARE(grid->number("SELECT count(*) FROM journal WHERE status IN (0, 2)"), 0);
     }
 
+    /// It was refused before the centre was brought back, and it is again: nothing else waits for that.
+    void f31WhatWasRefusedBeforeHoldsNothingUp()
+    {
+        const auto grid = tabletOf(m_grid);
+        m_grid.region = kOtherTown;
+        m_centre->change(m_grid);
+        backUp();
+        QVERIFY(grid->addSite(QStringLiteral("not any more"), kTown));
+        sure(grid->sync());
+        QCOMPARE(grid->number("SELECT count(*) FROM journal WHERE status = 2"), 1);
+        QVERIFY(grid->addSite(QStringLiteral("there"), kOtherTown));
+        sure(grid->sync());
+        bringBack(true);
+        sure(grid->sync());
+        QCOMPARE(m_centre->number("SELECT count(*) FROM site"), 1);
+        QCOMPARE(sitesOf(*grid), QStringLiteral("there"));
+        QCOMPARE(grid->number("SELECT count(*) FROM journal WHERE status = 2"), 1);
+    }
+
     /// So much that the new epoch begins as a first sync does, where entries have no place: nothing of it counts as lost.
     void f31ALongLogThatLostNothingIsNotSaidToHaveLostAnything()
     {

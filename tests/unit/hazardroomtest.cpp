@@ -183,6 +183,22 @@ private Q_SLOTS:
             QCOMPARE(outcome.status, journal::EntryStatus::Accepted);
         m_district.sync(m_finder);
         QCOMPARE(row(m_finder, major).grade(), Grade::General);
+        // Where its tablet was started anew since, only a clock that can be set says when it was.
+        const Id later = find(m_finder, true);
+        m_district.sync(m_finder);
+        m_district.pull(away);
+        lower.hazard = later;
+        QCOMPARE(step(away, change(*m_second->store, away.me, lower)), QStringLiteral("ok"));
+        Moment restarted = m_second->clock.now();
+        restarted.wallMs += kHour;
+        restarted.boot += 2;
+        m_second->clock.set(restarted);
+        finish(m_finder, later);
+        m_district.sync(m_finder);
+        QCOMPARE(m_district.sync(away).back().reason, QByteArray("hazard.gradeInReview"));
+        m_district.sync(m_finder);
+        QCOMPARE(row(m_finder, later).grade(), Grade::Major);
+        lower.hazard = major;
         lower.gradeField = Grade::Major;
         lower.gradeWhy = QStringLiteral("it is locked");
         QCOMPARE(step(away, change(*m_second->store, away.me, lower)), QStringLiteral("ok"));

@@ -92,11 +92,9 @@ qint64 Identity::epochBegunMs() const
                            [](qint64 ms, quint8 byte) { return (ms << 8) | byte; });
 }
 
-qint64 Identity::refilledSinceMs(qint64 nowMs, qint64 forMs) const
+bool Identity::isRefilling(qint64 nowMs, qint64 forMs) const
 {
-    const qint64 begunMs = epochBegunMs();
-    return !parent.isNull() && std::abs(nowMs - begunMs) < forMs ? begunMs
-                                                                 : 0; // before it, too: the clock was wrong then
+    return !parent.isNull() && std::abs(nowMs - epochBegunMs()) < forMs; // before it, too: the clock was wrong then
 }
 
 Result<Identity> openIdentity(const QString &folder, const Clock &clock, Random &random)

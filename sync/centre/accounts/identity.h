@@ -31,9 +31,8 @@ struct Identity
     [[nodiscard]] journal::Author author() const;
     /// By the time in the epoch's id.
     [[nodiscard]] qint64 epochBegunMs() const;
-    /// When the centre was brought back from a copy, where that is not longer ago than `forMs`: other tablets may still bring
-    /// what is not here. Else 0.
-    [[nodiscard]] qint64 refilledSinceMs(qint64 nowMs, qint64 forMs = kRefillingMs) const;
+    /// Brought back from a copy not longer ago than that: other tablets may still bring what is not here.
+    [[nodiscard]] bool isRefilling(qint64 nowMs, qint64 forMs = kRefillingMs) const;
 };
 
 /// Reads the file, or makes it where there is none. Damaged when it cannot be read as what it should be.

@@ -182,7 +182,7 @@ Status admitAll(journal::Store &store, const HandoverDesk &desk, const Outboxed 
         if (!before)
             return before.error();
         const Result<journal::PushResult> result =
-            journal::Admission(store, desk.nowMs, desk.identity.refilledSinceMs(desk.nowMs)).admit(batch);
+            journal::Admission(store, desk.nowMs, desk.identity.isRefilling(desk.nowMs)).admit(batch);
         if (!result)
             return result.error();
         if (result->lacks > 0)

@@ -47,8 +47,8 @@ Status SyncRoutes::admit(journal::Store &store, const Session &session, const jo
         return Error{ErrorCode::Denied, QCoreApplication::translate("Server", "These entries are of another device."),
                      QStringLiteral("device.other")};
     const qint64 nowMs = m_desk.nowMs();
-    const Result<journal::PushResult> result =
-        journal::Admission(store, nowMs, m_desk.identity.refilledSinceMs(nowMs, m_desk.refillingMs)).admit(batch);
+    const bool isRefilling = m_desk.identity.isRefilling(nowMs, m_desk.refillingMs);
+    const Result<journal::PushResult> result = journal::Admission(store, nowMs, isRefilling).admit(batch);
     if (!result)
         return result.error();
     lacks = result->lacks;
@@ -98,6 +98,7 @@ Awaitable<Response> SyncRoutes::push(Request &request)
     if (!batch)
         co_return errorResponse(batch.error());
     decodeAhead(*batch);
+    batch->refused = wire::readRefusedField(request.headers.value(wire::kRefusedHeader));
     wire::PushAnswer answer;
     quint64 lacks = 0;
     journal::Writer::Job job = [&](journal::Store &store) {
