@@ -282,6 +282,7 @@ private Q_SLOTS:
             sure((*end)->sync());
         for (const auto &end : {&lead, &grid}) {
             QCOMPARE((*end)->number("SELECT count(*) FROM site"), kMany);
+            QCOMPARE((*end)->number("SELECT count(*) FROM branch"), 0);
             QCOMPARE(sure(journal::lostOfOthers(*sure((*end)->tablet->openReader()))), 0);
             QCOMPARE(sure(journal::ownCounts(*sure((*end)->tablet->openReader()))).refused, 0);
             QCOMPARE(sure(journal::ownCounts(*sure((*end)->tablet->openReader()))).waiting, 0);
