@@ -257,11 +257,19 @@ line, {"listening": "ADDRESS:PORT", "url": "…"}; its log goes to standard erro
             <source>mingcha-server restored
 Run once after the data folder was brought back from a copy, before serving again. Begins a new
 epoch: every tablet then sends again what the copy lacks and reads the rest anew. Nothing on a
-tablet is lost by it.</source>
+tablet is lost by it.
+For three days the centre waits for what tablets bring of each other. What was done at the centre
+itself since the copy no tablet brings: give roles, cards, regions and enrolments again, the same
+day. Persons and sites that were added since then are new ones when they are added again: what was
+recorded by the old persons stays on their tablets, and what was recorded at the old sites is
+refused after those days.</source>
             <translation>mingcha-server restored
 数据目录从备份恢复后、重新开始服务前运行一次。开始新的日志纪元：
 各平板随后补发备份中缺少的记录，并重新读取其余内容。
-平板上的内容不会丢失。</translation>
+平板上的内容不会丢失。
+三天内，中心等待各平板互相补齐记录。备份之后在中心端所做的操作，平板无法带回：
+请当天重新授予角色、执法证、区域，并重新登记设备。备份之后添加的人员和场所，重新添加即为
+新人员、新场所：原人员登记的内容留在其平板上，在原场所登记的内容三天后将被拒收。</translation>
         </message>
         <message>
             <source>Stop the server first: tablets must not read one epoch while another begins.</source>

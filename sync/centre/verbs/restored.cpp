@@ -15,7 +15,12 @@ QString helpRestored()
         "Server", "mingcha-server restored\n"
                   "Run once after the data folder was brought back from a copy, before serving again. Begins a new\n"
                   "epoch: every tablet then sends again what the copy lacks and reads the rest anew. Nothing on a\n"
-                  "tablet is lost by it.");
+                  "tablet is lost by it.\n"
+                  "For three days the centre waits for what tablets bring of each other. What was done at the centre\n"
+                  "itself since the copy no tablet brings: give roles, cards, regions and enrolments again, the same\n"
+                  "day. Persons and sites that were added since then are new ones when they are added again: what was\n"
+                  "recorded by the old persons stays on their tablets, and what was recorded at the old sites is\n"
+                  "refused after those days.");
 }
 
 Result<QStringList> runRestored(Office &office, const QStringList &arguments)
