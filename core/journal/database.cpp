@@ -256,9 +256,24 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         if (const Status status = database->execute(pragma); !status)
             return status.error();
     }
-    if (mode == Mode::Writer)
+    if (mode == Mode::Writer) {
         sqlite3_wal_hook(database->m_handle, &Database::afterCommit, database.get());
+        if (const Status found = database->syncLog(); !found)
+            return found.error();
+    }
     return database;
+}
+
+/// What a program that was killed had written is found in the log and shown, and may not have reached the disk: loss of power
+/// would take back what others were told since.
+Status Database::syncLog()
+{
+    sqlite3_file *log = nullptr;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    if (log == nullptr || log->pMethods == nullptr)
+        return success();
+    const int code = log->pMethods->xSync(log, SQLITE_SYNC_NORMAL);
+    return code == SQLITE_OK ? success() : Status(toError(code, QString(), m_path));
 }
 
 int Database::afterCommit(void *self, sqlite3 *, const char *, int pages)

@@ -133,6 +133,7 @@ public:
 
 private:
     static int afterCommit(void *self, sqlite3 *handle, const char *name, int pages);
+    [[nodiscard]] Status syncLog();
     friend class Query;
     Status note(Error error);
     Database(QString path, QString connection);

@@ -117,6 +117,32 @@ private:
     }
 
 private Q_SLOTS:
+    /// What was written when the program was killed, and not yet synced, is found and told to others: it stays.
+    void f14WhatIsFoundAfterAKillStandsAfterAPowerCut()
+    {
+        Scene scene(1);
+        TabletHost &host = scene.on(0);
+        host.link->weather.up = false;
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        const char *changes = "SELECT count(*) FROM journal WHERE kind = 'hazard.changed'";
+        atEveryCall(
+            host.machine.disk, [&](quint64 call) { host.machine.disk.dieAtCall(call); },
+            [&](int call) {
+                static_cast<void>(scene.actNow(host, changeWords(scene.who(0), hazard, QString::number(call))));
+            },
+            [&](int) {
+                host.machine.disk.neverFail();
+                host.kill(false);
+                QVERIFY(host.start());
+                const qint64 found = scene.number(host.database(), changes);
+                host.kill(true);
+                QVERIFY(host.start());
+                QCOMPARE(scene.number(host.database(), changes), found);
+            });
+        MINGCHA_HOLDS(scene);
+    }
+
     void f11AppKilledAtAnyCallOfAPull()
     {
         Scene scene(2);

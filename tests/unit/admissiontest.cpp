@@ -45,6 +45,18 @@ private Q_SLOTS:
         QCOMPARE(centre.store->database().number(QStringLiteral("SELECT count(*) FROM branch")), 1);
     }
 
+    void f04WhatDoesNotFollowTheLastEntryIsAskedForAndNotTaken()
+    {
+        const auto ends = pair();
+        const auto &[tablet, centre, key, me] = *ends;
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(tablet.store->write(me, begun(QString::number(i))));
+        const Result<PushResult> result = Admission(*centre.store, 1).admit(batch(*tablet.store, me, key, 1));
+        QVERIFY(result && result->gap);
+        QCOMPARE(result->lastSeq, 0ull);
+        QCOMPARE(centre.store->database().number(QStringLiteral("SELECT count(*) FROM journal")), 0);
+    }
+
     /// Brought back from a copy the centre waits for what others have, and not for what nobody will bring.
     void f31WhatBuildsOnSomethingThatIsNotHereYetWaits()
     {
