@@ -256,12 +256,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         if (const Status status = database->execute(pragma); !status)
             return status.error();
     }
-    if (mode == Mode::Writer) {
-        sqlite3_wal_hook(database->m_handle, &Database::afterCommit, database.get());
-        if (const Status found = database->syncLog(); !found)
-            return found.error();
-    }
-    return database;
+    if (mode != Mode::Writer)
+        return database;
+    sqlite3_wal_hook(database->m_handle, &Database::afterCommit, database.get());
+    const Status found = database->syncLog();
+    return found ? Result(std::move(database)) : found.error();
 }
 
 /// What a program that was killed had written is found in the log and shown, and may not have reached the disk: loss of power
@@ -270,9 +269,8 @@ Status Database::syncLog()
 {
     sqlite3_file *log = nullptr;
     sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
-    if (log == nullptr || log->pMethods == nullptr)
-        return success();
-    const int code = log->pMethods->xSync(log, SQLITE_SYNC_NORMAL);
+    const bool isOpen = log != nullptr && log->pMethods != nullptr;
+    const int code = isOpen ? log->pMethods->xSync(log, SQLITE_SYNC_NORMAL) : SQLITE_OK;
     return code == SQLITE_OK ? success() : Status(toError(code, QString(), m_path));
 }
 
@@ -313,9 +311,8 @@ Query Database::query(const QString &sql)
 
 Status Database::execute(const QString &sql)
 {
-    if (sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        return toError(m_handle, m_path);
-    return success();
+    const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
+    return code == SQLITE_OK ? success() : Status(toError(m_handle, m_path));
 }
 
 Status Database::setSynced(bool synced)
