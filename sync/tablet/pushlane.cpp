@@ -312,7 +312,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
         if (!isReceipt || receipt.lastSeq != batch.lastSeq)
             ahead.reset();
         if (heard.forked && isOthers) {
-            if (Ended ended = co_await branchOff(std::move(receipt), answer.value->receipt + answer.value->signature))
+            if (Ended ended = co_await branchOff(receipt, answer.value->receipt + answer.value->signature))
                 co_return ended;
         }
         if (!isReceipt)
