@@ -131,7 +131,7 @@ Result<SignedNote> readCheckpointNote(QByteArrayView note, QByteArrayView public
     read.checkpoint.root = root.value_or(Hash{});
     if (!root || checkpointText(read.checkpoint) != text)
         return notANote();
-    const QByteArray name = lines[0];
+    const QByteArray &name = lines[0];
     for (const QByteArray &line : bytes.sliced(end + 2).split('\n')) { // signatures of others are passed over
         const QByteArray prefix = "\xe2\x80\x94 " + name + ' ';
         const QByteArray base64 = line.startsWith(prefix) ? line.sliced(prefix.size()) : QByteArray();

@@ -101,6 +101,24 @@ private Q_SLOTS:
                  2);
     }
 
+    /// As of who worked with a copied tablet's hazard, whose number is a site at the centre.
+    void f28AnActOnSomethingOfAnotherKindIsRefused()
+    {
+        Scene scene(2);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        const Id dossier = Scene::dossier(scene.centre.database(), hazard);
+        StrangeDevice strange(scene, 1);
+        journal::Act act;
+        act.object = hazard;
+        act.set(site::kName, QStringLiteral("not a site"));
+        const journal::PushResult result =
+            must(strange.push({strange.write("site.corrected", dossier, strange.body(act))}));
+        QCOMPARE(result.outcomes[0].reason, QByteArray("object.unknown"));
+        MINGCHA_HOLDS(scene);
+        QCOMPARE(scene.atCentre("SELECT count(*) FROM object WHERE type = 'hazard'"), 1);
+    }
+
     void f41UnknownKindAndFieldAreKeptAndPassedOn()
     {
         Scene scene(2);
