@@ -126,8 +126,11 @@ private:
                     journal::outcomeOf(m_database, {enrolled.incarnation, outcome.seq});
                 if (!here)
                     return here.error();
-                if (*here && ((*here)->status == journal::EntryStatus::Accepted ||
-                              (*here)->status == journal::EntryStatus::Flagged))
+                // In the epoch of now it may have a place that a copy of this tablet brought it to.
+                const bool isOfNow = receipt.epoch == enrolled.centre.epoch;
+                if (*here && (isOfNow || (*here)->position == 0) &&
+                    ((*here)->status == journal::EntryStatus::Accepted ||
+                     (*here)->status == journal::EntryStatus::Flagged))
                     m_found.note({enrolled.incarnation, outcome.seq},
                                  QT_TRANSLATE_NOOP(
                                      "Audit", "The centre's receipt says otherwise of this entry than the journal."));
