@@ -14,8 +14,18 @@
 namespace mingcha::tablet {
 
 namespace {
+
 constexpr int kForbidden = 403;
+
+/// The entry of that number stands at the centre as another one.
+bool isForkedAt(const wire::Receipt &receipt, quint64 seq)
+{
+    return std::ranges::any_of(receipt.outcomes, [seq](const journal::Outcome &outcome) {
+        return outcome.reason == "chain.forked" && outcome.seq == seq;
+    });
 }
+
+} // namespace
 
 Stop SyncCore::local(Error error)
 {
@@ -174,6 +184,8 @@ SyncCore::Ended SyncCore::judgeAnswer(const Answered<wire::PushAnswer> &answer, 
     heard.lastSeq = receipt.lastSeq;
     heard.gap = answer.value->gap;
     heard.forked = answer.value->forked;
+    heard.sentFrom = batch.firstSeq;
+    heard.isOther = heard.isOther || (heard.forked && isForkedAt(receipt, batch.firstSeq));
     if (heard.gap ? receipt.lastSeq + 1 >= batch.firstSeq : !heard.forked && receipt.lastSeq < batch.lastSeq)
         return server(tr("The centre did not take the entries it was sent. They are sent again later."));
     m_push.heard(heard, batch.lastSeq);
@@ -311,7 +323,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
         const bool isReceipt = answer && !heard.gap && !heard.forked;
         if (!isReceipt || receipt.lastSeq != batch.lastSeq)
             ahead.reset();
-        if (heard.forked && isOthers) {
+        if (isOthers && m_push.isForked(batch.pushed.incarnation)) {
             if (Ended ended = co_await branchOff(receipt, answer.value->receipt + answer.value->signature))
                 co_return ended;
         }

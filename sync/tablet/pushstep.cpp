@@ -40,10 +40,15 @@ void PushStep::heard(const PushHeard &heard, quint64 sentUpTo)
     case PushHeard::Kind::Failed: return;
     case PushHeard::Kind::Answer: break;
     }
+    const bool isRewound = m_rewind && m_rewind->incarnation == heard.incarnation;
+    if (heard.forked && heard.isOther && heard.sentFrom > 1 && !(isRewound && m_rewind->from == heard.sentFrom)) {
+        m_rewind = Rewind{heard.incarnation, 1}; // what came before may be another's as well
+        return;
+    }
     if (heard.forked) {
         if (!isForked(heard.incarnation))
             m_forked.push_back(heard.incarnation);
-        if (m_rewind && m_rewind->incarnation == heard.incarnation)
+        if (isRewound)
             m_rewind.reset();
         return;
     }
@@ -53,7 +58,7 @@ void PushStep::heard(const PushHeard &heard, quint64 sentUpTo)
         m_centreLost = true;
         return;
     }
-    if (m_rewind && m_rewind->incarnation == heard.incarnation) {
+    if (isRewound) {
         // Sent again up to what was acknowledged before: from there the tables lead.
         m_rewind->from = std::max(m_rewind->from, heard.lastSeq + 1);
     }

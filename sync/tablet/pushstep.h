@@ -55,8 +55,10 @@ struct PushHeard
     quint64 lastSeq = 0;
     bool gap = false;
     bool forked = false;
-    qint64 tookMs = 0;    ///< from asking to the answer
-    bool isOther = false; ///< with a gap: what the centre has there is not what this device has
+    qint64 tookMs = 0; ///< from asking to the answer
+    /// With a gap: what the centre has there is not what this device has. Forked: the first entry that was sent already is not.
+    bool isOther = false;
+    quint64 sentFrom = 0; ///< the first that was sent
 };
 
 class PushStep

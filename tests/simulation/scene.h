@@ -4,6 +4,7 @@
 // A world with a few tablets at rest, for tests of one fault each, and the questions such tests ask. Header only.
 #pragma once
 
+#include "core/person/acts.h"
 #include "tests/simulation/acts.h"
 #include "tests/simulation/checks.h"
 #include "tests/simulation/world.h"
@@ -50,6 +51,16 @@ public:
     Result<journal::Written> say(size_t at, const Id &hazard, const QString &words)
     {
         return actNow(on(at), comment(who(at), hazard, words));
+    }
+
+    /// This of the district's people is responsible for another region now.
+    void moveTo(size_t person, const QString &region)
+    {
+        must(centre.act([&](journal::Store &store) {
+            person::Person one = district().people[person];
+            one.region = region;
+            return person::change(store, person::centrePerson(), one);
+        }));
     }
 
     /// As the app does: the bytes first, then the entry that names them.

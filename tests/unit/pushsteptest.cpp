@@ -87,6 +87,23 @@ private Q_SLOTS:
     }
 
     /// Nobody signed what comes before it by itself: the same batch would go for ever.
+    /// The first entry that was sent already stands there as another: so may those before it, which counted as received.
+    void aForkAtTheFirstEntryIsSaidAgainFromTheBeginning()
+    {
+        PushStep step;
+        PushHeard forked{Kind::Answer, author(1), 9, false, true};
+        forked.isOther = true;
+        forked.sentFrom = 6;
+        step.heard(forked, 6);
+        QVERIFY(!step.isForked(author(1)));
+        QCOMPARE(step.next({{author(1), 5, 6, 6}}).from, 1ull);
+        // Now that it is known what is the same, they part there.
+        step.heard(answer(5), 5);
+        QCOMPARE(step.next({{author(1), 5, 6, 6}}).from, 6ull);
+        step.heard(forked, 6);
+        QVERIFY(step.isForked(author(1)));
+    }
+
     void whatMustWaitIsHeldBackWholeWhenNothingBeforeItCanGo()
     {
         PushStep step;
