@@ -223,15 +223,6 @@ Result<bool> Admission::buildsOnRefused(const Act &act)
     return false;
 }
 
-/// A copy of the author's tablet founded something of another kind under the number that this is about.
-Result<bool> Admission::isOfOtherType(const Header &header, const Id &object)
-{
-    Query query = m_store.database().query(QStringLiteral("SELECT type FROM object WHERE id = ? AND state <> x''"));
-    if (const Status status = query.bind(object).run(); !status)
-        return status.error();
-    return query.next() && query.text(0).toLatin1() != header.type() && m_store.rooms().find(header.type()) != nullptr;
-}
-
 Result<Verdict> Admission::judge(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs)
 {
     const Result<bool> onRefused = buildsOnRefused(act);
@@ -289,10 +280,9 @@ Result<Outcome> Admission::admitOne(const Store::Tail &tail, const Entry &entry,
     Result<Object> object = m_store.confirmed(id);
     if (!object)
         return object.error();
-    const Result<bool> isOther = act->object ? isOfOtherType(entry.header, id) : Result<bool>(false);
-    if (!isOther)
-        return isOther.error();
-    if (*isOther)
+    // A copy of the author's tablet founded something of another kind under the number that this is about.
+    const bool isOfOtherType = act->object && !object->state.isEmpty() && object->type != entry.header.type();
+    if (isOfOtherType && m_store.rooms().find(entry.header.type()) != nullptr)
         return refuse(tail, entry, id, "object.unknown", link, effectiveMs);
     const Result<Verdict> verdict = judge(entry, *act, *object, effectiveMs);
     if (!verdict)

@@ -90,7 +90,6 @@ private:
                                          const QByteArray &reason, const Hash &link, qint64 effectiveMs);
     [[nodiscard]] Result<Verdict> judge(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs);
     [[nodiscard]] Result<bool> buildsOnRefused(const Act &act);
-    [[nodiscard]] Result<bool> isOfOtherType(const Header &header, const Id &object);
     [[nodiscard]] Result<bool> mayBeTakenYet(const Header &header, const Act &act, const QByteArray &reason);
     [[nodiscard]] Result<bool> isFounderRefused(const Header &header, const Act &act);
     [[nodiscard]] Result<bool> namesUnknown(const Act &act);

@@ -48,12 +48,7 @@ Result<bool> Admission::mayBeTakenYet(const Header &header, const Act &act, cons
 /// What founded that, its dossier or something it names is here and was refused: nobody will bring it.
 Result<bool> Admission::isFounderRefused(const Header &header, const Act &act)
 {
-    std::vector<Id> named{objectOf(header, act), header.effectiveDossier()};
-    for (const auto &[field, change] : act.changes) {
-        if (const std::optional<Id> id = Id::fromBytes(change.value.toByteArray()))
-            named.push_back(*id);
-    }
-    for (const Id &id : named) {
+    for (const Id &id : idsNamed(header, act)) {
         Query query = m_store.database().query(QStringLiteral(
             "SELECT incarnation.id, seq FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE "
             "status <> 0 AND object = ? AND status = 2"));

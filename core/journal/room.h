@@ -37,6 +37,7 @@ struct Object
     LogKey log;
     ObjectState state;
     bool pending = false; ///< some of it is not yet ordered by the centre
+    QByteArray type = {}; ///< as the centre ordered it; empty where it has not
 };
 
 /// What the rules say of one act. `reason` is a stable word; core/person/reasons.h has it in plain sentences.

@@ -184,15 +184,8 @@ Result<bool> isLeftOut(Database &database, const Id &object)
 
 Result<bool> isOfLeftOut(Database &database, const Header &header, const QByteArray &body)
 {
-    std::vector<Id> named{header.effectiveDossier()};
-    if (const Result<Act> act = decodeAct(body, header.incarnation)) {
-        named.push_back(objectOf(header, *act));
-        for (const auto &[field, change] : act->changes) {
-            if (const std::optional<Id> owner = Id::fromBytes(change.value.toByteArray()))
-                named.push_back(*owner);
-        }
-    }
-    for (const Id &id : named) {
+    const Result<Act> act = decodeAct(body, header.incarnation);
+    for (const Id &id : act ? idsNamed(header, *act) : std::vector<Id>{header.effectiveDossier()}) {
         if (const Result<bool> is = isLeftOut(database, id); !is || *is)
             return is;
     }

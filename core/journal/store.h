@@ -211,5 +211,7 @@ private:
 {
     return act.object ? *act.object : objectFoundedBy(header.ref());
 }
+/// All that an act is about: its object, its dossier, and what it names as a field's value.
+[[nodiscard]] std::vector<Id> idsNamed(const Header &header, const Act &act);
 
 } // namespace mingcha::journal

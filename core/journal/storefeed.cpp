@@ -24,15 +24,6 @@ Result<Parsed> parse(const QByteArray &headerBytes, const QByteArray &body)
     return Parsed{std::move(entry->header), std::move(*act)};
 }
 
-/// Empty when nothing of it is here.
-Result<QByteArray> typeHere(Database &database, const Id &object)
-{
-    Query query = database.query(QStringLiteral("SELECT type FROM object WHERE id = ?"));
-    if (const Status status = query.bind(object).run(); !status)
-        return status.error();
-    return query.next() ? query.text(0).toLatin1() : QByteArray();
-}
-
 EntryStatus statusOf(const FeedItem &item)
 {
     return item.flag.isEmpty() ? EntryStatus::Accepted : EntryStatus::Flagged;
@@ -51,13 +42,9 @@ Status Store::confirm(const Header &header, const Act &act, const FeedItem &item
     const bool isAnew = isOfBefore || (object->state.isLine() && !act.object);
     if (isAnew)
         object->state = {};
-    if (isOfBefore) { // a copy of its tablet may have founded something of another kind under the same number
-        const Result<QByteArray> before = typeHere(*m_database, id);
-        const Status gone = !before ? Status(before.error())
-                            : *before == header.type()
-                                ? success()
-                                : project({id, object->dossier, object->log, {}, false}, *before);
-        if (!gone)
+    // A copy of its tablet may have founded something of another kind under the same number.
+    if (isOfBefore && object->type != header.type()) {
+        if (const Status gone = project({id, object->dossier, object->log, {}, false}, object->type); !gone)
             return gone;
     }
     if (isAnew && !act.object) {

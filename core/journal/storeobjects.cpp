@@ -5,13 +5,23 @@
 
 namespace mingcha::journal {
 
+std::vector<Id> idsNamed(const Header &header, const Act &act)
+{
+    std::vector<Id> ids{objectOf(header, act), header.effectiveDossier()};
+    for (const auto &[field, change] : act.changes) {
+        if (const std::optional<Id> id = Id::fromBytes(change.value.toByteArray()))
+            ids.push_back(*id);
+    }
+    return ids;
+}
+
 Result<Object> Store::confirmed(const Id &id, bool *isOfBefore)
 {
     Object object;
     object.id = id;
-    Query query = m_database->query(
-        QStringLiteral("SELECT object.dossier, object.state, log.region, log.audience, object.conflicts FROM object "
-                       "LEFT JOIN log ON log.n = object.log WHERE object.id = ?"));
+    Query query = m_database->query(QStringLiteral(
+        "SELECT object.dossier, object.state, log.region, log.audience, object.conflicts, object.type FROM object "
+        "LEFT JOIN log ON log.n = object.log WHERE object.id = ?"));
     if (const Status status = query.bind(id).run(); !status)
         return status.error();
     if (!query.next())
@@ -20,6 +30,7 @@ Result<Object> Store::confirmed(const Id &id, bool *isOfBefore)
         *isOfBefore = query.integer(4) < 0;
     object.dossier = query.id(0);
     object.log = {query.text(2), static_cast<Audience>(query.integer(3))};
+    object.type = query.text(5).toLatin1();
     if (const QByteArray state = query.blob(1); !state.isEmpty()) {
         Result<ObjectState> decoded = ObjectState::decode(state);
         if (!decoded)

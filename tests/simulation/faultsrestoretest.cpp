@@ -155,6 +155,32 @@ private Q_SLOTS:
         QCOMPARE(scene.number(host.database(), all), 2);
     }
 
+    /// Where nothing is left to send, no receipt of the new epoch says anything of it.
+    void f31ARefusalOfBeforeIsNotHeldAgainstThePlaceThatACopyBroughtItTo()
+    {
+        Scene scene(2);
+        TabletHost &original = scene.on(0);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        const Image backup = scene.centre.machine.disk.image();
+        original.link->weather.up = false;
+        must(scene.say(0, hazard, QStringLiteral("both have it")));
+        TabletHost &clone = scene.clone(original);
+        must(scene.centre.run([id = original.incarnation(), &scene](journal::Store &store) {
+            return centre::revoke(store, id, scene.time.now());
+        }));
+        must(clone.enrol(scene.centre, clone.person()));
+        QVERIFY(scene.runUntil([&] { return must(tablet::counts(clone.database())).refused == 1; }, kHour));
+        scene.restoreCentre(backup, true);
+        must(scene.say(0, hazard, QStringLiteral("only the original has it")));
+        original.link->weather.up = true;
+        QVERIFY(scene.runUntil([&] { return must(tablet::counts(original.database())).waiting == 0; }, kHour));
+        must(clone.enrol(scene.centre, clone.person())); // that centre does not know its new life
+        MINGCHA_HOLDS(scene);
+        QCOMPARE(must(tablet::counts(clone.database())).refused, 0);
+        QCOMPARE(scene.number(clone.database(), kAllSaid), 2);
+    }
+
     void f31WhatOnlyTheLostCentreWroteIsNotShownOn()
     {
         Scene scene(2);
