@@ -9,7 +9,7 @@ namespace mingcha::journal {
 namespace {
 
 // Keys of the body's map. Others are passed over: they belong to a newer version and stay in the bytes.
-enum Key { kObject = 0, kFields = 1, kReplaces = 2, kMove = 3, kAdditions = 4, kSeen = 5 };
+enum Key { kObject = 0, kFields = 1, kReplaces = 2, kMove = 3, kAdditions = 4, kSeen = 5, kFounder = 6 };
 constexpr quint64 kMaxRefs = 64;
 constexpr quint64 kSeenItems = 3;
 
@@ -108,6 +108,7 @@ void readKey(cbor::Reader &in, qint64 key, Act &act, const Id &author)
         act.seen = seen;
         return;
     }
+    case kFounder: act.founder = in.fixed<sizeof(Seal)>(); return;
     default: in.skip();
     }
 }
@@ -121,7 +122,7 @@ QByteArray encodeAct(const Act &act, const Id &author)
         replaced += change.replaces.empty() ? 0 : 1;
     cbor::Writer out;
     out.map((act.object ? 1 : 0) + (act.changes.empty() ? 0u : 1u) + (replaced > 0 ? 1u : 0u) + (act.move ? 1u : 0u) +
-            (act.additions.empty() ? 0u : 1u) + (act.seen ? 1u : 0u));
+            (act.additions.empty() ? 0u : 1u) + (act.seen ? 1u : 0u) + (act.founder ? 1u : 0u));
     if (act.object) {
         out.integer(kObject);
         out.bytes(act.object->view());
@@ -166,6 +167,10 @@ QByteArray encodeAct(const Act &act, const Id &author)
         out.bytes(act.seen->epoch.view());
         out.integer(static_cast<qint64>(act.seen->size));
         out.bytes(act.seen->root.view());
+    }
+    if (act.founder) {
+        out.integer(kFounder);
+        out.bytes(act.founder->view());
     }
     return out.result();
 }

@@ -45,6 +45,9 @@ struct Act
     std::optional<Move> move;
     std::map<int, std::vector<QCborValue>> additions;
     std::optional<SeenCheckpoint> seen; ///< filled in by the journal
+    /// Of the entry that founded its object, or its dossier where it founds one there: ids are numbers, and a copy of a tablet
+    /// may have founded something else under the same one. Filled in by the journal, where that entry is here.
+    std::optional<Seal> founder;
 
     Act &set(int field, QCborValue value)
     {

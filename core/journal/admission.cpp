@@ -64,7 +64,16 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
     if (batch.entries.size() > kMaxPushEntries)
         return Error{ErrorCode::Limit, QCoreApplication::translate("Journal", "Too many entries in one message."), {}};
 
+    const Result<bool> parts = partsBefore(tail, batch);
+    if (!parts)
+        return parts.error();
     PushResult result;
+    if (*parts) {
+        result.gap = true;
+        result.lastSeq = tail.seq;
+        result.link = tail.link;
+        return result;
+    }
     for (size_t i = 0; i < batch.entries.size(); ++i) {
         const Pushed &pushed = batch.entries[i];
         const Result<Header> header = decodeHeader(pushed.headerBytes);
@@ -119,7 +128,8 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
         chain->effectiveMs = effective.ms;
         tail = {tail.row, header->seq, link, header->time};
     }
-    const bool signedRight = verifySignature(chain->publicKey, tail.link.view(), batch.signature);
+    const bool signedRight =
+        m_signedEnd == tail.link || verifySignature(chain->publicKey, tail.link.view(), batch.signature);
     if (!signedRight &&
         tail.seq > found->seq) // nothing is numbered that its author did not sign, whatever else is said
         return denied(
@@ -280,10 +290,11 @@ Result<Outcome> Admission::admitOne(const Store::Tail &tail, const Entry &entry,
     Result<Object> object = m_store.confirmed(id);
     if (!object)
         return object.error();
-    // A copy of the author's tablet founded something of another kind under the number that this is about.
-    const bool isOfOtherType = act->object && !object->state.isEmpty() && object->type != entry.header.type();
-    if (isOfOtherType && m_store.rooms().find(entry.header.type()) != nullptr)
-        return refuse(tail, entry, id, "object.unknown", link, effectiveMs);
+    const Result<bool> isOther = isOfOther(entry.header, *act, *object);
+    if (!isOther)
+        return isOther.error();
+    if (*isOther)
+        return refuse(tail, entry, id, "object.other", link, effectiveMs);
     const Result<Verdict> verdict = judge(entry, *act, *object, effectiveMs);
     if (!verdict)
         return verdict.error();

@@ -35,8 +35,8 @@ struct PushResult
 {
     /// Up to where the centre has what was sent: where the batch ends; with a gap or a fork where its chain ends.
     quint64 lastSeq = 0;
-    Hash link;           ///< the author's link at lastSeq
-    bool gap = false;    ///< the batch began beyond lastSeq + 1: send again from there
+    Hash link;        ///< the author's link at lastSeq
+    bool gap = false; ///< the batch began beyond lastSeq + 1, or there on another entry: send again from an earlier one
     bool forked = false; ///< other bytes under a number already taken: both are kept, a person decides
     quint64 lacks = 0;   ///< the first that a centre brought back from a copy may take yet; 0: none
     std::vector<Outcome> outcomes;
@@ -82,6 +82,8 @@ private:
     [[nodiscard]] Result<Outcome> number(const Store::Tail &tail, const Entry &entry, const Act &act, Object object,
                                          const Verdict &verdict, const Hash &link, qint64 effectiveMs);
     [[nodiscard]] Result<bool> isSigned(const Store::Tail &tail, const PushedBatch &batch);
+    [[nodiscard]] Result<bool> partsBefore(const Store::Tail &tail, const PushedBatch &batch);
+    [[nodiscard]] Result<bool> isOfOther(const Header &header, const Act &act, const Object &object);
     [[nodiscard]] Status keepBranch(const Store::Tail &tail, const PushedBatch &batch, const Pushed &pushed,
                                     quint64 seq);
     [[nodiscard]] Result<Outcome> keepDamaged(const Store::Tail &tail, const Header &header, const Pushed &pushed,
@@ -102,6 +104,7 @@ private:
     bool m_isRefilling;
     std::map<qint64, Numbered> m_heads;
     std::optional<bool> m_isBranchSigned; ///< of the one batch, once it was asked
+    std::optional<Hash> m_signedEnd;      ///< the link that its signature was found to fit
     std::any m_remembered;                ///< of judging, until an act decides rights
     bool m_isTimeProven = false;          ///< of the entry that is judged
 };

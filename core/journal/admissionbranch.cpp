@@ -43,8 +43,10 @@ Result<bool> Admission::isSigned(const Store::Tail &tail, const PushedBatch &bat
         return status.error();
     if (!first || !author.next())
         return false;
-    Hash link;
-    if (first->seq > 1) {
+    Hash link = tail.link;
+    if (first->seq == 1)
+        link = {};
+    else if (first->seq != tail.seq + 1) {
         const Result<Hash> before = linkAt(m_store.database(), {batch.incarnation, first->seq - 1});
         if (!before)
             return before.error().code == ErrorCode::NotFound ? Result<bool>(false) : before.error();
@@ -52,7 +54,36 @@ Result<bool> Admission::isSigned(const Store::Tail &tail, const PushedBatch &bat
     }
     for (const Pushed &pushed : batch.entries)
         link = nextLink(link, pushed.headerBytes);
-    return verifySignature(author.blob(0), link.view(), batch.signature);
+    if (!verifySignature(author.blob(0), link.view(), batch.signature))
+        return false;
+    m_signedEnd = link;
+    return true;
+}
+
+/// It begins after the last entry that is here, and its author did not sign it as going on from that: it may be of another
+/// branch, which is said again from an earlier entry on.
+Result<bool> Admission::partsBefore(const Store::Tail &tail, const PushedBatch &batch)
+{
+    const Result<Header> first = batch.entries.empty() || tail.seq == 0
+                                     ? Error{ErrorCode::NotFound, {}, {}}
+                                     : decodeHeader(batch.entries.front().headerBytes);
+    if (!first || first->seq != tail.seq + 1)
+        return false;
+    const Result<bool> is = isSigned(tail, batch);
+    return is ? Result<bool>(!*is) : is;
+}
+
+/// Its author recorded it about something else than what has that number here: a copy of its tablet founded this one.
+Result<bool> Admission::isOfOther(const Header &header, const Act &act, const Object &object)
+{
+    if (act.object && !object.state.isEmpty() && object.type != header.type() && m_store.rooms().find(header.type()))
+        return true;
+    if (!act.founder)
+        return false;
+    const Result<std::optional<Seal>> founder = founderOf(m_store.database(), act.object.value_or(header.dossier));
+    if (!founder)
+        return founder.error();
+    return *founder && **founder != *act.founder;
 }
 
 /// What nobody signed is no branch of the chain: it is answered as forked, and not kept.

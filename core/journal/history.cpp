@@ -101,6 +101,29 @@ quint64 lastSeq(Database &database, const Id &incarnation)
     return static_cast<quint64>(query.integer(0));
 }
 
+Result<std::optional<Seal>> founderOf(Database &database, const Id &object)
+{
+    constexpr int kMostLookedAt = 4; // it came first, but for what was refused before it
+    for (const char *where : {"status <> 0", "status = 0"}) {
+        Query query = database.query(
+            QStringLiteral("SELECT incarnation.id, seq, header FROM journal JOIN incarnation ON incarnation.n = "
+                           "journal.incarnation WHERE object = ? AND %1 ORDER BY journal.n LIMIT %2")
+                .arg(QLatin1String(where))
+                .arg(kMostLookedAt));
+        if (const Status status = query.bind(object).run(); !status)
+            return status.error();
+        while (query.next()) {
+            if (objectFoundedBy({query.id(0), static_cast<quint64>(query.integer(1))}) != object)
+                continue;
+            Seal seal;
+            const Hash hash = sha256(QByteArrayView(query.blob(2)));
+            std::copy_n(hash.bytes.begin(), seal.bytes.size(), seal.bytes.begin());
+            return std::optional(seal);
+        }
+    }
+    return std::optional<Seal>();
+}
+
 Result<Hash> linkAt(Database &database, const EntryRef &ref)
 {
     Query query = database.query(QStringLiteral(

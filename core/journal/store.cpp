@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/store.h"
 
+#include "core/journal/history.h"
 #include "core/journal/schema.h"
 
 #include <QCoreApplication>
@@ -242,6 +243,12 @@ Result<Composed> Store::compose(const Author &author, Draft draft)
 
     if (const Status status = noteSeen(author.incarnation, header, draft.act); !status)
         return status.error();
+    if (const Id about = draft.act.object.value_or(header.dossier); !about.isNull()) {
+        const Result<std::optional<Seal>> founder = founderOf(*m_database, about);
+        if (!founder)
+            return founder.error();
+        draft.act.founder = *founder;
+    }
     Composed composed{
         {header, {}, encodeAct(draft.act, author.incarnation)}, std::move(draft.act), std::move(*before), {}};
     if (composed.entry.body.size() > kMaxBodyBytes)

@@ -79,9 +79,15 @@ Status Store::setAside(qint64 author, quint64 from, quint64 upTo, bool written)
     return success();
 }
 
-/// An earlier life of this tablet whose entries came back from the centre has nothing to send: the centre has them all.
+/// An earlier life of this tablet whose entries came back from the centre has nothing to send: the centre has them all. What
+/// was kept aside and came back is aside no more.
 Status Store::noteReturned()
 {
+    const Status back = m_database->execute(QStringLiteral(
+        "DELETE FROM branch WHERE EXISTS(SELECT 1 FROM journal WHERE journal.incarnation = branch.incarnation AND journal.seq = "
+        "branch.seq AND journal.header = branch.header)"));
+    if (!back)
+        return back;
     Query query = m_database->query(QStringLiteral(
         "UPDATE incarnation SET acknowledged = max(acknowledged, (SELECT seq FROM journal WHERE journal.incarnation = incarnation.n "
         "ORDER BY seq DESC LIMIT 1)) WHERE mine = 1 AND (SELECT link FROM journal WHERE journal.incarnation = incarnation.n "

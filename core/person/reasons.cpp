@@ -33,6 +33,10 @@ constexpr Sentence kSentences[] = {
     {"entry.tooLong", QT_TRANSLATE_NOOP("Reason", "The entry holds more than one act may. Record it in parts.")},
     {"entry.unreadable", QT_TRANSLATE_NOOP("Reason", "The entry cannot be read.")},
     {"kind.unknown", QT_TRANSLATE_NOOP("Reason", "This version does not know this kind of act. Update the program.")},
+    {"object.other",
+     QT_TRANSLATE_NOOP("Reason",
+                       "This was recorded about something else: since a tablet was copied, its number belongs to "
+                       "another record. Find out which one you mean, and record it there.")},
     {"object.unknown", QT_TRANSLATE_NOOP("Reason", "What this is about is not known here. Sync, then try again.")},
     {"region.outOfReach", QT_TRANSLATE_NOOP("Reason", "This lies outside the region you work in.")},
     {"right.missing", QT_TRANSLATE_NOOP("Reason", "Your role does not allow this.")},

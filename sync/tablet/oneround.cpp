@@ -40,7 +40,7 @@ QCoro::Task<> SyncCore::once(Tablet::Done done)
     if (m_ending)
         co_return;
     if (!ended)
-        ended = m_refilling; // said last: what cannot go yet keeps nothing else
+        ended = m_heldBack; // said last: what cannot go yet keeps nothing else
     if (ended)
         failed(*ended);
     else

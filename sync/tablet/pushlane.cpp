@@ -186,7 +186,10 @@ SyncCore::Ended SyncCore::judgeAnswer(const Answered<wire::PushAnswer> &answer, 
     heard.forked = answer.value->forked;
     heard.sentFrom = batch.firstSeq;
     heard.isOther = heard.isOther || (heard.forked && isForkedAt(receipt, batch.firstSeq));
-    if (heard.gap ? receipt.lastSeq + 1 >= batch.firstSeq : !heard.forked && receipt.lastSeq < batch.lastSeq)
+    // What goes on from another entry than the centre has: the chain is said from its first entry on.
+    const bool mayPart = heard.gap && heard.isOther && m_push.mayRewind(batch.pushed.incarnation, batch.firstSeq);
+    if (heard.gap ? receipt.lastSeq + 1 >= batch.firstSeq && !mayPart
+                  : !heard.forked && receipt.lastSeq < batch.lastSeq)
         return server(tr("The centre did not take the entries it was sent. They are sent again later."));
     m_push.heard(heard, batch.lastSeq);
     worked();
@@ -213,7 +216,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::holdBack(const Batch &batch, Trouble trou
     m_pushAgainAt =
         static_cast<qint64>(m_tablet.clock().now().uptimeMs) + trouble.retryAfterMs.value_or(kRefillingPauseMs);
     m_push.holdBefore(batch.pushed.incarnation, lacks, batch.firstSeq);
-    m_refilling = network(std::move(trouble));
+    m_heldBack = network(std::move(trouble));
     if (Ended ended = co_await offerFrom(batch.pushed.incarnation, lacks - 1))
         co_return ended;
     const std::optional<Signer> session = m_tablet.session();
@@ -243,7 +246,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
     qint64 tookMs = 0;
     m_push.forgetAsides();
     m_asideWhy.reset();
-    m_refilling.reset();
+    m_heldBack.reset();
     for (;;) {
         QCoro::Task<Outgoing> reading = ahead ? std::move(*ahead) : readNext(m_push, taken);
         ahead.reset();
@@ -268,7 +271,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
             co_return std::nullopt;
         if (found.next.kind == PushNext::Kind::Unsigned)
             co_return person(unsignedText());
-        if (found.next.kind == PushNext::Kind::Stop && m_asideWhy)
+        if (found.next.kind == PushNext::Kind::Aside)
             co_return m_asideWhy;
         if (found.next.kind == PushNext::Kind::Stop)
             co_return person(
@@ -295,11 +298,10 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
         const bool isOthers = session && session->author.incarnation != batch.pushed.incarnation;
         if (isOthers && !answer && answer.trouble.status == kForbidden) {
             ahead.reset();
-            const Stop told =
-                person(tr("The centre does not take what another person recorded on this tablet. It is kept. "
-                          "That person signs in here, or asks for a new enrolment slip; yours is sent."));
-            if (Ended ended = setAside(batch.pushed.incarnation, told))
-                co_return ended;
+            // Told last: it keeps the person who works here from nothing.
+            m_push.putAside(batch.pushed.incarnation);
+            m_heldBack = person(tr("The centre does not take what another person recorded on this tablet. It is kept. "
+                                   "That person signs in here, or asks for a new enrolment slip; yours is sent."));
             continue;
         }
         if (!answer && answer.trouble.code == wire::kRefilling) {

@@ -9,6 +9,7 @@ namespace mingcha::tablet {
 PushNext PushStep::next(const std::vector<Outbox> &boxes) const
 {
     bool stopped = false;
+    bool isLeft = false;
     bool isUnsigned = false;
     for (const Outbox &box : boxes) {
         const bool rewound = m_rewind && m_rewind->incarnation == box.incarnation;
@@ -21,14 +22,17 @@ PushNext PushStep::next(const std::vector<Outbox> &boxes) const
         isUnsigned = isUnsigned || box.isUnsigned;
         if (from > upTo)
             continue;
-        if (isForked(box.incarnation) || isAside(box.incarnation)) {
-            stopped = true;
+        stopped = stopped || isForked(box.incarnation);
+        isLeft = isLeft || isAside(box.incarnation);
+        if (isForked(box.incarnation) || isAside(box.incarnation))
             continue;
-        }
         return {PushNext::Kind::Send, box.incarnation, from, upTo, m_entries, m_bytes};
     }
     PushNext nothing;
-    nothing.kind = stopped ? PushNext::Kind::Stop : isUnsigned ? PushNext::Kind::Unsigned : PushNext::Kind::Nothing;
+    nothing.kind = stopped      ? PushNext::Kind::Stop
+                   : isLeft     ? PushNext::Kind::Aside
+                   : isUnsigned ? PushNext::Kind::Unsigned
+                                : PushNext::Kind::Nothing;
     return nothing;
 }
 
@@ -40,11 +44,11 @@ void PushStep::heard(const PushHeard &heard, quint64 sentUpTo)
     case PushHeard::Kind::Failed: return;
     case PushHeard::Kind::Answer: break;
     }
-    const bool isRewound = m_rewind && m_rewind->incarnation == heard.incarnation;
-    if (heard.forked && heard.isOther && heard.sentFrom > 1 && !(isRewound && m_rewind->from == heard.sentFrom)) {
-        m_rewind = Rewind{heard.incarnation, 1}; // what came before may be another's as well
+    if (heard.forked && heard.isOther && mayRewind(heard.incarnation, heard.sentFrom)) {
+        m_rewind = Rewind{heard.incarnation, 1};
         return;
     }
+    const bool isRewound = m_rewind && m_rewind->incarnation == heard.incarnation;
     if (heard.forked) {
         if (!isForked(heard.incarnation))
             m_forked.push_back(heard.incarnation);
@@ -82,6 +86,12 @@ void PushStep::holdBefore(const Id &incarnation, quint64 seq, quint64 sentFrom)
     const auto [held, isNew] = m_heldBefore.try_emplace(incarnation, seq);
     if (!isNew)
         held->second = seq < held->second ? seq : sentFrom;
+}
+
+bool PushStep::mayRewind(const Id &incarnation, quint64 sentFrom) const
+{
+    const bool isSaid = m_rewind && m_rewind->incarnation == incarnation && m_rewind->from == sentFrom;
+    return sentFrom > 1 && !isSaid;
 }
 
 bool PushStep::isAside(const Id &incarnation) const

@@ -37,7 +37,8 @@ struct PushNext
     enum class Kind {
         Nothing,
         Send,
-        Stop,
+        Stop,     ///< what is left is of another branch than the centre's
+        Aside,    ///< what is left is of authors that were put aside
         Unsigned, ///< what is left was signed by nobody
     } kind = Kind::Nothing;
     Id incarnation;
@@ -78,6 +79,9 @@ public:
         m_aside.clear();
         m_heldBefore.clear();
     }
+    /// Whether a chain that stands at the centre as another one, where a batch from `sentFrom` begins, is still to be said from
+    /// its first entry on: what came before may be another's as well.
+    [[nodiscard]] bool mayRewind(const Id &incarnation, quint64 sentFrom) const;
     /// In this turn of this author only what comes before that entry is sent; when that did not help, because nothing before
     /// it is signed by itself, no more at all. `sentFrom` is where the batch began.
     void holdBefore(const Id &incarnation, quint64 seq, quint64 sentFrom);

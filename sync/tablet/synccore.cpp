@@ -236,7 +236,7 @@ void SyncCore::agreed()
     lastSyncMs = m_tablet.clock().now().wallMs;
     if (newly)
         keep(lastSyncKey(), QByteArray::number(lastSyncMs));
-    show(State::UpToDate, {}, m_refilling ? m_refilling->trouble.error.text : QString());
+    show(State::UpToDate, {}, m_heldBack ? m_heldBack->trouble.error.text : QString());
     if (newly)
         Q_EMIT finished({});
 }

@@ -154,8 +154,9 @@ private:
     CentreClient m_client;
     CentreIdentity m_centre;
     PushStep m_push;
-    Ended m_asideWhy;  ///< what the person is told of an author that was put aside
-    Ended m_refilling; ///< why not all could go: a restored centre waits for what others have
+    Ended m_asideWhy; ///< of whom nothing can be read
+    Ended
+        m_heldBack; ///< why not all could go: a restored centre waits for what others have, or does not know another author
     std::optional<PullStep> m_pull;
     // What the pull lane has asked for already while it stores what came before.
     std::optional<CentreClient::Task<wire::PullAnswer>> m_askedPages;

@@ -260,6 +260,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("others");
         QTest::newRow("one") << 1;
+        QTest::newRow("one fewer") << 2; // what the copy sends then goes on from another entry
         QTest::newRow("as many") << 3;
         QTest::newRow("more") << 5;
     }
@@ -287,6 +288,92 @@ private Q_SLOTS:
         must(clone.enrol(scene.centre, clone.person())); // as it says
         MINGCHA_HOLDS(scene);
         QCOMPARE(scene.atCentre("SELECT count(*) FROM branch"), 3);
+    }
+
+    /// One number founded what the colleague worked on, and founds something else now.
+    void f31WhatWasDoneWithACopysHazardIsNotDoneToAnother()
+    {
+        Scene scene(2);
+        TabletHost &original = scene.on(0);
+        TabletHost &colleague = scene.on(1);
+        const Image backup = scene.centre.machine.disk.image();
+        TabletHost &clone = scene.clone(original);
+        clone.link->weather.up = false;
+        const Id hazard = scene.find(0, QStringLiteral("a loose tile"));
+        QVERIFY(scene.runUntil([&] { return Scene::words(colleague.database(), hazard) == u"a loose tile"; }, kHour));
+        must(scene.say(1, hazard, QStringLiteral("about the tile")));
+        const Id other =
+            must(scene.actNow(clone, findHazard(clone.person(), district().sites[1], QStringLiteral("leaking gas"))))
+                .object;
+        QCOMPARE(other, hazard);
+        QVERIFY(scene.runUntil([&] { return must(tablet::counts(colleague.database())).waiting == 0; }, kHour));
+        original.link->weather.up = false;
+        scene.restoreCentre(backup, true);
+        clone.link->weather.up = true;
+        QVERIFY(scene.runUntil([&] { return Scene::words(scene.centre.database(), hazard) == u"leaking gas"; }, kHour));
+        original.link->weather.up = true;
+        must(original.enrol(scene.centre, original.person())); // as it says
+        MINGCHA_HOLDS(scene);
+        QCOMPARE(
+            scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.commented' AND status = 2 AND reason = "
+                           "'object.other'"),
+            1);
+        QCOMPARE(must(tablet::counts(colleague.database())).refused, 1);
+        QCOMPARE(Scene::words(colleague.database(), hazard), QStringLiteral("leaking gas"));
+    }
+
+    /// Its enrolment was made after the copy: it waits for that person, and who works on the same tablet goes on.
+    void f31WhoseEnrolmentIsLostKeepsNobodyFromReceiving()
+    {
+        Scene scene(std::vector<size_t>{1, 2});
+        TabletHost &host = scene.on(0);
+        const Id known = host.person();
+        const Id lost = district().people[0].id;
+        scene.runFor(kMinute);
+        const Image backup = scene.centre.machine.disk.image();
+        must(host.enrol(scene.centre, lost));
+        scene.settle();
+        host.link->weather.up = false;
+        must(scene.actNow(host, findHazard(lost, district().sites[0], QStringLiteral("of another person"))));
+        host.signIn(known);
+        scene.restoreCentre(backup, true);
+        host.link->weather.up = true;
+        const auto isTold = [&] { return host.core().reason.contains(QStringLiteral("another person")); };
+        QVERIFY2(scene.runUntil(isTold, kHour), qPrintable(host.core().reason));
+        host.link->weather.up = false;
+        scene.runFor(kHour);
+        host.link->weather.up = true;
+        const Id news = scene.find(1, QStringLiteral("news"));
+        QVERIFY(scene.runUntil([&] { return Scene::words(host.database(), news) == u"news"; }, kHour));
+        QCOMPARE(must(tablet::counts(host.database())).waiting, 1);
+        must(host.enrol(scene.centre, lost)); // as it says
+        MINGCHA_HOLDS(scene);
+        QCOMPARE(scene.number(scene.on(1).database(), "SELECT count(*) FROM hazard"), 2);
+    }
+
+    /// What came back of a former life went with the lost centre; another copy of the folder brings it again.
+    void f31WhatComesBackIsToldAsRefusedNoMore()
+    {
+        Scene scene(2);
+        TabletHost &host = scene.on(0);
+        const auto refused = [&] { return must(tablet::counts(host.database())).refused; };
+        const Image backup = scene.centre.machine.disk.image();
+        const Image older = host.machine.disk.image();
+        scene.find(0);
+        QVERIFY(scene.runUntil([&] { return must(tablet::counts(host.database())).waiting == 0; }, kHour));
+        TabletHost &copy = scene.clone(host);
+        copy.link->weather.up = false;
+        scene.restore(host, older);
+        must(host.enrol(scene.centre, host.person()));
+        QVERIFY(scene.runUntil([&] { return hasEverything(host, scene.centre); }, kHour));
+        scene.restoreCentre(backup, true);
+        scene.runFor(kMinute);
+        must(host.enrol(scene.centre, host.person())); // that centre does not know the new life
+        QVERIFY(scene.runUntil([&] { return refused() == 1; }, kHour));
+        copy.link->weather.up = true;
+        MINGCHA_HOLDS(scene);
+        QCOMPARE(refused(), 0);
+        QCOMPARE(scene.number(host.database(), "SELECT count(*) FROM hazard"), 1);
     }
 
     void f33CentreBeginsEmpty()

@@ -114,7 +114,7 @@ private Q_SLOTS:
         act.set(site::kName, QStringLiteral("not a site"));
         const journal::PushResult result =
             must(strange.push({strange.write("site.corrected", dossier, strange.body(act))}));
-        QCOMPARE(result.outcomes[0].reason, QByteArray("object.unknown"));
+        QCOMPARE(result.outcomes[0].reason, QByteArray("object.other"));
         MINGCHA_HOLDS(scene);
         QCOMPARE(scene.atCentre("SELECT count(*) FROM object WHERE type = 'hazard'"), 1);
     }

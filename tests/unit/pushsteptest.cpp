@@ -122,7 +122,7 @@ private Q_SLOTS:
         step.putAside(author(1));
         const PushNext next = step.next({{author(1), 2, 20, 20}, {author(2), 4, 9, 9}});
         QVERIFY(next.kind == PushNext::Kind::Send && next.incarnation == author(2));
-        QCOMPARE(step.next({{author(1), 2, 20, 20}, {author(2), 9, 9, 9}}).kind, PushNext::Kind::Stop);
+        QCOMPARE(step.next({{author(1), 2, 20, 20}, {author(2), 9, 9, 9}}).kind, PushNext::Kind::Aside);
         step.forgetAsides(); // the next turn
         QCOMPARE(step.next({{author(1), 2, 20, 20}}).kind, PushNext::Kind::Send);
     }

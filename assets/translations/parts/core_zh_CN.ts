@@ -1100,6 +1100,10 @@
             <translation>本版本不认识此类操作。请升级程序。</translation>
         </message>
         <message>
+            <source>This was recorded about something else: since a tablet was copied, its number belongs to another record. Find out which one you mean, and record it there.</source>
+            <translation>这条记录针对的是另一事项：平板数据被复制后，该编号已属于别的记录。请查明所指事项，在那里重新登记。</translation>
+        </message>
+        <message>
             <source>What this is about is not known here. Sync, then try again.</source>
             <translation>本机没有相关对象。请同步后重试。</translation>
         </message>
