@@ -3,6 +3,7 @@
 #include "tests/simulation/checks.h"
 
 #include "core/journal/audit.h"
+#include "core/journal/history.h"
 #include "core/journal/logwatch.h"
 #include "core/journal/ownchain.h"
 #include "core/person/queries.h"
@@ -134,6 +135,25 @@ quint64 cursorOf(Database &database, const wire::FeedName &feed)
                        "AND feed.dossier = ?"));
     must(query.bind(feed.log.region).bind(static_cast<int>(feed.log.audience)).bind(feed.dossier).run());
     return query.next() ? static_cast<quint64>(query.integer(0)) : 0;
+}
+
+/// What counts was recorded about the very thing that has its number here.
+QStringList aboutOthers(Database &database)
+{
+    QStringList broken;
+    Query query = database.query(QStringLiteral(
+        "SELECT incarnation.id, seq, body, object, dossier FROM journal JOIN incarnation ON incarnation.n = journal.incarnation "
+        "WHERE status IN (1, 3)"));
+    must(query.run());
+    while (query.next()) {
+        const journal::EntryRef ref{query.id(0), static_cast<quint64>(query.integer(1))};
+        const journal::Act act = must(journal::decodeAct(query.blob(2), ref.incarnation));
+        const std::optional<Seal> founder =
+            act.founder ? must(journal::founderOf(database, query.id(act.object ? 3 : 4))) : std::nullopt;
+        if (founder && *founder != *act.founder)
+            broken.append(QStringLiteral("centre: %1 was recorded about something else").arg(shortRef(ref)));
+    }
+    return broken;
 }
 
 } // namespace
@@ -272,6 +292,7 @@ QStringList brokenAtCentre(CentreHost &centre, const Ledger &ledger, bool comple
                 QStringLiteral("centre: %1 entries are refused without a reason or accepted without a position")
                     .arg(refused.integer(0)));
     }
+    broken += aboutOthers(database);
     if (!complete)
         return broken;
     for (const Promise &promise : ledger.all()) {
