@@ -46,7 +46,7 @@ size_t qHash(const Bytes<N> &value, size_t seed = 0)
 
 using Id = Bytes<16>;
 using Hash = Bytes<32>;
-using Seal = Bytes<8>; ///< the beginning of a hash: enough to tell one thing from another
+using ShortHash = Bytes<8>; ///< the beginning of a hash: enough to tell one thing from another
 
 /// A new id: 48 bits of time, 74 random bits.
 [[nodiscard]] Id makeId(qint64 unixMs, Random &random);

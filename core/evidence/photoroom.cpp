@@ -89,6 +89,10 @@ public:
     {
         return Id::fromBytes(object.state.shown(kPhotoOwner).toByteArray());
     }
+    Id about(const journal::Header &header, const journal::Act &act, const journal::Object &) const override
+    {
+        return act.object ? *act.object : Id::fromBytes(act.value(kPhotoOwner).toByteArray()).value_or(header.dossier);
+    }
     Result<std::vector<Id>> partsOf(journal::Database &database, const Id &owner) const override;
     std::vector<journal::RowTable> rowTables() const override
     {

@@ -28,6 +28,13 @@ public:
     {
         return type == "inspection" ? hazardsOf(database, object) : std::vector<journal::Object>{};
     }
+    /// One that is found in an inspection hangs on that.
+    Id about(const journal::Header &header, const journal::Act &act, const journal::Object &before) const override
+    {
+        const std::optional<Id> inspection =
+            act.object ? std::nullopt : Id::fromBytes(act.value(kInspection).toByteArray());
+        return inspection ? *inspection : Room::about(header, act, before);
+    }
     Status withdraw(journal::Database &database, const Id &object) const override
     {
         return removeHazard(database, object);

@@ -79,6 +79,13 @@ public:
         return Id::fromBytes(object.state.shown(kAnswerInspection).toByteArray());
     }
 
+    /// An answer's id is derived, and founded by nobody: it hangs on its inspection.
+    Id about(const journal::Header &header, const journal::Act &act, const journal::Object &before) const override
+    {
+        const std::optional<Id> named = Id::fromBytes(act.value(kAnswerInspection).toByteArray());
+        return named ? *named : ownerOf(before).value_or(header.dossier);
+    }
+
     Result<std::vector<Id>> partsOf(journal::Database &database, const Id &owner) const override
     {
         return answersOf(database, owner);

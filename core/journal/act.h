@@ -47,7 +47,7 @@ struct Act
     std::optional<SeenCheckpoint> seen; ///< filled in by the journal
     /// Of the entry that founded its object, or its dossier where it founds one there: ids are numbers, and a copy of a tablet
     /// may have founded something else under the same one. Filled in by the journal, where that entry is here.
-    std::optional<Seal> founder;
+    std::optional<ShortHash> founder;
 
     Act &set(int field, QCborValue value)
     {

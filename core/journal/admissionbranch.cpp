@@ -76,11 +76,12 @@ Result<bool> Admission::partsBefore(const Store::Tail &tail, const PushedBatch &
 /// Its author recorded it about something else than what has that number here: a copy of its tablet founded this one.
 Result<bool> Admission::isOfOther(const Header &header, const Act &act, const Object &object)
 {
-    if (act.object && !object.state.isEmpty() && object.type != header.type() && m_store.rooms().find(header.type()))
+    const Room *room = m_store.rooms().find(header.type());
+    if (room && act.object && !object.state.isEmpty() && object.type != header.type())
         return true;
-    if (!act.founder)
+    if (!room || !act.founder)
         return false;
-    const Result<std::optional<Seal>> founder = founderOf(m_store.database(), act.object.value_or(header.dossier));
+    const Result<std::optional<ShortHash>> founder = founderOf(m_store.database(), room->about(header, act, object));
     if (!founder)
         return founder.error();
     return *founder && **founder != *act.founder;

@@ -36,7 +36,7 @@ bool isOfOrder(const QByteArray &reason)
 
 Result<bool> Admission::mayBeTakenYet(const Header &header, const Act &act, const QByteArray &reason)
 {
-    if (!m_isRefilling)
+    if (!m_isRefilling || reason == "object.other") // what that is about will not come: its number is taken
         return false;
     if (isOfUnknown(reason)) {
         const Result<bool> refused = isFounderRefused(header, act);

@@ -101,27 +101,35 @@ quint64 lastSeq(Database &database, const Id &incarnation)
     return static_cast<quint64>(query.integer(0));
 }
 
-Result<std::optional<Seal>> founderOf(Database &database, const Id &object)
+Result<std::optional<ShortHash>> founderOf(Database &database, const Id &object)
 {
     constexpr int kMostLookedAt = 4; // it came first, but for what was refused before it
     for (const char *where : {"status <> 0", "status = 0"}) {
         Query query = database.query(
-            QStringLiteral("SELECT incarnation.id, seq, header FROM journal JOIN incarnation ON incarnation.n = "
-                           "journal.incarnation WHERE object = ? AND %1 ORDER BY journal.n LIMIT %2")
+            QStringLiteral(
+                "SELECT incarnation.id, seq, header, link, (SELECT link FROM journal before WHERE before.incarnation = "
+                "journal.incarnation AND before.seq = journal.seq - 1) FROM journal JOIN incarnation ON incarnation.n = "
+                "journal.incarnation WHERE object = ? AND %1 ORDER BY journal.n LIMIT %2")
                 .arg(QLatin1String(where))
                 .arg(kMostLookedAt));
         if (const Status status = query.bind(object).run(); !status)
             return status.error();
         while (query.next()) {
-            if (objectFoundedBy({query.id(0), static_cast<quint64>(query.integer(1))}) != object)
+            const EntryRef ref{query.id(0), static_cast<quint64>(query.integer(1))};
+            if (objectFoundedBy(ref) != object)
                 continue;
-            Seal seal;
-            const Hash hash = sha256(QByteArrayView(query.blob(2)));
-            std::copy_n(hash.bytes.begin(), seal.bytes.size(), seal.bytes.begin());
-            return std::optional(seal);
+            const QByteArray header = query.blob(2);
+            const Hash before = ref.seq == 1 ? Hash{} : query.hash(4);
+            const bool isLinked = !query.hash(3).isNull() && (ref.seq == 1 || !before.isNull());
+            if (isLinked && nextLink(before, header) != query.hash(3))
+                return std::optional<ShortHash>(); // the disk changed it: it says nothing of what was founded
+            ShortHash founder;
+            const Hash hash = sha256(QByteArrayView(header));
+            std::copy_n(hash.bytes.begin(), founder.bytes.size(), founder.bytes.begin());
+            return std::optional(founder);
         }
     }
-    return std::optional<Seal>();
+    return std::optional<ShortHash>();
 }
 
 Result<Hash> linkAt(Database &database, const EntryRef &ref)
@@ -140,14 +148,15 @@ Result<Object> readObject(Database &database, const Id &id)
     Object object;
     object.id = id;
     {
-        Query query =
-            database.query(QStringLiteral("SELECT object.dossier, object.state, log.region, log.audience FROM object "
-                                          "LEFT JOIN log ON log.n = object.log WHERE object.id = ?"));
+        Query query = database.query(
+            QStringLiteral("SELECT object.dossier, object.state, log.region, log.audience, object.type FROM object "
+                           "LEFT JOIN log ON log.n = object.log WHERE object.id = ?"));
         if (const Status status = query.bind(id).run(); !status)
             return status.error();
         if (query.next()) {
             object.dossier = query.id(0);
             object.log = {query.text(2), static_cast<Audience>(query.integer(3))};
+            object.type = query.text(4).toLatin1();
             if (const QByteArray state = query.blob(1); !state.isEmpty()) {
                 Result<ObjectState> decoded = ObjectState::decode(state);
                 if (!decoded)

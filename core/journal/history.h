@@ -31,8 +31,8 @@ struct HistoryEntry
 [[nodiscard]] quint64 lastSeq(Database &database, const Id &incarnation);
 /// The author's link after that entry. NotFound when the entry is not here.
 [[nodiscard]] Result<Hash> linkAt(Database &database, const EntryRef &ref);
-/// The seal of the entry that founded an object; none where that is not here.
-[[nodiscard]] Result<std::optional<Seal>> founderOf(Database &database, const Id &object);
+/// Of the header that founded an object; none where that is not here, or not as its author wrote it.
+[[nodiscard]] Result<std::optional<ShortHash>> founderOf(Database &database, const Id &object);
 /// The object as shown, confirmed state and own pending entries, as Store::object gives it. Empty, with a null dossier,
 /// when it is not there.
 [[nodiscard]] Result<Object> readObject(Database &database, const Id &id);

@@ -34,6 +34,11 @@ std::vector<int> Room::lineFields() const
     return {};
 }
 
+Id Room::about(const Header &header, const Act &act, const Object &) const
+{
+    return act.object.value_or(header.dossier);
+}
+
 std::optional<Id> Room::ownerOf(const Object &) const
 {
     return {};

@@ -111,6 +111,9 @@ public:
     [[nodiscard]] virtual Verdict judge(const Judging &judging) const = 0;
     /// Whether what its acts say decides what others may do: after one of them nothing remembered of judging holds.
     [[nodiscard]] virtual bool decidesRights() const { return false; }
+    /// What an act is about, or hangs on: the object it names, else the dossier it founds one in. That number may have come to
+    /// mean something else since (Act::founder).
+    [[nodiscard]] virtual Id about(const Header &header, const Act &act, const Object &before) const;
     /// The log of a dossier that this act founds; empty when acts of this kind found no dossier.
     [[nodiscard]] virtual std::optional<LogKey> place(const Header &header, const Act &act) const;
     /// How far along the life line a step is: of two moves in conflict the lower one is shown.

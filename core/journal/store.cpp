@@ -243,8 +243,8 @@ Result<Composed> Store::compose(const Author &author, Draft draft)
 
     if (const Status status = noteSeen(author.incarnation, header, draft.act); !status)
         return status.error();
-    if (const Id about = draft.act.object.value_or(header.dossier); !about.isNull()) {
-        const Result<std::optional<Seal>> founder = founderOf(*m_database, about);
+    if (const Id about = room->about(header, draft.act, *before); !about.isNull()) {
+        const Result<std::optional<ShortHash>> founder = founderOf(*m_database, about);
         if (!founder)
             return founder.error();
         draft.act.founder = *founder;

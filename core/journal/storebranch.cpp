@@ -85,7 +85,7 @@ Status Store::noteReturned()
 {
     const Status back = m_database->execute(QStringLiteral(
         "DELETE FROM branch WHERE EXISTS(SELECT 1 FROM journal WHERE journal.incarnation = branch.incarnation AND journal.seq = "
-        "branch.seq AND journal.header = branch.header)"));
+        "branch.seq AND journal.header = branch.header AND journal.body = branch.body)"));
     if (!back)
         return back;
     Query query = m_database->query(QStringLiteral(

@@ -53,7 +53,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::reconcile()
     m_readAgainAt = static_cast<qint64>(m_tablet.clock().now().uptimeMs);
     m_pull->beginEpoch();
     m_centre.epoch = m_pull->epoch();
-    tick(); // what the centre lacks is sent at once
+    m_push.forgetRewind(); // what was the same in the epoch before need not be now
+    tick();                // what the centre lacks is sent at once
     co_return std::nullopt;
 }
 

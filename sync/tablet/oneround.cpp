@@ -12,6 +12,7 @@ QCoro::Task<> SyncCore::once(Tablet::Done done)
         done(Error{ErrorCode::Conflict, tr("Synchronising is already going on by itself."), {}});
         co_return;
     }
+    forgetDenied();
     Ended ended = co_await connectCentre();
     if (!ended && m_pullFirst)
         ended = co_await pullAll(false);

@@ -17,14 +17,6 @@ namespace {
 
 constexpr int kForbidden = 403;
 
-/// The entry of that number stands at the centre as another one.
-bool isForkedAt(const wire::Receipt &receipt, quint64 seq)
-{
-    return std::ranges::any_of(receipt.outcomes, [seq](const journal::Outcome &outcome) {
-        return outcome.reason == "chain.forked" && outcome.seq == seq;
-    });
-}
-
 } // namespace
 
 Stop SyncCore::local(Error error)
@@ -59,67 +51,6 @@ std::vector<Id> SyncCore::incarnationsHere() const
             ids.push_back(enrolled.incarnation);
     }
     return ids;
-}
-
-std::shared_ptr<const Received> SyncCore::receivedOf(wire::Receipt receipt, const wire::PushAnswer &answer,
-                                                     Batch &batch) const
-{
-    auto received = std::make_shared<Received>();
-    received->bytes = answer.receipt + answer.signature;
-    received->proofs = answer.proofs;
-    received->centreKey = m_centre.publicKey;
-    if (receipt.lastSeq == batch.lastSeq)
-        received->ownSignature = batch.pushed.signature;
-    received->receipt = std::move(receipt);
-    received->seals = std::move(batch.seals);
-    received->heldEpoch = batch.heldEpoch;
-    received->held = std::move(batch.held);
-    received->firstSeq = batch.firstSeq;
-    return received;
-}
-
-SyncCore::Ended SyncCore::judgeReceipt(const wire::PushAnswer &answer, const Batch &batch, wire::Receipt &receipt)
-{
-    if (!journal::verifySignature(m_centre.publicKey, answer.receipt, answer.signature))
-        return person(tr(
-            "The receipt is not signed by your centre, so nothing counts as received. What you recorded is safe here. "
-            "Ask who looks after the centre."));
-    Result<wire::Receipt> decoded = wire::decodeReceipt(answer.receipt);
-    if (!decoded || decoded->incarnation != batch.pushed.incarnation)
-        return server(tr("The centre's receipt cannot be read. The entries are sent again."));
-    receipt = std::move(*decoded);
-    // Of another epoch it is old, or the centre was brought back from a copy since: the pull finds out which.
-    if (receipt.epoch != m_centre.epoch)
-        return server(tr("The centre's receipt is not for what was sent. The entries are sent again."));
-    // Of what was not in the batch nobody has shown that both have the same; and who says that it was forked without the centre's
-    // word on an entry of it, which is signed: both are answers to another question.
-    const bool isOfBatch = std::ranges::any_of(receipt.outcomes, [&batch](const journal::Outcome &outcome) {
-        return outcome.reason == "chain.forked" && outcome.seq >= batch.firstSeq && outcome.seq <= batch.lastSeq;
-    });
-    if ((answer.forked && !isOfBatch) || (!answer.gap && !answer.forked && receipt.lastSeq > batch.lastSeq))
-        return server(tr("The centre's receipt is not for what was sent. The entries are sent again."));
-    if (receipt.lastSeq >= batch.firstSeq && receipt.lastSeq <= batch.lastSeq && !answer.forked &&
-        receipt.link != batch.links[receipt.lastSeq - batch.firstSeq])
-        return person(tr("The centre has other entries in your name than this tablet. Nothing was lost: both are kept. "
-                         "Ask the team lead, and enrol this tablet again."));
-    return std::nullopt;
-}
-
-/// With a gap the centre names its last entry of this author: whether that is another one than stands here.
-QCoro::Task<bool> SyncCore::isOtherThere(QByteArray said)
-{
-    const auto self = shared_from_this();
-    const Result<wire::Receipt> receipt = wire::decodeReceipt(said);
-    if (!receipt || receipt->lastSeq == 0)
-        co_return false;
-    auto work = [open = m_tablet.reader(), receipt = *receipt]() -> bool {
-        const auto reader = open();
-        const Result<Hash> here =
-            reader ? journal::linkAt(**reader, {receipt.incarnation, receipt.lastSeq}) : Result<Hash>(reader.error());
-        return here && !here->isNull() && *here != receipt.link;
-    };
-    OnThread reading(m_tablet, std::move(work));
-    co_return co_await reading;
 }
 
 /// Reads and packs, on another thread, what is sent next. `taken` is what the centre has beyond what the tables say yet.
@@ -164,38 +95,6 @@ QCoro::Task<Status> SyncCore::settle(std::shared_ptr<const Received> received)
     co_return settled;
 }
 
-/// What an answer to a batch means; the receipt of one that counts.
-SyncCore::Ended SyncCore::judgeAnswer(const Answered<wire::PushAnswer> &answer, const Batch &batch, PushHeard &heard,
-                                      wire::Receipt &receipt)
-{
-    heard.incarnation = batch.pushed.incarnation;
-    if (!answer) {
-        constexpr int kTooLarge = 413;
-        const bool tooLarge = answer.trouble.status == kTooLarge;
-        const bool canShrink = tooLarge && batch.pushed.entries.size() > 1 && m_push.entries() > kLeastPushEntries;
-        heard.kind = tooLarge                  ? PushHeard::Kind::TooLarge
-                     : answer.trouble.timedOut ? PushHeard::Kind::TimedOut
-                                               : PushHeard::Kind::Failed;
-        m_push.heard(heard, batch.lastSeq);
-        return canShrink ? Ended() : network(answer.trouble);
-    }
-    if (Ended ended = judgeReceipt(*answer.value, batch, receipt))
-        return ended;
-    heard.lastSeq = receipt.lastSeq;
-    heard.gap = answer.value->gap;
-    heard.forked = answer.value->forked;
-    heard.sentFrom = batch.firstSeq;
-    heard.isOther = heard.isOther || (heard.forked && isForkedAt(receipt, batch.firstSeq));
-    // What goes on from another entry than the centre has: the chain is said from its first entry on.
-    const bool mayPart = heard.gap && heard.isOther && m_push.mayRewind(batch.pushed.incarnation, batch.firstSeq);
-    if (heard.gap ? receipt.lastSeq + 1 >= batch.firstSeq && !mayPart
-                  : !heard.forked && receipt.lastSeq < batch.lastSeq)
-        return server(tr("The centre did not take the entries it was sent. They are sent again later."));
-    m_push.heard(heard, batch.lastSeq);
-    worked();
-    return std::nullopt;
-}
-
 /// An author whose entries cannot go holds nobody else up. Ends the lane when it was put aside before.
 SyncCore::Ended SyncCore::setAside(const Id &incarnation, Ended why)
 {
@@ -204,6 +103,20 @@ SyncCore::Ended SyncCore::setAside(const Id &incarnation, Ended why)
     m_push.putAside(incarnation);
     m_asideWhy = std::move(why);
     return std::nullopt;
+}
+
+/// Another author's entries that cannot go: told last, it keeps the person who works here from nothing.
+void SyncCore::deny(const Id &incarnation, Stop why)
+{
+    m_heard = true;
+    m_push.deny(incarnation);
+    m_denied = m_heldBack = std::move(why);
+}
+
+void SyncCore::forgetDenied()
+{
+    m_push.forgetDenied();
+    m_denied.reset();
 }
 
 /// The centre was brought back from a copy and waits for what others have: what comes before that goes, the rest later.
@@ -246,7 +159,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
     qint64 tookMs = 0;
     m_push.forgetAsides();
     m_asideWhy.reset();
-    m_heldBack.reset();
+    m_heldBack = m_denied;
     for (;;) {
         QCoro::Task<Outgoing> reading = ahead ? std::move(*ahead) : readNext(m_push, taken);
         ahead.reset();
@@ -296,12 +209,11 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
         tookMs = m_tablet.clock().now().uptimeMs - now.uptimeMs;
         const std::optional<Signer> session = m_tablet.session();
         const bool isOthers = session && session->author.incarnation != batch.pushed.incarnation;
-        if (isOthers && !answer && answer.trouble.status == kForbidden) {
+        if (isOthers && !answer && answer.trouble.kind == Failure::Refused && answer.trouble.status == kForbidden) {
             ahead.reset();
-            // Told last: it keeps the person who works here from nothing.
-            m_push.putAside(batch.pushed.incarnation);
-            m_heldBack = person(tr("The centre does not take what another person recorded on this tablet. It is kept. "
-                                   "That person signs in here, or asks for a new enrolment slip; yours is sent."));
+            deny(batch.pushed.incarnation,
+                 person(tr("The centre does not take what another person recorded on this tablet. It is kept. "
+                           "That person signs in here, or asks for a new enrolment slip; yours is sent.")));
             continue;
         }
         if (!answer && answer.trouble.code == wire::kRefilling) {
@@ -316,8 +228,13 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
         if (over(life))
             co_return shut();
         wire::Receipt receipt;
-        if (Ended ended = judgeAnswer(answer, batch, heard, receipt))
-            co_return ended;
+        if (Ended ended = judgeAnswer(answer, batch, heard, receipt)) {
+            if (!isOthers || ended->kind != Stop::Kind::Person)
+                co_return ended;
+            ahead.reset();
+            deny(batch.pushed.incarnation, std::move(*ended));
+            continue;
+        }
         if (heard.gap && !heard.isOther) {
             if (Ended ended = co_await offerFrom(receipt.incarnation, receipt.lastSeq))
                 co_return ended;

@@ -23,15 +23,17 @@ PushNext PushStep::next(const std::vector<Outbox> &boxes) const
         if (from > upTo)
             continue;
         stopped = stopped || isForked(box.incarnation);
-        isLeft = isLeft || isAside(box.incarnation);
-        if (isForked(box.incarnation) || isAside(box.incarnation))
+        const bool isLeftOut =
+            isAside(box.incarnation) || std::ranges::find(m_denied, box.incarnation) != m_denied.end();
+        isLeft = isLeft || isLeftOut;
+        if (isForked(box.incarnation) || isLeftOut)
             continue;
         return {PushNext::Kind::Send, box.incarnation, from, upTo, m_entries, m_bytes};
     }
     PushNext nothing;
     nothing.kind = stopped      ? PushNext::Kind::Stop
-                   : isLeft     ? PushNext::Kind::Aside
                    : isUnsigned ? PushNext::Kind::Unsigned
+                   : isLeft     ? PushNext::Kind::Aside
                                 : PushNext::Kind::Nothing;
     return nothing;
 }

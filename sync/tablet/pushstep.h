@@ -74,6 +74,9 @@ public:
     [[nodiscard]] bool isForked(const Id &incarnation) const;
     /// An author of whom nothing can be sent in this turn, for another reason: the others' turn comes all the same.
     void putAside(const Id &incarnation);
+    /// An author whose entries this session may not bring: no more is sent in its name until that is forgotten.
+    void deny(const Id &incarnation) { m_denied.push_back(incarnation); }
+    void forgetDenied() { m_denied.clear(); }
     void forgetAsides()
     {
         m_aside.clear();
@@ -87,6 +90,7 @@ public:
     void holdBefore(const Id &incarnation, quint64 seq, quint64 sentFrom);
     [[nodiscard]] bool isAside(const Id &incarnation) const;
     void forgetForks() { m_forked.clear(); }
+    void forgetRewind() { m_rewind.reset(); }
     /// The centre asked for entries it once acknowledged: it lost some. They are sent again; a person is told.
     [[nodiscard]] bool centreLost() const { return m_centreLost; }
     [[nodiscard]] int entries() const { return m_entries; }
@@ -104,6 +108,7 @@ private:
     qsizetype m_bytes = kFirstPushBytes;
     std::vector<Id> m_forked;
     std::vector<Id> m_aside;
+    std::vector<Id> m_denied;
     std::map<Id, quint64> m_heldBefore;
     std::optional<Rewind> m_rewind;
     bool m_centreLost = false;

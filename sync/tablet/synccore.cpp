@@ -97,6 +97,7 @@ void SyncCore::syncNow()
     m_localUntil = 0;
     m_pullAgainAt = 0;
     m_setAside.clear();
+    forgetDenied();
     m_pushing.wanted = m_pulling.wanted = m_sending.wanted = true;
     if (m_auto)
         tick();
@@ -248,6 +249,8 @@ void SyncCore::forgetSession()
     m_client.setToken({});
     m_pull.reset();
     m_push.forgetForks(); // as another life of this tablet it may go on where this one had to stop
+    m_push.forgetRewind();
+    forgetDenied();
     m_pushing.wanted = m_pulling.wanted = m_sending.wanted = true;
 }
 

@@ -128,6 +128,8 @@ private:
     QCoro::Task<TusAnswer> photoStep(PhotoNext next, UnsafePhoto photo, Error *local);
     QCoro::Task<Ended> holdBack(const Batch &batch, Trouble trouble);
     [[nodiscard]] Ended setAside(const Id &incarnation, Ended why);
+    void deny(const Id &incarnation, Stop why);
+    void forgetDenied();
     [[nodiscard]] Ended judgeAnswer(const Answered<wire::PushAnswer> &answer, const Batch &batch, PushHeard &heard,
                                     wire::Receipt &receipt);
     [[nodiscard]] Ended judgeReceipt(const wire::PushAnswer &answer, const Batch &batch, wire::Receipt &receipt);
@@ -155,8 +157,9 @@ private:
     CentreIdentity m_centre;
     PushStep m_push;
     Ended m_asideWhy; ///< of whom nothing can be read
-    Ended
-        m_heldBack; ///< why not all could go: a restored centre waits for what others have, or does not know another author
+    /// Why not all could go: a restored centre waits for what others have, or does not take what another author recorded.
+    Ended m_heldBack;
+    Ended m_denied; ///< the latter, while this session lasts, or until somebody asks again
     std::optional<PullStep> m_pull;
     // What the pull lane has asked for already while it stores what came before.
     std::optional<CentreClient::Task<wire::PullAnswer>> m_askedPages;

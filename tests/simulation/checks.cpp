@@ -141,17 +141,18 @@ quint64 cursorOf(Database &database, const wire::FeedName &feed)
 QStringList aboutOthers(Database &database)
 {
     QStringList broken;
-    Query query = database.query(QStringLiteral(
-        "SELECT incarnation.id, seq, body, object, dossier FROM journal JOIN incarnation ON incarnation.n = journal.incarnation "
-        "WHERE status IN (1, 3)"));
+    Query query = database.query(QStringLiteral("SELECT header, body FROM journal WHERE status IN (1, 3)"));
     must(query.run());
     while (query.next()) {
-        const journal::EntryRef ref{query.id(0), static_cast<quint64>(query.integer(1))};
-        const journal::Act act = must(journal::decodeAct(query.blob(2), ref.incarnation));
-        const std::optional<Seal> founder =
-            act.founder ? must(journal::founderOf(database, query.id(act.object ? 3 : 4))) : std::nullopt;
+        const journal::Header header = must(journal::decodeHeader(query.blob(0)));
+        const journal::Act act = must(journal::decodeAct(query.blob(1), header.incarnation));
+        const journal::Room *room = rooms().find(header.type());
+        if (!room || !act.founder)
+            continue;
+        const journal::Object object = must(journal::readObject(database, journal::objectOf(header, act)));
+        const std::optional<ShortHash> founder = must(journal::founderOf(database, room->about(header, act, object)));
         if (founder && *founder != *act.founder)
-            broken.append(QStringLiteral("centre: %1 was recorded about something else").arg(shortRef(ref)));
+            broken.append(QStringLiteral("centre: %1 was recorded about something else").arg(shortRef(header.ref())));
     }
     return broken;
 }

@@ -302,6 +302,7 @@ private Q_SLOTS:
         const Id hazard = scene.find(0, QStringLiteral("a loose tile"));
         QVERIFY(scene.runUntil([&] { return Scene::words(colleague.database(), hazard) == u"a loose tile"; }, kHour));
         must(scene.say(1, hazard, QStringLiteral("about the tile")));
+        must(scene.photograph(1, hazard, QByteArrayLiteral("of the tile")));
         const Id other =
             must(scene.actNow(clone, findHazard(clone.person(), district().sites[1], QStringLiteral("leaking gas"))))
                 .object;
@@ -314,11 +315,11 @@ private Q_SLOTS:
         original.link->weather.up = true;
         must(original.enrol(scene.centre, original.person())); // as it says
         MINGCHA_HOLDS(scene);
-        QCOMPARE(
-            scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.commented' AND status = 2 AND reason = "
-                           "'object.other'"),
-            1);
-        QCOMPARE(must(tablet::counts(colleague.database())).refused, 1);
+        QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE status = 2 AND reason = 'object.other'"), 2);
+        QCOMPARE(scene.atCentre(
+                     "SELECT count(*) FROM journal WHERE kind IN ('hazard.commented', 'photo.taken') AND status = 1"),
+                 0);
+        QCOMPARE(must(tablet::counts(colleague.database())).refused, 2);
         QCOMPARE(Scene::words(colleague.database(), hazard), QStringLiteral("leaking gas"));
     }
 

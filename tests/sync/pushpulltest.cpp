@@ -88,6 +88,31 @@ private Q_SLOTS:
         QCOMPARE(m_centre->number("SELECT count(*) FROM site"), 0);
     }
 
+    /// Its signature was changed on the disk: it is kept and told, and who shares the tablet sends and receives.
+    void whatAnotherPersonDidNotSignKeepsNobodyElse()
+    {
+        const auto lead = tabletOf(m_lead);
+        const auto shared = tabletOf(m_grid);
+        QVERIFY(shared->addSite(QStringLiteral("sent"), kTown));
+        sure(shared->sync());
+        QVERIFY(shared->addSite(QStringLiteral("changed"), kTown));
+        sure(shared->tablet->writer().run([](journal::Store &store) {
+            return store.database().execute(QStringLiteral(
+                "UPDATE signature SET value = zeroblob(64) WHERE seq = 2 AND incarnation = (SELECT n FROM incarnation WHERE mine = 1)"));
+        }));
+        sure(shared->enrol(m_centre->url(), m_centre->slip(m_officer.id)));
+        QVERIFY(!shared->sync()); // tells it, after all else
+        QVERIFY(shared->addSite(QStringLiteral("of the officer"), kTown));
+        QVERIFY(lead->addSite(QStringLiteral("of the lead"), kTown));
+        sure(lead->sync());
+        const Status told = shared->sync();
+        QVERIFY(!told && told.error().text.contains(QStringLiteral("not signed")));
+        QCOMPARE(m_centre->number("SELECT count(*) FROM site WHERE name IN ('sent', 'of the officer', 'of the lead')"),
+                 3);
+        QCOMPARE(shared->number("SELECT count(*) FROM site"), 4);
+        QCOMPARE(shared->number("SELECT count(*) FROM journal WHERE status = 0"), 1);
+    }
+
     void aWaitingTabletHearsWithinASecondWhatAnotherSends()
     {
         const auto lead = tabletOf(m_lead);

@@ -6,6 +6,7 @@
 #include "core/hazard/importacts.h"
 #include "core/hazard/queries.h"
 #include "core/hazard/search.h"
+#include "core/journal/history.h"
 #include "tests/bench/findings.h"
 #include "tests/unit/district.h"
 
@@ -100,6 +101,25 @@ private Q_SLOTS:
                  QStringLiteral("ok"));
         m_district.sync(m_finder);
         m_district.sync(m_lead);
+    }
+
+    /// Both are founded in the dossier of their site, which says too little.
+    void aHazardNamesWhoFoundedItsVisitAndAPhotoWhoFoundedItsHazard()
+    {
+        const auto founderIn = [&](const char *kind, const Id &dossier) {
+            journal::Query query = m_first->database().query(QStringLiteral(
+                "SELECT header, body FROM journal WHERE kind = ? AND dossier = ? ORDER BY n DESC LIMIT 1"));
+            if (!query.bind(QString::fromLatin1(kind)).bind(dossier).run() || !query.next())
+                return std::optional<ShortHash>();
+            const journal::Header header = sure(journal::decodeHeader(query.blob(0)));
+            return sure(journal::decodeAct(query.blob(1), header.incarnation)).founder;
+        };
+        const auto founder = [&](const Id &object) { return sure(journal::founderOf(m_first->database(), object)); };
+        const Id hazard = find(m_finder);
+        photograph(m_finder, hazard, evidence::PhotoRole::Before);
+        QVERIFY(founder(m_inspection) && founder(hazard) && founder(hazard) != founder(m_inspection));
+        QCOMPARE(founderIn("hazard.found", m_site), founder(m_inspection));
+        QCOMPARE(founderIn("photo.taken", m_site), founder(hazard));
     }
 
     void aHazardIsMendedReinspectedReviewedAndClosedByOthers()

@@ -3,6 +3,7 @@
 // Goal: two tablets work on one visit apart from each other, and centre and tablets agree on what came of it.
 #include "core/inspection/gaps.h"
 #include "core/inspection/queries.h"
+#include "core/journal/history.h"
 #include "districtends.h"
 
 using namespace mingcha;
@@ -112,6 +113,45 @@ private Q_SLOTS:
         QVERIFY(begunUptimeMs(visit.a.database(), begun, now) <= now.uptimeMs);
         now.uptimeMs = 5;
         QCOMPARE(begunUptimeMs(visit.a.database(), begun, now), 5);
+    }
+
+    /// Founded by nobody, it names who founded its visit.
+    void anAnswerNamesTheEntryThatFoundedItsVisit()
+    {
+        Visit visit;
+        const Id id = visit.assign(Mode::Open, Authority::Administrative);
+        visit.start(visit.a, visit.seatA, id);
+        const auto founderIn = [&](const journal::Written &written) {
+            journal::Query query =
+                visit.a.database().query(QStringLiteral("SELECT body FROM journal WHERE seq = ? AND incarnation = "
+                                                        "(SELECT n FROM incarnation WHERE id = ?)"));
+            must(query.bind(written.ref.seq).bind(written.ref.incarnation).run());
+            return query.next() ? must(journal::decodeAct(query.blob(0), written.ref.incarnation)).founder
+                                : std::nullopt;
+        };
+        const auto founder = [&](const Id &object) { return must(journal::founderOf(visit.a.database(), object)); };
+        const auto answered = [&](Answer value) {
+            return Visit::write(visit.a, visit.seatA,
+                                must(answer(*visit.a.store, visit.first, {id, QStringLiteral("R-1"), value, {}})));
+        };
+        QVERIFY(founder(id));
+        QCOMPARE(founderIn(answered(Answer::Pass)), founder(id));
+        visit.ends.push(visit.a, visit.seatA);
+        visit.ends.pull(visit.a);
+        QCOMPARE(founderIn(answered(Answer::Fail)), founder(id)); // which no longer says what it belongs to
+    }
+
+    void aFounderWhoseBytesTheDiskChangedSaysNothing()
+    {
+        Visit visit;
+        const Id id = visit.assign(Mode::Open, Authority::Administrative);
+        journal::Database &database = visit.b.database();
+        QVERIFY(must(journal::founderOf(database, id)));
+        journal::Query change = database.query(QStringLiteral(
+            "UPDATE journal SET header = CAST(substr(header, 1, 60) || x'00' || substr(header, 62) AS BLOB) "
+            "WHERE object = ?"));
+        must(change.bind(id).run());
+        QVERIFY(!must(journal::founderOf(database, id)));
     }
 
     void equalAnswersOfTwoTabletsJoinAndUnequalOnesConflict()

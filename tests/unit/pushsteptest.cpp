@@ -86,7 +86,6 @@ private Q_SLOTS:
         QCOMPARE(step.next({{author(1), 2, 20, 20}, {author(2), 4, 4, 4}}).kind, PushNext::Kind::Stop);
     }
 
-    /// Nobody signed what comes before it by itself: the same batch would go for ever.
     /// The first entry that was sent already stands there as another: so may those before it, which counted as received.
     void aForkAtTheFirstEntryIsSaidAgainFromTheBeginning()
     {
@@ -104,6 +103,7 @@ private Q_SLOTS:
         QVERIFY(step.isForked(author(1)));
     }
 
+    /// Nobody signed what comes before it by itself: the same batch would go for ever.
     void whatMustWaitIsHeldBackWholeWhenNothingBeforeItCanGo()
     {
         PushStep step;
@@ -114,6 +114,20 @@ private Q_SLOTS:
         QCOMPARE(step.next({{author(1), 2, 20, 20}, {author(2), 4, 9, 9}}).incarnation, author(2));
         step.forgetAsides(); // the next turn
         QCOMPARE(step.next({{author(1), 2, 20, 20}}).upTo, 20ull);
+    }
+
+    void whoseEntriesTheCentreDoesNotTakeIsNotSentAgainUntilThatIsForgotten()
+    {
+        PushStep step;
+        step.deny(author(1));
+        step.forgetAsides(); // the next turn
+        QCOMPARE(step.next({{author(1), 2, 20, 20}, {author(2), 4, 9, 9}}).incarnation, author(2));
+        QCOMPARE(step.next({{author(1), 2, 20, 20}}).kind, PushNext::Kind::Aside);
+        Outbox changed{author(3), 0, 1, 0};
+        changed.isUnsigned = true; // told before what only waits
+        QCOMPARE(step.next({{author(1), 2, 20, 20}, changed}).kind, PushNext::Kind::Unsigned);
+        step.forgetDenied();
+        QCOMPARE(step.next({{author(1), 2, 20, 20}}).from, 3ull);
     }
 
     void anAuthorPutAsideHoldsNobodyElseUp()

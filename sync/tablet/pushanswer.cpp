@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+// What the centre's answer to a batch of entries means.
+#include "sync/tablet/synccore.h"
+
+#include "core/journal/history.h"
+#include "sync/tablet/awaiting.h"
+#include "sync/tablet/outbox.h"
+
+#include <algorithm>
+
+namespace mingcha::tablet {
+
+namespace {
+
+/// The entry of that number stands at the centre as another one.
+bool isForkedAt(const wire::Receipt &receipt, quint64 seq)
+{
+    return std::ranges::any_of(receipt.outcomes, [seq](const journal::Outcome &outcome) {
+        return outcome.reason == "chain.forked" && outcome.seq == seq;
+    });
+}
+
+} // namespace
+
+std::shared_ptr<const Received> SyncCore::receivedOf(wire::Receipt receipt, const wire::PushAnswer &answer,
+                                                     Batch &batch) const
+{
+    auto received = std::make_shared<Received>();
+    received->bytes = answer.receipt + answer.signature;
+    received->proofs = answer.proofs;
+    received->centreKey = m_centre.publicKey;
+    if (receipt.lastSeq == batch.lastSeq)
+        received->ownSignature = batch.pushed.signature;
+    received->receipt = std::move(receipt);
+    received->seals = std::move(batch.seals);
+    received->heldEpoch = batch.heldEpoch;
+    received->held = std::move(batch.held);
+    received->firstSeq = batch.firstSeq;
+    return received;
+}
+
+SyncCore::Ended SyncCore::judgeReceipt(const wire::PushAnswer &answer, const Batch &batch, wire::Receipt &receipt)
+{
+    if (!journal::verifySignature(m_centre.publicKey, answer.receipt, answer.signature))
+        return person(tr(
+            "The receipt is not signed by your centre, so nothing counts as received. What you recorded is safe here. "
+            "Ask who looks after the centre."));
+    Result<wire::Receipt> decoded = wire::decodeReceipt(answer.receipt);
+    if (!decoded || decoded->incarnation != batch.pushed.incarnation)
+        return server(tr("The centre's receipt cannot be read. The entries are sent again."));
+    receipt = std::move(*decoded);
+    // Of another epoch it is old, or the centre was brought back from a copy since: the pull finds out which.
+    if (receipt.epoch != m_centre.epoch)
+        return server(tr("The centre's receipt is not for what was sent. The entries are sent again."));
+    // Of what was not in the batch nobody has shown that both have the same; and who says that it was forked without the centre's
+    // word on an entry of it, which is signed: both are answers to another question.
+    const bool isOfBatch = std::ranges::any_of(receipt.outcomes, [&batch](const journal::Outcome &outcome) {
+        return outcome.reason == "chain.forked" && outcome.seq >= batch.firstSeq && outcome.seq <= batch.lastSeq;
+    });
+    if ((answer.forked && !isOfBatch) || (!answer.gap && !answer.forked && receipt.lastSeq > batch.lastSeq))
+        return server(tr("The centre's receipt is not for what was sent. The entries are sent again."));
+    if (receipt.lastSeq >= batch.firstSeq && receipt.lastSeq <= batch.lastSeq && !answer.forked &&
+        receipt.link != batch.links[receipt.lastSeq - batch.firstSeq])
+        return person(tr("The centre has other entries in your name than this tablet. Nothing was lost: both are kept. "
+                         "Ask the team lead, and enrol this tablet again."));
+    return std::nullopt;
+}
+
+/// With a gap the centre names its last entry of this author: whether that is another one than stands here.
+QCoro::Task<bool> SyncCore::isOtherThere(QByteArray said)
+{
+    const auto self = shared_from_this();
+    const Result<wire::Receipt> receipt = wire::decodeReceipt(said);
+    if (!receipt || receipt->lastSeq == 0)
+        co_return false;
+    auto work = [open = m_tablet.reader(), receipt = *receipt]() -> bool {
+        const auto reader = open();
+        const Result<Hash> here =
+            reader ? journal::linkAt(**reader, {receipt.incarnation, receipt.lastSeq}) : Result<Hash>(reader.error());
+        return here && !here->isNull() && *here != receipt.link;
+    };
+    OnThread reading(m_tablet, std::move(work));
+    co_return co_await reading;
+}
+
+/// What an answer to a batch means; the receipt of one that counts.
+SyncCore::Ended SyncCore::judgeAnswer(const Answered<wire::PushAnswer> &answer, const Batch &batch, PushHeard &heard,
+                                      wire::Receipt &receipt)
+{
+    heard.incarnation = batch.pushed.incarnation;
+    if (!answer) {
+        constexpr int kTooLarge = 413;
+        const bool tooLarge = answer.trouble.status == kTooLarge;
+        const bool canShrink = tooLarge && batch.pushed.entries.size() > 1 && m_push.entries() > kLeastPushEntries;
+        heard.kind = tooLarge                  ? PushHeard::Kind::TooLarge
+                     : answer.trouble.timedOut ? PushHeard::Kind::TimedOut
+                                               : PushHeard::Kind::Failed;
+        m_push.heard(heard, batch.lastSeq);
+        return canShrink ? Ended() : network(answer.trouble);
+    }
+    if (Ended ended = judgeReceipt(*answer.value, batch, receipt))
+        return ended;
+    heard.lastSeq = receipt.lastSeq;
+    heard.gap = answer.value->gap;
+    heard.forked = answer.value->forked;
+    heard.sentFrom = batch.firstSeq;
+    heard.isOther = heard.isOther || (heard.forked && isForkedAt(receipt, batch.firstSeq));
+    const bool isNext = heard.gap && receipt.lastSeq + 1 == batch.firstSeq;
+    if (isNext && !heard.isOther) // on the very entry that the centre has it does not go on as its author signed it
+        return person(unsignedText());
+    // From another entry than the centre has: the chain is said from its first one on.
+    const bool mayPart = isNext && m_push.mayRewind(batch.pushed.incarnation, batch.firstSeq);
+    if (heard.gap ? receipt.lastSeq + 1 >= batch.firstSeq && !mayPart
+                  : !heard.forked && receipt.lastSeq < batch.lastSeq)
+        return server(tr("The centre did not take the entries it was sent. They are sent again later."));
+    m_push.heard(heard, batch.lastSeq);
+    worked();
+    return std::nullopt;
+}
+
+} // namespace mingcha::tablet
