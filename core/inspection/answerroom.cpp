@@ -80,10 +80,10 @@ public:
     }
 
     /// An answer's id is derived, and founded by nobody: it hangs on its inspection.
-    Id about(const journal::Header &header, const journal::Act &act, const journal::Object &before) const override
+    Id about(const journal::Header &, const journal::Act &act, const journal::Object &before) const override
     {
         const std::optional<Id> named = Id::fromBytes(act.value(kAnswerInspection).toByteArray());
-        return named ? *named : ownerOf(before).value_or(header.dossier);
+        return named ? *named : ownerOf(before).value_or(Id{}); // its first answer is still to come
     }
 
     Result<std::vector<Id>> partsOf(journal::Database &database, const Id &owner) const override

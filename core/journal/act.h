@@ -45,8 +45,8 @@ struct Act
     std::optional<Move> move;
     std::map<int, std::vector<QCborValue>> additions;
     std::optional<SeenCheckpoint> seen; ///< filled in by the journal
-    /// Of the entry that founded its object, or its dossier where it founds one there: ids are numbers, and a copy of a tablet
-    /// may have founded something else under the same one. Filled in by the journal, where that entry is here.
+    /// Of the entry that founded what it is about (Room::about): ids are numbers, and a copy of a tablet may have founded
+    /// something else under the same one. Filled in by the journal, where that entry is here.
     std::optional<ShortHash> founder;
 
     Act &set(int field, QCborValue value)

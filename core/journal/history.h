@@ -31,7 +31,7 @@ struct HistoryEntry
 [[nodiscard]] quint64 lastSeq(Database &database, const Id &incarnation);
 /// The author's link after that entry. NotFound when the entry is not here.
 [[nodiscard]] Result<Hash> linkAt(Database &database, const EntryRef &ref);
-/// Of the header that founded an object; none where that is not here, or not as its author wrote it.
+/// Of the header that founded an object; none where that is not here, or its link shows that the disk changed it.
 [[nodiscard]] Result<std::optional<ShortHash>> founderOf(Database &database, const Id &object);
 /// The object as shown, confirmed state and own pending entries, as Store::object gives it. Empty, with a null dossier,
 /// when it is not there.

@@ -57,7 +57,8 @@ void SyncStatus::start()
 
 void SyncStatus::sayAgain()
 {
-    if (m_started && (state() == Offline || state() == Connecting || state() == NeedsPerson))
+    const bool saysWhy = state() == UpToDate && !m_engine.reason().isEmpty();
+    if (m_started && (state() == Offline || state() == Connecting || state() == NeedsPerson || saysWhy))
         m_engine.sayAnew();
     else
         Q_EMIT changed();

@@ -54,6 +54,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::reconcile()
     m_pull->beginEpoch();
     m_centre.epoch = m_pull->epoch();
     m_push.forgetRewind(); // what was the same in the epoch before need not be now
+    forgetDenied();        // and who was not known there may be known here
     tick();                // what the centre lacks is sent at once
     co_return std::nullopt;
 }

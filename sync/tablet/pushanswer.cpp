@@ -67,18 +67,18 @@ SyncCore::Ended SyncCore::judgeReceipt(const wire::PushAnswer &answer, const Bat
     return std::nullopt;
 }
 
-/// With a gap the centre names its last entry of this author: whether that is another one than stands here.
-QCoro::Task<bool> SyncCore::isOtherThere(QByteArray said)
+/// With a gap the centre names its last entry of this author: whether that is the one that stands here, if that can be said.
+QCoro::Task<std::optional<bool>> SyncCore::isSameThere(QByteArray said)
 {
     const auto self = shared_from_this();
     const Result<wire::Receipt> receipt = wire::decodeReceipt(said);
     if (!receipt || receipt->lastSeq == 0)
-        co_return false;
-    auto work = [open = m_tablet.reader(), receipt = *receipt]() -> bool {
+        co_return std::nullopt;
+    auto work = [open = m_tablet.reader(), receipt = *receipt]() -> std::optional<bool> {
         const auto reader = open();
         const Result<Hash> here =
             reader ? journal::linkAt(**reader, {receipt.incarnation, receipt.lastSeq}) : Result<Hash>(reader.error());
-        return here && !here->isNull() && *here != receipt.link;
+        return here && !here->isNull() ? std::optional(*here == receipt.link) : std::nullopt;
     };
     OnThread reading(m_tablet, std::move(work));
     co_return co_await reading;
@@ -107,10 +107,10 @@ SyncCore::Ended SyncCore::judgeAnswer(const Answered<wire::PushAnswer> &answer, 
     heard.sentFrom = batch.firstSeq;
     heard.isOther = heard.isOther || (heard.forked && isForkedAt(receipt, batch.firstSeq));
     const bool isNext = heard.gap && receipt.lastSeq + 1 == batch.firstSeq;
-    if (isNext && !heard.isOther) // on the very entry that the centre has it does not go on as its author signed it
-        return person(unsignedText());
+    if (isNext && heard.isSame) // on the very entry that the centre has it does not go on as its author signed it
+        return person(unsignedText(), kUnsigned);
     // From another entry than the centre has: the chain is said from its first one on.
-    const bool mayPart = isNext && m_push.mayRewind(batch.pushed.incarnation, batch.firstSeq);
+    const bool mayPart = isNext && heard.isOther && m_push.mayRewind(batch.pushed.incarnation, batch.firstSeq);
     if (heard.gap ? receipt.lastSeq + 1 >= batch.firstSeq && !mayPart
                   : !heard.forked && receipt.lastSeq < batch.lastSeq)
         return server(tr("The centre did not take the entries it was sent. They are sent again later."));

@@ -53,10 +53,17 @@ std::vector<Id> SyncCore::incarnationsHere() const
     return ids;
 }
 
+/// Of who is signed in; null when nobody is.
+Id SyncCore::authorHere() const
+{
+    const std::optional<Signer> session = m_tablet.session();
+    return session ? session->author.incarnation : Id{};
+}
+
 /// Reads and packs, on another thread, what is sent next. `taken` is what the centre has beyond what the tables say yet.
 QCoro::Task<Outgoing> SyncCore::readNext(PushStep step, std::optional<journal::EntryRef> taken)
 {
-    auto work = [openReader = m_tablet.reader(), here = incarnationsHere(), step, taken,
+    auto work = [openReader = m_tablet.reader(), here = incarnationsHere(), who = authorHere(), step, taken,
                  now = m_tablet.clock().now()]() -> Outgoing {
         const auto reader = openReader();
         if (!reader)
@@ -65,6 +72,7 @@ QCoro::Task<Outgoing> SyncCore::readNext(PushStep step, std::optional<journal::E
         if (!boxes)
             return {{}, boxes.error(), {}};
         for (Outbox &box : *boxes) {
+            box.isSignedIn = box.incarnation == who;
             if (taken && taken->incarnation == box.incarnation)
                 box.acknowledged = std::max(box.acknowledged, taken->seq);
         }
@@ -110,7 +118,9 @@ void SyncCore::deny(const Id &incarnation, Stop why)
 {
     m_heard = true;
     m_push.deny(incarnation);
-    m_denied = m_heldBack = std::move(why);
+    m_denied = std::move(why);
+    if (!m_heldBack)
+        m_heldBack = m_denied;
 }
 
 void SyncCore::forgetDenied()
@@ -182,9 +192,11 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
         }
         if (found.next.kind == PushNext::Kind::Nothing)
             co_return std::nullopt;
-        if (found.next.kind == PushNext::Kind::Unsigned)
-            co_return person(unsignedText());
-        if (found.next.kind == PushNext::Kind::Aside)
+        if (found.next.kind == PushNext::Kind::Unsigned && found.next.incarnation == authorHere())
+            co_return person(unsignedText(), kUnsigned);
+        if (found.next.kind == PushNext::Kind::Unsigned && !m_heldBack)
+            m_heldBack = person(unsignedText(), kUnsigned); // told last: it is another's
+        if (found.next.kind == PushNext::Kind::Unsigned || found.next.kind == PushNext::Kind::Aside)
             co_return m_asideWhy;
         if (found.next.kind == PushNext::Kind::Stop)
             co_return person(
@@ -224,12 +236,16 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
         }
         PushHeard heard;
         heard.tookMs = tookMs;
-        heard.isOther = answer && answer.value->gap && co_await isOtherThere(answer.value->receipt);
-        if (over(life))
-            co_return shut();
+        if (answer && answer.value->gap) {
+            const std::optional<bool> isSame = co_await isSameThere(answer.value->receipt);
+            if (over(life))
+                co_return shut();
+            heard.isSame = isSame.value_or(false);
+            heard.isOther = !isSame.value_or(true);
+        }
         wire::Receipt receipt;
         if (Ended ended = judgeAnswer(answer, batch, heard, receipt)) {
-            if (!isOthers || ended->kind != Stop::Kind::Person)
+            if (!isOthers || ended->trouble.code != kUnsigned)
                 co_return ended;
             ahead.reset();
             deny(batch.pushed.incarnation, std::move(*ended));

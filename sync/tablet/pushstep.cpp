@@ -11,6 +11,7 @@ PushNext PushStep::next(const std::vector<Outbox> &boxes) const
     bool stopped = false;
     bool isLeft = false;
     bool isUnsigned = false;
+    PushNext nothing;
     for (const Outbox &box : boxes) {
         const bool rewound = m_rewind && m_rewind->incarnation == box.incarnation;
         // Sent again beyond what the tables have as received, a receipt was not kept: they lead.
@@ -20,6 +21,8 @@ PushNext PushStep::next(const std::vector<Outbox> &boxes) const
         const quint64 mayGo = held == m_heldBefore.end() ? box.last : held->second - 1;
         const quint64 upTo = std::min({box.last, box.lastSigned, turnEnd, mayGo});
         isUnsigned = isUnsigned || box.isUnsigned;
+        if (box.isUnsigned && (box.isSignedIn || nothing.incarnation.isNull()))
+            nothing.incarnation = box.incarnation;
         if (from > upTo)
             continue;
         stopped = stopped || isForked(box.incarnation);
@@ -30,7 +33,6 @@ PushNext PushStep::next(const std::vector<Outbox> &boxes) const
             continue;
         return {PushNext::Kind::Send, box.incarnation, from, upTo, m_entries, m_bytes};
     }
-    PushNext nothing;
     nothing.kind = stopped      ? PushNext::Kind::Stop
                    : isUnsigned ? PushNext::Kind::Unsigned
                    : isLeft     ? PushNext::Kind::Aside

@@ -30,6 +30,7 @@ struct Outbox
     quint64 lastSigned = 0;  ///< up to where its author signed; what comes after is not sent
     quint64 turnEnd = 0;     ///< up to where it may go before another author of this device has a turn; 0: all of it
     bool isUnsigned = false; ///< its end waits, and its author did not sign it
+    bool isSignedIn = false; ///< its author works on this device now
 };
 
 struct PushNext
@@ -38,8 +39,8 @@ struct PushNext
         Nothing,
         Send,
         Stop,     ///< what is left is of another branch than the centre's
-        Aside,    ///< what is left is of authors that were put aside
-        Unsigned, ///< what is left was signed by nobody
+        Aside,    ///< what is left is of authors that were put aside or denied
+        Unsigned, ///< what is left was signed by nobody; of who is signed in, if that is so
     } kind = Kind::Nothing;
     Id incarnation;
     quint64 from = 0; ///< first seq to send
@@ -59,6 +60,7 @@ struct PushHeard
     qint64 tookMs = 0; ///< from asking to the answer
     /// With a gap: what the centre has there is not what this device has. Forked: the first entry that was sent already is not.
     bool isOther = false;
+    bool isSame = false;  ///< with a gap: it is
     quint64 sentFrom = 0; ///< the first that was sent
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
-// When each lane runs. What they do is in meeting.cpp, pushlane.cpp, pulllane.cpp, photolane.cpp, and in oneround.cpp.
+// When each lane runs. What they do is in meeting.cpp, pushlane.cpp, pushanswer.cpp, pulllane.cpp, photolane.cpp, oneround.cpp.
 #include "sync/tablet/synccore.h"
 
 #include "core/journal/ownchain.h"
@@ -251,6 +251,7 @@ void SyncCore::forgetSession()
     m_push.forgetForks(); // as another life of this tablet it may go on where this one had to stop
     m_push.forgetRewind();
     forgetDenied();
+    m_heldBack.reset();
     m_pushing.wanted = m_pulling.wanted = m_sending.wanted = true;
 }
 

@@ -27,6 +27,8 @@ inline constexpr qint64 kRefillingPauseMs = 60 * 1000;
 inline constexpr int kOnceRounds = 4; ///< of sending what a centre turned out to lack
 inline constexpr int kOnceTries = 3;  ///< of a push that timed out, each with half as much
 
+inline constexpr char kUnsigned[] =
+    "entries.unsigned"; ///< the cause told where entries wait that their author did not sign
 inline constexpr char kCentreBehind[] = "centre.behind"; ///< the cause told while the centre lacks what it had
 
 struct Batch;
@@ -106,7 +108,7 @@ private:
     QCoro::Task<Ended> pullAll(bool wait);
     QCoro::Task<Outgoing> readNext(PushStep step, std::optional<journal::EntryRef> taken);
     QCoro::Task<Status> settle(std::shared_ptr<const Received> received);
-    QCoro::Task<bool> isOtherThere(QByteArray said);
+    QCoro::Task<std::optional<bool>> isSameThere(QByteArray said);
     CentreClient::Task<wire::PullAnswer> askPages(wire::PullRequest request);
     void askPart(const journal::LogKey &log, quint64 after, int most);
     CentreClient::Task<journal::SnapshotPart> partAfter(journal::LogKey log, quint64 after, int most);
@@ -144,6 +146,7 @@ private:
     [[nodiscard]] Ended pullTrouble() const;
     [[nodiscard]] Ended spaceLeft() const;
     [[nodiscard]] std::vector<Id> incarnationsHere() const;
+    [[nodiscard]] Id authorHere() const;
     [[nodiscard]] bool over(int life) const { return m_ending || m_life != life; }
     [[nodiscard]] static Stop network(Trouble trouble) { return {Stop::Kind::Network, std::move(trouble)}; }
     [[nodiscard]] static Stop local(Error error);

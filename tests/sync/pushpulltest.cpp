@@ -88,17 +88,24 @@ private Q_SLOTS:
         QCOMPARE(m_centre->number("SELECT count(*) FROM site"), 0);
     }
 
-    /// Its signature was changed on the disk: it is kept and told, and who shares the tablet sends and receives.
+    /// Its signature was changed on the disk, or is gone: it is kept and told, and who shares the tablet sends and receives.
+    void whatAnotherPersonDidNotSignKeepsNobodyElse_data()
+    {
+        QTest::addColumn<QString>("done");
+        QTest::newRow("changed") << QStringLiteral("UPDATE signature SET value = zeroblob(64)");
+        QTest::newRow("gone") << QStringLiteral("DELETE FROM signature");
+    }
     void whatAnotherPersonDidNotSignKeepsNobodyElse()
     {
+        QFETCH(const QString, done);
         const auto lead = tabletOf(m_lead);
         const auto shared = tabletOf(m_grid);
         QVERIFY(shared->addSite(QStringLiteral("sent"), kTown));
         sure(shared->sync());
         QVERIFY(shared->addSite(QStringLiteral("changed"), kTown));
-        sure(shared->tablet->writer().run([](journal::Store &store) {
-            return store.database().execute(QStringLiteral(
-                "UPDATE signature SET value = zeroblob(64) WHERE seq = 2 AND incarnation = (SELECT n FROM incarnation WHERE mine = 1)"));
+        sure(shared->tablet->writer().run([&](journal::Store &store) {
+            return store.database().execute(
+                done + QStringLiteral(" WHERE seq = 2 AND incarnation = (SELECT n FROM incarnation WHERE mine = 1)"));
         }));
         sure(shared->enrol(m_centre->url(), m_centre->slip(m_officer.id)));
         QVERIFY(!shared->sync()); // tells it, after all else

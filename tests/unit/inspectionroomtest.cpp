@@ -141,6 +141,17 @@ private Q_SLOTS:
         QCOMPARE(founderIn(answered(Answer::Fail)), founder(id)); // which no longer says what it belongs to
     }
 
+    /// As at a centre that was brought back from a copy: the visit that the first answer names is still to come.
+    void aLaterAnswerHangsOnNothingWhereTheFirstIsNotHere()
+    {
+        Visit visit;
+        journal::Header header;
+        header.dossier = visit.site;
+        journal::Act act;
+        act.object = visit.site; // of no answer that is here
+        QVERIFY(visit.a.store->rooms().find("answer")->about(header, act, {}).isNull());
+    }
+
     void aFounderWhoseBytesTheDiskChangedSaysNothing()
     {
         Visit visit;
