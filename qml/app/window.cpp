@@ -30,6 +30,7 @@ Window::Window(Station &station, const QString &language)
     m_engine->addImageProvider(QStringLiteral("photo"), m_photos); // the engine owns it
     QObject::connect(&m_settings, &Settings::languageChanged, &m_session, &Session::readAll);
     QObject::connect(&m_settings, &Settings::languageChanged, m_session.sync(), &SyncStatus::sayAgain);
+    QObject::connect(&m_settings, &Settings::languageChanged, &m_session.positions(), &Positions::changed);
     if (!language.isEmpty())
         m_settings.setLanguage(language);
 }
