@@ -115,8 +115,9 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
             const Result<Act> act = batch.acts ? batch.acts->take(i) : decodeAct(pushed.body, batch.incarnation);
             outcome = admitOne(tail, {*header, pushed.headerBytes, pushed.body}, act, link, effective.ms);
             const bool isAgain = std::ranges::find(batch.refused, header->seq) != batch.refused.end();
-            if (outcome && act && outcome->status == EntryStatus::Refused && !isAgain)
-                waits = mayBeTakenYet(*header, *act, outcome->reason);
+            if (outcome && act && !isAgain)
+                waits = outcome->status == EntryStatus::Refused ? mayBeTakenYet(*header, *act, outcome->reason)
+                                                                : hangsOnUnknown(*header, *act);
         }
         if (!outcome)
             return outcome.error();

@@ -45,6 +45,22 @@ Result<bool> Admission::mayBeTakenYet(const Header &header, const Act &act, cons
     return isOfStanding(reason) || isOfOrder(reason) ? Result<bool>(true) : namesUnknown(act);
 }
 
+/// It would be taken, though what it hangs on is not here: what that number will mean is known once it comes.
+Result<bool> Admission::hangsOnUnknown(const Header &header, const Act &act)
+{
+    const Room *room = m_isRefilling && act.founder ? m_store.rooms().find(header.type()) : nullptr;
+    const Id about = room ? room->about(header, act, {}) : Id{};
+    if (about.isNull())
+        return false;
+    const Result<Object> object = m_store.confirmed(about);
+    if (!object)
+        return object.error();
+    if (!object->state.isEmpty())
+        return false;
+    const Result<bool> refused = isFounderRefused(header, act);
+    return refused ? Result<bool>(!*refused) : refused;
+}
+
 /// What founded that, its dossier or something it names is here and was refused: nobody will bring it.
 Result<bool> Admission::isFounderRefused(const Header &header, const Act &act)
 {

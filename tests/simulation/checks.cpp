@@ -137,11 +137,12 @@ quint64 cursorOf(Database &database, const wire::FeedName &feed)
     return query.next() ? static_cast<quint64>(query.integer(0)) : 0;
 }
 
-/// What counts was recorded about the very thing that has its number here.
+/// What counts was recorded about the very thing that has its number here, but for what came before that to a centre that had
+/// lost it and was not declared restored.
 QStringList aboutOthers(Database &database)
 {
     QStringList broken;
-    Query query = database.query(QStringLiteral("SELECT header, body FROM journal WHERE status IN (1, 3)"));
+    Query query = database.query(QStringLiteral("SELECT header, body, n FROM journal WHERE status IN (1, 3)"));
     must(query.run());
     while (query.next()) {
         const journal::Header header = must(journal::decodeHeader(query.blob(0)));
@@ -150,7 +151,11 @@ QStringList aboutOthers(Database &database)
         if (!room || !act.founder)
             continue;
         const journal::Object object = must(journal::readObject(database, journal::objectOf(header, act)));
-        const std::optional<ShortHash> founder = must(journal::founderOf(database, room->about(header, act, object)));
+        const Id about = room->about(header, act, object);
+        Query first = database.query(QStringLiteral("SELECT min(n) FROM journal WHERE object = ? AND status <> 0"));
+        must(first.bind(about).run());
+        const bool isFirst = first.next() && first.integer(0) > query.integer(2);
+        const std::optional<ShortHash> founder = isFirst ? std::nullopt : must(journal::founderOf(database, about));
         if (founder && *founder != *act.founder)
             broken.append(QStringLiteral("centre: %1 was recorded about something else").arg(shortRef(header.ref())));
     }

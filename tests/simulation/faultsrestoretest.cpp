@@ -301,8 +301,9 @@ private Q_SLOTS:
         clone.link->weather.up = false;
         const Id hazard = scene.find(0, QStringLiteral("a loose tile"));
         QVERIFY(scene.runUntil([&] { return Scene::words(colleague.database(), hazard) == u"a loose tile"; }, kHour));
+        must(scene.photograph(1, hazard,
+                              QByteArrayLiteral("of the tile"))); // first: it would be taken where the hazard is not
         must(scene.say(1, hazard, QStringLiteral("about the tile")));
-        must(scene.photograph(1, hazard, QByteArrayLiteral("of the tile")));
         const Id other =
             must(scene.actNow(clone, findHazard(clone.person(), district().sites[1], QStringLiteral("leaking gas"))))
                 .object;
