@@ -108,7 +108,7 @@ void readKey(cbor::Reader &in, qint64 key, Act &act, const Id &author)
         act.seen = seen;
         return;
     }
-    case kFounder: act.founder = in.fixed<sizeof(ShortHash)>(); return;
+    case kFounder: act.founder = in.fixed<ShortHash::kSize>(); return;
     default: in.skip();
     }
 }

@@ -64,6 +64,7 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
     if (batch.entries.size() > kMaxPushEntries)
         return Error{ErrorCode::Limit, QCoreApplication::translate("Journal", "Too many entries in one message."), {}};
 
+    m_publicKey = chain->publicKey;
     const Result<bool> parts = partsBefore(tail, batch);
     if (!parts)
         return parts.error();

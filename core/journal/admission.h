@@ -104,6 +104,7 @@ private:
     qint64 m_receivedMs;
     bool m_isRefilling;
     std::map<qint64, Numbered> m_heads;
+    QByteArray m_publicKey;               ///< of the batch's author
     std::optional<bool> m_isBranchSigned; ///< of the one batch, once it was asked
     std::optional<Hash> m_signedEnd;      ///< the link that its signature was found to fit
     std::any m_remembered;                ///< of judging, until an act decides rights

@@ -38,10 +38,7 @@ Result<Outcome> Admission::repeated(const Store::Tail &tail, const PushedBatch &
 Result<bool> Admission::isSigned(const Store::Tail &tail, const PushedBatch &batch)
 {
     const Result<Header> first = decodeHeader(batch.entries.front().headerBytes);
-    Query author = m_store.database().query(QStringLiteral("SELECT publicKey FROM incarnation WHERE n = ?"));
-    if (const Status status = author.bind(tail.row).run(); !status)
-        return status.error();
-    if (!first || !author.next())
+    if (!first)
         return false;
     Hash link = tail.link;
     if (first->seq == 1)
@@ -54,7 +51,7 @@ Result<bool> Admission::isSigned(const Store::Tail &tail, const PushedBatch &bat
     }
     for (const Pushed &pushed : batch.entries)
         link = nextLink(link, pushed.headerBytes);
-    if (!verifySignature(author.blob(0), link.view(), batch.signature))
+    if (!verifySignature(m_publicKey, link.view(), batch.signature))
         return false;
     m_signedEnd = link;
     return true;

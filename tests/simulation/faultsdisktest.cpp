@@ -57,19 +57,26 @@ private Q_SLOTS:
     void f14PowerCutAtAnyCallOfAPushAndNoReceiptLies() { endedAtAnyCallOfAPush(true); }
 
 private:
+    static constexpr const char *kChanges = "SELECT count(*) FROM journal WHERE kind = 'hazard.changed'";
+
+    /// A hazard on the first tablet, which has no link.
+    static Id foundOffline(Scene &scene)
+    {
+        scene.on(0).link->weather.up = false;
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        return hazard;
+    }
     static void endedAtAnyCallOfASave(bool withPower)
     {
         Scene scene(1);
         TabletHost &host = scene.on(0);
-        host.link->weather.up = false;
-        const Id hazard = scene.find(0);
-        scene.runFor(kMinute);
-        const char *changes = "SELECT count(*) FROM journal WHERE kind = 'hazard.changed'";
+        const Id hazard = foundOffline(scene);
         qint64 before = 0;
         atEveryCall(
             host.machine.disk,
             [&](quint64 call) {
-                before = scene.number(host.database(), changes);
+                before = scene.number(host.database(), kChanges);
                 host.machine.disk.dieAtCall(call);
             },
             [&](int call) {
@@ -82,7 +89,7 @@ private:
                 const QStringList broken = scene.broken(false);
                 QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
                 // What the hazard shows was changed exactly where the entry is there.
-                const bool isThere = scene.number(host.database(), changes) > before;
+                const bool isThere = scene.number(host.database(), kChanges) > before;
                 QCOMPARE(Scene::words(host.database(), hazard) == QString::number(call), isThere);
                 QCOMPARE(scene.number(host.database(), "SELECT count(*) FROM hazard WHERE pending = 1"), 1);
             });
@@ -122,10 +129,7 @@ private Q_SLOTS:
     {
         Scene scene(1);
         TabletHost &host = scene.on(0);
-        host.link->weather.up = false;
-        const Id hazard = scene.find(0);
-        scene.runFor(kMinute);
-        const char *changes = "SELECT count(*) FROM journal WHERE kind = 'hazard.changed'";
+        const Id hazard = foundOffline(scene);
         atEveryCall(
             host.machine.disk, [&](quint64 call) { host.machine.disk.dieAtCall(call); },
             [&](int call) {
@@ -135,10 +139,10 @@ private Q_SLOTS:
                 host.machine.disk.neverFail();
                 host.kill(false);
                 QVERIFY(host.start());
-                const qint64 found = scene.number(host.database(), changes);
+                const qint64 found = scene.number(host.database(), kChanges);
                 host.kill(true);
                 QVERIFY(host.start());
-                QCOMPARE(scene.number(host.database(), changes), found);
+                QCOMPARE(scene.number(host.database(), kChanges), found);
             });
         MINGCHA_HOLDS(scene);
     }
