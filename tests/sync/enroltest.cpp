@@ -55,6 +55,22 @@ private Q_SLOTS:
         QCOMPARE(me->centre.epoch, m_centre->centre->identity().epoch);
     }
 
+    void aCentreIsNamedWhereATabletIsEnrolledAndKeepsItsName()
+    {
+        TabletEnd tablet;
+        QVERIFY(tablet.enrol(m_centre->url(), m_centre->slip(m_lead.id)));
+        QCOMPARE(tablet.tablet->vault().find(m_lead.id)->centre.name, QString()); // the tablet says what it is for
+        Identity identity = m_centre->centre->identity();
+        m_centre->centre.reset();
+        QVERIFY(nameCentre(m_centre->folder.path(), identity, QStringLiteral("Wuxing")));
+        QVERIFY(!nameCentre(m_centre->folder.path(), identity, QString(1000, QLatin1Char('x'))));
+        m_centre->serve();
+        TabletEnd later;
+        QVERIFY(later.enrol(m_centre->url(), m_centre->slip(m_lead.id)));
+        QCOMPARE(later.tablet->vault().find(m_lead.id)->centre.name, QStringLiteral("Wuxing"));
+        QCOMPARE(m_centre->centre->identity().key.secretKey, identity.key.secretKey);
+    }
+
     void aSlipIsForOneDeviceOnly()
     {
         const QByteArray token = m_centre->slip(m_lead.id);

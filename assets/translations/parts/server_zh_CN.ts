@@ -64,8 +64,8 @@
             <translation>以中心名义写下的记录没有中心密钥的签名：是他人所写。未写入任何内容。“mingcha-server verify”会指出；请恢复备份。</translation>
         </message>
         <message>
-            <source>Mingcha centre</source>
-            <translation>明察中心</translation>
+            <source>The centre's name has at most %1 characters.</source>
+            <translation>中心名称最多 %1 个字。</translation>
         </message>
         <message>
             <source>mingcha-server VERB [--data DIR] [--lang zh_CN|en] …
@@ -246,12 +246,14 @@ mingcha-server person change 编号|登录名|姓名 [add 的选项] [--active y
             <translation>--listen 应为 IP 地址和端口，如 127.0.0.1:8480。</translation>
         </message>
         <message>
-            <source>mingcha-server serve [--listen ADDRESS:PORT]
+            <source>mingcha-server serve [--listen ADDRESS:PORT] [--name NAME]
 Serves the tablets until it is told to end (SIGTERM, SIGINT). Port 0 takes any free one. When ready it prints one
-line, {"listening": "ADDRESS:PORT", "url": "…"}; its log goes to standard error.</source>
-            <translation>mingcha-server serve [--listen 地址:端口]
+line, {"listening": "ADDRESS:PORT", "url": "…"}; its log goes to standard error. NAME, such as that of your
+agency, is shown where a tablet is enrolled; it is kept for the next time.</source>
+            <translation>mingcha-server serve [--listen 地址:端口] [--name 名称]
 为平板提供服务，直至收到结束信号（SIGTERM、SIGINT）。端口 0 表示任一空闲端口。就绪后打印一行
-{"listening": "地址:端口", "url": "…"}；日志写到标准错误。</translation>
+{"listening": "地址:端口", "url": "…"}；日志写到标准错误。名称（如本单位名称）显示在平板登记页，
+保存后下次仍有效。</translation>
         </message>
         <message>
             <source>mingcha-server restored

@@ -25,6 +25,7 @@ constexpr int kFormat = 1;
 constexpr qint64 kMaxFileBytes = 16 * 1024;
 constexpr qsizetype kPublicBytes = 32;
 constexpr qsizetype kSecretBytes = 64;
+constexpr qsizetype kMaxNameLength = 40; ///< a line of the enrolment page
 
 Error unreadable(const QString &path)
 {
@@ -107,14 +108,21 @@ Result<Identity> openIdentity(const QString &folder, const Clock &clock, Random 
         return read(*json, path);
     }
     const qint64 nowMs = clock.now().wallMs;
-    Identity identity{journal::makeSigningKey(random),
-                      makeId(nowMs, random),
-                      makeId(nowMs, random),
-                      QCoreApplication::translate("Server", "Mingcha centre"),
-                      {}};
+    Identity identity{journal::makeSigningKey(random), makeId(nowMs, random), makeId(nowMs, random), {}, {}};
     if (const Status status = write(identity, path); !status)
         return status.error();
     return identity;
+}
+
+Status nameCentre(const QString &folder, Identity &identity, const QString &name)
+{
+    if (name.size() > kMaxNameLength)
+        return Error{
+            ErrorCode::Invalid,
+            QCoreApplication::translate("Server", "The centre's name has at most %1 characters.").arg(kMaxNameLength),
+            name};
+    identity.name = name;
+    return write(identity, folder + QLatin1Char('/') + QLatin1String(kIdentityFile));
 }
 
 Result<Identity> beginEpoch(const QString &folder, const Identity &before, const Clock &clock, Random &random,

@@ -25,7 +25,7 @@ struct Identity
     journal::SigningKey key;
     Id incarnation;
     Id epoch;
-    QString name; ///< as tablets show it
+    QString name; ///< as tablets show it where they are enrolled; may be empty
     Id parent;    ///< the epoch that this one goes on from, after a restore; null in the first
 
     [[nodiscard]] journal::Author author() const;
@@ -37,6 +37,8 @@ struct Identity
 
 /// Reads the file, or makes it where there is none. Damaged when it cannot be read as what it should be.
 [[nodiscard]] Result<Identity> openIdentity(const QString &folder, const Clock &clock, Random &random);
+/// Gives the centre its name, such as that of its agency, and keeps it. Invalid when it is too long.
+[[nodiscard]] Status nameCentre(const QString &folder, Identity &identity, const QString &name);
 /// After the folder was brought back from a copy: a new epoch that names its parent, and a new incarnation for the centre's
 /// own acts, as the old one may have gone on after the copy was made (rules 2 and 9). Written when it returns; `prepare` is
 /// asked just before, and what it cannot do ends it.

@@ -127,6 +127,9 @@ Result<QStringList> runDemo(Office &office, const QStringList &arguments)
         return loaded.error();
     if (const Status kept = keepLogins(office, *loaded); !kept)
         return kept.error();
+    Identity named = office.identity; // a server that runs shows it from its next start on
+    if (const Status kept = nameCentre(office.places.folder, named, planned->name); !kept)
+        return kept.error();
     QStringList lines;
     for (const demo::DemoLogin &one : loaded->people)
         lines.append(jsonLine({{QStringLiteral("login"), one.login},

@@ -55,14 +55,15 @@ QString helpServe()
 {
     return QCoreApplication::translate(
         "Server",
-        "mingcha-server serve [--listen ADDRESS:PORT]\n"
+        "mingcha-server serve [--listen ADDRESS:PORT] [--name NAME]\n"
         "Serves the tablets until it is told to end (SIGTERM, SIGINT). Port 0 takes any free one. When ready it prints one\n"
-        "line, {\"listening\": \"ADDRESS:PORT\", \"url\": \"…\"}; its log goes to standard error.");
+        "line, {\"listening\": \"ADDRESS:PORT\", \"url\": \"…\"}; its log goes to standard error. NAME, such as that of your\n"
+        "agency, is shown where a tablet is enrolled; it is kept for the next time.");
 }
 
 Status runServe(const QString &folder, const journal::Rooms &rooms, const QStringList &arguments)
 {
-    const Result<Arguments> given = Arguments::read(arguments, {QStringLiteral("listen")});
+    const Result<Arguments> given = Arguments::read(arguments, {QStringLiteral("listen"), QStringLiteral("name")});
     if (!given)
         return given.error();
     if (!given->words().isEmpty())
@@ -79,6 +80,10 @@ Status runServe(const QString &folder, const journal::Rooms &rooms, const QStrin
     Result<OpenFolder> open = openFolder(folder, rooms, clock, random);
     if (!open)
         return open.error();
+    if (const QString name = given->value(QStringLiteral("name"), open->identity.name); name != open->identity.name) {
+        if (const Status named = nameCentre(folder, open->identity, name); !named)
+            return named;
+    }
     CentreConfig config;
     config.http.address = listen->address;
     config.http.port = listen->port;
