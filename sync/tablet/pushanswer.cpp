@@ -13,11 +13,11 @@ namespace mingcha::tablet {
 
 namespace {
 
-/// The entry of that number stands at the centre as another one.
-bool isForkedAt(const wire::Receipt &receipt, quint64 seq)
+/// One of these entries stands at the centre as another one.
+bool isForkedWithin(const wire::Receipt &receipt, quint64 firstSeq, quint64 lastSeq)
 {
-    return std::ranges::any_of(receipt.outcomes, [seq](const journal::Outcome &outcome) {
-        return outcome.reason == "chain.forked" && outcome.seq == seq;
+    return std::ranges::any_of(receipt.outcomes, [=](const journal::Outcome &outcome) {
+        return outcome.reason == "chain.forked" && outcome.seq >= firstSeq && outcome.seq <= lastSeq;
     });
 }
 
@@ -55,9 +55,7 @@ SyncCore::Ended SyncCore::judgeReceipt(const wire::PushAnswer &answer, const Bat
         return server(tr("The centre's receipt is not for what was sent. The entries are sent again."));
     // Of what was not in the batch nobody has shown that both have the same; and who says that it was forked without the centre's
     // word on an entry of it, which is signed: both are answers to another question.
-    const bool isOfBatch = std::ranges::any_of(receipt.outcomes, [&batch](const journal::Outcome &outcome) {
-        return outcome.reason == "chain.forked" && outcome.seq >= batch.firstSeq && outcome.seq <= batch.lastSeq;
-    });
+    const bool isOfBatch = isForkedWithin(receipt, batch.firstSeq, batch.lastSeq);
     if ((answer.forked && !isOfBatch) || (!answer.gap && !answer.forked && receipt.lastSeq > batch.lastSeq))
         return server(tr("The centre's receipt is not for what was sent. The entries are sent again."));
     if (receipt.lastSeq >= batch.firstSeq && receipt.lastSeq <= batch.lastSeq && !answer.forked &&
@@ -105,12 +103,14 @@ SyncCore::Ended SyncCore::judgeAnswer(const Answered<wire::PushAnswer> &answer, 
     heard.gap = answer.value->gap;
     heard.forked = answer.value->forked;
     heard.sentFrom = batch.firstSeq;
-    heard.isOther = heard.isOther || (heard.forked && isForkedAt(receipt, batch.firstSeq));
+    if (heard.forked && isForkedWithin(receipt, batch.firstSeq, batch.firstSeq))
+        heard.isSame = false;
     const bool isNext = heard.gap && receipt.lastSeq + 1 == batch.firstSeq;
-    if (isNext && heard.isSame) // on the very entry that the centre has it does not go on as its author signed it
+    // On the very entry that the centre has it does not go on as its author signed it.
+    if (isNext && heard.isSame == true)
         return person(unsignedText(), kUnsigned);
     // From another entry than the centre has: the chain is said from its first one on.
-    const bool mayPart = isNext && heard.isOther && m_push.mayRewind(batch.pushed.incarnation, batch.firstSeq);
+    const bool mayPart = isNext && heard.isSame == false && m_push.mayRewind(batch.pushed.incarnation, batch.firstSeq);
     if (heard.gap ? receipt.lastSeq + 1 >= batch.firstSeq && !mayPart
                   : !heard.forked && receipt.lastSeq < batch.lastSeq)
         return server(tr("The centre did not take the entries it was sent. They are sent again later."));

@@ -237,11 +237,9 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
         PushHeard heard;
         heard.tookMs = tookMs;
         if (answer && answer.value->gap) {
-            const std::optional<bool> isSame = co_await isSameThere(answer.value->receipt);
+            heard.isSame = co_await isSameThere(answer.value->receipt);
             if (over(life))
                 co_return shut();
-            heard.isSame = isSame.value_or(false);
-            heard.isOther = !isSame.value_or(true);
         }
         wire::Receipt receipt;
         if (Ended ended = judgeAnswer(answer, batch, heard, receipt)) {
@@ -251,7 +249,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
             deny(batch.pushed.incarnation, std::move(*ended));
             continue;
         }
-        if (heard.gap && !heard.isOther) {
+        if (heard.gap && heard.isSame != false) {
             if (Ended ended = co_await offerFrom(receipt.incarnation, receipt.lastSeq))
                 co_return ended;
         }

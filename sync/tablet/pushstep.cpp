@@ -48,7 +48,7 @@ void PushStep::heard(const PushHeard &heard, quint64 sentUpTo)
     case PushHeard::Kind::Failed: return;
     case PushHeard::Kind::Answer: break;
     }
-    if (heard.forked && heard.isOther && mayRewind(heard.incarnation, heard.sentFrom)) {
+    if (heard.forked && heard.isSame == false && mayRewind(heard.incarnation, heard.sentFrom)) {
         m_rewind = Rewind{heard.incarnation, 1};
         return;
     }
@@ -62,7 +62,7 @@ void PushStep::heard(const PushHeard &heard, quint64 sentUpTo)
     }
     if (heard.gap) {
         // Of another branch, all is said again: the centre names where the two part.
-        m_rewind = Rewind{heard.incarnation, heard.isOther ? 1 : heard.lastSeq + 1};
+        m_rewind = Rewind{heard.incarnation, heard.isSame == false ? 1 : heard.lastSeq + 1};
         m_centreLost = true;
         return;
     }

@@ -58,9 +58,9 @@ struct PushHeard
     bool gap = false;
     bool forked = false;
     qint64 tookMs = 0; ///< from asking to the answer
-    /// With a gap: what the centre has there is not what this device has. Forked: the first entry that was sent already is not.
-    bool isOther = false;
-    bool isSame = false;  ///< with a gap: it is
+    /// With a gap: whether what the centre has there is what this device has, if that can be said; forked: false where already
+    /// the first entry that was sent is another's.
+    std::optional<bool> isSame = std::nullopt;
     quint64 sentFrom = 0; ///< the first that was sent
 };
 

@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         PushStep step;
         PushHeard forked{Kind::Answer, author(1), 9, false, true};
-        forked.isOther = true;
+        forked.isSame = false;
         forked.sentFrom = 6;
         step.heard(forked, 6);
         QVERIFY(!step.isForked(author(1)));
