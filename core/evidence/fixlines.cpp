@@ -89,6 +89,7 @@ QByteArray fixLine(const JudgedFix &judged)
 Result<FixSummary> printFixes(QIODevice &in, QIODevice &out)
 {
     FixSummary summary;
+    summary.file = nameOf(in);
     NmeaReader reader(FixSource::Recorded);
     Judge judgeNext;
     const auto print = [&](const QList<Fix> &fixes) {
@@ -119,27 +120,57 @@ Result<FixSummary> printFixes(QIODevice &in, QIODevice &out)
     return summary;
 }
 
+namespace {
+
+QString faultText(NmeaFault fault)
+{
+    switch (fault) {
+    case NmeaFault::None: break;
+    case NmeaFault::NoChecksum: return words(QT_TRANSLATE_NOOP("FixLines", "no checksum"));
+    case NmeaFault::BadChecksum: return words(QT_TRANSLATE_NOOP("FixLines", "false checksum"));
+    case NmeaFault::Malformed: return words(QT_TRANSLATE_NOOP("FixLines", "malformed"));
+    case NmeaFault::TooLong: return words(QT_TRANSLATE_NOOP("FixLines", "too long"));
+    }
+    return {};
+}
+
+/// "line 3: false checksum; line 7: malformed; …"
+QString namedText(const NmeaCounts &counts)
+{
+    QStringList lines;
+    for (const NmeaCounts::Named &one : counts.named)
+        lines.append(words(QT_TRANSLATE_NOOP("FixLines", "line %1: %2")).arg(one.line).arg(faultText(one.fault)));
+    if (counts.refused() > counts.named.size())
+        lines.append(QStringLiteral("…"));
+    return lines.join(QLatin1String("; "));
+}
+
+} // namespace
+
 QString summaryText(const FixSummary &summary)
 {
     const NmeaCounts &counts = summary.counts;
-    if (counts.sentences == 0)
-        return words(QT_TRANSLATE_NOOP(
-                         "FixLines",
-                         "No valid NMEA sentence was found (%1 refused, %2 other lines). If the receiver speaks "
-                         "a binary protocol, switch it to NMEA output."))
-            .arg(counts.refused())
-            .arg(counts.otherLines);
-    if (counts.refused() == 0)
+    if (counts.sentences > 0 && counts.refused() == 0)
         return {};
-    return words(QT_TRANSLATE_NOOP(
-                     "FixLines",
-                     "%1 sentences were passed over: %2 with a false checksum, %3 without one, %4 malformed, "
-                     "%5 too long."))
-        .arg(counts.refused())
-        .arg(counts.badChecksum)
-        .arg(counts.noChecksum)
-        .arg(counts.malformed)
-        .arg(counts.tooLong);
+    QString text = summary.file.isEmpty() ? QString() : summary.file + QLatin1String(": ");
+    if (counts.sentences == 0)
+        text += words(QT_TRANSLATE_NOOP(
+                          "FixLines",
+                          "No valid NMEA sentence was found (%1 refused, %2 other lines). If the receiver speaks "
+                          "a binary protocol, switch it to NMEA output."))
+                    .arg(counts.refused())
+                    .arg(counts.otherLines);
+    else
+        text += words(QT_TRANSLATE_NOOP(
+                          "FixLines",
+                          "%1 sentences were passed over: %2 with a false checksum, %3 without one, %4 malformed, "
+                          "%5 too long."))
+                    .arg(counts.refused())
+                    .arg(counts.badChecksum)
+                    .arg(counts.noChecksum)
+                    .arg(counts.malformed)
+                    .arg(counts.tooLong);
+    return counts.named.isEmpty() ? text : text + QStringLiteral(" (%1)").arg(namedText(counts));
 }
 
 } // namespace mingcha::evidence

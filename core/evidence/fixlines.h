@@ -19,6 +19,7 @@ struct FixSummary
     int fixes = 0;
     int usable = 0;
     NmeaCounts counts;
+    QString file; ///< that was read; empty when it has no name
 };
 
 /// {"time":"2026-08-05T05:52:34.200Z"|null,"latitude":47.6619817|null,"longitude":…,"accuracy":4.500|null,

@@ -134,6 +134,13 @@ Status isJpeg(QByteArrayView bytes)
     const Result<JpegFrame> frame = readJpegFrame(bytes);
     if (!frame)
         return frame.error();
+    if (qint64{frame->size.width()} * frame->size.height() > kMaxJpegPixels)
+        return Error{ErrorCode::Limit,
+                     words(QT_TRANSLATE_NOOP("Jpeg", "The photo says that it has %1 by %2 pixels, more than a camera "
+                                                     "makes. Take it again."))
+                         .arg(frame->size.width())
+                         .arg(frame->size.height()),
+                     {}};
     if (bytes.size() - frame->end > kMaxBytesAfterPicture)
         return Error{
             ErrorCode::Limit,

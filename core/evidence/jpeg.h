@@ -17,6 +17,9 @@ inline constexpr int kMaxJpegSegments = 4'096; ///< marker segments in one file,
 /// After the picture: previews (MPF) and a maker's trailer have room in it, a film or padding has not.
 inline constexpr qsizetype kMaxBytesAfterPicture = 4 << 20;
 
+/// Larger than any camera makes; what only says that it is so large would take the memory of who looks at it.
+inline constexpr qint64 kMaxJpegPixels = 256'000'000;
+
 /// One marker segment before the first scan.
 struct JpegSegment
 {
@@ -35,7 +38,8 @@ struct JpegFrame
 
 /// Walks the whole file; the error says what is missing and at which byte.
 [[nodiscard]] Result<JpegFrame> readJpegFrame(QByteArrayView bytes);
-/// Success when the bytes are one whole JPEG picture and at most kMaxBytesAfterPicture more; else Limit or Invalid.
+/// Success when the bytes are one whole JPEG picture and at most kMaxBytesAfterPicture more, and at most
+/// kMaxJpegPixels; else Limit or Invalid.
 [[nodiscard]] Status isJpeg(QByteArrayView bytes);
 
 } // namespace mingcha::evidence

@@ -38,11 +38,12 @@ QList<Fix> NmeaReader::feed(QByteArrayView bytes)
     for (const char c : bytes) {
         if (c == '\n' || c == '\r') {
             if (m_overlong)
-                ++m_counts.tooLong;
+                refuse(NmeaFault::TooLong);
             else
                 takeLine(m_line, done);
             m_line.clear();
             m_overlong = false;
+            m_lineNumber += c == '\n' ? 1 : 0;
         } else if (m_line.size() >= kMaxLineBytes) {
             m_overlong = true;
         } else {
@@ -70,18 +71,27 @@ void NmeaReader::takeLine(QByteArrayView line, QList<Fix> &done)
     while (start >= 0) {
         const qsizetype next = line.indexOf('$', start + 1);
         const NmeaParse parsed = parseNmea(line.sliced(start, (next < 0 ? line.size() : next) - start));
-        switch (parsed.fault) {
-        case NmeaFault::None:
+        if (parsed.fault == NmeaFault::None) {
             ++m_counts.sentences;
             takeSentence(parsed.sentence, done);
-            break;
-        case NmeaFault::NoChecksum: ++m_counts.noChecksum; break;
-        case NmeaFault::BadChecksum: ++m_counts.badChecksum; break;
-        case NmeaFault::Malformed: ++m_counts.malformed; break;
-        case NmeaFault::TooLong: ++m_counts.tooLong; break;
+        } else {
+            refuse(parsed.fault);
         }
         start = next;
     }
+}
+
+void NmeaReader::refuse(NmeaFault fault)
+{
+    switch (fault) {
+    case NmeaFault::None: return;
+    case NmeaFault::NoChecksum: ++m_counts.noChecksum; break;
+    case NmeaFault::BadChecksum: ++m_counts.badChecksum; break;
+    case NmeaFault::Malformed: ++m_counts.malformed; break;
+    case NmeaFault::TooLong: ++m_counts.tooLong; break;
+    }
+    if (m_counts.named.size() < kMostRefusedNamed)
+        m_counts.named.append({m_lineNumber, fault});
 }
 
 void NmeaReader::takeSentence(const NmeaSentence &sentence, QList<Fix> &done)

@@ -19,8 +19,9 @@
 
 namespace mingcha::evidence {
 
-inline constexpr qsizetype kMaxLineBytes = 1'024; ///< a longer run without a line end is passed over
-inline constexpr qint64 kRangeErrorMm = 5'000;    ///< typical user-equivalent range error, one sigma, outdoors
+inline constexpr qsizetype kMaxLineBytes = 1'024;  ///< a longer run without a line end is passed over
+inline constexpr qsizetype kMostRefusedNamed = 10; ///< of what was passed over, so many are named by line
+inline constexpr qint64 kRangeErrorMm = 5'000;     ///< typical user-equivalent range error, one sigma, outdoors
 
 /// What became of the lines; `sentences` are the good ones of any kind.
 struct NmeaCounts
@@ -31,6 +32,13 @@ struct NmeaCounts
     int malformed = 0;
     int tooLong = 0;
     int otherLines = 0; ///< comments, binary, noise
+    /// The first of those refused.
+    struct Named
+    {
+        qint64 line = 0; ///< from 1
+        NmeaFault fault = NmeaFault::None;
+    };
+    QList<Named> named;
     [[nodiscard]] int refused() const { return badChecksum + noChecksum + malformed + tooLong; }
 };
 
@@ -62,6 +70,7 @@ private:
     };
 
     void takeLine(QByteArrayView line, QList<Fix> &done);
+    void refuse(NmeaFault fault);
     void takeSentence(const NmeaSentence &sentence, QList<Fix> &done);
     void mergeStatus(FixKind kind);
     void closeEpoch(QList<Fix> &done);
@@ -70,6 +79,7 @@ private:
     FixSource m_source;
     NmeaCounts m_counts;
     QByteArray m_line;
+    qint64 m_lineNumber = 1;
     bool m_overlong = false;
     Epoch m_epoch;
     std::optional<NmeaDate> m_date; ///< of the last dated epoch

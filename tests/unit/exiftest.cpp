@@ -257,6 +257,7 @@ void ExifTest::aBrokenPhotoHasNoPreview()
             huge.replace(segment.payload + 1, 4, QByteArray::fromHex("ffffffff"));
     }
     QCOMPARE(scaledPhoto(huge, kScreenSide).error().code, ErrorCode::Limit);
+    QCOMPARE(isJpeg(huge).error().code, ErrorCode::Limit); // nor is it taken as evidence
 }
 
 QTEST_GUILESS_MAIN(ExifTest)

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void accuracyComesFromGstBeforeHdop();
     void allByteValuesDoNoHarm();
     void aBinaryLogIsSaidToHoldNoNmea();
+    void whatWasPassedOverIsNamedByItsLine();
     void linesAreJsonWithSevenDecimals();
 };
 
@@ -374,6 +375,30 @@ void NmeaReaderTest::aBinaryLogIsSaidToHoldNoNmea()
     QVERIFY(summary.ok());
     QCOMPARE(out.data(), QByteArray());
     QVERIFY(summaryText(*summary).contains(QLatin1String("NMEA")));
+    QVERIFY(summaryText(*summary).startsWith(log.fileName()));
+}
+
+void NmeaReaderTest::whatWasPassedOverIsNamedByItsLine()
+{
+    NmeaReader reader(FixSource::Recorded);
+    QByteArray bad = sentence(kGga);
+    bad[10] = bad[10] == '1' ? '2' : '1';
+    static_cast<void>(reader.feed("# a log\r\n" + sentence(kGga) + bad + QByteArray(2 * kMaxLineBytes, 'x') + '\n'));
+    const QList<NmeaCounts::Named> named = reader.counts().named;
+    QCOMPARE(named.size(), 2);
+    QCOMPARE(named[0].line, 3);
+    QCOMPARE(named[0].fault, NmeaFault::BadChecksum);
+    QCOMPARE(named[1].line, 4);
+    QCOMPARE(named[1].fault, NmeaFault::TooLong);
+    FixSummary summary;
+    summary.counts = reader.counts();
+    summary.file = QStringLiteral("walk.nmea");
+    const QString text = summaryText(summary);
+    QVERIFY2(text.startsWith(summary.file) && text.contains(QLatin1String("line 3: false checksum; line 4: too long")),
+             qPrintable(text));
+    for (int i = 0; i < 2 * kMostRefusedNamed; ++i)
+        static_cast<void>(reader.feed(bad));
+    QCOMPARE(reader.counts().named.size(), kMostRefusedNamed);
 }
 
 void NmeaReaderTest::linesAreJsonWithSevenDecimals()

@@ -482,6 +482,26 @@
             <translation>未找到有效的 NMEA 语句（不合格 %1 条，其他内容 %2 行）。若接收机使用二进制协议，请改为 NMEA 输出。</translation>
         </message>
         <message>
+            <source>no checksum</source>
+            <translation>缺校验和</translation>
+        </message>
+        <message>
+            <source>false checksum</source>
+            <translation>校验和错误</translation>
+        </message>
+        <message>
+            <source>malformed</source>
+            <translation>格式有误</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>过长</translation>
+        </message>
+        <message>
+            <source>line %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
             <source>%1 sentences were passed over: %2 with a false checksum, %3 without one, %4 malformed, %5 too long.</source>
             <translation>略过 %1 条语句：校验和错误 %2 条，缺校验和 %3 条，格式有误 %4 条，过长 %5 条。</translation>
         </message>
@@ -653,6 +673,10 @@
         <message>
             <source>The file is not a JPEG photo. Only JPEG photos can be evidence.</source>
             <translation>文件不是 JPEG 照片。只有 JPEG 照片可作证据。</translation>
+        </message>
+        <message>
+            <source>The photo says that it has %1 by %2 pixels, more than a camera makes. Take it again.</source>
+            <translation>照片自称有 %1×%2 像素，超出相机所能拍摄的大小。请重新拍摄。</translation>
         </message>
         <message>
             <source>The photo has more parts than a camera writes.</source>
@@ -1176,8 +1200,8 @@
             <translation>不是四种答案之一。</translation>
         </message>
         <message>
-            <source>A colleague has already begun this inspection; go on in it.</source>
-            <translation>同事已开始此次检查，请在其中继续。</translation>
+            <source>This inspection has begun already; go on in it.</source>
+            <translation>此次检查已经开始，请在其中继续。</translation>
         </message>
         <message>
             <source>An administrative inspection needs its approval number before it starts.</source>
@@ -1192,8 +1216,8 @@
             <translation>暗访检查不签字、不亮证、不下达指令。</translation>
         </message>
         <message>
-            <source>Name the unit's representative, or write that nobody would be it: an administrative inspection needs it.</source>
-            <translation>请填写在场的单位代表；无人在场或拒绝在场的，请写明。行政检查不可缺少此项。</translation>
+            <source>Enter who stood for the unit, or that nobody did.</source>
+            <translation>请填写在场的单位代表；无人在场的，请写明。</translation>
         </message>
         <message>
             <source>The entry holds more than one act may. Record it in parts.</source>

@@ -64,6 +64,10 @@
             <translation>以中心名义写下的记录没有中心密钥的签名：是他人所写。未写入任何内容。“mingcha-server verify”会指出；请恢复备份。</translation>
         </message>
         <message>
+            <source>This region is not in the centre's list. Check its code, or bring in the list it is in with "import regions".</source>
+            <translation>中心的区划表中没有这个区划。请核对代码，或用“import regions”导入含有它的区划表。</translation>
+        </message>
+        <message>
             <source>The centre's name has at most %1 characters.</source>
             <translation>中心名称最多 %1 个字。</translation>
         </message>

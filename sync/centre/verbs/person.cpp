@@ -4,6 +4,7 @@
 #include "sync/centre/accounts/accounttables.h"
 #include "sync/centre/verbs/arguments.h"
 #include "sync/centre/verbs/office.h"
+#include "sync/centre/verbs/shipped.h"
 
 #include "core/person/acts.h"
 #include "core/person/queries.h"
@@ -28,7 +29,22 @@ QJsonObject shown(const person::Person &one)
             {QStringLiteral("active"), one.active}};
 }
 
-Status take(const Arguments &given, person::Person &person)
+/// A region that no list knows would have a log of its own for ever, and no later list could leave it out.
+Status checkRegion(const Office &office, const QString &region)
+{
+    const Result<region::Divisions> divisions = divisionsOf(office.places.folder);
+    if (!divisions)
+        return divisions.error();
+    return divisions->find(region)
+               ? success()
+               : Status(Error{ErrorCode::NotFound,
+                              QCoreApplication::translate(
+                                  "Server", "This region is not in the centre's list. Check its code, or bring in the "
+                                            "list it is in with \"import regions\"."),
+                              region});
+}
+
+Status take(const Office &office, const Arguments &given, person::Person &person)
 {
     const auto text = [&](const char *name, QString &field) { field = given.value(QLatin1String(name), field); };
     text("name", person.name);
@@ -37,6 +53,10 @@ Status take(const Arguments &given, person::Person &person)
     text("card", person.cardNumber);
     text("card-expiry", person.cardExpiry);
     text("team", person.team);
+    if (given.has(QStringLiteral("region"))) {
+        if (const Status known = checkRegion(office, person.region); !known)
+            return known;
+    }
     if (given.has(QStringLiteral("role")))
         person.roles = given.values(QStringLiteral("role"));
     for (const QString &role : std::as_const(person.roles)) {
@@ -76,7 +96,7 @@ Result<QStringList> list(Office &office)
 Result<QStringList> add(Office &office, const Arguments &given)
 {
     person::Person person;
-    if (const Status status = take(given, person); !status)
+    if (const Status status = take(office, given, person); !status)
         return status.error();
     if (person.name.isEmpty() || person.roles.isEmpty() || person.region.isEmpty())
         return Error{ErrorCode::Invalid,
@@ -99,7 +119,7 @@ Result<QStringList> change(Office &office, const QString &who, const Arguments &
             if (!found)
                 return found.error();
             person = *found;
-            if (const Status status = take(given, person); !status)
+            if (const Status status = take(office, given, person); !status)
                 return status.error();
             return person::change(store, person::centrePerson(), person);
         });
