@@ -114,6 +114,17 @@ Status offerPhotosAgain(journal::Database &database)
     return query.run();
 }
 
+Status offerAwaited(journal::Database &database, const std::vector<Hash> &photos)
+{
+    for (const Hash &photo : photos) {
+        journal::Query query =
+            database.query(QStringLiteral("UPDATE photofile SET safe = 0 WHERE safe = 1 AND hash = ?"));
+        if (const Status status = query.bind(photo).run(); !status)
+            return status;
+    }
+    return success();
+}
+
 Status offerUnreceipted(journal::Database &database)
 {
     journal::Query query = database.query(QStringLiteral(

@@ -51,6 +51,8 @@ struct CustodyInput
 /// A centre that was brought back from a copy may lack them: photos by people of this tablet whose bytes are here are offered
 /// again, which costs a question each where it has them.
 [[nodiscard]] Status offerPhotosAgain(journal::Database &database);
+/// Of these the centre says that it has not got them, whatever it said before: those whose bytes are here are sent again.
+[[nodiscard]] Status offerAwaited(journal::Database &database, const std::vector<Hash> &photos);
 /// What counts as received without any receipt is sent.
 [[nodiscard]] Status offerUnreceipted(journal::Database &database);
 [[nodiscard]] Status markSafe(journal::Database &database, const StoredPhoto &photo, QByteArrayView receipt);

@@ -104,9 +104,12 @@ Result<std::vector<Photo>> photosWithHash(journal::Database &database, const Has
 
 int countPhotos(journal::Database &database, const Id &owner, PhotoRole role)
 {
-    journal::Query query =
-        database.query(QStringLiteral("SELECT count(*) FROM photo WHERE owner = ? AND role = ? AND source = 'camera'"));
-    if (!query.bind(owner).bind(QString(word(role))).run() || !query.next())
+    journal::Query query = database.query(
+        QStringLiteral("SELECT count(*) FROM photo WHERE owner = ?1 AND role = ?2 AND source = 'camera' AND "
+                       "(?2 = ?3 OR NOT EXISTS (SELECT 1 FROM photo before WHERE before.owner = ?1 AND "
+                       "before.role = ?3 AND before.hash = photo.hash))"));
+    const QString before = QString(word(PhotoRole::Before));
+    if (!query.bind(owner).bind(QString(word(role))).bind(before).run() || !query.next())
         return 0;
     return static_cast<int>(query.integer(0));
 }
@@ -137,7 +140,9 @@ Result<std::vector<UnsafePhoto>> unsafePhotos(journal::Database &database, int l
 {
     journal::Query query = database.query(QStringLiteral(
         "SELECT photofile.hash, photofile.length, photo.id, owner, dossier, min(takenMs) AS taken FROM photofile "
-        "JOIN photo ON photo.hash = photofile.hash WHERE safe = 0 GROUP BY photofile.hash "
+        "LEFT JOIN photo ON photo.hash = photofile.hash WHERE safe = 0 AND (photo.id IS NOT NULL OR (NOT EXISTS "
+        "(SELECT 1 FROM journal WHERE status = 2 AND kind LIKE 'photo.%' AND instr(body, photofile.hash) > 0) AND NOT "
+        "EXISTS (SELECT 1 FROM branch WHERE instr(body, photofile.hash) > 0))) GROUP BY photofile.hash "
         "ORDER BY taken, photofile.hash LIMIT ?"));
     if (const Status status = query.bind(limit).run(); !status)
         return status.error();
@@ -183,6 +188,27 @@ UnsafeTotal unsafeTotal(journal::Database &database)
     if (!query.run() || !query.next())
         return {};
     return {query.integer(0), query.integer(1)};
+}
+
+Result<std::vector<Hash>> awaitedPhotos(journal::Database &database, const Id &person, int limit)
+{
+    constexpr int kLookedBack =
+        20'000; // of the rows that came last: a centre has millions, and a night's copy lacks none of old
+    journal::Query query = database.query(
+        QStringLiteral("SELECT DISTINCT photo.hash FROM photo LEFT JOIN photofile ON photofile.hash = photo.hash "
+                       "WHERE n > (SELECT max(n) FROM photo) - ? AND takenBy = ? AND coalesce(safe, 0) = 0 LIMIT ?"));
+    if (const Status status = query.bind(kLookedBack).bind(person).bind(limit).run(); !status)
+        return status.error();
+    std::vector<Hash> photos;
+    while (query.next())
+        photos.push_back(query.hash(0));
+    return photos;
+}
+
+bool isSafe(journal::Database &database, const Hash &photo)
+{
+    journal::Query query = database.query(QStringLiteral("SELECT 1 FROM photofile WHERE hash = ? AND safe <> 0"));
+    return query.bind(photo).run() && query.next();
 }
 
 QByteArray photoReceipt(journal::Database &database, const Hash &hash)

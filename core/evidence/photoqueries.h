@@ -17,7 +17,7 @@ namespace mingcha::evidence {
                                                          const Id &owner);
 /// Of a hazard, inspection or site, in the order they were taken.
 [[nodiscard]] Result<std::vector<Photo>> photosOf(journal::Database &database, const Id &owner);
-/// With a role, taken with the camera here: what a rule counts.
+/// With a role, taken with the camera here, and no picture that stands as taken before: what a rule counts.
 [[nodiscard]] int countPhotos(journal::Database &database, const Id &owner, PhotoRole role);
 [[nodiscard]] std::optional<Photo> findPhoto(journal::Database &database, const Id &id);
 /// NotFound when there is none.
@@ -36,7 +36,8 @@ struct UnsafePhoto
     Id dossier;
     qint64 takenMs = 0;
 };
-/// The outbox of photos: on this device and without a receipt, the oldest first.
+/// The outbox of photos: on this device and without a receipt, the oldest first. A photo whose entry the centre has, in a log
+/// that is not followed here any more, is known by its file alone (no ids, no time); one whose entry was refused is not sent.
 [[nodiscard]] Result<std::vector<UnsafePhoto>> unsafePhotos(journal::Database &database, int limit);
 /// Named by entries, with their files here, and not noted: a restored copy of the tablet does not know that it still had
 /// to send them. Looks at the disk.
@@ -49,6 +50,10 @@ struct UnsafeTotal
 /// Photos by people of this tablet that the centre is said to have.
 [[nodiscard]] Result<std::vector<StoredPhoto>> ownPhotosCalledSafe(journal::Database &database);
 [[nodiscard]] UnsafeTotal unsafeTotal(journal::Database &database);
+/// At the centre: photos by this person whose entries are here and whose files are not; of the last that came, and not more.
+[[nodiscard]] Result<std::vector<Hash>> awaitedPhotos(journal::Database &database, const Id &person, int limit);
+/// Whether the centre is known to have it.
+[[nodiscard]] bool isSafe(journal::Database &database, const Hash &photo);
 /// The centre's receipt, empty when there is none yet.
 [[nodiscard]] QByteArray photoReceipt(journal::Database &database, const Hash &hash);
 /// Every hash that an entry or a waiting file names, without those noted as gone: what PhotoFile::sweepOrphans keeps.

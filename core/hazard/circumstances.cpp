@@ -100,6 +100,7 @@ Circumstances circumstancesOf(journal::Database &database, const journal::Object
     circumstances.wasTold = wasTold(object);
     circumstances.wasFailed = object.state.lastMove("failed") != nullptr;
     circumstances.wasReopened = object.state.lastMove("reopened") != nullptr;
+    circumstances.isMineAlone = object.state.isAllBy(me.id);
     circumstances.region = object.log.region;
     circumstances.photos = countPhotos(database, object.id);
     return circumstances;

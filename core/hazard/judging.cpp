@@ -271,7 +271,9 @@ Verdict judge(const Judging &judging)
         founding.me = authorship.author;
         return judgeFound(judging, founding);
     }
-    return judgeKind(judging, circumstancesOf(judging.database, judging.before, authorship.author));
+    Circumstances circumstances = circumstancesOf(judging.database, judging.before, authorship.author);
+    circumstances.day = person::dayOf(judging);
+    return judgeKind(judging, circumstances);
 }
 
 } // namespace mingcha::hazard

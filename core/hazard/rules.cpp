@@ -105,10 +105,22 @@ Verdict checkClosing(const Circumstances &c)
     return c.hazard.review == Review::Approved ? Verdict::accept() : Verdict::flag("hazard.notApproved");
 }
 
+/// Without a card that is refused; with one that has expired, by the clock of the tablet, it is kept and marked.
+Verdict checkCard(const Circumstances &c, const char *reason)
+{
+    if (!person::hasValidCard(c.me, {}))
+        return Verdict::refuse(reason);
+    return person::hasValidCard(c.me, c.day) ? Verdict::accept() : Verdict::flag("hazard.cardExpired");
+}
+
 Verdict checkReinspection(const Circumstances &c, Step to)
 {
-    if (isAdministrative(c) && !person::may(c.me, Capability::Reinspect))
-        return Verdict::refuse("right.missing");
+    if (isAdministrative(c)) {
+        if (!person::may(c.me, Capability::Reinspect))
+            return Verdict::refuse("right.missing");
+        if (const Verdict card = checkCard(c, "hazard.reinspectionNeedsCard"); card.kind != Verdict::Accepted)
+            return card;
+    }
     if (c.hazard.isMender(c.me.id))
         return Verdict::flag("fourEyes.mender");
     return to == Step::Failed && c.photos.reinspection == 0 ? Verdict::flag("hazard.reinspectionPhoto")
@@ -124,8 +136,8 @@ Verdict checkOrder(const Circumstances &c)
         return verdict;
     if (c.team.kind != Verdict::Accepted)
         return c.team;
-    if (!person::hasValidCard(c.me, {}))
-        return Verdict::refuse("hazard.orderNeedsCard");
+    if (const Verdict card = checkCard(c, "hazard.orderNeedsCard"); card.kind != Verdict::Accepted)
+        return card;
     const bool isTermSet =
         !c.hazard.dueDay.isEmpty() && !c.hazard.owner.isEmpty() && !c.hazard.interimMeasure.isEmpty();
     return c.hazard.action == Action::FixOnSpot || isTermSet ? Verdict::accept() : Verdict::flag("hazard.incomplete");
@@ -202,9 +214,10 @@ Verdict mayMove(const Circumstances &c, Step to)
             return Verdict::flag("fourEyes.voiding");
         if (person::may(c.me, Capability::Review))
             return Verdict::accept();
-        return c.hazard.step == Step::Found && c.hazard.isFinder(c.me.id) && c.hazard.review != Review::Approved
-                   ? Verdict::accept()
-                   : Verdict::refuse("right.missing");
+        if (c.hazard.step != Step::Found || !c.hazard.isFinder(c.me.id) || c.hazard.review == Review::Approved)
+            return Verdict::refuse("right.missing");
+        // What a colleague has worked on meanwhile is not taken away by who has not seen it.
+        return c.isMineAlone ? Verdict::accept() : Verdict::flag("hazard.othersWork");
     default: return Verdict::accept();
     }
 }

@@ -31,11 +31,13 @@ struct Circumstances
     std::optional<inspection::Inspection>
         inspection; ///< it stands on: in which it was found, or that confirmed the lead
     QString region; ///< of its log; empty: not asked
+    QString day;    ///< of the act, to hold cards against ("YYYY-MM-DD"); empty: cards only
     PhotoCounts photos;
     journal::Verdict team;    ///< whether its inspection has the officers it needs
     bool wasTold = false;     ///< the unit was told or ordered at some time
     bool wasFailed = false;   ///< a re-inspection found it not mended
     bool wasReopened = false; ///< it had been closed, referred or voided before
+    bool isMineAlone = true;  ///< nobody else changed, commented or moved it
 };
 
 /// Whether a step may follow another at all. The table is in rules.cpp.

@@ -9,6 +9,8 @@
 #include "core/person/reasons.h"
 #include "core/site/queries.h"
 
+#include <set>
+
 namespace mingcha::inspection {
 
 using journal::Draft;
@@ -97,7 +99,11 @@ Result<Draft> assign(journal::Store &store, const person::Person &me, const Plan
     const Result<Inspection> plan = planOf(store, input);
     if (!plan)
         return plan.error();
-    if (const Verdict covert = checkCovertTeam(*plan, teamOf(store.database(), *plan)); covert.refused())
+    const std::vector<person::Person> team = teamOf(store.database(), *plan);
+    const std::set<Id> named = {plan->team.begin(), plan->team.end()};
+    if (team.size() != named.size() + (plan->lead.isNull() || named.contains(plan->lead) ? 0 : 1))
+        return person::denied("inspection.memberUnknown");
+    if (const Verdict covert = checkCovertTeam(*plan, team); covert.refused())
         return person::denied(covert.reason);
     if (const Verdict verdict = mayAssign(me, *plan); verdict.kind != Verdict::Accepted)
         return person::denied(verdict.reason);
@@ -109,7 +115,7 @@ Result<Draft> startUnplanned(journal::Store &store, const person::Person &me, co
     Result<Inspection> plan = planOf(store, input);
     if (!plan)
         return plan.error();
-    if (!plan->hasMember(me.id))
+    if (!plan->goes(me.id))
         plan->team.push_back(me.id);
     if (plan->lead.isNull())
         plan->lead = me.id;

@@ -101,7 +101,12 @@ Step stepFromWord(QStringView word)
 
 bool Inspection::hasMember(const Id &person) const
 {
-    return person == lead || std::ranges::find(team, person) != team.end();
+    return person == lead || goes(person);
+}
+
+bool Inspection::goes(const Id &person) const
+{
+    return std::ranges::find(team, person) != team.end();
 }
 
 bool Inspection::isRecused(const Id &person) const

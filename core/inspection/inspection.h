@@ -83,6 +83,7 @@ enum class Step { None, Assigned, Started, Submitted, Returned, Voided };
 constexpr qsizetype kMaxNoteLength = 2000;
 constexpr qsizetype kMaxShortLength = 200; ///< numbers, titles, names
 constexpr int kMaxTeam = 20;
+constexpr int kMinutesOfDay = 24 * 60;
 
 struct Tally
 {
@@ -151,7 +152,10 @@ struct Inspection
     /// An exercise of power: officers, cards, recusal, orders.
     [[nodiscard]] bool isAdministrative() const { return mode == Mode::Open && authority == Authority::Administrative; }
     [[nodiscard]] bool isOpenForWork() const { return step == Step::Started || step == Step::Returned; }
+    /// Of the team, or who leads it, from a desk perhaps.
     [[nodiscard]] bool hasMember(const Id &person) const;
+    /// Of the team.
+    [[nodiscard]] bool goes(const Id &person) const;
     /// Has stated a ground for recusal and not taken it back.
     [[nodiscard]] bool isRecused(const Id &person) const;
 };

@@ -232,7 +232,9 @@ private:
         }
         if (!saysWhy(judging))
             return Verdict::refuse("words.missing");
-        return kind == "inspection.returned" ? mayReturn(me, before) : mayVoid(me, before);
+        return kind == "inspection.returned"
+                   ? mayReturn(me, before)
+                   : mayVoid(me, before, holdsOthersHazards(judging.database, before.id, me.id));
     }
 
     /// A second tablet may say what the first said before it handed the visit in: that adds nothing, and is right.
@@ -256,7 +258,8 @@ private:
             const Recusal recusal = recusalOf(statement);
             if (recusal.person != me.id)
                 return Verdict::refuse("inspection.recusalOfAnother");
-            if (!recusal.none && recusal.words.trimmed().isEmpty())
+            // A ground is named, and so is why one that was stated is none.
+            if ((!recusal.none || before.isRecused(me.id)) && recusal.words.trimmed().isEmpty())
                 return Verdict::refuse("words.missing");
         }
         return mayStateRecusal(me, before);

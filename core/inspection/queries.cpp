@@ -56,6 +56,13 @@ std::vector<person::Person> teamOf(journal::Database &database, const Inspection
     return team;
 }
 
+bool holdsOthersHazards(journal::Database &database, const Id &inspection, const Id &me)
+{
+    journal::Query query = database.query(
+        QStringLiteral("SELECT 1 FROM hazard WHERE inspection = ? AND foundBy <> ? AND step <> 'voided' LIMIT 1"));
+    return query.bind(inspection).bind(me).run() && query.next();
+}
+
 std::vector<Listed> list(journal::Database &database, const Filter &filter)
 {
     return listed(database, filtered(database, filter));

@@ -18,6 +18,8 @@ constexpr int kMaxInspectionsListed = 500;
 [[nodiscard]] std::optional<Inspection> find(journal::Database &database, const Id &id);
 /// Known, and voided.
 [[nodiscard]] bool isVoided(journal::Database &database, const Id &id);
+/// Whether somebody else found a hazard in it that stands.
+[[nodiscard]] bool holdsOthersHazards(journal::Database &database, const Id &inspection, const Id &me);
 /// The rows of the team, those that are known.
 [[nodiscard]] std::vector<person::Person> teamOf(journal::Database &database, const Inspection &inspection);
 

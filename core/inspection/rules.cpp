@@ -96,9 +96,10 @@ Verdict checkTeam(const Inspection &inspection, std::span<const person::Person> 
         return Verdict::accept();
     if (inspection.approvalNumber.trimmed().isEmpty())
         return Verdict::flag("inspection.approvalMissing");
+    // Who leads it from a desk is not there: only the team goes.
     const auto officers = std::ranges::count_if(team, [&](const person::Person &member) {
-        return may(member, Capability::InspectOpenly) && person::hasValidCard(member, day) &&
-               !inspection.isRecused(member.id);
+        return inspection.goes(member.id) && may(member, Capability::InspectOpenly) &&
+               person::hasValidCard(member, day) && !inspection.isRecused(member.id);
     });
     if (officers >= kMinOfficers)
         return Verdict::accept();
@@ -116,7 +117,7 @@ Verdict mayAssign(const person::Person &me, const Inspection &inspection)
         return Verdict::refuse("region.outOfReach");
     if (inspection.site.isNull() || inspection.day.isEmpty() || (inspection.team.empty() && inspection.lead.isNull()))
         return Verdict::refuse("inspection.incomplete");
-    if (!isDay(inspection.day))
+    if (!isDay(inspection.day) || inspection.minuteOfDay >= kMinutesOfDay)
         return Verdict::refuse("day.invalid");
     if (inspection.isAdministrative() && inspection.approvalNumber.trimmed().isEmpty())
         return Verdict::refuse("inspection.approvalMissing");
@@ -233,7 +234,7 @@ Verdict mayReturn(const person::Person &me, const Inspection &inspection)
     return inspection.step == Step::Submitted ? Verdict::accept() : Verdict::flag("inspection.stepOrder");
 }
 
-Verdict mayVoid(const person::Person &me, const Inspection &inspection)
+Verdict mayVoid(const person::Person &me, const Inspection &inspection, bool holdsOthersHazards)
 {
     if (inspection.step == Step::Voided)
         return Verdict::flag("inspection.voided");
@@ -242,7 +243,9 @@ Verdict mayVoid(const person::Person &me, const Inspection &inspection)
     // The team itself may, as long as nothing was handed in.
     if (const Verdict member = checkMember(me, inspection); member.refused())
         return member;
-    return inspection.step == Step::Submitted ? Verdict::flag("inspection.submitted") : Verdict::accept();
+    if (inspection.step == Step::Submitted)
+        return Verdict::flag("inspection.submitted");
+    return holdsOthersHazards ? Verdict::flag("inspection.othersHazards") : Verdict::accept();
 }
 
 Verdict maySettle(const person::Person &me, const Inspection &inspection, bool moves)

@@ -44,6 +44,8 @@ void takeAnew(std::vector<T> &list, const Origin &origin, Change change)
 void ObjectState::apply(const Header &header, const Act &act, Stamp stamp, bool counts)
 {
     const Origin origin{header.ref(), header.actor, stamp};
+    // What is found is there, whatever was wrong with the finding: without its first step nothing could follow.
+    counts = counts || !act.object;
     if (!m_applied.insert(origin.ref).second) {
         if (!stamp.pending)
             restamp(origin, counts);
@@ -89,6 +91,31 @@ void ObjectState::applyChange(int field, const Change &change, const Origin &ori
         return;
     }
     insertInOrder(heads, Head{origin, change.value, change.encoded});
+}
+
+bool ObjectState::isAllBy(const Id &actor) const
+{
+    const auto all = [&actor](const auto &origins) {
+        return std::ranges::all_of(origins, [&actor](const Origin &one) { return one.actor == actor; });
+    };
+    const auto allOf = [&all](const auto &numbered) {
+        return std::ranges::all_of(numbered, [&all](const auto &one) { return all(one.second); });
+    };
+    return all(m_moves) && allOf(m_heads) && allOf(m_sets);
+}
+
+std::optional<Stamp> ObjectState::stampOf(const EntryRef &ref) const
+{
+    const auto in = [&ref](const auto &origins) -> std::optional<Stamp> {
+        const auto found = std::ranges::find(origins, ref, &Origin::ref);
+        return found == origins.end() ? std::nullopt : std::optional(found->stamp);
+    };
+    std::optional<Stamp> stamp = in(m_moves);
+    for (auto heads = m_heads.begin(); !stamp && heads != m_heads.end(); ++heads)
+        stamp = in(heads->second);
+    for (auto elements = m_sets.begin(); !stamp && elements != m_sets.end(); ++elements)
+        stamp = in(elements->second);
+    return stamp;
 }
 
 std::vector<Head> ObjectState::heads(int field) const

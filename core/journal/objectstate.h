@@ -9,6 +9,7 @@
 #include "core/journal/act.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -53,11 +54,16 @@ class ObjectState
 {
 public:
     /// Adds one act. Applying the same entry again changes nothing but its stamp, which a new epoch of the centre gives anew.
-    /// `counts` = false keeps its move from moving anything.
+    /// `counts` = false keeps its move from moving anything, but for the one that founds the object.
     void apply(const Header &header, const Act &act, Stamp stamp, bool counts = true);
     [[nodiscard]] bool isEmpty() const { return m_applied.empty(); }
     [[nodiscard]] size_t appliedCount() const { return m_applied.size(); }
     [[nodiscard]] bool contains(const EntryRef &ref) const { return m_applied.contains(ref); }
+
+    /// Whether all that is here is by one person.
+    [[nodiscard]] bool isAllBy(const Id &actor) const;
+    /// As what it is here that this entry did; nothing where all of it was replaced since.
+    [[nodiscard]] std::optional<Stamp> stampOf(const EntryRef &ref) const;
 
     /// All heads of a field, the shown one (latest effective) first.
     [[nodiscard]] std::vector<Head> heads(int field) const;

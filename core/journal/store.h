@@ -146,6 +146,7 @@ private:
     /// What these positions of a log change is fetched, where only part of it is here.
     [[nodiscard]] Status wantChanged(qint64 log, quint64 after, quint64 upTo);
     [[nodiscard]] Status settleContained(const Object &confirmed);
+    [[nodiscard]] Status adoptStamps(const Object &confirmed);
     struct Known
     {
         qint64 row = 0;

@@ -30,6 +30,31 @@ Status Store::settleContained(const Object &confirmed)
     return success();
 }
 
+/// What a centre that was brought back took in once more has a new time there. Entries that are here from before, and have no
+/// place of this epoch, get it with the state.
+Status Store::adoptStamps(const Object &confirmed)
+{
+    std::vector<std::pair<qint64, qint64>> rows; // and their times
+    {
+        Query query = m_database->query(QStringLiteral(
+            "SELECT n, header, effective FROM journal WHERE object = ? AND status <> 0 AND status IN (1, 3) AND position = 0"));
+        if (const Status status = query.bind(confirmed.id).run(); !status)
+            return status;
+        while (query.next()) {
+            const Result<Header> header = decodeHeader(query.blob(1));
+            const std::optional<Stamp> stamp = header ? confirmed.state.stampOf(header->ref()) : std::nullopt;
+            if (stamp && stamp->effectiveMs != query.integer(2))
+                rows.emplace_back(query.integer(0), stamp->effectiveMs);
+        }
+    }
+    for (const auto &[row, effectiveMs] : rows) {
+        Query update = m_database->query(QStringLiteral("UPDATE journal SET effective = ? WHERE n = ?"));
+        if (const Status status = update.bind(effectiveMs).bind(row).run(); !status)
+            return status;
+    }
+    return success();
+}
+
 Status Store::noteLeftOut(const SnapshotObject &item)
 {
     Query query =
@@ -42,11 +67,14 @@ Status Store::applySnapshot(const LogKey &log, std::span<const SnapshotObject> o
 {
     const bool anyPending =
         m_database->number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal WHERE status = 0)")) > 0;
+    const bool anyEntries = m_database->number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal)")) > 0;
     for (const SnapshotObject &item : objects) {
         const Object confirmed{item.id, item.dossier, log, item.state, false};
         if (const Status status = noteDossier(item.dossier, log); !status)
             return status;
         if (const Status status = noteLeftOut(item); !status)
+            return status;
+        if (const Status status = anyEntries ? adoptStamps(confirmed) : success(); !status)
             return status;
         if (!anyPending) {
             if (const Status status = keep(confirmed, confirmed, item.type); !status)

@@ -88,6 +88,25 @@ Result<std::vector<WaitingObject>> waitingObjects(Database &database, int limit)
     return objects;
 }
 
+Result<std::vector<MarkedObject>> markedObjects(Database &database, qint64 sinceMs, int limit)
+{
+    constexpr int kLookedBack = 5'000; // rows of the journal, which has no index by mark
+    Query query = database.query(QStringLiteral(
+        "SELECT object, kind, reason, header, count(*), max(journal.n) AS newest FROM journal "
+        "JOIN incarnation ON incarnation.n = journal.incarnation WHERE status = 3 AND incarnation.mine = 1 AND "
+        "journal.n > (SELECT coalesce(max(n), 0) FROM journal) - ? GROUP BY object ORDER BY newest DESC LIMIT ?"));
+    if (const Status status = query.bind(kLookedBack).bind(limit).run(); !status)
+        return status.error();
+    std::vector<MarkedObject> objects;
+    while (query.next()) {
+        const Result<Header> header = decodeHeader(query.blob(3));
+        if (header && header->time.ms >= sinceMs)
+            objects.push_back({query.id(0), query.text(1).toLatin1(), query.text(2).toLatin1(), header->time.ms,
+                               static_cast<int>(query.integer(4))});
+    }
+    return objects;
+}
+
 Result<std::vector<RefusedEntry>> refusedEntries(Database &database, int limit)
 {
     Query query = database.query(QStringLiteral(

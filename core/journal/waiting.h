@@ -37,6 +37,18 @@ struct RefusedEntry
     bool branched = false;
     QString said; ///< of a branched one: the longest text in it, as no table shows it any more
 };
+/// Own entries on one object that the centre took with a mark: kept, with the reason, but their moves move nothing.
+struct MarkedObject
+{
+    Id object;
+    QByteArray kind;   ///< of the newest
+    QByteArray reason; ///< of the newest
+    qint64 ms = 0;     ///< of the newest
+    int entries = 0;
+};
+inline constexpr qint64 kMarkedToldMs = 30LL * 24 * 60 * 60 * 1000; ///< so long its author is told of it
+/// Those since `sinceMs`, the newest first; of what came here long before that nothing.
+[[nodiscard]] Result<std::vector<MarkedObject>> markedObjects(Database &database, qint64 sinceMs, int limit);
 /// The newest first.
 [[nodiscard]] Result<std::vector<RefusedEntry>> refusedEntries(Database &database, int limit);
 

@@ -112,7 +112,11 @@ private:
         }
         const Id into = Id::fromBytes(judging.act.value(kMergedInto).toByteArray()).value_or(Id{});
         const std::optional<Site> target = find(judging.database, into);
-        return target ? mayMerge(me, before, *target) : Verdict::refuse("site.unknown");
+        if (!target)
+            return Verdict::refuse("site.unknown");
+        // Two who merge two sites crosswise, each without the other: with both done none of the two would stand.
+        const std::optional<Site> stands = standing(judging.database, into);
+        return stands && stands->id == before.id ? Verdict::refuse("site.mergedBack") : mayMerge(me, before, *target);
     }
 };
 

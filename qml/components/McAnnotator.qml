@@ -19,6 +19,7 @@ FocusScope {
 
     signal textRequested(real x, real y)
 
+    readonly property real band: ready ? Math.max(0, (height - picture.paintedHeight) / 2) : 0 // above and below the picture
     readonly property bool ready: picture.status === Image.Ready
     readonly property int textTool: 3
     readonly property int mosaicTool: 4

@@ -9,10 +9,10 @@ import Mingcha.Theme
 McListRow {
     id: root
 
-    enum State { Waiting, Blocked, Resuming, Conflict, Rejected, Done }
+    enum State { Waiting, Blocked, Resuming, Conflict, Rejected, Done, Marked }
 
     property int outboxState: McOutboxRow.Waiting
 
-    tagText: [qsTr("Queued"), qsTr("Needs photos"), qsTr("Resuming"), qsTr("Conflict"), qsTr("Rejected"), qsTr("Receipt matches")][outboxState]
-    tagTone: [Tone.Neutral, Tone.Warn, Tone.Primary, Tone.Danger, Tone.DangerFill, Tone.Ok][outboxState]
+    tagText: [qsTr("Queued"), qsTr("Needs photos"), qsTr("Resuming"), qsTr("Conflict"), qsTr("Rejected"), qsTr("Receipt matches"), qsTr("Marked")][outboxState]
+    tagTone: [Tone.Neutral, Tone.Warn, Tone.Primary, Tone.Danger, Tone.DangerFill, Tone.Ok, Tone.Warn][outboxState]
 }

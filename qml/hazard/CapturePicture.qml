@@ -37,7 +37,7 @@ Rectangle {
     }
     McPhotoLabel {
         anchors { bottom: parent.bottom; left: parent.left; margins: 20 }
-        detail: qsTr("Fixed · %1").arg(root.form.takenAt)
+        detail: qsTr("Locked · %1").arg(root.form.takenAt)
         iconName: "shield-check"
         visible: !finder.visible
     }

@@ -29,6 +29,11 @@ Rectangle {
         root.drawnOn = root.chosenId;
     }
 
+    // How far from the edge a label stands: in the band beside the picture where it has room there, else on the picture.
+    function besidePicture(height: real): real {
+        return annotator.band >= height ? (annotator.band - height) / 2 : annotator.band + 12;
+    }
+
     color: Theme.photoGround
     onChosenIdChanged: root.keepMarks()
 
@@ -68,10 +73,10 @@ Rectangle {
         iconName: "shield-check"
         visible: photos.count > 0
         x: 16
-        y: 16
+        y: root.besidePicture(height)
     }
     McPhotoLabel {
-        anchors { bottom: tools.top; bottomMargin: 12 }
+        anchors { bottom: tools.top; bottomMargin: root.besidePicture(height) }
         detail: photos.count > root.chosen ? photos.at(root.chosen, "facts") : ""
         visible: photos.count > 0
         x: 16

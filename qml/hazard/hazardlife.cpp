@@ -84,13 +84,14 @@ void HazardLife::read()
     const Id id = Id::fromHex(m_hazard).value_or(Id{});
     journal::Database &reader = m_session->station().reader();
     Result<hazard::Life> life = hazard::life(reader, id);
-    const Result<hazard::Circumstances> circumstances = hazard::circumstances(reader, id, m_session->me());
+    Result<hazard::Circumstances> circumstances = hazard::circumstances(reader, id, m_session->me());
     if (!life || !circumstances) {
         m_life.reset();
         m_errorString = person::errorText(life ? circumstances.error() : life.error());
         Q_EMIT changed();
         return;
     }
+    circumstances->day = m_session->today();
     m_life = std::move(*life);
     m_before.reset();
     m_after.reset();

@@ -85,11 +85,12 @@ AppPage {
         }
         McStatePanel {
             anchors { left: parent.left; margins: 16; right: parent.right; top: parent.top }
-            effect: qsTr("Change the filter, or start one at a site near you.")
-            fact: qsTr("No inspection to show")
+            effect: root.session.isGridWorker ? qsTr("Change the filter, or visit a site near you.")
+                                              : qsTr("Change the filter, or start one at a site near you.")
+            fact: root.session.isGridWorker ? qsTr("No visit to show") : qsTr("No inspection to show")
             iconName: "inspect"
             primaryIcon: "plus"
-            primaryText: qsTr("Start inspection")
+            primaryText: root.session.isGridWorker ? qsTr("Start visit") : qsTr("Start inspection")
             visible: inspections.status === InspectionList.Empty
             onPrimaryClicked: root.session.go("sitepick")
         }

@@ -12,6 +12,7 @@ Column {
     id: root
 
     required property Session session
+    readonly property string allText: session.isGridWorker ? qsTr("All visits") : qsTr("All inspections")
 
     function reload(): void {
         today.reload();
@@ -81,13 +82,13 @@ Column {
     McStatePanel {
         effect: coming.count > 0 ? qsTr("%1 coming up, the next on %2.").arg(coming.count).arg(coming.nextDayText)
                                  : qsTr("Nothing is planned for the next days.")
-        fact: qsTr("No inspection is planned today")
+        fact: root.session.isGridWorker ? qsTr("No visit is planned today") : qsTr("No inspection is planned today")
         iconName: "today"
         objectName: "noTasks"
         primaryIcon: "plus"
-        primaryText: qsTr("Start inspection")
+        primaryText: root.session.isGridWorker ? qsTr("Start visit") : qsTr("Start inspection")
         secondaryIcon: "calendar"
-        secondaryText: qsTr("All inspections")
+        secondaryText: root.allText
         visible: today.status === InspectionList.Empty
         width: root.width
         onPrimaryClicked: root.session.go("sitepick")
@@ -106,7 +107,7 @@ Column {
         visible: coming.status === InspectionList.Failed && today.status !== InspectionList.Failed
     }
     McSectionTitle {
-        linkText: qsTr("All inspections")
+        linkText: root.allText
         objectName: "action:allInspections"
         text: coming.count > 0 ? qsTr("%1 coming up").arg(coming.count) : qsTr("Nothing else coming up")
         visible: (coming.count > 0 || today.count > 0) && coming.status !== InspectionList.Failed

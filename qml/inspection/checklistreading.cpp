@@ -49,7 +49,7 @@ void Checklist::readHead()
     m_title = site ? site->name : QString();
     if (m_venue != nullptr)
         m_title = joinFacts({m_title, m_venue->name.in(language)});
-    QStringList parts{InspectionWords::kind(m_inspection.kind)};
+    QStringList parts{InspectionWords::kind(m_inspection)};
     if (!m_inspection.number.isEmpty())
         parts.last() += QLatin1Char(' ') + m_inspection.number;
     QStringList names;

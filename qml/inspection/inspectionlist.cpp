@@ -83,7 +83,7 @@ bool InspectionList::matches(const Listed &listed) const
     if (m_searchText.isEmpty())
         return true;
     const QStringList fields{listed.siteName, listed.siteAddress, listed.inspection.number, listed.inspection.title,
-                             InspectionWords::kind(listed.inspection.kind)};
+                             InspectionWords::kind(listed.inspection)};
     return std::any_of(fields.begin(), fields.end(),
                        [&](const QString &field) { return field.contains(m_searchText, Qt::CaseInsensitive); });
 }
@@ -163,7 +163,7 @@ QVariant InspectionList::data(const QModelIndex &index, int role) const
     case IdRole: return one.id.toHex();
     case Qt::DisplayRole:
     case TitleRole: return joinFacts({row.listed.siteName, row.venue});
-    case KindRole: return InspectionWords::shortKind(one.kind);
+    case KindRole: return InspectionWords::shortKind(one);
     case KindToneRole: return InspectionWords::kindTone(one.kind);
     case TimeRole:
         return one.day == session()->today() ? InspectionWords::minute(one.minuteOfDay)

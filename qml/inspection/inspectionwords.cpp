@@ -55,6 +55,11 @@ const KindName &named(Kind kind)
 
 } // namespace
 
+bool InspectionWords::isGridVisit(const inspection::Inspection &one)
+{
+    return one.kind == Kind::Routine && one.mode == Mode::Open && one.authority == Authority::GridVisit;
+}
+
 QString InspectionWords::kind(Kind kind)
 {
     return tr(named(kind).full);
@@ -63,6 +68,16 @@ QString InspectionWords::kind(Kind kind)
 QString InspectionWords::shortKind(Kind kind)
 {
     return tr(named(kind).tag);
+}
+
+QString InspectionWords::kind(const inspection::Inspection &one)
+{
+    return isGridVisit(one) ? authority(one.authority) : kind(one.kind);
+}
+
+QString InspectionWords::shortKind(const inspection::Inspection &one)
+{
+    return isGridVisit(one) ? authority(one.authority) : shortKind(one.kind);
 }
 
 int InspectionWords::kindTone(Kind kind)

@@ -19,6 +19,10 @@ public:
     [[nodiscard]] static QString kind(inspection::Kind kind);
     /// For a tag: "Departmental".
     [[nodiscard]] static QString shortKind(inspection::Kind kind);
+    /// As above, but for a grid worker's round, which is a visit and never called an inspection.
+    [[nodiscard]] static QString kind(const inspection::Inspection &one);
+    [[nodiscard]] static QString shortKind(const inspection::Inspection &one);
+    [[nodiscard]] static bool isGridVisit(const inspection::Inspection &one);
     /// A theme::Tone.
     [[nodiscard]] static int kindTone(inspection::Kind kind);
     [[nodiscard]] static QString mode(inspection::Mode mode);

@@ -16,18 +16,20 @@ void MonthProgress::read()
 {
     const QDate today = QDate::fromString(session()->today(), Qt::ISODate);
     const auto day = [&](int number) { return QDate(today.year(), today.month(), number).toString(Qt::ISODate); };
-    std::map<inspection::Kind, Row> kinds;
+    std::map<std::pair<inspection::Kind, bool>, Row> kinds;
     for (const inspection::Listed &one :
          inspection::between(session()->station().reader(), session()->me(), day(1), day(today.daysInMonth()))) {
-        Row &row = kinds[one.inspection.kind];
+        const bool isVisit = InspectionWords::isGridVisit(one.inspection);
+        Row &row = kinds[{one.inspection.kind, isVisit}];
         row.kind = one.inspection.kind;
+        row.isVisit = isVisit;
         ++row.all;
         row.done += one.inspection.step == inspection::Step::Submitted ? 1 : 0;
     }
     std::vector<Row> fresh;
     for (const auto &[kind, row] : kinds)
         fresh.push_back(row);
-    replaceRows(m_rows, std::move(fresh), [](const Row &row) { return row.kind; });
+    replaceRows(m_rows, std::move(fresh), [](const Row &row) { return std::pair(row.kind, row.isVisit); });
 }
 
 QString MonthProgress::monthText() const
@@ -52,7 +54,9 @@ QVariant MonthProgress::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case KindRole: return InspectionWords::kind(row.kind);
+    case KindRole:
+        return row.isVisit ? InspectionWords::authority(inspection::Authority::GridVisit)
+                           : InspectionWords::kind(row.kind);
     case DoneRole: return row.done;
     case AllRole: return row.all;
     case ToneRole: return InspectionWords::kindTone(row.kind);

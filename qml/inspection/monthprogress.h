@@ -34,6 +34,7 @@ private:
     struct Row
     {
         inspection::Kind kind = inspection::Kind::Routine;
+        bool isVisit = false; ///< of a grid worker
         int done = 0;
         int all = 0;
     };

@@ -51,6 +51,8 @@ void OutboxModel::read()
         addConflicts(rows);
     if (m_show == All || m_show == Refused)
         addRefused(rows);
+    if (m_show == All || m_show == Refused)
+        addMarked(rows);
     if (m_show == All || m_show == Waiting)
         addWaiting(rows);
     if (m_show == All || m_show == Photos)
@@ -95,6 +97,31 @@ void OutboxModel::addRefused(std::vector<Listed> &rows)
              tr("It stays in your chain with its reason and counts for nothing. Do it again as the rules ask, or have "
                 "someone entitled do it."),
              one.headerHash.toHex(), one.branched ? ObjectPage{} : objectPage(reader, one.object)});
+    }
+}
+
+/// What the centre kept with a mark does not do what its author saw it do: said for as long as it may matter.
+void OutboxModel::addMarked(std::vector<Listed> &rows)
+{
+    journal::Database &reader = session()->station().reader();
+    const qint64 sinceMs = session()->station().clock().now().wallMs - journal::kMarkedToldMs;
+    const Result<std::vector<journal::MarkedObject>> objects = journal::markedObjects(reader, sinceMs, kMaxRows);
+    if (!objects)
+        return fail(person::errorText(objects.error()));
+    for (const journal::MarkedObject &one : *objects) {
+        const QString kind = QString::fromLatin1(one.kind);
+        rows.push_back({QStringLiteral("m") + one.object.toHex(),
+                        one.object,
+                        objectTitle(reader, typeOf(one.kind), one.object),
+                        person::reasonText(one.reason),
+                        HazardWords::kindIcon(kind),
+                        MarkedRow,
+                        joinFacts({HazardWords::kind(kind), HazardWords::moment(one.ms, session()->today())}),
+                        person::reasonText(one.reason),
+                        tr("The centre has it, marked with this reason: it is kept and moves nothing on. Look at what "
+                           "it is about, and do what is still to be done."),
+                        {},
+                        objectPage(reader, one.object)});
     }
 }
 

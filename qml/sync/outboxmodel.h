@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// What stands between this tablet and its centre, one row for each thing: conflicts to settle, entries refused, acts
+// What stands between this tablet and its centre, one row for each thing: conflicts to settle, entries refused or marked, acts
 // waiting to be sent, photographs without a receipt. Read from the tables, never counted apart. GUI thread; bounded.
 #pragma once
 
@@ -32,7 +32,7 @@ public:
     enum Show { All, Waiting, Photos, Conflicts, Refused };
     Q_ENUM(Show)
     /// In the order of McOutboxRow.State.
-    enum RowState { QueuedRow, BlockedRow, ResumingRow, ConflictRow, RejectedRow, DoneRow };
+    enum RowState { QueuedRow, BlockedRow, ResumingRow, ConflictRow, RejectedRow, DoneRow, MarkedRow };
     Q_ENUM(RowState)
     enum Role {
         KeyRole = Qt::UserRole + 1,
@@ -91,6 +91,7 @@ private:
     };
     void addConflicts(std::vector<Listed> &rows);
     void addRefused(std::vector<Listed> &rows);
+    void addMarked(std::vector<Listed> &rows);
     void addWaiting(std::vector<Listed> &rows);
     void addPhotos(std::vector<Listed> &rows);
 

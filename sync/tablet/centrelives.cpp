@@ -88,16 +88,22 @@ QCoro::Task<SyncCore::Ended> SyncCore::settleBeyond()
     co_return status ? Ended() : Ended(local(status.error()));
 }
 
-/// The centre says, signed, where its part of an author's chain ends: what counted as received beyond that waits again.
+/// The centre says, signed, where its part of an author's chain ends: what counted as received beyond that waits again, and
+/// so do photos.
 QCoro::Task<SyncCore::Ended> SyncCore::offerFrom(Id incarnation, quint64 upTo)
 {
     const auto self = shared_from_this();
     const int life = m_life;
-    auto job = [incarnation, upTo](journal::Store &store) { return store.offerFrom(incarnation, upTo); };
+    auto job = [incarnation, upTo, photos = !m_photosOffered](journal::Store &store) {
+        const Status offered = photos ? evidence::offerPhotosAgain(store.database()) : success();
+        return offered ? store.offerFrom(incarnation, upTo) : offered;
+    };
     Posted offering(m_tablet.writer(), std::move(job));
     const Status status = co_await offering;
     if (over(life))
         co_return shut();
+    m_sending.wanted = m_sending.wanted || status;
+    m_photosOffered = m_photosOffered || status;
     co_return status ? Ended() : Ended(local(status.error()));
 }
 

@@ -40,6 +40,7 @@ struct Judged
 {
     std::vector<std::pair<wire::Receipt, QByteArray>> receipts; ///< with the bytes that are kept
     std::vector<std::pair<evidence::StoredPhoto, QByteArray>> photos;
+    std::vector<std::pair<Id, quint64>> gaps; ///< where the centre's part of a chain ends, before what the file brought
     int waitingBefore = 0;
 };
 
@@ -70,7 +71,11 @@ Status judge(const Desk &desk, journal::Database &database, const QByteArray &pa
                                               "tablet knows of it. Nothing counts as received. Sync once where there "
                                               "is a link, then export again.")),
             {}};
-    if (answer->gap || receipt->lastSeq == 0)
+    if (answer->gap && receipt->lastSeq == 0) {
+        judged.gaps.emplace_back(receipt->incarnation, 0);
+        return success();
+    }
+    if (receipt->lastSeq == 0)
         return success();
     const Result<std::vector<journal::ChainEntry>> own =
         journal::chainEntries(database, receipt->incarnation, receipt->lastSeq, receipt->lastSeq, 1);
@@ -83,6 +88,10 @@ Status judge(const Desk &desk, journal::Database &database, const QByteArray &pa
                                               "after a copy or a restore. Nothing was lost: both are kept. Ask "
                                               "the team lead, and enrol this tablet again.")),
             {}};
+    if (answer->gap) {
+        judged.gaps.emplace_back(receipt->incarnation, receipt->lastSeq);
+        return success();
+    }
     judged.receipts.emplace_back(*receipt, answer->receipt + answer->signature);
     return success();
 }
@@ -149,6 +158,14 @@ Result<Judged> readAll(const Desk &desk)
 
 Status settle(journal::Store &store, const Judged &judged, ReceiptsTaken &taken)
 {
+    for (const auto &[incarnation, lastSeq] : judged.gaps) {
+        if (const Status offered = store.offerFrom(incarnation, lastSeq); !offered)
+            return offered;
+    }
+    if (!judged.gaps.empty()) {
+        if (const Status offered = evidence::offerPhotosAgain(store.database()); !offered)
+            return offered;
+    }
     for (const auto &[receipt, bytes] : judged.receipts) {
         if (const Status settled = store.settle(receipt.incarnation, receipt.lastSeq, receipt.outcomes, bytes);
             !settled)
@@ -157,7 +174,7 @@ Status settle(journal::Store &store, const Judged &judged, ReceiptsTaken &taken)
             taken.refused += outcome.status == journal::EntryStatus::Refused ? 1 : 0;
     }
     for (const auto &[photo, receipt] : judged.photos) {
-        if (!evidence::photoReceipt(store.database(), photo.hash).isEmpty())
+        if (evidence::isSafe(store.database(), photo.hash))
             continue;
         if (const Status marked = evidence::markSafe(store.database(), photo, receipt); !marked)
             return marked;
@@ -166,7 +183,7 @@ Status settle(journal::Store &store, const Judged &judged, ReceiptsTaken &taken)
     const Result<journal::OwnCounts> counts = journal::ownCounts(store.database());
     if (!counts)
         return counts.error();
-    taken.entries = judged.waitingBefore - counts->waiting;
+    taken.entries = std::max(0, judged.waitingBefore - counts->waiting); // fewer than none: with a gap some wait again
     return success();
 }
 

@@ -57,9 +57,11 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
         const auto whose = std::ranges::find(people, author, &Enrolled::incarnation);
         return whose != people.end() && givenReceipt(kept, *whose);
     };
-    auto hold = [own = incarnationsHere(), isGiven](journal::Store &store) {
-        const Status held = store.holdToReceipts(own, isGiven);
-        return held ? evidence::offerUnreceipted(store.database()) : held;
+    auto hold = [own = incarnationsHere(), isGiven, awaited = opened.value->awaited](journal::Store &store) {
+        if (const Status held = store.holdToReceipts(own, isGiven); !held)
+            return held;
+        const Status offered = evidence::offerUnreceipted(store.database());
+        return offered ? evidence::offerAwaited(store.database(), awaited) : offered;
     };
     Posted holding(m_tablet.writer(), std::move(hold));
     const Status held = co_await holding;
@@ -90,6 +92,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
     if (!followed)
         co_return local(followed.error());
     m_wantedObjects = std::move(*wanted);
+    m_sending.wanted = m_sending.wanted || !opened.value->awaited.empty();
     // A pull under way keeps its step: only a session that changed hands begins anew.
     if (!m_pull || m_pull->leftOut()) {
         m_pull.emplace(m_centre.epoch, *followed);

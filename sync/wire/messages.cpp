@@ -177,24 +177,36 @@ Result<SessionRequest> decodeSessionRequest(QByteArrayView packed)
 QByteArray encode(const SessionAnswer &message)
 {
     cbor::Writer out;
-    out.array(5);
+    out.array(message.awaited.empty() ? 5 : 6);
     out.integer(kVersion);
     out.bytes(message.token);
     out.integer(message.expiresMs);
     out.integer(message.nowMs);
     out.bytes(message.epoch.view());
+    if (!message.awaited.empty()) {
+        out.array(message.awaited.size());
+        for (const Hash &photo : message.awaited)
+            out.bytes(photo.view());
+    }
     return pack(out.result());
 }
 
 Result<SessionAnswer> decodeSessionAnswer(QByteArrayView packed)
 {
     SessionAnswer message;
-    return read(packed, 5, message, [](cbor::Reader &in, SessionAnswer &m) {
+    const auto awaited = [](cbor::Reader &in, SessionAnswer &m, quint64 item) {
+        if (item > 5)
+            return in.skip();
+        for (quint64 left = in.array(); left > 0 && !in.failed(); --left)
+            m.awaited.push_back(in.fixed<32>());
+    };
+    const auto items = [](cbor::Reader &in, SessionAnswer &m) {
         m.token = in.bytes().toByteArray();
         m.expiresMs = in.integer();
         m.nowMs = in.integer();
         m.epoch = in.fixed<16>();
-    });
+    };
+    return read(packed, 5, message, items, awaited);
 }
 
 QByteArray encodeReceipt(const Receipt &receipt)

@@ -79,7 +79,9 @@ struct SessionAnswer
     qint64 expiresMs = 0;
     qint64 nowMs = 0; ///< the centre's time
     Id epoch;
+    std::vector<Hash> awaited = {}; ///< photos by people of this device that the centre knows of and has not
 };
+constexpr int kMostAwaitedTold = 200; ///< in one answer
 /// What a device signs to open a session: binds it to this centre and this nonce.
 [[nodiscard]] QByteArray sessionMessage(const QByteArray &nonce, const QByteArray &centreKey);
 /// The four digits that tablet and enrolment slip must both show.

@@ -220,6 +220,32 @@ private Q_SLOTS:
     void f31APhotoThatARestoredCentreLostIsSentAgain() { sendsAgainWhatIsLost(true); }
     void f32APhotoThatACentreLostUnannouncedIsSentAgain() { sendsAgainWhatIsLost(false); }
 
+    /// The copy was made between a photo's entry and its file: no word of the log is missing, so nothing else tells of the restore.
+    void f32APhotoWhoseFileCameAfterTheCopyIsAskedFor()
+    {
+        Scene scene(1, Scene::kWithPhotos);
+        TabletHost &host = scene.on(0);
+        const Id hazard = scene.find(0);
+        host.link->fate = [](const QByteArray &path) {
+            return path.startsWith("/v1/files") ? Fate::LoseRequest : Fate::Weather;
+        };
+        const QByteArray bytes = picture(1, kBytes);
+        must(scene.photograph(0, hazard, bytes));
+        scene.runFor(kMinute);
+        const Image backup = scene.centre.machine.disk.image();
+        host.link->fate = {};
+        QVERIFY(scene.runUntil([&] { return unsafe(host) == 0; }, kHour));
+        const evidence::PhotoFile there = World::photosOf(scene.centre.machine);
+        const Hash hash = sha256(QByteArrayView(bytes));
+        QVERIFY(QFile::remove(there.path(hash)));
+        scene.restoreCentre(backup, false);
+        host.kill(false);
+        QVERIFY(host.start()); // with its next session at the latest
+        QVERIFY(scene.runUntil([&] { return there.verify(hash).ok() && unsafe(host) == 0; }, kHour));
+        scene.centre.declareRestored();
+        MINGCHA_HOLDS(scene);
+    }
+
     /// Its row goes with the log that is no longer followed, and comes again with its dossier; the lane looked in between.
     void f38APhotoOfWhatComesBackIntoSightIsSent()
     {

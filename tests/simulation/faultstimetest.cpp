@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Goal: no clock, however wrong, refuses an inspection, reorders a chain or harms another tablet; and what people do to the
 // same thing meanwhile ends the same everywhere.
+#include "core/journal/waiting.h"
 #include "tests/simulation/scene.h"
 
 #include <QHashSeed>
@@ -219,6 +220,26 @@ private Q_SLOTS:
             QCOMPARE(scene.number(scene.on(i).database(), "SELECT count(*) FROM hazard WHERE step = 'voided'"), 1);
             QCOMPARE(Scene::words(scene.on(i).database(), hazard), QStringLiteral("still there"));
         }
+    }
+
+    /// The other way round: who has not seen what a colleague did with it does not take it away, and is told so.
+    void f25VoidAgainstEdit()
+    {
+        Scene scene(3);
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        scene.on(0).link->weather.up = false;
+        must(scene.actNow(scene.on(0), voidHazard(scene.who(0), hazard)));
+        must(scene.actNow(scene.on(2), changeWords(scene.who(2), hazard, QStringLiteral("worse than it looked"))));
+        scene.runFor(kMinute);
+        scene.on(0).link->weather.up = true; // the edit came first
+        MINGCHA_HOLDS(scene);
+        for (size_t i = 0; i < 3; ++i)
+            QCOMPARE(scene.number(scene.on(i).database(), "SELECT count(*) FROM hazard WHERE step = 'found'"), 1);
+        const auto marked = must(journal::markedObjects(scene.on(0).database(), 0, 9));
+        QCOMPARE(marked.size(), size_t{1});
+        QCOMPARE(marked.front().object, hazard);
+        QCOMPARE(marked.front().reason, QByteArray("hazard.othersWork"));
     }
 
     void f26EveryOrderOfDeliveryGivesTheSameHeads()

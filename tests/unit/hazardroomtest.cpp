@@ -7,6 +7,7 @@
 #include "core/hazard/queries.h"
 #include "core/hazard/search.h"
 #include "core/journal/history.h"
+#include "core/journal/waiting.h"
 #include "tests/bench/findings.h"
 #include "tests/unit/district.h"
 
@@ -31,7 +32,8 @@ class HazardRoomTest : public QObject
     Id m_inspection;
     int m_photos = 0;
 
-    Id find(test::Desk &desk, bool major = false)
+    Id find(test::Desk &desk, bool major = false) { return find(desk, m_inspection, major); }
+    Id find(test::Desk &desk, const Id &inspection, bool major = false)
     {
         checklist::Item item;
         item.code = QStringLiteral("HT-1.2");
@@ -42,7 +44,7 @@ class HazardRoomTest : public QObject
         item.deadlineDays = 7;
         FoundInput input;
         input.author = desk.author;
-        input.inspection = m_inspection;
+        input.inspection = inspection;
         input.item = &item;
         Id hazard;
         const QString said = District::act(desk, found(*desk.end->store, desk.me, input), &hazard);
@@ -51,10 +53,14 @@ class HazardRoomTest : public QObject
     }
     void photograph(test::Desk &desk, const Id &owner, evidence::PhotoRole role)
     {
+        photograph(desk, owner, role, QByteArray::number(++m_photos));
+    }
+    static void photograph(test::Desk &desk, const Id &owner, evidence::PhotoRole role, const QByteArray &picture)
+    {
         evidence::PhotoInput input;
         input.owner = owner;
         input.role = role;
-        input.stored = {sha256(QByteArrayView(QByteArray::number(++m_photos))), 1000};
+        input.stored = {sha256(QByteArrayView(picture)), 1000};
         const QString said = District::act(desk, evidence::take(*desk.end->store, desk.me, input));
         [&] { QCOMPARE(said, QStringLiteral("ok")); }();
     }
@@ -272,6 +278,47 @@ private Q_SLOTS:
         for (const journal::Outcome &outcome : m_district.sync(m_colleague))
             QCOMPARE(outcome.status, journal::EntryStatus::Accepted);
         QCOMPARE(row(m_finder, hazard).step, Step::Closed);
+    }
+
+    /// Marked, and yet found: should the visit stand after all, the hazard can be worked on.
+    void whatIsFoundInAVisitThatEndedElsewhereHasItsFirstStep()
+    {
+        inspection::PlanInput plan;
+        plan.site = m_site;
+        plan.team = {m_finder.me.id};
+        plan.day = QStringLiteral("2026-05-28");
+        plan.catalogueVersion = QStringLiteral("2026.1");
+        Id visit;
+        QCOMPARE(District::act(m_finder, inspection::startUnplanned(*m_first->store, m_finder.me, plan), &visit),
+                 QStringLiteral("ok"));
+        m_district.sync(m_finder);
+        m_district.sync(m_lead);
+        QCOMPARE(step(m_lead, inspection::voidInspection(*m_second->store, m_lead.me, {visit, QStringLiteral("x")})),
+                 QStringLiteral("ok"));
+        m_district.sync(m_lead);
+        const Id hazard = find(m_finder, visit);
+        const journal::Outcome late = m_district.push(m_finder).back();
+        QCOMPARE(late.status, journal::EntryStatus::Flagged);
+        QCOMPARE(late.reason, QByteArray("inspection.voided"));
+        m_district.pull(m_finder);
+        QCOMPARE(row(m_finder, hazard).step, Step::Found);
+        const auto marked = sure(journal::markedObjects(m_first->database(), 0, 9));
+        QVERIFY(std::ranges::find(marked, hazard, &journal::MarkedObject::object) != marked.end());
+    }
+
+    void onePictureIsNoProofOfBothBeforeAndAfter()
+    {
+        const Id hazard = find(m_finder);
+        ChangeInput change;
+        change.hazard = hazard;
+        change.action = Action::FixOnSpot;
+        QCOMPARE(step(m_finder, hazard::change(*m_first->store, m_finder.me, change)), QStringLiteral("ok"));
+        photograph(m_finder, hazard, evidence::PhotoRole::Before, "one");
+        photograph(m_finder, hazard, evidence::PhotoRole::After, "one");
+        QCOMPARE(step(m_finder, mend(*m_first->store, m_finder.me, {hazard, {}})), QStringLiteral("hazard.afterPhoto"));
+        photograph(m_finder, hazard, evidence::PhotoRole::After, "another");
+        QCOMPARE(step(m_finder, mend(*m_first->store, m_finder.me, {hazard, {}})), QStringLiteral("ok"));
+        m_district.sync(m_finder);
     }
 
     void aPhotoAfterMendingBelongsBeforeTheCloseOut()

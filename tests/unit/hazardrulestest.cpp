@@ -132,8 +132,25 @@ private Q_SLOTS:
         c.hazard.dueDay = QStringLiteral("2026-06-30");
         c.hazard.owner = c.hazard.interimMeasure = QStringLiteral("x");
         QCOMPARE(mayMove(c, Step::Ordered).kind, journal::Verdict::Accepted);
+        c.day = QStringLiteral("2028-01-01");
+        QCOMPARE(mayMove(c, Step::Ordered).reason, QByteArray("hazard.cardExpired"));
+        c.day = c.me.cardExpiry;
+        QCOMPARE(mayMove(c, Step::Ordered).kind, journal::Verdict::Accepted);
         c.team = journal::Verdict::flag("inspection.fewOfficers");
         QCOMPARE(mayMove(c, Step::Ordered).reason, QByteArray("inspection.fewOfficers"));
+    }
+
+    void bothWhoReinspectAnOrderHaveACard()
+    {
+        Circumstances c = circumstances(person::kOfficer, kOther, Step::Mended);
+        c.inspection = inspection::Inspection{};
+        c.inspection->authority = inspection::Authority::Administrative;
+        QCOMPARE(mayMove(c, Step::Passed).reason, QByteArray("hazard.reinspectionNeedsCard"));
+        c.me.cardNumber = QStringLiteral("33-1");
+        c.me.cardExpiry = c.day = QStringLiteral("2027-12-31");
+        QCOMPARE(mayMove(c, Step::Passed).kind, journal::Verdict::Accepted);
+        c.day = QStringLiteral("2028-01-01");
+        QCOMPARE(mayMove(c, Step::Passed).reason, QByteArray("hazard.cardExpired"));
     }
 
     void whatFailedOrCameBackIsNotClosedOnTheSpot()
@@ -152,6 +169,17 @@ private Q_SLOTS:
         // Nor is the photo of the first time enough to report it mended.
         c.hazard.step = Step::Reopened;
         QCOMPARE(mayMove(c, Step::Mended).reason, QByteArray("hazard.notTold"));
+    }
+
+    void whoFoundItDoesNotVoidWhatOthersWorkedOn()
+    {
+        Circumstances c = circumstances(person::kInspector, kFinder, Step::Found);
+        c.hazard.review = Review::None;
+        QCOMPARE(mayMove(c, Step::Voided).kind, journal::Verdict::Accepted);
+        c.isMineAlone = false;
+        QCOMPARE(mayMove(c, Step::Voided).reason, QByteArray("hazard.othersWork"));
+        c.me.roles = {QString(person::kTeamLead)};
+        QCOMPARE(mayMove(c, Step::Voided).kind, journal::Verdict::Accepted);
     }
 
     void whoFoundItDoesNotVoidWhatTheUnitWasTold()

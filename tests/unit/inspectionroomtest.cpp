@@ -212,7 +212,12 @@ private Q_SLOTS:
         visit.ends.pull(visit.b);
         SubmitInput closing{id, &list, QStringLiteral("王某"), {}};
         QCOMPARE(submit(store, visit.first, closing).error().context, QStringLiteral("inspection.cardsNotShown"));
-        visit.write(visit.a, visit.seatA, must(stateRecusal(store, visit.first, {id, true, {}})));
+        visit.write(visit.a, visit.seatA, must(stateRecusal(store, visit.first, {id, false, QStringLiteral("亲属")})));
+        // Who has stated a ground does not do away with it without saying why.
+        const auto unsaid = store.write(visit.seatA.author, must(stateRecusal(store, visit.first, {id, true, {}})));
+        QVERIFY(!unsaid);
+        QCOMPARE(unsaid.error().context, QStringLiteral("words.missing"));
+        visit.write(visit.a, visit.seatA, must(stateRecusal(store, visit.first, {id, true, QStringLiteral("填错")})));
         visit.write(visit.a, visit.seatA, must(showCards(store, visit.first, id)));
         visit.write(visit.a, visit.seatA, must(tellRecusal(store, visit.first, id)));
         visit.write(visit.a, visit.seatA, must(notePresence(store, visit.first, {id, {QStringLiteral("充分"), {}}})));

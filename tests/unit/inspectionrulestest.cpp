@@ -67,6 +67,17 @@ private Q_SLOTS:
         QCOMPARE(reason(mayStart(m_first, made, m_team, made.day)), QByteArray("inspection.approvalMissing"));
     }
 
+    void whoLeadsFromADeskIsNoneOfTheTwoOfficers()
+    {
+        Inspection made = administrative(Step::Assigned);
+        made.team = {m_first.id};
+        made.lead = m_second.id;
+        QVERIFY(made.hasMember(m_second.id));
+        QCOMPARE(reason(mayStart(m_first, made, m_team, made.day)), QByteArray("inspection.fewOfficers"));
+        made.team.push_back(m_second.id);
+        QVERIFY(mayStart(m_first, made, m_team, made.day).kind == Verdict::Accepted);
+    }
+
     void aGridWorkersVisitIsNeverAdministrative()
     {
         Inspection made = administrative(Step::None);
@@ -143,6 +154,9 @@ private Q_SLOTS:
         made.day = QStringLiteral("2031-02-30");
         QCOMPARE(reason(mayAssign(m_lead, made)), QByteArray("day.invalid"));
         QCOMPARE(reason(mayStart(m_first, made, m_team, {})), QByteArray("day.invalid"));
+        made = administrative(Step::None);
+        made.minuteOfDay = kMinutesOfDay;
+        QCOMPARE(reason(mayAssign(m_lead, made)), QByteArray("day.invalid"));
     }
 
     void cardsAndRecusalComeBeforeOrdersAndSubmission()
@@ -208,10 +222,13 @@ private Q_SLOTS:
 
     void theTeamVoidsBeforeItSubmitsAndTheLeadAnyTime()
     {
-        QVERIFY(mayVoid(m_first, administrative(Step::Started)).kind == Verdict::Accepted);
-        QVERIFY(mayVoid(m_first, administrative(Step::Submitted)).kind == Verdict::Flagged);
-        QVERIFY(mayVoid(m_lead, administrative(Step::Submitted)).kind == Verdict::Accepted);
-        QVERIFY(mayVoid(m_grid, administrative(Step::Started)).refused());
+        QVERIFY(mayVoid(m_first, administrative(Step::Started), false).kind == Verdict::Accepted);
+        QVERIFY(mayVoid(m_first, administrative(Step::Submitted), false).kind == Verdict::Flagged);
+        QVERIFY(mayVoid(m_lead, administrative(Step::Submitted), true).kind == Verdict::Accepted);
+        QVERIFY(mayVoid(m_grid, administrative(Step::Started), false).refused());
+        // What a colleague recorded does not go with a visit unless who leads it says so.
+        QCOMPARE(reason(mayVoid(m_second, administrative(Step::Started), true)),
+                 QByteArray("inspection.othersHazards"));
         QVERIFY(mayReturn(m_lead, administrative(Step::Submitted)).kind == Verdict::Accepted);
         QVERIFY(mayReturn(m_first, administrative(Step::Submitted)).refused());
     }

@@ -226,6 +226,10 @@
         <source>Receipt matches</source>
         <translation>回执一致</translation>
     </message>
+    <message>
+        <source>Marked</source>
+        <translation>已标注</translation>
+    </message>
 </context>
 <context>
     <name>McPhotoStrip</name>

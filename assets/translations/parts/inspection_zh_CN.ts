@@ -246,6 +246,18 @@
             <translation>已提交</translation>
         </message>
         <message>
+            <source>Change the filter, or visit a site near you.</source>
+            <translation>请换个筛选条件，或走访附近的场所。</translation>
+        </message>
+        <message>
+            <source>No visit to show</source>
+            <translation>没有可显示的走访</translation>
+        </message>
+        <message>
+            <source>Start visit</source>
+            <translation>发起走访</translation>
+        </message>
+        <message>
             <source>Change the filter, or start one at a site near you.</source>
             <translation>请换个筛选条件，或在附近场所发起检查。</translation>
         </message>
@@ -312,6 +324,18 @@
         <message>
             <source>Nothing is planned for the next days.</source>
             <translation>近期没有安排。</translation>
+        </message>
+        <message>
+            <source>No visit is planned today</source>
+            <translation>今天没有安排走访</translation>
+        </message>
+        <message>
+            <source>Start visit</source>
+            <translation>发起走访</translation>
+        </message>
+        <message>
+            <source>All visits</source>
+            <translation>全部走访</translation>
         </message>
         <message>
             <source>No inspection is planned today</source>

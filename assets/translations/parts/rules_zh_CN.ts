@@ -16,6 +16,30 @@
         <translation>重大隐患审核期间，登记人不得降低等级。由主管部门定级，或先退回。</translation>
     </message>
     <message>
+        <source>Somebody else recorded a hazard in this inspection, which would go with it. Ask who leads it to void it.</source>
+        <translation>这次检查中有他人登记的隐患，作废会一并撤下。请由负责人作废。</translation>
+    </message>
+    <message>
+        <source>The other site was merged into this one already.</source>
+        <translation>另一场所已并入本场所。</translation>
+    </message>
+    <message>
+        <source>Others have worked on this hazard meanwhile. Ask the team lead to void it.</source>
+        <translation>其间已有他人处理过这条隐患。请由组长作废。</translation>
+    </message>
+    <message>
+        <source>Somebody named in the team is not known here. Sync, then choose again.</source>
+        <translation>检查组中有本机不认识的人员。请同步后重新选择。</translation>
+    </message>
+    <message>
+        <source>Your enforcement card has expired. Ask for a new one, or check the tablet&apos;s date.</source>
+        <translation>您的执法证已过有效期。请换发新证，或核对平板日期。</translation>
+    </message>
+    <message>
+        <source>An order is re-inspected by officers with an enforcement card.</source>
+        <translation>责令整改的复查须由持执法证的人员进行。</translation>
+    </message>
+    <message>
         <source>Only an officer with an enforcement card orders rectification.</source>
         <translation>责令整改须由持执法证的人员作出。</translation>
     </message>
@@ -44,8 +68,8 @@
         <translation>文字中含有看不见的字符。请重新输入。</translation>
     </message>
     <message>
-        <source>This is no day of the calendar, such as 2026-03-31.</source>
-        <translation>日历上没有这一天；请写成 2026-03-31 的样子。</translation>
+        <source>This is no day of the calendar, such as 2026-03-31, or no time of the day.</source>
+        <translation>日历上没有这一天（请写成 2026-03-31 的样子），或没有这个时刻。</translation>
     </message>
     <message>
         <source>The card&apos;s last day is no day of the calendar, such as 2027-12-31.</source>

@@ -120,7 +120,7 @@
 <context>
     <name>CapturePicture</name>
     <message>
-        <source>Fixed · %1</source>
+        <source>Locked · %1</source>
         <translation>已固定·%1</translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 #include "sync/centre/service/accountroutes.h"
 
 #include "core/checklist/cataloguefolder.h"
+#include "core/evidence/photoqueries.h"
 #include "core/person/queries.h"
 #include "core/person/reasons.h"
 #include "sync/centre/accounts/enrolment.h"
@@ -164,9 +165,14 @@ Awaitable<Response> AccountRoutes::open(const Device &device)
     const qint64 nowMs = m_desk.nowMs();
     const QByteArray token = secret.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     const Session session{device.incarnation, device.person, device.device, nowMs + kSessionMs};
+    std::vector<Hash> awaited;
     journal::Writer::Job job = [&](journal::Store &store) -> Status {
         if (const Status swept = sweepAccounts(store.database(), nowMs); !swept)
             return swept;
+        auto photos = evidence::awaitedPhotos(store.database(), device.person, wire::kMostAwaitedTold);
+        if (!photos)
+            return photos.error();
+        awaited = std::move(*photos);
         if (const Status seen = noteSeen(store.database(), device.incarnation, nowMs); !seen)
             return seen;
         return keepSession(store.database(), sha256(QByteArrayView(token)), session);
@@ -176,7 +182,7 @@ Awaitable<Response> AccountRoutes::open(const Device &device)
         co_return errorResponse(kept.error());
     m_desk.log.info("session", {{QStringLiteral("incarnation"), device.incarnation.toHex()}});
     co_return messageResponse(
-        wire::encode(wire::SessionAnswer{token, session.expiresMs, nowMs, m_desk.identity.epoch}));
+        wire::encode(wire::SessionAnswer{token, session.expiresMs, nowMs, m_desk.identity.epoch, std::move(awaited)}));
 }
 
 } // namespace mingcha::centre

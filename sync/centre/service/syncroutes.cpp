@@ -4,6 +4,8 @@
 
 #include "core/journal/feed.h"
 #include "core/journal/history.h"
+#include "core/person/queries.h"
+#include "core/person/reasons.h"
 #include "sync/centre/http/authoriser.h"
 #include "sync/centre/service/proving.h"
 #include "sync/centre/service/rights.h"
@@ -46,6 +48,10 @@ Status SyncRoutes::admit(journal::Store &store, const Session &session, const jo
     if (!*device || (*device)->device != session.device)
         return Error{ErrorCode::Denied, QCoreApplication::translate("Server", "These entries are of another device."),
                      QStringLiteral("device.other")};
+    // Whose account rests is not judged in their absence: their work waits on the tablet, as when they sync themselves.
+    const std::optional<person::Person> author = person::find(store.database(), (*device)->person);
+    if (author && !author->active && (*device)->person != session.person)
+        return person::denied("person.inactive");
     const qint64 nowMs = m_desk.nowMs();
     const bool isRefilling = m_desk.identity.isRefilling(nowMs, m_desk.refillingMs);
     const Result<journal::PushResult> result = journal::Admission(store, nowMs, isRefilling).admit(batch);
