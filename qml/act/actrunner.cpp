@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QSemaphore>
 
+#include <cerrno>
+#include <cstring>
 #include <thread>
 
 namespace mingcha::app {
@@ -35,6 +37,39 @@ QString codeWord(ErrorCode code)
     return {};
 }
 
+/// A line without its end, or so much of one that is too long that this shows: the rest is read past, not kept. Empty: the
+/// input has ended.
+std::optional<QByteArray> readLine(std::FILE *in)
+{
+    QByteArray line;
+    int byte = getc_unlocked(in); // only the reading thread has this file
+    if (byte == EOF)
+        return {};
+    for (; byte != EOF && byte != '\n'; byte = getc_unlocked(in)) {
+        if (line.size() <= kMaxLineBytes)
+            line.append(static_cast<char>(byte));
+    }
+    return line;
+}
+
+/// The object of a line, or what it is instead.
+Result<QJsonObject> objectOf(const QByteArray &line)
+{
+    if (line.size() > kMaxLineBytes)
+        return Error{ErrorCode::Limit, ActWords::tr("the line is longer than %1 bytes").arg(kMaxLineBytes), {}};
+    if (!line.trimmed().startsWith('{'))
+        return Error{ErrorCode::Invalid,
+                     ActWords::tr("an act is an object, {\"act\": NAME, field: value, …}; this line is something else"),
+                     {}};
+    QJsonParseError mistake;
+    const QJsonDocument document = QJsonDocument::fromJson(line, &mistake);
+    if (!document.isObject())
+        return Error{ErrorCode::Invalid,
+                     ActWords::tr("not a JSON object (%1, byte %2)").arg(mistake.errorString()).arg(mistake.offset),
+                     {}};
+    return document.object();
+}
+
 } // namespace
 
 struct ActRunner::Reading
@@ -60,20 +95,16 @@ ActRunner::~ActRunner()
 void ActRunner::start()
 {
     m_reading->thread = std::jthread([this, reading = m_reading.get()] {
-        char *buffer = nullptr;
-        size_t capacity = 0;
         while (true) {
             reading->answered.acquire();
             if (reading->ending)
                 break;
-            const ssize_t length = getline(&buffer, &capacity, reading->in);
-            if (length < 0)
+            const std::optional<QByteArray> line = readLine(reading->in);
+            if (!line)
                 break;
-            const QByteArray line(buffer, std::min<qsizetype>(length, kMaxLineBytes + 1));
             QMetaObject::invokeMethod(
-                this, [this, line] { take(line); }, Qt::QueuedConnection);
+                this, [this, line = *line] { take(line); }, Qt::QueuedConnection);
         }
-        std::free(buffer);
         if (!reading->ending)
             QMetaObject::invokeMethod(this, &ActRunner::finished, Qt::QueuedConnection);
     });
@@ -86,29 +117,20 @@ void ActRunner::take(const QByteArray &line)
         m_reading->answered.release();
         return;
     }
-    if (line.size() > kMaxLineBytes) {
-        answer({}, Error{ErrorCode::Limit, QStringLiteral("the line is longer than %1 bytes").arg(kMaxLineBytes), {}});
+    const Result<QJsonObject> object = objectOf(line);
+    if (!object) {
+        answer({}, object.error());
         return;
     }
-    QJsonParseError mistake;
-    const QJsonDocument document = QJsonDocument::fromJson(line, &mistake);
-    if (!document.isObject()) {
-        answer({},
-               Error{ErrorCode::Invalid,
-                     QStringLiteral("not a JSON object (%1, byte %2)").arg(mistake.errorString()).arg(mistake.offset),
-                     {}});
-        return;
-    }
-    const QString name = document.object().value(QLatin1String("act")).toString();
+    const QString name = object->value(QLatin1String("act")).toString();
     for (const ActSpec &spec : allActs()) {
         if (name != QLatin1String(spec.name))
             continue;
-        Fields fields(document.object());
+        Fields fields(*object);
         spec.perform(m_desk, fields, [this, name](Result<QJsonObject> result) { answer(name, std::move(result)); });
         return;
     }
-    answer(name,
-           Error{ErrorCode::NotFound, QStringLiteral("there is no act of this name; see mingcha act --help"), {}});
+    answer(name, Error{ErrorCode::NotFound, ActWords::tr("there is no act of this name; see mingcha act --help"), {}});
 }
 
 void ActRunner::answer(const QString &act, Result<QJsonObject> result)
@@ -125,26 +147,43 @@ void ActRunner::answer(const QString &act, Result<QJsonObject> result)
                                                          {QStringLiteral("reason"), error.context},
                                                          {QStringLiteral("text"), person::saidText(error)}});
     }
-    const QByteArray text = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
-    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), m_out);
-    std::fflush(m_out);
+    print(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
     m_reading->answered.release();
+    if (!m_heard)
+        Q_EMIT finished();
+}
+
+void ActRunner::print(const QByteArray &text)
+{
+    const auto size = static_cast<size_t>(text.size());
+    if (std::fwrite(text.constData(), 1, size, m_out) == size && std::fflush(m_out) == 0)
+        return;
+    m_heard = Error{ErrorCode::Io,
+                    ActWords::tr("The answer to line %1 cannot be printed (%2). What was acted up to it is kept, and "
+                                 "\"mingcha show journal\" tells what that is; no line after it was read.")
+                        .arg(m_line)
+                        .arg(QString::fromLocal8Bit(std::strerror(errno))),
+                    {}};
+    m_reading->ending = true;
 }
 
 QString actHelp()
 {
-    QString help = QStringLiteral(
+    QString help = ActWords::tr(
         "Reads one JSON object a line from standard input, {\"act\": NAME, field: value, …}, and prints one JSON line for\n"
         "each, only once it is durable: {\"ok\": true, \"act\", \"line\", \"device\", \"seq\", \"object\", …} or\n"
         "{\"ok\": false, …, \"error\": {\"code\", \"reason\", \"text\"}}. Ids are 32 hexadecimal digits, days YYYY-MM-DD,\n"
-        "a position is {latitude, longitude, accuracy, satellites, time, age, source}. Fields in brackets may be left out.\n"
-        "Ends with 0 when every act was done, 3 when some were not, 1 when the data cannot be opened.\n\nActs:\n");
+        "a position is {latitude, longitude, accuracy, satellites, time, age, source}: accuracy in metres, age in seconds\n"
+        "(0 unless given), source recorded unless given. Fields in brackets may be left out; of fields with a bar between\n"
+        "them one is given. Ends with 0 when every act was done, 3 when some were not, 1 when the data cannot be opened,\n"
+        "the PIN or the lines not read, or an answer not printed.\n\nActs:\n");
+    const auto translated = [](const char *text) { return QCoreApplication::translate("ActHelp", text); };
     for (const ActSpec &spec : allActs())
         help += QStringLiteral("  %1 %2\n      %3\n")
-                    .arg(QString::fromUtf8(spec.name), QString::fromUtf8(spec.fields), QString::fromUtf8(spec.help));
-    help += QStringLiteral("\nWords that fields take:\n");
+                    .arg(QString::fromUtf8(spec.name), QString::fromUtf8(spec.fields), translated(spec.help));
+    help += ActWords::tr("\nWords that fields take:\n");
     for (const FieldWords &one : allFieldWords())
-        help += QStringLiteral("  %1: %2\n").arg(QString::fromUtf8(one.fields), one.words.join(QStringLiteral(", ")));
+        help += QStringLiteral("  %1: %2\n").arg(translated(one.fields), one.words.join(QStringLiteral(", ")));
     return help;
 }
 

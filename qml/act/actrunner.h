@@ -25,21 +25,25 @@ public:
 
     void start();
     [[nodiscard]] int failures() const { return m_failures; }
+    /// Why an answer could not be printed; no line after it was read then, as nobody would hear of it.
+    [[nodiscard]] const Status &heard() const { return m_heard; }
 
 Q_SIGNALS:
-    /// The input has ended and everything was answered.
+    /// The input has ended and everything was answered, or an answer could not be printed.
     void finished();
 
 private:
     struct Reading;
     void take(const QByteArray &line);
     void answer(const QString &act, Result<QJsonObject> result);
+    void print(const QByteArray &text);
 
     ActDesk m_desk;
     std::FILE *m_out;
     std::unique_ptr<Reading> m_reading;
     qint64 m_line = 0;
     int m_failures = 0;
+    Status m_heard = success();
 };
 
 /// Every act with its fields, for --help.

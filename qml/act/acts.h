@@ -32,8 +32,8 @@ using Reply = std::function<void(Result<QJsonObject>)>;
 struct ActSpec
 {
     const char *name;
-    const char *fields; ///< optional ones in brackets
-    const char *help;
+    const char *fields; ///< those that may be left out in brackets; of two with a bar between, one
+    const char *help;   ///< English, and the source of its translation in the context ActHelp
     void (*perform)(ActDesk &desk, Fields &fields, Reply reply);
 };
 

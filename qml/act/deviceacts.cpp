@@ -5,6 +5,8 @@
 
 #include "core/evidence/photoqueries.h"
 #include "core/journal/logwatch.h"
+#include "core/journal/waiting.h"
+#include "core/person/reasons.h"
 #include "sync/tablet/enrolment.h"
 #include "sync/tablet/handover.h"
 #include "sync/tablet/logalarms.h"
@@ -94,6 +96,23 @@ QJsonArray photosNotSent(ActDesk &desk)
     return photos;
 }
 
+/// What the centre kept with a mark lately: it moved nothing on, which nobody would know from "ok".
+QJsonArray markedLately(ActDesk &desk)
+{
+    constexpr int kMostNamed = 100;
+    QJsonArray lines;
+    const qint64 sinceMs = desk.station.clock().now().wallMs - journal::kMarkedToldMs;
+    const Result<std::vector<journal::MarkedObject>> marked =
+        journal::markedObjects(desk.station.reader(), sinceMs, kMostNamed);
+    for (const journal::MarkedObject &one : marked ? *marked : std::vector<journal::MarkedObject>())
+        lines.append(QJsonObject{{QStringLiteral("object"), one.object.toHex()},
+                                 {QStringLiteral("kind"), QString::fromLatin1(one.kind)},
+                                 {QStringLiteral("reason"), QString::fromLatin1(one.reason)},
+                                 {QStringLiteral("text"), person::reasonText(one.reason)},
+                                 {QStringLiteral("entries"), one.entries}});
+    return lines;
+}
+
 /// What the centre's logs were found to contradict, as the sync page says it.
 QJsonArray logAlarms(ActDesk &desk)
 {
@@ -130,6 +149,8 @@ void sync(ActDesk &desk, Fields &fields, Reply reply)
             result.insert(QStringLiteral("alarms"), alarms);
         if (const QJsonArray photos = photosNotSent(desk); !photos.isEmpty())
             result.insert(QStringLiteral("photosNotSent"), photos);
+        if (const QJsonArray marked = markedLately(desk); !marked.isEmpty())
+            result.insert(QStringLiteral("marked"), marked);
         reply(result);
     });
 }
@@ -185,17 +206,30 @@ void importReceipts(ActDesk &desk, Fields &fields, Reply reply)
 }
 
 constexpr ActSpec kActs[] = {
-    {"enrol", "url token pin [deviceName]", "Enrols a person on this device at a server and signs in.", enrol},
-    {"unlock", "pin [person]", "Signs in: the person last used here, or the one named.", unlock},
-    {"lock", "", "Signs out.", lock},
+    {"enrol", "url token pin [deviceName]",
+     QT_TRANSLATE_NOOP(
+         "ActHelp",
+         "Enrols a person on this device at a server and signs in. The device is called \"mingcha act\" unless told."),
+     enrol},
+    {"unlock", "pin [person]", QT_TRANSLATE_NOOP("ActHelp", "Signs in: the person last used here, or the one named."),
+     unlock},
+    {"lock", "", QT_TRANSLATE_NOOP("ActHelp", "Signs out."), lock},
     {"sync", "",
-     "Sends everything, fetches everything, sends the photos; replies when both ends agree. photosNotSent names those that\n"
-     "      cannot be sent, and why.",
+     QT_TRANSLATE_NOOP(
+         "ActHelp",
+         "Sends everything, fetches everything, sends the photos; replies when both ends agree.\n"
+         "      photosNotSent names those that cannot be sent, and why; marked names what was done here in the last\n"
+         "      30 days and is kept at the centre with a mark, so that it moved nothing on."),
      sync},
-    {"fetch", "object", "Synchronises, and fetches what the first sync left out of a hazard or an inspection.", fetch},
-    {"export", "file [photos]", "Writes all that waits into a file for the centre; photos: false leaves them out.",
+    {"fetch", "object",
+     QT_TRANSLATE_NOOP("ActHelp",
+                       "Synchronises, and fetches what the first sync left out of a hazard or an inspection."),
+     fetch},
+    {"export", "file [photos]",
+     QT_TRANSLATE_NOOP("ActHelp", "Writes all that waits into a file for the centre; photos: false leaves them out."),
      exportOutbox},
-    {"importReceipts", "file", "Takes in the centre's receipts for such a file.", importReceipts},
+    {"importReceipts", "file", QT_TRANSLATE_NOOP("ActHelp", "Takes in the centre's receipts for such a file."),
+     importReceipts},
 };
 
 } // namespace

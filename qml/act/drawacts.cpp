@@ -21,14 +21,13 @@ campaign::Stratum stratumFrom(const QJsonValue &value, Fields &fields)
         for (const QJsonValue weight : weights) {
             const int tickets = weight.toInt();
             if (tickets < 1 || tickets > static_cast<int>(campaign::kMostWeight))
-                fields.fail("strata", QStringLiteral("has a weight that is no whole number from 1 to 1000"));
+                fields.fail("strata", ActWords::tr("has a weight that is no whole number from 1 to 1000"));
             stratum.weights.push_back(static_cast<quint32>(std::max(tickets, 1)));
         }
         if (stratum.weights.size() != stratum.lines.size())
-            fields.fail("strata", QStringLiteral("has not one weight for each id"));
+            fields.fail("strata", ActWords::tr("has not one weight for each id"));
     }
-    if (const Status good = part.finish(); !good)
-        fields.fail("strata", good.error().text);
+    fields.failWithin("strata", part.finish());
     return stratum;
 }
 
@@ -36,8 +35,7 @@ campaign::Exclusion exclusionFrom(const QJsonValue &value, Fields &fields)
 {
     Fields part(value.toObject());
     campaign::Exclusion exclusion{part.id("id"), part.text("code")};
-    if (const Status good = part.finish(); !good)
-        fields.fail("excluded", good.error().text);
+    fields.failWithin("excluded", part.finish());
     return exclusion;
 }
 
@@ -59,7 +57,7 @@ void openDraw(ActDesk &desk, Fields &fields, Reply reply)
     draw.parties = fields.ids("parties");
     const QDateTime due = QDateTime::fromString(fields.text("due"), Qt::ISODate);
     if (!due.isValid())
-        fields.fail("due", QStringLiteral("is no time such as 2026-03-31T18:00:00+08:00"));
+        fields.fail("due", ActWords::tr("is no time such as 2026-03-31T18:00:00+08:00"));
     draw.dueMs = due.toMSecsSinceEpoch();
     draw.replaces = fields.id("replaces", Id{});
     draw.reason = fields.text("reason", QString());
@@ -104,12 +102,16 @@ void lapseDraw(ActDesk &desk, Fields &fields, Reply reply)
 
 constexpr ActSpec kActs[] = {
     {"openDraw", "region purpose of strata parties due [covert excluded replaces reason]",
-     "Freezes a pool of sites or people. strata: [{name, count, ids, [weights]}]; excluded: [{id, code}]; due: until when "
-     "the parties reveal; a second run names the draw it replaces, and why.",
+     QT_TRANSLATE_NOOP(
+         "ActHelp",
+         "Freezes a pool of sites or people. strata: [{name, count, ids, [weights]}]; excluded: [{id, code}]; due: until\n"
+         "      when the parties reveal; a second run names the draw it replaces, and why."),
      openDraw},
-    {"commitToDraw", "draw", "Makes a secret, keeps it on this tablet and says its hash.", commitToDraw},
-    {"revealDraw", "draw", "Says the secret, once all have committed.", revealDraw},
-    {"lapseDraw", "draw", "Names who did not reveal in time; nothing follows from the draw.", lapseDraw},
+    {"commitToDraw", "draw", QT_TRANSLATE_NOOP("ActHelp", "Makes a secret, keeps it on this tablet and says its hash."),
+     commitToDraw},
+    {"revealDraw", "draw", QT_TRANSLATE_NOOP("ActHelp", "Says the secret, once all have committed."), revealDraw},
+    {"lapseDraw", "draw",
+     QT_TRANSLATE_NOOP("ActHelp", "Names who did not reveal in time; nothing follows from the draw."), lapseDraw},
 };
 
 } // namespace

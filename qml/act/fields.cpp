@@ -17,24 +17,32 @@ QJsonValue Fields::take(const char *name)
 void Fields::checkWhole(const char *name, const QString &text)
 {
     if (!text.isValidUtf16())
-        fail(name, QStringLiteral("holds half of a character (a lone surrogate); give the whole character"));
+        fail(name, ActWords::tr("holds half of a character (a lone surrogate); give the whole character"));
 }
 
 void Fields::fail(const char *name, const QString &what)
 {
     if (m_mistake.isEmpty())
-        m_mistake = QStringLiteral("field \"%1\" %2").arg(QString::fromLatin1(name), what);
+        m_mistake =
+            ActWords::tr("field \"%1\" %2", "%2 says what is wrong with it").arg(QString::fromLatin1(name), what);
+}
+
+void Fields::failWithin(const char *name, const Status &part)
+{
+    if (!part && m_mistake.isEmpty())
+        m_mistake = ActWords::tr("field \"%1\": %2", "%2 is a mistake in a field within it")
+                        .arg(QString::fromLatin1(name), part.error().text);
 }
 
 QString Fields::text(const char *name)
 {
     const QJsonValue value = take(name);
     if (value.isUndefined())
-        fail(name, QStringLiteral("is missing"));
+        fail(name, ActWords::tr("is missing"));
     else if (!value.isString())
-        fail(name, QStringLiteral("must be a text"));
+        fail(name, ActWords::tr("must be a text"));
     else if (value.toString().isEmpty())
-        fail(name, QStringLiteral("must not be empty"));
+        fail(name, ActWords::tr("must not be empty"));
     checkWhole(name, value.toString());
     return value.toString();
 }
@@ -50,7 +58,7 @@ std::optional<QString> Fields::optionalText(const char *name)
     if (value.isUndefined() || value.isNull())
         return {};
     if (!value.isString())
-        fail(name, QStringLiteral("must be a text"));
+        fail(name, ActWords::tr("must be a text"));
     checkWhole(name, value.toString());
     return value.toString();
 }
@@ -59,7 +67,7 @@ Id Fields::id(const char *name)
 {
     const std::optional<Id> id = Id::fromHex(take(name).toString());
     if (!id)
-        fail(name, QStringLiteral("must be an id of 32 hexadecimal digits"));
+        fail(name, ActWords::tr("must be an id of 32 hexadecimal digits"));
     return id.value_or(Id{});
 }
 
@@ -74,7 +82,7 @@ std::vector<Id> Fields::ids(const char *name)
     for (const QString &text : texts(name)) {
         const std::optional<Id> id = Id::fromHex(text);
         if (!id)
-            fail(name, QStringLiteral("must hold ids of 32 hexadecimal digits"));
+            fail(name, ActWords::tr("must hold ids of 32 hexadecimal digits"));
         ids.push_back(id.value_or(Id{}));
     }
     return ids;
@@ -85,7 +93,7 @@ QStringList Fields::texts(const char *name)
     QStringList texts;
     for (const QJsonValue &value : array(name)) {
         if (!value.isString())
-            fail(name, QStringLiteral("must hold texts"));
+            fail(name, ActWords::tr("must hold texts"));
         checkWhole(name, value.toString());
         texts.append(value.toString());
     }
@@ -96,15 +104,22 @@ QJsonArray Fields::array(const char *name)
 {
     const QJsonValue value = take(name);
     if (!value.isUndefined() && !value.isArray())
-        fail(name, QStringLiteral("must be an array"));
+        fail(name, ActWords::tr("must be an array"));
     return value.toArray();
+}
+
+bool Fields::boolean(const char *name)
+{
+    if (!has(name))
+        fail(name, ActWords::tr("is missing: it is true or false"));
+    return boolean(name, false);
 }
 
 bool Fields::boolean(const char *name, bool otherwise)
 {
     const QJsonValue value = take(name);
     if (!value.isUndefined() && !value.isBool())
-        fail(name, QStringLiteral("must be true or false"));
+        fail(name, ActWords::tr("must be true or false"));
     return value.toBool(otherwise);
 }
 
@@ -112,9 +127,9 @@ int Fields::number(const char *name, int otherwise)
 {
     const QJsonValue value = take(name);
     if (!value.isUndefined() && !value.isDouble())
-        fail(name, QStringLiteral("must be a number"));
+        fail(name, ActWords::tr("must be a number"));
     else if (value.isDouble() && value.toDouble() != value.toInt())
-        fail(name, QStringLiteral("must be a whole number"));
+        fail(name, ActWords::tr("must be a whole number"));
     return value.toInt(otherwise);
 }
 
@@ -124,7 +139,7 @@ std::optional<double> Fields::decimal(const char *name)
     if (value.isUndefined() || value.isNull())
         return {};
     if (!value.isDouble())
-        fail(name, QStringLiteral("must be a number"));
+        fail(name, ActWords::tr("must be a number"));
     return value.toDouble();
 }
 
@@ -134,7 +149,7 @@ std::optional<Fields> Fields::object(const char *name)
     if (value.isUndefined() || value.isNull())
         return {};
     if (!value.isObject())
-        fail(name, QStringLiteral("must be an object"));
+        fail(name, ActWords::tr("must be an object"));
     return Fields(value.toObject());
 }
 
@@ -142,7 +157,7 @@ Status Fields::finish()
 {
     for (const QString &key : m_object.keys()) {
         if (!m_asked.contains(key) && m_mistake.isEmpty())
-            m_mistake = QStringLiteral("field \"%1\" is not known here").arg(key);
+            m_mistake = ActWords::tr("field \"%1\" is not known here").arg(key);
     }
     if (m_mistake.isEmpty())
         return success();

@@ -8,6 +8,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QSet>
 #include <QStringList>
@@ -16,6 +17,12 @@
 #include <vector>
 
 namespace mingcha::app {
+
+/// What scripts are told, in the language that --lang asks for.
+struct ActWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ActWords)
+};
 
 class Fields
 {
@@ -32,6 +39,8 @@ public:
     [[nodiscard]] Id id(const char *name, const Id &otherwise);
     [[nodiscard]] std::vector<Id> ids(const char *name);
     [[nodiscard]] QStringList texts(const char *name);
+    /// Must be there.
+    [[nodiscard]] bool boolean(const char *name);
     [[nodiscard]] bool boolean(const char *name, bool otherwise);
     [[nodiscard]] int number(const char *name, int otherwise);
     [[nodiscard]] std::optional<double> decimal(const char *name);
@@ -44,10 +53,13 @@ public:
         const QString given = text(name);
         const auto value = known(given);
         if (!value)
-            fail(name, QStringLiteral("does not know the word \"%1\"").arg(given));
+            fail(name, ActWords::tr("does not know the word \"%1\"").arg(given));
         return value.value_or(typename decltype(known(QString()))::value_type{});
     }
+    /// `what` follows the field's name, as in "must be a number".
     void fail(const char *name, const QString &what);
+    /// The mistake of a part, after the name of the field it is in; nothing where the part is good.
+    void failWithin(const char *name, const Status &part);
     /// Success when every field was there, of its type, and asked for.
     [[nodiscard]] Status finish();
 

@@ -30,7 +30,7 @@ QString categoryFrom(Fields &fields)
 {
     const QString category = fields.text("category", {});
     if (!category.isEmpty() && quickKindWord(category).isEmpty())
-        fields.fail("category", QStringLiteral("does not know the word \"%1\"; it knows %2")
+        fields.fail("category", ActWords::tr("does not know the word \"%1\"; it knows %2")
                                     .arg(category, quickKindNames().join(QStringLiteral(", "))));
     return category;
 }
@@ -43,12 +43,12 @@ void found(ActDesk &desk, Fields &fields, Reply reply)
     const std::optional<inspection::Inspection> within = inspection::find(desk.station.reader(), input.inspection);
     if (within && !input.site.isNull() && input.site != within->site)
         fields.fail("site",
-                    QStringLiteral("is another site than that of the inspection; leave it out, or name only one"));
+                    ActWords::tr("is another site than that of the inspection; leave it out, or name only one"));
     input.catalogueVersion = within ? within->catalogueVersion : desk.station.catalogues().newest()->version();
     if (const QString code = fields.text("item", {}); !code.isEmpty()) {
         input.item = itemOf(desk, input.catalogueVersion, code);
         if (!input.item)
-            fields.fail("item", QStringLiteral("is not in the checklist"));
+            fields.fail("item", ActWords::tr("is not in the checklist"));
     }
     input.words = fields.text("words", {});
     input.category = categoryFrom(fields);
@@ -101,7 +101,7 @@ void complete(ActDesk &desk, Fields &fields, Reply reply)
     const Id id = fields.id("hazard");
     const std::optional<hazard::HazardRow> row = hazard::find(desk.station.reader(), id);
     if (!row)
-        fields.fail("hazard", QStringLiteral("names no hazard known here"));
+        fields.fail("hazard", ActWords::tr("names no hazard known here"));
     if (!fieldsAreGood(fields, reply))
         return;
     // Of the version the inspection began with: what an item asks for may differ in the newest.
@@ -121,7 +121,7 @@ void review(ActDesk &desk, Fields &fields, Reply reply)
     input.verdict = hazard::reviewFromWord(verdict);
     if (input.verdict != hazard::Review::Approved && input.verdict != hazard::Review::Returned &&
         input.verdict != hazard::Review::Referred)
-        fields.fail("verdict", QStringLiteral("must be one of: ") + verdictWords().join(QStringLiteral(", ")));
+        fields.fail("verdict", ActWords::tr("must be one of: %1").arg(verdictWords().join(QStringLiteral(", "))));
     input.comment = fields.text("comment", {});
     input.department = fields.text("department", {});
     if (fieldsAreGood(fields, reply))
@@ -162,15 +162,22 @@ void importFinding(ActDesk &desk, Fields &fields, Reply reply)
 constexpr ActSpec kActs[] = {
     {"hazard",
      "inspection | site [item words category place owner grade gradeWhy position finders recurrenceOf emergency]",
-     "Registers a hazard; an item pre-fills it.", found},
+     QT_TRANSLATE_NOOP(
+         "ActHelp",
+         "Registers a hazard; an item pre-fills it, else words or category say what was found. A grade other than that\n"
+         "      of the item needs gradeWhy."),
+     found},
     {"change",
      "hazard [words place owner interimMeasure category grade gradeWhy action dueDay extendWhy emergency position]",
-     "Changes the fields given, each apart.", change},
-    {"complete", "hazard", "Completes the record and asks for its review.", complete},
+     QT_TRANSLATE_NOOP("ActHelp", "Changes the fields given, each apart."), change},
+    {"complete", "hazard", QT_TRANSLATE_NOOP("ActHelp", "Completes the record and asks for its review."), complete},
     {"review", "hazard verdict [comment department]",
-     "Approves, returns (with a comment) or refers (with a department).", review},
-    {"grade", "hazard grade clause", "The department's final grade: general or major, by which clause.", grade},
-    {"importFinding", "dossier finding", "Takes in a finding of another system: its JSON as a text, kept as it is.",
+     QT_TRANSLATE_NOOP("ActHelp", "Approves, returns (with a comment) or refers (with a comment and a department)."),
+     review},
+    {"grade", "hazard grade clause",
+     QT_TRANSLATE_NOOP("ActHelp", "The department's final grade: general or major, by which clause."), grade},
+    {"importFinding", "dossier finding",
+     QT_TRANSLATE_NOOP("ActHelp", "Takes in a finding of another system: its JSON as a text, kept as it is."),
      importFinding},
 };
 

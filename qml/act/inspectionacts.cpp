@@ -37,7 +37,7 @@ inspection::PlanInput planFrom(ActDesk &desk, Fields &fields)
     const checklist::Catalogue *newest = desk.station.catalogues().newest();
     plan.catalogueVersion = newest->version();
     if (!plan.venueType.isEmpty() && !newest->venueType(plan.venueType))
-        fields.fail("venueType", QStringLiteral("is no type of venue in the checklist"));
+        fields.fail("venueType", ActWords::tr("is no type of venue in the checklist"));
     return plan;
 }
 
@@ -76,6 +76,10 @@ void recusal(ActDesk &desk, Fields &fields, Reply reply)
 {
     const inspection::RecusalInput input{fields.id("inspection"), fields.boolean("none", true),
                                          fields.text("words", {})};
+    // Words that tell a ground would otherwise be kept under the statement that there is none.
+    if (!input.words.isEmpty() && !fields.has("none"))
+        fields.fail("none", ActWords::tr("is missing beside \"words\": false where they tell a ground for recusal, "
+                                         "true where there is none"));
     if (fieldsAreGood(fields, reply))
         performOne(
             desk,
@@ -122,8 +126,8 @@ void answer(ActDesk &desk, Fields &fields, Reply reply)
     if (const std::optional<QString> value = fields.optionalText("value")) {
         input.value = checklist::answerFromWord(value->toLatin1());
         if (!input.value)
-            fields.fail("value", QStringLiteral("must be one of: ") + answerWords().join(QStringLiteral(", ")) +
-                                     QStringLiteral("; leave it out to clear"));
+            fields.fail("value", ActWords::tr("must be one of: %1; leave it out to clear the answer")
+                                     .arg(answerWords().join(QStringLiteral(", "))));
     }
     input.note = fields.text("note", {});
     input.venue = checklistOf(desk, input.inspection);
@@ -138,12 +142,12 @@ const checklist::VenueType *venueOf(ActDesk &desk, Fields &fields, const Id &id)
 {
     const std::optional<Inspection> known = inspection::find(desk.station.reader(), id);
     if (!known) {
-        fields.fail("inspection", QStringLiteral("names no inspection known here"));
+        fields.fail("inspection", ActWords::tr("names no inspection known here"));
         return nullptr;
     }
     const checklist::VenueType *venue = checklistOf(desk, id);
     if (!venue)
-        fields.fail("inspection", QStringLiteral("has not begun, or with a checklist version that is not here"));
+        fields.fail("inspection", ActWords::tr("has not begun, or with a checklist version that is not here"));
     return venue;
 }
 
@@ -204,19 +208,37 @@ void voidInspection(ActDesk &desk, Fields &fields, Reply reply)
 }
 
 constexpr ActSpec kActs[] = {
-    {"assign", "site kind mode authority team lead [day minuteOfDay approvalNumber title number venueType]",
-     "Hands an inspection out.", assign},
-    {"start", "inspection | site kind mode authority [team day approvalNumber title venueType]",
-     "Begins an assigned or an unplanned inspection.", start},
-    {"recusal", "inspection [none words]", "States that there is no ground for recusal (none: true), or which.",
+    {"assign", "site [kind mode authority team lead day minuteOfDay approvalNumber title number venueType]",
+     QT_TRANSLATE_NOOP(
+         "ActHelp",
+         "Hands an inspection out to a team, a lead or both. Left out, kind is routine, mode open, authority gridVisit,\n"
+         "      day today, and venueType that of the site."),
+     assign},
+    {"start", "inspection | site [kind mode authority team lead day minuteOfDay approvalNumber title number venueType]",
+     QT_TRANSLATE_NOOP(
+         "ActHelp",
+         "Begins an assigned inspection, or one that was not assigned, of a site: what is left out is as for assign;\n"
+         "      who begins is in the team, and leads it unless another lead is named."),
+     start},
+    {"recusal", "inspection [none words]",
+     QT_TRANSLATE_NOOP(
+         "ActHelp",
+         "States that there is no ground for recusal (none: true, as when both are left out), or which (none: false and\n"
+         "      words). With words, none must be given."),
      recusal},
-    {"showCards", "inspection", "The officers' cards were shown, now.", showCards},
-    {"tellRecusal", "inspection", "The right to ask for recusal was told, now.", tellRecusal},
-    {"answer", "inspection item [value note]", "Answers an item; without a value clears.", answer},
-    {"gaps", "inspection note [items]", "Marks items as not checked, with why; without items all that are open.", gaps},
-    {"submit", "inspection [unitRepresentative note]", "Submits, and signs the chain.", submit},
-    {"sendBack", "inspection words", "The lead sends a submitted inspection back.", sendBack},
-    {"voidInspection", "inspection words", "Marks an inspection begun at the wrong door.", voidInspection},
+    {"showCards", "inspection", QT_TRANSLATE_NOOP("ActHelp", "The officers' cards were shown, now."), showCards},
+    {"tellRecusal", "inspection", QT_TRANSLATE_NOOP("ActHelp", "The right to ask for recusal was told, now."),
+     tellRecusal},
+    {"answer", "inspection item [value note]", QT_TRANSLATE_NOOP("ActHelp", "Answers an item; without a value clears."),
+     answer},
+    {"gaps", "inspection note [items]",
+     QT_TRANSLATE_NOOP("ActHelp", "Marks items as not checked, with why; without items all that are open."), gaps},
+    {"submit", "inspection [unitRepresentative note]", QT_TRANSLATE_NOOP("ActHelp", "Submits, and signs the chain."),
+     submit},
+    {"sendBack", "inspection words", QT_TRANSLATE_NOOP("ActHelp", "The lead sends a submitted inspection back."),
+     sendBack},
+    {"voidInspection", "inspection words", QT_TRANSLATE_NOOP("ActHelp", "Marks an inspection begun at the wrong door."),
+     voidInspection},
 };
 
 } // namespace

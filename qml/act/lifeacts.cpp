@@ -31,6 +31,8 @@ void close(ActDesk &desk, Fields &fields, Reply reply)
     const hazard::MoveInput input{fields.id("hazard"), fields.text("words", {})};
     const Id second = fields.id("person", {});
     const QByteArray pin = fields.text("pin", {}).toUtf8();
+    if (second.isNull() != pin.isEmpty())
+        fields.fail("pin", ActWords::tr("and \"person\" stand together: name whose PIN it is, or leave both out"));
     if (!fieldsAreGood(fields, reply))
         return;
     if (second.isNull()) {
@@ -64,7 +66,7 @@ void reinspect(ActDesk &desk, Fields &fields, Reply reply)
 {
     hazard::ReinspectInput input;
     input.hazard = fields.id("hazard");
-    input.passed = fields.boolean("passed", true);
+    input.passed = fields.boolean("passed");
     input.words = fields.text("words", {});
     input.newDueDay = fields.text("newDueDay", {});
     input.with = fields.id("with", {});
@@ -120,16 +122,16 @@ void settle(ActDesk &desk, Fields &fields, Reply reply)
         const QJsonValue option = one.value(QLatin1String("option"));
         if (!field.isDouble() || !option.isDouble())
             fields.fail("choose",
-                        QStringLiteral("holds {\"field\": N, \"option\": N} as \"show conflicts\" names them"));
+                        ActWords::tr("must hold {\"field\": N, \"option\": N} as \"show conflicts\" names them"));
         chosen[field.toInt()] = option.toInt();
     }
     if (!step.isEmpty() && settling) {
         chosen[kLifeLine] = optionOf(*settling, step);
         if (chosen[kLifeLine] < 0)
-            fields.fail("step", QStringLiteral("is none of the moves in conflict"));
+            fields.fail("step", ActWords::tr("is none of the moves in conflict"));
     }
     if (step.isEmpty() && chosen.empty())
-        fields.fail("choose", QStringLiteral("or \"step\" must say what stands"));
+        fields.fail("choose", ActWords::tr("or \"step\" must say what stands"));
     if (!fieldsAreGood(fields, reply))
         return;
     if (!settling) {
@@ -145,21 +147,31 @@ void settle(ActDesk &desk, Fields &fields, Reply reply)
 }
 
 constexpr ActSpec kActs[] = {
-    {"tell", "hazard [words]", "Tells the unit by an advice slip.", move<hazard::tell>},
-    {"order", "hazard [words]", "Orders rectification by a deadline; officers only.", move<hazard::order>},
-    {"mend", "hazard [words]", "Reports the hazard as rectified.", move<hazard::mend>},
-    {"reinspect", "hazard passed [words newDueDay with]", "Re-inspects; a failure needs a photo and a new day.",
+    {"tell", "hazard [words]", QT_TRANSLATE_NOOP("ActHelp", "Tells the unit by an advice slip."), move<hazard::tell>},
+    {"order", "hazard [words]", QT_TRANSLATE_NOOP("ActHelp", "Orders rectification by a deadline; officers only."),
+     move<hazard::order>},
+    {"mend", "hazard [words]", QT_TRANSLATE_NOOP("ActHelp", "Reports the hazard as rectified."), move<hazard::mend>},
+    {"reinspect", "hazard passed [words newDueDay with]",
+     QT_TRANSLATE_NOOP("ActHelp",
+                       "Re-inspects: passed is true or false. A failure needs words, a photo and newDueDay."),
      reinspect},
-    {"close", "hazard [words person pin]", "Closes out; with person and pin, a second person at this tablet does.",
+    {"close", "hazard [words person pin]",
+     QT_TRANSLATE_NOOP("ActHelp",
+                       "Closes out; with person and pin, which stand together, a second person at this tablet does."),
      close},
-    {"lookBack", "hazard [words]", "Looks back at a closed hazard.", move<hazard::lookBack>},
-    {"reopen", "hazard words", "Reopens, with the reason.", move<hazard::reopen>},
-    {"refer", "hazard department reason", "Refers the hazard to a department.", refer},
-    {"comment", "hazard words", "Says something.", move<hazard::comment>},
-    {"voidHazard", "hazard words", "Marks a hazard as recorded by mistake.", move<hazard::voidHazard>},
-    {"confirmLead", "hazard followUp", "An open inspection confirms a covert lead.", confirmLead},
-    {"settle", "object | hazard [step choose words]",
-     "Settles a conflict of any object: choose is [{field, option}] as \"show conflicts\" names them, step a move.",
+    {"lookBack", "hazard [words]", QT_TRANSLATE_NOOP("ActHelp", "Looks back at a closed hazard."),
+     move<hazard::lookBack>},
+    {"reopen", "hazard words", QT_TRANSLATE_NOOP("ActHelp", "Reopens, with the reason."), move<hazard::reopen>},
+    {"refer", "hazard department reason", QT_TRANSLATE_NOOP("ActHelp", "Refers the hazard to a department."), refer},
+    {"comment", "hazard words", QT_TRANSLATE_NOOP("ActHelp", "Says something."), move<hazard::comment>},
+    {"voidHazard", "hazard words", QT_TRANSLATE_NOOP("ActHelp", "Marks a hazard as recorded by mistake."),
+     move<hazard::voidHazard>},
+    {"confirmLead", "hazard followUp", QT_TRANSLATE_NOOP("ActHelp", "An open inspection confirms a covert lead."),
+     confirmLead},
+    {"settle", "object | hazard, step | choose [words]",
+     QT_TRANSLATE_NOOP(
+         "ActHelp",
+         "Settles a conflict of any object: choose is [{field, option}] as \"show conflicts\" names them, step a move."),
      settle},
 };
 

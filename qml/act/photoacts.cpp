@@ -71,15 +71,15 @@ void mark(ActDesk &desk, Fields &fields, Reply reply)
         const QJsonObject mark = value.toObject();
         const std::optional<evidence::MarkKind> kind = markKindFromWord(mark.value(QLatin1String("kind")).toString());
         if (!kind)
-            fields.fail("marks", QStringLiteral("knows the kinds ") + markWords().join(QStringLiteral(", ")));
+            fields.fail("marks", ActWords::tr("knows the kinds %1").arg(markWords().join(QStringLiteral(", "))));
         if (!mark.value(QLatin1String("text")).toString().isValidUtf16())
-            fields.fail("marks", QStringLiteral("hold half of a character; give the whole character"));
+            fields.fail("marks",
+                        ActWords::tr("holds half of a character (a lone surrogate); give the whole character"));
         input.marks.append({kind.value_or(evidence::MarkKind::Arrow), mark.value(QLatin1String("x1")).toInt(),
                             mark.value(QLatin1String("y1")).toInt(), mark.value(QLatin1String("x2")).toInt(),
                             mark.value(QLatin1String("y2")).toInt(), mark.value(QLatin1String("text")).toString()});
     }
-    if (const Status good = evidence::checkMarks(input.marks); !good)
-        fields.fail("marks", good.error().text);
+    fields.failWithin("marks", evidence::checkMarks(input.marks));
     if (fieldsAreGood(fields, reply))
         performOne(
             desk, [input](journal::Store &store, const person::Person &me) { return evidence::mark(store, me, input); },
@@ -87,8 +87,14 @@ void mark(ActDesk &desk, Fields &fields, Reply reply)
 }
 
 constexpr ActSpec kActs[] = {
-    {"photo", "owner file [role item imported position]", "Keeps a JPEG byte for byte.", photo},
-    {"mark", "photo marks", "Adds a layer of marks: [{kind, x1, y1, x2, y2, text}], coordinates 0 to 10000.", mark},
+    {"photo", "owner file [role item imported position]",
+     QT_TRANSLATE_NOOP(
+         "ActHelp",
+         "Keeps a JPEG byte for byte. Left out, role is before, and imported false: taken by this tablet, now."),
+     photo},
+    {"mark", "photo marks",
+     QT_TRANSLATE_NOOP("ActHelp", "Adds a layer of marks: [{kind, x1, y1, x2, y2, text}], coordinates 0 to 10000."),
+     mark},
 };
 
 } // namespace

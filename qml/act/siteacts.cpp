@@ -40,7 +40,7 @@ void correct(ActDesk &desk, Fields &fields, Reply reply)
     const Id id = fields.id("site");
     const std::optional<site::Site> known = site::find(desk.station.reader(), id);
     if (!known)
-        fields.fail("site", QStringLiteral("names no site known here"));
+        fields.fail("site", ActWords::tr("names no site known here"));
     const site::Site site = described(fields, known.value_or(site::Site{}), false);
     if (fieldsAreGood(fields, reply))
         performOne(
@@ -81,12 +81,13 @@ void voidSite(ActDesk &desk, Fields &fields, Reply reply)
 
 constexpr ActSpec kActs[] = {
     {"addSite", "name venueType region [address community responsible contact latitude longitude]",
-     "Adds an unlisted site.", add},
+     QT_TRANSLATE_NOOP("ActHelp", "Adds an unlisted site."), add},
     {"correctSite", "site [name venueType address community responsible contact latitude longitude]",
-     "Corrects what is given.", correct},
-    {"proposeMerge", "site into reason", "Says that two sites are the same.", proposeMerge},
-    {"mergeSites", "site into reason", "Merges a site into another.", mergeNow},
-    {"voidSite", "site reason", "Marks a site as entered by mistake.", voidSite},
+     QT_TRANSLATE_NOOP("ActHelp", "Corrects what is given."), correct},
+    {"proposeMerge", "site into reason", QT_TRANSLATE_NOOP("ActHelp", "Says that two sites are the same."),
+     proposeMerge},
+    {"mergeSites", "site into reason", QT_TRANSLATE_NOOP("ActHelp", "Merges a site into another."), mergeNow},
+    {"voidSite", "site reason", QT_TRANSLATE_NOOP("ActHelp", "Marks a site as entered by mistake."), voidSite},
 };
 
 } // namespace

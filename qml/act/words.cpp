@@ -7,6 +7,8 @@
 #include "core/inspection/inspectionvalues.h"
 #include "qml/hazard/quickkinds.h"
 
+#include <QCoreApplication>
+
 namespace mingcha::app {
 
 namespace {
@@ -104,17 +106,18 @@ QStringList answerWords()
 std::vector<FieldWords> allFieldWords()
 {
     return {
-        {"kind, of an inspection", inspection::kindWords()},
+        {QT_TRANSLATE_NOOP("ActHelp", "kind, of an inspection"), inspection::kindWords()},
         {"mode", inspection::modeWords()},
         {"authority", inspection::authorityWords()},
-        {"value, of an answer", answerWords()},
+        {QT_TRANSLATE_NOOP("ActHelp", "value, of an answer"), answerWords()},
         {"category", quickKindNames()},
         {"grade", wordsOf(kGrades, checklist::gradeWord)},
         {"action", actionWords()},
         {"verdict", verdictWords()},
-        {"role, of a photo", wordsOf(kRoles, [](evidence::PhotoRole role) { return evidence::word(role); })},
-        {"kind, of a mark", markWords()},
-        {"source, of a position", sourceWords()},
+        {QT_TRANSLATE_NOOP("ActHelp", "role, of a photo"),
+         wordsOf(kRoles, [](evidence::PhotoRole role) { return evidence::word(role); })},
+        {QT_TRANSLATE_NOOP("ActHelp", "kind, of a mark"), markWords()},
+        {QT_TRANSLATE_NOOP("ActHelp", "source, of a position"), sourceWords()},
     };
 }
 

@@ -17,7 +17,8 @@ namespace mingcha::app {
 
 struct FieldWords
 {
-    const char *fields; ///< by their names
+    const char
+        *fields; ///< by their names; of several that share one also whose, to be translated in the context ActHelp
     QStringList words;
 };
 [[nodiscard]] std::vector<FieldWords> allFieldWords();

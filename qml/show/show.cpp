@@ -3,6 +3,7 @@
 #include "qml/show/show.h"
 
 #include "core/evidence/photoqueries.h"
+#include "core/hazard/hazardroom.h"
 #include "core/hazard/queries.h"
 #include "core/inspection/queries.h"
 #include "core/journal/conflicts.h"
@@ -10,6 +11,7 @@
 #include "core/journal/waiting.h"
 #include "core/person/queries.h"
 #include "core/person/reasons.h"
+#include "qml/show/lines.h"
 #include "qml/sync/settling.h"
 
 #include <QJsonArray>
@@ -46,46 +48,6 @@ QJsonObject toJson(const inspection::Listed &listed)
             {QStringLiteral("notApplicable"), listed.tally.notApplicable},
             {QStringLiteral("notChecked"), listed.tally.notChecked},
             {QStringLiteral("pending"), one.pending}};
-}
-
-/// Where nothing is known of the place, there is no key.
-void addPlace(QJsonObject &object, const std::optional<evidence::Point> &point, std::optional<qint64> accuracyMm)
-{
-    constexpr double kDegree = 1e7;
-    if (point) {
-        object.insert(QStringLiteral("latitude"), static_cast<double>(point->latE7) / kDegree);
-        object.insert(QStringLiteral("longitude"), static_cast<double>(point->lonE7) / kDegree);
-    }
-    if (accuracyMm)
-        object.insert(QStringLiteral("accuracyMm"), *accuracyMm);
-}
-
-QJsonObject toJson(const hazard::HazardRow &row)
-{
-    QJsonObject object{{QStringLiteral("id"), row.id.toHex()},
-                       {QStringLiteral("number"), row.number},
-                       {QStringLiteral("site"), row.site.toHex()},
-                       {QStringLiteral("siteName"), row.siteName},
-                       {QStringLiteral("inspection"), row.inspection.toHex()},
-                       {QStringLiteral("item"), row.code},
-                       {QStringLiteral("words"), row.words},
-                       {QStringLiteral("grade"), checklist::gradeWord(row.grade())},
-                       {QStringLiteral("step"), hazard::word(row.step)},
-                       {QStringLiteral("review"), hazard::word(row.review)},
-                       {QStringLiteral("dueDay"), row.dueDay},
-                       {QStringLiteral("originalDueDay"), row.originalDueDay},
-                       {QStringLiteral("complete"), row.complete},
-                       {QStringLiteral("lead"), row.isLead},
-                       {QStringLiteral("foundBy"), row.foundBy.toHex()},
-                       {QStringLiteral("foundMs"), row.foundMs},
-                       {QStringLiteral("conflicts"), row.conflicts},
-                       {QStringLiteral("place"), row.place},
-                       {QStringLiteral("owner"), row.owner},
-                       {QStringLiteral("interimMeasure"), row.interimMeasure},
-                       {QStringLiteral("referredTo"), row.referredTo},
-                       {QStringLiteral("pending"), row.pending}};
-    addPlace(object, row.point, row.accuracyMm);
-    return object;
 }
 
 QString statusWord(journal::EntryStatus status)
@@ -149,6 +111,15 @@ Result<QJsonArray> outbox(journal::Database &database)
     return array;
 }
 
+/// What came with sending it back or referring it: the rows of lists do not carry it, and other rows have none.
+Result<QString> reviewComment(journal::Database &database, const hazard::HazardRow &row)
+{
+    if (row.review != hazard::Review::Returned && row.review != hazard::Review::Referred)
+        return QString();
+    const Result<journal::Object> object = journal::readObject(database, row.id);
+    return object ? Result<QString>(hazard::detailOf(*object).reviewComment) : Result<QString>(object.error());
+}
+
 Result<QJsonArray> hazards(journal::Database &database)
 {
     QJsonArray array;
@@ -157,8 +128,14 @@ Result<QJsonArray> hazards(journal::Database &database)
         const Result<hazard::Page> page = hazard::list(database, {}, hazard::Order::NewestFound, after, kPage);
         if (!page)
             return page.error();
-        for (const hazard::HazardRow &row : page->rows)
-            array.append(toJson(row));
+        for (const hazard::HazardRow &row : page->rows) {
+            const Result<QString> comment = reviewComment(database, row);
+            if (!comment)
+                return comment.error();
+            QJsonObject line = app::toJson(row);
+            line.insert(QStringLiteral("reviewComment"), *comment);
+            array.append(line);
+        }
         after = page->next;
     } while (after);
     return array;
@@ -234,21 +211,7 @@ Result<QJsonArray> photos(journal::Database &database)
         const std::optional<evidence::Photo> photo = evidence::findPhoto(database, id);
         if (!photo)
             continue;
-        QJsonObject object{{QStringLiteral("id"), photo->id.toHex()},
-                           {QStringLiteral("owner"), photo->owner.toHex()},
-                           {QStringLiteral("dossier"), photo->dossier.toHex()},
-                           {QStringLiteral("item"), photo->itemCode},
-                           {QStringLiteral("takenBy"), photo->takenBy.toHex()},
-
-                           {QStringLiteral("role"), evidence::word(photo->role)},
-                           {QStringLiteral("source"), evidence::word(photo->source)},
-                           {QStringLiteral("sha256"), photo->hash.toHex()},
-                           {QStringLiteral("length"), photo->length},
-                           {QStringLiteral("takenMs"), photo->takenMs},
-                           {QStringLiteral("onDevice"), photo->onDevice},
-                           {QStringLiteral("safe"), photo->safe}};
-        addPlace(object, photo->point, photo->accuracyMm);
-        array.append(object);
+        array.append(app::toJson(*photo));
     }
     return array;
 }
@@ -284,32 +247,58 @@ Result<QJsonDocument> show(journal::Database &database, const QString &topic, co
     } else if (topic == QLatin1String("draws")) {
         array = showDraws(database);
     } else {
-        return Error{ErrorCode::NotFound, QStringLiteral("can show %1").arg(showTopics().join(QStringLiteral(", "))),
-                     topic};
+        return Error{ErrorCode::NotFound,
+                     ShowWords::tr("There is no such topic: %1.").arg(showTopics().join(QStringLiteral(", "))), topic};
     }
     if (!array)
         return array.error();
     return QJsonDocument(*array);
 }
 
+namespace {
+
+QString fieldText(const QJsonValue &value)
+{
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return value.toVariant().toString();
+}
+
+/// "key=value" for each field that says something.
+QStringList fieldTexts(const QJsonObject &object)
+{
+    QStringList texts;
+    for (auto field = object.constBegin(); field != object.constEnd(); ++field) {
+        const QString text = fieldText(field.value());
+        if (!text.isEmpty() && text != QLatin1String("false"))
+            texts.append(field.key() + QLatin1Char('=') + text);
+    }
+    return texts;
+}
+
+} // namespace
+
 QString showAsText(const QJsonDocument &document)
 {
+    const QLatin1Char end('\n');
+    if (document.isObject())
+        return fieldTexts(document.object()).join(end) + end;
     QString text;
     const QJsonArray lines = document.array();
-    for (const QJsonValue &value : lines) {
-        const QJsonObject object = value.toObject();
-        QStringList parts;
-        for (auto field = object.constBegin(); field != object.constEnd(); ++field) {
-            const QString shown =
-                field.value().isArray()
-                    ? QString::fromUtf8(QJsonDocument(field.value().toArray()).toJson(QJsonDocument::Compact))
-                    : field.value().toVariant().toString();
-            if (!shown.isEmpty() && shown != QLatin1String("false"))
-                parts.append(field.key() + QLatin1Char('=') + shown);
-        }
-        text += parts.join(QStringLiteral("  ")) + QLatin1Char('\n');
-    }
+    for (const QJsonValue &value : lines)
+        text += fieldTexts(value.toObject()).join(QStringLiteral("  ")) + end;
     return text;
+}
+
+QString showHelp()
+{
+    return ShowWords::tr(
+        "Shows what the screens would show; works beside a running app. A line for each thing with what is known of it, of\n"
+        "what is empty or false nothing; all of it with --json. hazard ID shows one hazard as its page does, by its id or\n"
+        "its number: grades and who gave each, review, life line, people, photos, position and presence.\n"
+        "Ends with 0, 2 when there is no such topic, person or hazard, 1 when the data cannot be read or not printed.");
 }
 
 } // namespace mingcha::app

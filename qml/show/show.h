@@ -18,9 +18,13 @@ namespace mingcha::app {
 /// An array of objects; NotFound for another topic. `person` null: the one enrolled first.
 [[nodiscard]] Result<QJsonDocument> show(journal::Database &database, const QString &topic, const Id &person,
                                          const QString &today);
+/// One hazard, by its id or its number, as its own page shows it: an object. NotFound for another.
+[[nodiscard]] Result<QJsonDocument> showHazard(journal::Database &database, const QString &idOrNumber);
+/// What can be shown, for --help.
+[[nodiscard]] QString showHelp();
 /// Draw sheets: pool, parties, what each committed to and revealed, and the order that follows.
 [[nodiscard]] Result<QJsonArray> showDraws(journal::Database &database);
-/// The same for people: one line an object.
+/// The same for people: one line an object of an array, one line a field of a single object.
 [[nodiscard]] QString showAsText(const QJsonDocument &document);
 
 } // namespace mingcha::app

@@ -12,5 +12,6 @@ namespace mingcha::app {
 /// The tool for a first word, or null: it is the window then.
 using Tool = int (*)(const QStringList &arguments);
 [[nodiscard]] Tool findTool(const QString &word);
+[[nodiscard]] int checkTool(const QStringList &arguments);
 
 } // namespace mingcha::app

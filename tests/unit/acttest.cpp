@@ -12,10 +12,35 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <array>
+#include <cstdio>
+#include <memory>
+#include <sys/resource.h>
 
 using namespace mingcha;
 using namespace mingcha::testing;
+
+namespace {
+
+constexpr int kPatienceMs = 60'000;
+
+struct Closing
+{
+    void operator()(std::FILE *file) const { std::fclose(file); }
+};
+using File = std::unique_ptr<std::FILE, Closing>;
+
+long mostMemoryKilobytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss;
+}
+
+} // namespace
 
 class ActTest : public QObject
 {
@@ -50,6 +75,37 @@ class ActTest : public QObject
             .replace("OTHERSITE", m_otherSite.toHex().toLatin1())
             .replace("SITE", m_station->site().toHex().toLatin1())
             .replace("HAZARD", m_hazard.toHex().toLatin1());
+    }
+    struct Run
+    {
+        QList<QJsonObject> answers;
+        Status heard = success();
+        [[nodiscard]] QString text(qsizetype line) const
+        {
+            return answers.at(line).value(QLatin1String("error")).toObject().value(QLatin1String("text")).toString();
+        }
+    };
+    /// As "mingcha act" does, to the end of `in`, or of what can be printed.
+    Run runActs(std::FILE *in, std::FILE *out)
+    {
+        app::ActRunner runner(m_station->station(), in, out);
+        QSignalSpy finished(&runner, &app::ActRunner::finished);
+        runner.start();
+        if (!finished.wait(kPatienceMs))
+            qFatal("The acts do not end.");
+        Run run{{}, runner.heard()};
+        std::rewind(out);
+        std::array<char, 4096> line;
+        while (std::fgets(line.data(), static_cast<int>(line.size()), out))
+            run.answers.append(QJsonDocument::fromJson(QByteArray(line.data())).object());
+        return run;
+    }
+    Run runActs(const QByteArray &lines)
+    {
+        const File in(std::tmpfile());
+        std::fputs(lines.constData(), in.get());
+        std::rewind(in.get());
+        return runActs(in.get(), File(std::tmpfile()).get());
     }
     Id m_otherSite;
     Id m_hazard;
@@ -106,6 +162,17 @@ private Q_SLOTS:
             R"("place" holds half of a character)");
         row("half a minute", R"({"act":"assign","site":"SITE","minuteOfDay":3.5})",
             R"("minuteOfDay" must be a whole number)");
+        row("a place beyond the earth", found + R"("position":{"latitude":91,"longitude":120.1}})",
+            R"(field "position": field "latitude" is beyond 90 degrees, or "longitude" beyond 180)");
+        row("half a place", found + R"("position":{"latitude":30.8}})", R"("latitude" and "longitude" stand together)");
+        row("a re-inspection without its verdict", R"({"act":"reinspect","hazard":"HAZARD"})",
+            R"("passed" is missing)");
+        row("nobody's PIN", R"({"act":"close","hazard":"HAZARD","pin":"246810"})",
+            R"("pin" and "person" stand together)");
+        row("a second person without a PIN", R"({"act":"close","hazard":"HAZARD","person":"INSPECTION"})",
+            R"("pin" and "person" stand together)");
+        row("a ground for recusal, and not that there is one",
+            R"({"act":"recusal","inspection":"INSPECTION","words":"x"})", R"("none" is missing beside "words")");
     }
     void aFieldThatCannotBeMeantIsNamedAndNothingIsWritten()
     {
@@ -135,6 +202,51 @@ private Q_SLOTS:
         const quint64 before = entries();
         const Result<QJsonObject> reply = perform(filled(act));
         QVERIFY2(reply.ok(), reply.ok() ? "" : qPrintable(reply.error().message()));
+        QCOMPARE(entries(), before + 1);
+    }
+
+    void everyLineIsAnsweredAndWhatIsNoActIsNamed()
+    {
+        const Run run = runActs("[1,2]\n\n{\"act\":\n{\"act\":\"dance\"}\n{\"act\":\"lock\"}");
+        QVERIFY(run.heard.ok());
+        QCOMPARE(run.answers.size(), 4);
+        QVERIFY(run.text(0).startsWith(QStringLiteral("an act is an object")));
+        QVERIFY(run.text(1).startsWith(QStringLiteral("not a JSON object")));
+        QVERIFY(run.text(2).startsWith(QStringLiteral("there is no act of this name")));
+        QVERIFY(run.answers.at(3).value(QLatin1String("ok")).toBool());
+        QCOMPARE(run.answers.at(3).value(QLatin1String("line")).toInt(), 5);
+    }
+
+    void aLineThatIsTooLongTakesNoMemoryAndTheNextOneIsActed()
+    {
+        constexpr int kMegabytes = 96;
+        constexpr long kMostGrowthKilobytes = 32 * 1024;
+        const File in(std::tmpfile());
+        const QByteArray megabyte(1 << 20, 'x');
+        for (int i = 0; i < kMegabytes; ++i)
+            QCOMPARE(std::fwrite(megabyte.constData(), 1, size_t(megabyte.size()), in.get()), size_t(megabyte.size()));
+        std::fputs("\n{\"act\":\"lock\"}\n", in.get());
+        std::rewind(in.get());
+        const long before = mostMemoryKilobytes();
+        const Run run = runActs(in.get(), File(std::tmpfile()).get());
+        QVERIFY(mostMemoryKilobytes() - before < kMostGrowthKilobytes);
+        QCOMPARE(run.answers.size(), 2);
+        QVERIFY(run.text(0).startsWith(QStringLiteral("the line is longer than")));
+        QCOMPARE(run.answers.at(1).value(QLatin1String("line")).toInt(), 2);
+        QVERIFY(run.answers.at(1).value(QLatin1String("ok")).toBool());
+    }
+
+    void anAnswerThatCannotBePrintedIsToldAndNoFurtherLineIsRead()
+    {
+        const QByteArray comment = filled(R"({"act":"comment","hazard":"HAZARD","words":"x"})");
+        const File in(std::tmpfile());
+        std::fputs((comment + '\n' + comment + '\n').constData(), in.get());
+        std::rewind(in.get());
+        const quint64 before = entries();
+        const Run run = runActs(in.get(), File(std::fopen("/dev/full", "w")).get());
+        QVERIFY(!run.heard.ok());
+        QVERIFY2(run.heard.error().text.startsWith(QStringLiteral("The answer to line 1 cannot be printed")),
+                 qPrintable(run.heard.error().text));
         QCOMPARE(entries(), before + 1);
     }
 
