@@ -143,6 +143,15 @@ Result<Hash> linkAt(Database &database, const EntryRef &ref)
     return query.hash(0);
 }
 
+Result<quint64> lastSeqOf(Database &database, const Id &incarnation)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT coalesce(max(seq), 0) FROM journal WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?)"));
+    if (const Status status = query.bind(incarnation).run(); !status)
+        return status.error();
+    return query.next() ? static_cast<quint64>(query.integer(0)) : 0;
+}
+
 Result<Object> readObject(Database &database, const Id &id)
 {
     Object object;

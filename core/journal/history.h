@@ -52,6 +52,8 @@ struct JournalLine
     bool mine = false;
     bool received = false; ///< the centre has it
 };
+/// Number of the newest entry of a chain that is here; 0 when none is.
+[[nodiscard]] Result<quint64> lastSeqOf(Database &database, const Id &incarnation);
 /// Every entry in the order it came here; `onlyUnsettled`: own ones not acknowledged or refused.
 [[nodiscard]] Result<std::vector<JournalLine>> journalLines(Database &database, bool onlyUnsettled);
 /// Objects of a type in a dossier that its accepted entries found or change, in the order of their first ones.

@@ -73,6 +73,8 @@ public:
     /// The centre has this author's entries up to there and no further: what counted as received beyond that waits again,
     /// in sight.
     [[nodiscard]] Status offerFrom(const Id &incarnation, quint64 upTo);
+    /// The same where more than that counts as received; says whether that was so.
+    [[nodiscard]] Result<bool> offerIfBeyond(const Id &incarnation, quint64 upTo);
     /// The centre has other bytes under this author's numbers from `from` on: what was written here goes to the second
     /// branch (rule 2), is kept and told as refused until a person looks into it, and no longer part of what is shown.
     [[nodiscard]] Status branchOff(const Id &incarnation, quint64 from);

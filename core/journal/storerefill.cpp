@@ -83,6 +83,19 @@ Status Store::offerFrom(const Id &incarnation, quint64 upTo)
     return showThese(offered);
 }
 
+Result<bool> Store::offerIfBeyond(const Id &incarnation, quint64 upTo)
+{
+    {
+        Query query = m_database->query(QStringLiteral("SELECT 1 FROM incarnation WHERE id = ? AND acknowledged > ?"));
+        if (const Status status = query.bind(incarnation).bind(upTo).run(); !status)
+            return status.error();
+        if (!query.next())
+            return false;
+    }
+    const Status offered = offerFrom(incarnation, upTo);
+    return offered ? Result<bool>(true) : offered.error();
+}
+
 Status Store::showThese(const std::vector<Beyond> &entries)
 {
     for (const Beyond &one : entries) {

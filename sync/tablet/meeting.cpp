@@ -15,6 +15,21 @@
 
 namespace mingcha::tablet {
 
+namespace {
+
+/// What the centre had and has no more, as after a restore that nobody told of: it is sent again.
+Status offerWhatItLacks(journal::Store &store, const Id &me, const wire::SessionAnswer &opened)
+{
+    if (const Status offered = evidence::offerAwaited(store.database(), opened.awaited); !offered)
+        return offered;
+    const Result<bool> lacks = opened.last ? store.offerIfBeyond(me, *opened.last) : false;
+    if (!lacks)
+        return lacks.error();
+    return *lacks ? evidence::offerPhotosAgain(store.database()) : success();
+}
+
+} // namespace
+
 QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
 {
     const auto self = shared_from_this();
@@ -57,11 +72,13 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
         const auto whose = std::ranges::find(people, author, &Enrolled::incarnation);
         return whose != people.end() && givenReceipt(kept, *whose);
     };
-    auto hold = [own = incarnationsHere(), isGiven, awaited = opened.value->awaited](journal::Store &store) {
+    auto hold = [own = incarnationsHere(), isGiven, me = session->author.incarnation,
+                 opened = *opened.value](journal::Store &store) {
         if (const Status held = store.holdToReceipts(own, isGiven); !held)
             return held;
-        const Status offered = evidence::offerUnreceipted(store.database());
-        return offered ? evidence::offerAwaited(store.database(), awaited) : offered;
+        if (const Status offered = evidence::offerUnreceipted(store.database()); !offered)
+            return offered;
+        return offerWhatItLacks(store, me, opened);
     };
     Posted holding(m_tablet.writer(), std::move(hold));
     const Status held = co_await holding;
@@ -92,7 +109,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
     if (!followed)
         co_return local(followed.error());
     m_wantedObjects = std::move(*wanted);
-    m_sending.wanted = m_sending.wanted || !opened.value->awaited.empty();
+    m_pushing.wanted = m_sending.wanted = true; // something may wait again
     // A pull under way keeps its step: only a session that changed hands begins anew.
     if (!m_pull || m_pull->leftOut()) {
         m_pull.emplace(m_centre.epoch, *followed);

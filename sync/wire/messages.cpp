@@ -177,26 +177,30 @@ Result<SessionRequest> decodeSessionRequest(QByteArrayView packed)
 QByteArray encode(const SessionAnswer &message)
 {
     cbor::Writer out;
-    out.array(message.awaited.empty() ? 5 : 6);
+    out.array(message.last ? 7 : 6);
     out.integer(kVersion);
     out.bytes(message.token);
     out.integer(message.expiresMs);
     out.integer(message.nowMs);
     out.bytes(message.epoch.view());
-    if (!message.awaited.empty()) {
-        out.array(message.awaited.size());
-        for (const Hash &photo : message.awaited)
-            out.bytes(photo.view());
-    }
+    out.array(message.awaited.size());
+    for (const Hash &photo : message.awaited)
+        out.bytes(photo.view());
+    if (message.last)
+        out.integer(static_cast<qint64>(*message.last));
     return pack(out.result());
 }
 
 Result<SessionAnswer> decodeSessionAnswer(QByteArrayView packed)
 {
     SessionAnswer message;
-    const auto awaited = [](cbor::Reader &in, SessionAnswer &m, quint64 item) {
-        if (item > 5)
+    const auto later = [](cbor::Reader &in, SessionAnswer &m, quint64 item) {
+        if (item > 6)
             return in.skip();
+        if (item == 6) {
+            m.last = static_cast<quint64>(in.integer());
+            return;
+        }
         for (quint64 left = in.array(); left > 0 && !in.failed(); --left)
             m.awaited.push_back(in.fixed<32>());
     };
@@ -206,7 +210,7 @@ Result<SessionAnswer> decodeSessionAnswer(QByteArrayView packed)
         m.nowMs = in.integer();
         m.epoch = in.fixed<16>();
     };
-    return read(packed, 5, message, items, awaited);
+    return read(packed, 5, message, items, later);
 }
 
 QByteArray encodeReceipt(const Receipt &receipt)

@@ -79,7 +79,8 @@ struct SessionAnswer
     qint64 expiresMs = 0;
     qint64 nowMs = 0; ///< the centre's time
     Id epoch;
-    std::vector<Hash> awaited = {}; ///< photos by people of this device that the centre knows of and has not
+    std::vector<Hash> awaited = {};  ///< photos by this person that the centre knows of and has not
+    std::optional<quint64> last = {}; ///< up to where the centre has the chain of who asked
 };
 constexpr int kMostAwaitedTold = 200; ///< in one answer
 /// What a device signs to open a session: binds it to this centre and this nonce.

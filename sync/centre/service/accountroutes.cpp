@@ -4,6 +4,7 @@
 
 #include "core/checklist/cataloguefolder.h"
 #include "core/evidence/photoqueries.h"
+#include "core/journal/history.h"
 #include "core/person/queries.h"
 #include "core/person/reasons.h"
 #include "sync/centre/accounts/enrolment.h"
@@ -166,6 +167,7 @@ Awaitable<Response> AccountRoutes::open(const Device &device)
     const QByteArray token = secret.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     const Session session{device.incarnation, device.person, device.device, nowMs + kSessionMs};
     std::vector<Hash> awaited;
+    quint64 last = 0;
     journal::Writer::Job job = [&](journal::Store &store) -> Status {
         if (const Status swept = sweepAccounts(store.database(), nowMs); !swept)
             return swept;
@@ -173,6 +175,10 @@ Awaitable<Response> AccountRoutes::open(const Device &device)
         if (!photos)
             return photos.error();
         awaited = std::move(*photos);
+        const Result<quint64> end = journal::lastSeqOf(store.database(), device.incarnation);
+        if (!end)
+            return end.error();
+        last = *end;
         if (const Status seen = noteSeen(store.database(), device.incarnation, nowMs); !seen)
             return seen;
         return keepSession(store.database(), sha256(QByteArrayView(token)), session);
@@ -182,7 +188,7 @@ Awaitable<Response> AccountRoutes::open(const Device &device)
         co_return errorResponse(kept.error());
     m_desk.log.info("session", {{QStringLiteral("incarnation"), device.incarnation.toHex()}});
     co_return messageResponse(
-        wire::encode(wire::SessionAnswer{token, session.expiresMs, nowMs, m_desk.identity.epoch, std::move(awaited)}));
+        wire::encode(wire::SessionAnswer{token, session.expiresMs, nowMs, m_desk.identity.epoch, std::move(awaited), last}));
 }
 
 } // namespace mingcha::centre

@@ -10,7 +10,9 @@
 #include "tests/sync/live/programs.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -88,6 +90,22 @@ class HandoverTest : public QObject
             .toObject()
             .value(QLatin1String("entries"))
             .toInteger(-1);
+    }
+    /// The centre's folder goes back to a copy, and nobody says so.
+    void goBackTo(const QString &copy)
+    {
+        QCOMPARE(m_centre->stop(), 0);
+        QVERIFY(QDir(m_centre->folder()).removeRecursively());
+        QCOMPARE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), copy, m_centre->folder()}), 0);
+        QVERIFY(m_centre->serve());
+    }
+    /// Takes a file in and its receipts back; how many entries the centre has then.
+    qint64 carried(const QString &name)
+    {
+        const QString out = m_folder.filePath(name + QStringLiteral(".outbox"));
+        const QString back = m_folder.filePath(name + QStringLiteral(".receipts"));
+        const bool isCarried = isGood(exported(out)) && takenIn(out, back).code == 0 && isGood(imported(back));
+        return isCarried ? entriesAtCentre() : -1;
     }
     quint64 m_seed = 7;
 
@@ -261,6 +279,40 @@ private Q_SLOTS:
         QVERIFY2(isGood(synced), qPrintable(textOf(synced)));
         QCOMPARE(synced.value(QLatin1String("waiting")).toInt(-1), 0);
         QVERIFY(isGood(imported(at("between.receipts"))));
+    }
+
+    /// What went by file is known by its receipts alone: the next file shows what is missing, or the next link does.
+    void f32WhatWentByFileGoesAgainToACentreThatLostIt()
+    {
+        m_proxy->heal();
+        m_tablet = tablet("byfile", "teamLead");
+        m_proxy->plan([](const SeenRequest &, Random &) { return Fault{Fault::Kind::CutUp, 0}; });
+        const qint64 before = entriesAtCentre();
+        QCOMPARE(m_centre->stop(), 0);
+        QCOMPARE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), m_centre->folder(), at("copy")}), 0);
+        QVERIFY(m_centre->serve());
+        workOffline(1);
+        const qint64 withAll = carried(QStringLiteral("first"));
+        QVERIFY(withAll > before);
+
+        goBackTo(at("copy"));
+        workOffline(0);
+        QCOMPARE(carried(QStringLiteral("gap")), before); // what came after what it lost cannot be taken in
+        QCOMPARE(carried(QStringLiteral("again")), withAll + 2);
+
+        goBackTo(at("copy"));
+        m_proxy->heal();
+        const QJsonObject synced = m_tablet->sync();
+        QVERIFY2(isGood(synced), qPrintable(textOf(synced)));
+        QCOMPARE(entriesAtCentre(), withAll + 2);
+        const QByteArray said = m_centre->verb({QStringLiteral("verify"), QStringLiteral("--json")}).out;
+        QCOMPARE(jsonLines(said)
+                     .value(0)
+                     .value(QLatin1String("photos"))
+                     .toObject()
+                     .value(QLatin1String("awaited"))
+                     .toInt(-1),
+                 0);
     }
 
     void aRevokedTabletsFileIsRefused()
