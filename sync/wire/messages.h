@@ -79,7 +79,7 @@ struct SessionAnswer
     qint64 expiresMs = 0;
     qint64 nowMs = 0; ///< the centre's time
     Id epoch;
-    std::vector<Hash> awaited = {};  ///< photos by this person that the centre knows of and has not
+    std::vector<Hash> awaited = {};   ///< photos by this person that the centre knows of and has not
     std::optional<quint64> last = {}; ///< up to where the centre has the chain of who asked
 };
 constexpr int kMostAwaitedTold = 200; ///< in one answer

@@ -187,8 +187,8 @@ Awaitable<Response> AccountRoutes::open(const Device &device)
     if (!kept)
         co_return errorResponse(kept.error());
     m_desk.log.info("session", {{QStringLiteral("incarnation"), device.incarnation.toHex()}});
-    co_return messageResponse(
-        wire::encode(wire::SessionAnswer{token, session.expiresMs, nowMs, m_desk.identity.epoch, std::move(awaited), last}));
+    co_return messageResponse(wire::encode(
+        wire::SessionAnswer{token, session.expiresMs, nowMs, m_desk.identity.epoch, std::move(awaited), last}));
 }
 
 } // namespace mingcha::centre
