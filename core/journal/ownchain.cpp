@@ -104,11 +104,12 @@ Status sealWritten(Store &store, quint64 first, const Written &last, const Signi
     store.noteSealed(end);
     if (first == 1 || (first - 1) % kSealEvery == 0)
         return success();
-    // The row before the act's first is that entry's: no other author of this device had a turn in between.
+    // The row before the act's first is that entry's: no other author of this device had a turn in between. One that ended a
+    // batch which the centre once took stays: should what follows go to another branch, nothing else would sign what is before.
     Query superseded = store.database().query(QStringLiteral(
         "DELETE FROM signature WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?1 AND acknowledged < ?2) AND seq = ?2 "
         "AND EXISTS(SELECT 1 FROM journal WHERE n = (SELECT max(n) FROM journal) - ?3 AND incarnation = signature.incarnation AND "
-        "seq = ?2)"));
+        "seq = ?2) AND NOT EXISTS(SELECT 1 FROM receipt r WHERE r.incarnation = signature.incarnation AND r.seq >= ?2)"));
     return superseded.bind(end.incarnation).bind(first - 1).bind(end.seq - first + 1).run();
 }
 

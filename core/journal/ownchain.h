@@ -54,7 +54,7 @@ struct KeptSignature
                                                                 int limit);
 /// In the transaction of an act that wrote the entries `first` … `last`: signs the chain's new end, so that nobody without
 /// the key changes what waits here or cuts it off unseen. Of what waits a signature stays every kSealEvery entries, where a
-/// batch may end, and where another author of this device had a turn; others give way to the one after.
+/// batch may end, and where another author of this device had a turn, and at the end of what the centre once took; others give way to the one after.
 [[nodiscard]] Status sealWritten(Store &store, quint64 first, const Written &last, const SigningKey &key);
 /// Own chains whose end waits and is not signed.
 inline constexpr char kUnsealedChains[] =

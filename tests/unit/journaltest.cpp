@@ -369,6 +369,31 @@ private Q_SLOTS:
         QCOMPARE(sealed.error().code, ErrorCode::Damaged);
     }
 
+    /// It waits again, as the centre lost it: should what comes after it go to another branch, nothing else signs it.
+    void f31WhatSignedABatchThatTheCentreOnceTookIsKept()
+    {
+        End tablet(path("tablet"), false);
+        const SigningKey key = makeSigningKey(m_random);
+        const Author me = author(*tablet.store, key, true);
+        const auto writeAndSign = [&](quint64 seq) {
+            const Written written = tablet.store->write(me, begun(QString::number(seq))).value();
+            QVERIFY(sealWritten(*tablet.store, seq, written, key));
+        };
+        const auto isSigned = [&](quint64 seq) {
+            const auto kept = keptSignatures(tablet.store->database(), me.incarnation, seq, 1).value();
+            return !kept.empty() && kept.front().seq == seq;
+        };
+        writeAndSign(1);
+        writeAndSign(2);
+        QVERIFY(!isSigned(1)); // that one gave way
+        QVERIFY(tablet.store->settle(me.incarnation, 2, {}, "a receipt"));
+        QVERIFY(tablet.store->offerFrom(me.incarnation, 1));
+        writeAndSign(3);
+        QVERIFY(isSigned(2) && isSigned(3));
+        writeAndSign(4);
+        QVERIFY(isSigned(2) && !isSigned(3) && isSigned(4));
+    }
+
     void anAuditNamesWhatWasChangedOnDisk()
     {
         End tablet(path("tablet"), false);
