@@ -194,9 +194,9 @@ Result<std::vector<Hash>> awaitedPhotos(journal::Database &database, const Id &p
 {
     constexpr int kLookedBack =
         20'000; // of the rows that came last: a centre has millions, and a night's copy lacks none of old
-    journal::Query query = database.query(
-        QStringLiteral("SELECT DISTINCT photo.hash FROM photo LEFT JOIN photofile ON photofile.hash = photo.hash "
-                       "WHERE n > (SELECT max(n) FROM photo) - ? AND takenBy = ? AND coalesce(safe, 0) = 0 LIMIT ?"));
+    journal::Query query = database.query(QStringLiteral(
+        "SELECT photo.hash FROM photo LEFT JOIN photofile ON photofile.hash = photo.hash "
+        "WHERE n > (SELECT max(n) FROM photo) - ? AND takenBy = ? AND coalesce(safe, 0) = 0 GROUP BY photo.hash ORDER BY max(n) DESC LIMIT ?"));
     if (const Status status = query.bind(kLookedBack).bind(person).bind(limit).run(); !status)
         return status.error();
     std::vector<Hash> photos;

@@ -107,6 +107,8 @@ Result<Draft> assign(journal::Store &store, const person::Person &me, const Plan
         return person::denied(covert.reason);
     if (const Verdict verdict = mayAssign(me, *plan); verdict.kind != Verdict::Accepted)
         return person::denied(verdict.reason);
+    if (const Verdict enough = checkTeam(*plan, team, {}); enough.kind != Verdict::Accepted)
+        return person::denied(enough.reason); // nobody could begin it
     return founding(*plan, "inspection.assigned", step::kAssigned);
 }
 

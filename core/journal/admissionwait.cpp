@@ -22,7 +22,7 @@ bool isOfStanding(const QByteArray &reason)
     constexpr std::array kReasons{
         "region.outOfReach",         "person.inactive",       "person.unknown",
         "inspection.notMember",      "inspection.covertTeam", "inspection.gridNeverAdministrative",
-        "inspection.kindNotForGrid", "hazard.orderNeedsCard"};
+        "inspection.kindNotForGrid", "hazard.orderNeedsCard", "hazard.reinspectionNeedsCard"};
     return reason.startsWith("right.") || std::ranges::any_of(kReasons, [&](const char *one) { return reason == one; });
 }
 

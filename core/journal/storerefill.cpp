@@ -5,6 +5,8 @@
 #include "core/journal/snapshot.h"
 #include "core/journal/store.h"
 
+#include <limits>
+
 namespace mingcha::journal {
 
 /// The new epoch gave what it made of the object, as a first sync does, without a place in a log.
@@ -58,6 +60,8 @@ Result<std::vector<Store::Beyond>> Store::offerUnseen(const Followed &isFollowed
 
 Status Store::offerFrom(const Id &incarnation, quint64 upTo)
 {
+    if (upTo > static_cast<quint64>(std::numeric_limits<qint64>::max()))
+        return success(); // no number of an entry, whoever said it
     const Result<Tail> tail = this->tail(incarnation);
     if (!tail)
         return tail.error();
@@ -70,9 +74,8 @@ Status Store::offerFrom(const Id &incarnation, quint64 upTo)
             return status;
         while (query.next()) {
             Result<Beyond> one = beyondOf(query);
-            if (!one)
-                return one.error();
-            offered.push_back(std::move(*one));
+            if (one) // else it waits all the same, and a bit that turned is turned back where it is packed
+                offered.push_back(std::move(*one));
         }
     }
     Query lowered =

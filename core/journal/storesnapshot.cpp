@@ -3,6 +3,8 @@
 // What a tablet takes in of snapshots, and what it knows to be left out of them.
 #include "core/journal/store.h"
 
+#include <algorithm>
+
 namespace mingcha::journal {
 
 /// Own entries that a snapshot's state holds already are no longer pending, once a receipt shows that they are the same.
@@ -23,33 +25,50 @@ Status Store::settleContained(const Object &confirmed)
         }
     }
     for (const qint64 row : rows) {
-        Query update = m_database->query(QStringLiteral("UPDATE journal SET status = 1 WHERE n = ?"));
+        Query update = m_database->query(
+            QStringLiteral("UPDATE journal SET status = CASE reason WHEN '' THEN 1 ELSE 3 END WHERE n = ?"));
         if (const Status status = update.bind(row).run(); !status)
             return status;
     }
     return success();
 }
 
-/// What a centre that was brought back took in once more has a new time there. Entries that are here from before, and have no
-/// place of this epoch, get it with the state.
+/// What a centre that was brought back took in once more has a new time there, and may be marked otherwise. Entries that are
+/// here from before, and have no place of this epoch, get both with the state.
 Status Store::adoptStamps(const Object &confirmed)
 {
-    std::vector<std::pair<qint64, qint64>> rows; // and their times
+    struct Row
+    {
+        qint64 n = 0;
+        qint64 effectiveMs = 0;
+        EntryStatus status = EntryStatus::Accepted;
+    };
+    std::vector<Row> rows;
     {
         Query query = m_database->query(QStringLiteral(
-            "SELECT n, header, effective FROM journal WHERE object = ? AND status <> 0 AND status IN (1, 3) AND position = 0"));
+            "SELECT n, header, effective, status FROM journal WHERE object = ? AND status <> 0 AND status IN (1, 3) AND position = 0"));
         if (const Status status = query.bind(confirmed.id).run(); !status)
             return status;
         while (query.next()) {
             const Result<Header> header = decodeHeader(query.blob(1));
             const std::optional<Stamp> stamp = header ? confirmed.state.stampOf(header->ref()) : std::nullopt;
-            if (stamp && stamp->effectiveMs != query.integer(2))
-                rows.emplace_back(query.integer(0), stamp->effectiveMs);
+            if (!stamp)
+                continue;
+            Row row{query.integer(0), stamp->effectiveMs, static_cast<EntryStatus>(query.integer(3))};
+            const auto move = std::ranges::find(confirmed.state.moves(), header->ref(), &StepMove::ref);
+            const bool isFounding = objectFoundedBy(header->ref()) == confirmed.id; // its move counts in any case
+            if (move != confirmed.state.moves().end() && !isFounding)
+                row.status = move->counts ? EntryStatus::Accepted : EntryStatus::Flagged;
+            if (row.effectiveMs != query.integer(2) || static_cast<int>(row.status) != query.integer(3))
+                rows.push_back(row);
         }
     }
-    for (const auto &[row, effectiveMs] : rows) {
-        Query update = m_database->query(QStringLiteral("UPDATE journal SET effective = ? WHERE n = ?"));
-        if (const Status status = update.bind(effectiveMs).bind(row).run(); !status)
+    for (const Row &row : rows) {
+        Query update =
+            m_database->query(QStringLiteral("UPDATE journal SET effective = ?1, status = ?2, reason = CASE ?2 WHEN 1 "
+                                             "THEN '' ELSE reason END WHERE n = ?3"));
+        const Status status = update.bind(row.effectiveMs).bind(static_cast<int>(row.status)).bind(row.n).run();
+        if (!status)
             return status;
     }
     return success();

@@ -90,11 +90,11 @@ Result<std::vector<WaitingObject>> waitingObjects(Database &database, int limit)
 
 Result<std::vector<MarkedObject>> markedObjects(Database &database, qint64 sinceMs, int limit)
 {
-    constexpr int kLookedBack = 5'000; // rows of the journal, which has no index by mark
+    constexpr int kLookedBack = 5'000; // entries of each own chain: the journal has no index by mark
     Query query = database.query(QStringLiteral(
-        "SELECT object, kind, reason, header, count(*), max(journal.n) AS newest FROM journal "
-        "JOIN incarnation ON incarnation.n = journal.incarnation WHERE status = 3 AND incarnation.mine = 1 AND "
-        "journal.n > (SELECT coalesce(max(n), 0) FROM journal) - ? GROUP BY object ORDER BY newest DESC LIMIT ?"));
+        "SELECT object, kind, reason, header, count(*), max(journal.n) AS newest FROM incarnation JOIN journal "
+        "ON journal.incarnation = incarnation.n WHERE incarnation.mine = 1 AND journal.seq > (SELECT max(seq) FROM journal j "
+        "WHERE j.incarnation = incarnation.n) - ? AND status = 3 GROUP BY object ORDER BY newest DESC LIMIT ?"));
     if (const Status status = query.bind(kLookedBack).bind(limit).run(); !status)
         return status.error();
     std::vector<MarkedObject> objects;

@@ -37,7 +37,8 @@ struct RefusedEntry
     bool branched = false;
     QString said; ///< of a branched one: the longest text in it, as no table shows it any more
 };
-/// Own entries on one object that the centre took with a mark: kept, with the reason, but their moves move nothing.
+/// Own entries on one object that the centre took with a mark: kept, with the reason, but what they were
+/// to move on has not moved.
 struct MarkedObject
 {
     Id object;

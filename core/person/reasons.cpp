@@ -127,8 +127,9 @@ constexpr Sentence kSentences[] = {
     {"inspection.notOpen", QT_TRANSLATE_NOOP("Reason", "This inspection has not been started.")},
     {"inspection.recused", QT_TRANSLATE_NOOP("Reason", "You stated a ground for your recusal and cannot take part.")},
     {"inspection.othersHazards",
-     QT_TRANSLATE_NOOP("Reason", "Somebody else recorded a hazard in this inspection, which would go with it. Ask who "
-                                 "leads it to void it.")},
+     QT_TRANSLATE_NOOP("Reason",
+                       "Somebody else recorded a hazard in this inspection, which would go with it. Ask somebody "
+                       "who hands out inspections to void it.")},
     {"inspection.memberUnknown",
      QT_TRANSLATE_NOOP("Reason", "Somebody named in the team is not known here. Sync, then choose again.")},
     {"inspection.recusalNotStated",

@@ -57,12 +57,14 @@ Result<QJsonObject> objectOf(const QByteArray &line)
 {
     if (line.size() > kMaxLineBytes)
         return Error{ErrorCode::Limit, ActWords::tr("the line is longer than %1 bytes").arg(kMaxLineBytes), {}};
-    if (!line.trimmed().startsWith('{'))
+    constexpr char kByteOrderMark[] = "\xef\xbb\xbf"; // before the first line, where an editor put one
+    const QByteArray text = line.startsWith(kByteOrderMark) ? line.sliced(sizeof kByteOrderMark - 1) : line;
+    if (!text.trimmed().startsWith('{'))
         return Error{ErrorCode::Invalid,
                      ActWords::tr("an act is an object, {\"act\": NAME, field: value, …}; this line is something else"),
                      {}};
     QJsonParseError mistake;
-    const QJsonDocument document = QJsonDocument::fromJson(line, &mistake);
+    const QJsonDocument document = QJsonDocument::fromJson(text, &mistake);
     if (!document.isObject())
         return Error{ErrorCode::Invalid,
                      ActWords::tr("not a JSON object (%1, byte %2)").arg(mistake.errorString()).arg(mistake.offset),

@@ -219,7 +219,7 @@ constexpr ActSpec kActs[] = {
          "ActHelp",
          "Sends everything, fetches everything, sends the photos; replies when both ends agree.\n"
          "      photosNotSent names those that cannot be sent, and why; marked names what was done here in the last\n"
-         "      30 days and is kept at the centre with a mark, so that it moved nothing on."),
+         "      30 days and is kept at the centre with a mark: it may not have moved on what it is about."),
      sync},
     {"fetch", "object",
      QT_TRANSLATE_NOOP("ActHelp",

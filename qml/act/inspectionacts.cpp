@@ -212,7 +212,8 @@ constexpr ActSpec kActs[] = {
      QT_TRANSLATE_NOOP(
          "ActHelp",
          "Hands an inspection out to a team, a lead or both. Left out, kind is routine, mode open, authority gridVisit,\n"
-         "      day today, and venueType that of the site."),
+         "      day today, and venueType that of the site. An administrative one needs two officers in its team: a lead who is\n"
+         "      not named there does not go."),
      assign},
     {"start", "inspection | site [kind mode authority team lead day minuteOfDay approvalNumber title number venueType]",
      QT_TRANSLATE_NOOP(

@@ -110,18 +110,19 @@ void OutboxModel::addMarked(std::vector<Listed> &rows)
         return fail(person::errorText(objects.error()));
     for (const journal::MarkedObject &one : *objects) {
         const QString kind = QString::fromLatin1(one.kind);
-        rows.push_back({QStringLiteral("m") + one.object.toHex(),
-                        one.object,
-                        objectTitle(reader, typeOf(one.kind), one.object),
-                        person::reasonText(one.reason),
-                        HazardWords::kindIcon(kind),
-                        MarkedRow,
-                        joinFacts({HazardWords::kind(kind), HazardWords::moment(one.ms, session()->today())}),
-                        person::reasonText(one.reason),
-                        tr("The centre has it, marked with this reason: it is kept and moves nothing on. Look at what "
-                           "it is about, and do what is still to be done."),
-                        {},
-                        objectPage(reader, one.object)});
+        rows.push_back(
+            {QStringLiteral("m") + one.object.toHex(),
+             one.object,
+             objectTitle(reader, typeOf(one.kind), one.object),
+             person::reasonText(one.reason),
+             HazardWords::kindIcon(kind),
+             MarkedRow,
+             joinFacts({HazardWords::kind(kind), HazardWords::moment(one.ms, session()->today())}),
+             person::reasonText(one.reason),
+             tr("The centre has it, marked with this reason. Look at what it is about: it may not have gone on as you "
+                "saw it here."),
+             {},
+             objectPage(reader, one.object)});
     }
 }
 

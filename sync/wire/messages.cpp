@@ -198,7 +198,10 @@ Result<SessionAnswer> decodeSessionAnswer(QByteArrayView packed)
         if (item > 6)
             return in.skip();
         if (item == 6) {
-            m.last = static_cast<quint64>(in.integer());
+            const qint64 last = in.integer();
+            if (last < 0)
+                return in.fail("a chain ends before its beginning");
+            m.last = static_cast<quint64>(last);
             return;
         }
         for (quint64 left = in.array(); left > 0 && !in.failed(); --left)

@@ -46,6 +46,15 @@ class SessionTest : public QObject
     }
 
 private Q_SLOTS:
+    void anAnswerThatNamesNoNumberIsNoAnswer()
+    {
+        wire::SessionAnswer answer{"token", 1, 1, Id{{1}}, {sha256(QByteArrayView("photo"))}, 7};
+        const Result<wire::SessionAnswer> read = wire::decodeSessionAnswer(wire::encode(answer));
+        QVERIFY(read && read->last == 7 && read->awaited == answer.awaited);
+        answer.last = std::numeric_limits<quint64>::max(); // is written as less than nothing
+        QVERIFY(!wire::decodeSessionAnswer(wire::encode(answer)));
+    }
+
     void init()
     {
         m_centre = std::make_unique<ServedCentre>();

@@ -93,6 +93,26 @@ class InspectionRoomTest : public QObject
     }
 
 private Q_SLOTS:
+    void whatNobodyCouldBeginIsNotHandedOut()
+    {
+        Visit visit;
+        visit.ends.pull(visit.b);
+        PlanInput plan;
+        plan.site = visit.site;
+        plan.authority = Authority::Administrative;
+        plan.team = {visit.first.id};
+        plan.lead = visit.second.id; // who leads from a desk does not go
+        plan.day = kVisitDay;
+        plan.approvalNumber = QStringLiteral("批1");
+        journal::Store &store = *visit.b.store;
+        QCOMPARE(inspection::assign(store, visit.lead, plan).error().context, QStringLiteral("inspection.fewOfficers"));
+        plan.team = {visit.first.id, Id{{7}}};
+        QCOMPARE(inspection::assign(store, visit.lead, plan).error().context,
+                 QStringLiteral("inspection.memberUnknown"));
+        plan.team = {visit.first.id, visit.second.id};
+        QVERIFY(inspection::assign(store, visit.lead, plan));
+    }
+
     void aVisitOnATabletWhoseClockIsBehindIsSaidToBeginWhenItDid()
     {
         Visit visit;

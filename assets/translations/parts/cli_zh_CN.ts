@@ -236,10 +236,10 @@ Words that fields take:
     <message>
         <source>Sends everything, fetches everything, sends the photos; replies when both ends agree.
       photosNotSent names those that cannot be sent, and why; marked names what was done here in the last
-      30 days and is kept at the centre with a mark, so that it moved nothing on.</source>
+      30 days and is kept at the centre with a mark: it may not have moved on what it is about.</source>
         <translation>发送全部记录，接收全部记录，上传照片；两端一致后回复。
-      photosNotSent 列出无法上传的照片及原因；marked 列出近 30 天在本机所做、中心收下但加了标注、
-      因而没有推进办理的事项。</translation>
+      photosNotSent 列出无法上传的照片及原因；marked 列出近 30 天在本机所做、中心收下但加了标注的
+      事项：所涉事项可能没有因此推进。</translation>
     </message>
     <message>
         <source>Synchronises, and fetches what the first sync left out of a hazard or an inspection.</source>
@@ -299,9 +299,10 @@ Words that fields take:
     </message>
     <message>
         <source>Hands an inspection out to a team, a lead or both. Left out, kind is routine, mode open, authority gridVisit,
-      day today, and venueType that of the site.</source>
+      day today, and venueType that of the site. An administrative one needs two officers in its team: a lead who is
+      not named there does not go.</source>
         <translation>向检查组或组长（至少一项）派发检查。不填时，kind 为 routine，mode 为 open，authority 为 gridVisit，
-      day 为今天，venueType 与场所相同。</translation>
+      day 为今天，venueType 与场所相同。行政检查的检查组须有两名执法人员；组长未列入检查组的，不计在内。</translation>
     </message>
     <message>
         <source>Begins an assigned inspection, or one that was not assigned, of a site: what is left out is as for assign;

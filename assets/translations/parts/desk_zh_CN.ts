@@ -1206,8 +1206,8 @@ Reviewed %1/%2</source>
         <translation>它连同原因留在您的链里，不产生效力。请按规则重做，或请有权的人来做。</translation>
     </message>
     <message>
-        <source>The centre has it, marked with this reason: it is kept and moves nothing on. Look at what it is about, and do what is still to be done.</source>
-        <translation>中心已收下并按此原因标注：记录保留，但不推进办理。请查看所涉事项，并办完还须办的事。</translation>
+        <source>The centre has it, marked with this reason. Look at what it is about: it may not have gone on as you saw it here.</source>
+        <translation>中心已收下，并按此原因标注。请查看所涉事项：可能没有像您在本机看到的那样推进。</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) wait to be sent</source>

@@ -16,8 +16,8 @@
         <translation>重大隐患审核期间，登记人不得降低等级。由主管部门定级，或先退回。</translation>
     </message>
     <message>
-        <source>Somebody else recorded a hazard in this inspection, which would go with it. Ask who leads it to void it.</source>
-        <translation>这次检查中有他人登记的隐患，作废会一并撤下。请由负责人作废。</translation>
+        <source>Somebody else recorded a hazard in this inspection, which would go with it. Ask somebody who hands out inspections to void it.</source>
+        <translation>这次检查中有他人登记的隐患，作废会一并撤下。请由有权派发检查的人作废。</translation>
     </message>
     <message>
         <source>The other site was merged into this one already.</source>

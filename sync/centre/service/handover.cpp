@@ -7,6 +7,7 @@
 #include "core/evidence/photoqueries.h"
 #include "core/journal/admission.h"
 #include "core/journal/ownchain.h"
+#include "core/person/queries.h"
 #include "sync/centre/accounts/accounttables.h"
 #include "sync/centre/service/desk.h"
 #include "sync/wire/handover.h"
@@ -178,6 +179,9 @@ Status admitAll(journal::Store &store, const HandoverDesk &desk, const Outboxed 
             return device.error();
         if (!*device || (*device)->device != outbox.device.device)
             return notOfHere();
+        // Whose account rests is not judged: without an answer it waits on the tablet, as when it comes by the link.
+        if (const auto author = person::find(store.database(), (*device)->person); author && !author->active)
+            continue;
         const Result<qint64> before = heldOf(store.database(), batch);
         if (!before)
             return before.error();

@@ -315,6 +315,24 @@ private Q_SLOTS:
                  0);
     }
 
+    void theWorkOfWhoseAccountRestsWaitsAndIsNotRefused()
+    {
+        m_proxy->heal();
+        m_tablet = tablet("resting", "inspector");
+        m_proxy->plan([](const SeenRequest &, Random &) { return Fault{Fault::Kind::CutUp, 0}; });
+        workOffline(0);
+        const auto change = [this](const char *active) {
+            return m_centre->verb({QStringLiteral("person"), QStringLiteral("change"),
+                                   m_centre->login(QStringLiteral("inspector")), QStringLiteral("--active"),
+                                   QLatin1String(active)});
+        };
+        QCOMPARE(change("no").code, 0);
+        const qint64 before = entriesAtCentre();
+        QCOMPARE(carried(QStringLiteral("rests")), before);
+        QCOMPARE(change("yes").code, 0);
+        QCOMPARE(carried(QStringLiteral("rested")), before + 1 + 2); // the change, and the work
+    }
+
     void aRevokedTabletsFileIsRefused()
     {
         m_proxy->heal();

@@ -132,16 +132,19 @@ Ended LiveCentre::verb(const QStringList &arguments) const
     return runProgram(m_programs.centre, arguments + QStringList{QStringLiteral("--data"), m_folder});
 }
 
-QString LiveCentre::token(const QString &role, int which) const
+QString LiveCentre::login(const QString &role, int which) const
 {
     for (const QJsonObject &person : m_people) {
-        if (person.value(QLatin1String("role")).toString() != role || which-- > 0)
-            continue;
-        const Ended slip = verb(
-            {QStringLiteral("enrol"), QStringLiteral("--person"), person.value(QLatin1String("login")).toString()});
-        return jsonLines(slip.out).value(0).value(QLatin1String("token")).toString();
+        if (person.value(QLatin1String("role")).toString() == role && which-- == 0)
+            return person.value(QLatin1String("login")).toString();
     }
     return {};
+}
+
+QString LiveCentre::token(const QString &role, int which) const
+{
+    const Ended slip = verb({QStringLiteral("enrol"), QStringLiteral("--person"), login(role, which)});
+    return jsonLines(slip.out).value(0).value(QLatin1String("token")).toString();
 }
 
 QByteArray LiveCentre::log() const

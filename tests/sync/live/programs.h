@@ -55,6 +55,8 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] Ended verb(const QStringList &arguments) const;
+    /// The login of a person of this role; empty when there are not so many.
+    [[nodiscard]] QString login(const QString &role, int which = 0) const;
     /// A one-time code for a person of this role.
     [[nodiscard]] QString token(const QString &role, int which = 0) const;
     /// What it wrote to standard error.
