@@ -145,6 +145,11 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
 {
     const auto self = shared_from_this();
     const int life = m_life;
+    // What a disk that failed has kept of a feed that was lost goes before anything new is heard of it.
+    if (m_pull->hasLost()) {
+        if (Ended ended = co_await dropLost())
+            co_return ended;
+    }
     if (request.waitSeconds == 0 && !m_pushing.running)
         show(State::Receiving, tr("Receiving"));
     const quint64 askedAt = m_tablet.clock().now().uptimeMs;

@@ -94,6 +94,7 @@ public:
     void beginEpoch();
     [[nodiscard]] const std::vector<Followed> &feeds() const { return m_feeds; }
     /// Feeds that the reader had a right to before and no longer has (rule 8); emptied by asking.
+    [[nodiscard]] bool hasLost() const { return !m_lost.empty(); }
     [[nodiscard]] std::vector<wire::FeedName> takeLost() { return std::exchange(m_lost, {}); }
     void stillLost(const std::vector<wire::FeedName> &lost) { m_lost.insert(m_lost.end(), lost.begin(), lost.end()); }
 
