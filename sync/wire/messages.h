@@ -20,7 +20,6 @@ constexpr int kLeastSnapshotObjects = 250;         ///< in one part over a link 
 constexpr quint64 kSnapshotWorthwhile = 1000;      ///< a log this long is begun with its snapshot
 constexpr char kNextPartHeader[] = "Mingcha-Next"; ///< where the part after this one begins, before it is decoded
 
-/// Bytes of a new device's first words. The token is single-use and short-lived.
 /// A life that a person's tablet had before, so that a centre restored from before it can take in what that one wrote.
 struct FormerLife
 {
@@ -28,6 +27,7 @@ struct FormerLife
     Id person;
     QByteArray publicKey;
 };
+/// A new device's first words. The token is single-use and short-lived.
 struct EnrolRequest
 {
     QByteArray token;
