@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/journal/waiting.h"
 
+#include <QCborArray>
+#include <QCborMap>
+
 #include <algorithm>
 #include <iterator>
 

@@ -61,7 +61,7 @@ void unlock(ActDesk &desk, Fields &fields, Reply reply)
         desk.station.tablet().unlock(person, pin, finished(desk, std::move(reply)));
 }
 
-void lock(ActDesk &desk, Fields &fields, Reply reply)
+void lock(ActDesk &desk, Fields &fields, Reply reply) // NOLINT(performance-unnecessary-value-param): as every act
 {
     if (!fieldsAreGood(fields, reply))
         return;

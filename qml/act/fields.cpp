@@ -91,7 +91,7 @@ std::vector<Id> Fields::ids(const char *name)
 QStringList Fields::texts(const char *name)
 {
     QStringList texts;
-    for (const QJsonValue &value : array(name)) {
+    for (const QJsonValue value : array(name)) {
         if (!value.isString())
             fail(name, ActWords::tr("must hold texts"));
         checkWhole(name, value.toString());

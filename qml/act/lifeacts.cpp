@@ -116,7 +116,7 @@ void settle(ActDesk &desk, Fields &fields, Reply reply)
     const QString words = fields.text("words", {});
     const Result<Settling> settling = readSettling(desk.station.reader(), desk.station.me(), object);
     std::map<int, int> chosen;
-    for (const QJsonValue &value : fields.array("choose")) {
+    for (const QJsonValue value : fields.array("choose")) {
         const QJsonObject one = value.toObject();
         const QJsonValue field = one.value(QLatin1String("field"));
         const QJsonValue option = one.value(QLatin1String("option"));

@@ -67,7 +67,7 @@ void mark(ActDesk &desk, Fields &fields, Reply reply)
 {
     evidence::MarkInput input;
     input.photo = fields.id("photo");
-    for (const QJsonValue &value : fields.array("marks")) {
+    for (const QJsonValue value : fields.array("marks")) {
         const QJsonObject mark = value.toObject();
         const std::optional<evidence::MarkKind> kind = markKindFromWord(mark.value(QLatin1String("kind")).toString());
         if (!kind)

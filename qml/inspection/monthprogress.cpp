@@ -27,6 +27,7 @@ void MonthProgress::read()
         row.done += one.inspection.step == inspection::Step::Submitted ? 1 : 0;
     }
     std::vector<Row> fresh;
+    fresh.reserve(kinds.size());
     for (const auto &[kind, row] : kinds)
         fresh.push_back(row);
     replaceRows(m_rows, std::move(fresh), [](const Row &row) { return std::pair(row.kind, row.isVisit); });

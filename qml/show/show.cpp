@@ -287,7 +287,7 @@ QString showAsText(const QJsonDocument &document)
         return fieldTexts(document.object()).join(end) + end;
     QString text;
     const QJsonArray lines = document.array();
-    for (const QJsonValue &value : lines)
+    for (const QJsonValue value : lines)
         text += fieldTexts(value.toObject()).join(QStringLiteral("  ")) + end;
     return text;
 }
