@@ -100,8 +100,7 @@ Circumstances circumstancesOf(journal::Database &database, const journal::Object
     circumstances.wasTold = wasTold(object);
     circumstances.wasFailed = object.state.lastMove("failed") != nullptr;
     circumstances.wasReopened = object.state.lastMove("reopened") != nullptr;
-    // Whoever is sent back what was recorded by mistake may withdraw it.
-    circumstances.isMineAlone = circumstances.hazard.review == Review::Returned || object.state.isAllBy(me.id);
+    circumstances.isMineAlone = object.state.isAllBy(me.id);
     circumstances.region = object.log.region;
     circumstances.photos = countPhotos(database, object.id);
     return circumstances;

@@ -216,8 +216,9 @@ Verdict mayMove(const Circumstances &c, Step to)
             return Verdict::accept();
         if (c.hazard.step != Step::Found || !c.hazard.isFinder(c.me.id) || c.hazard.review == Review::Approved)
             return Verdict::refuse("right.missing");
-        // What a colleague has worked on meanwhile is not taken away by who has not seen it.
-        return c.isMineAlone ? Verdict::accept() : Verdict::flag("hazard.othersWork");
+        // What a colleague has worked on meanwhile is not taken away by who has not seen it; what was sent back may be.
+        return c.isMineAlone || c.hazard.review == Review::Returned ? Verdict::accept()
+                                                                    : Verdict::flag("hazard.othersWork");
     default: return Verdict::accept();
     }
 }

@@ -49,10 +49,10 @@ void OutboxModel::read()
     std::vector<Listed> rows;
     if (m_show == All || m_show == Conflicts)
         addConflicts(rows);
-    if (m_show == All || m_show == Refused)
+    if (m_show == All || m_show == Refused) {
         addRefused(rows);
-    if (m_show == All || m_show == Refused)
         addMarked(rows);
+    }
     if (m_show == All || m_show == Waiting)
         addWaiting(rows);
     if (m_show == All || m_show == Photos)

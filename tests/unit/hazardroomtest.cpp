@@ -51,6 +51,16 @@ class HazardRoomTest : public QObject
         [&] { QCOMPARE(said, QStringLiteral("ok")); }();
         return hazard;
     }
+    /// One that is to be fixed while the team is there.
+    Id findForTheSpot()
+    {
+        ChangeInput change;
+        change.hazard = find(m_finder);
+        change.action = Action::FixOnSpot;
+        const QString said = step(m_finder, hazard::change(*m_first->store, m_finder.me, change));
+        [&] { QCOMPARE(said, QStringLiteral("ok")); }();
+        return change.hazard;
+    }
     void photograph(test::Desk &desk, const Id &owner, evidence::PhotoRole role)
     {
         photograph(desk, owner, role, QByteArray::number(++m_photos));
@@ -263,11 +273,7 @@ private Q_SLOTS:
 
     void whatWasFixedOnTheSpotIsClosedByTheSecondInspector()
     {
-        const Id hazard = find(m_finder);
-        ChangeInput change;
-        change.hazard = hazard;
-        change.action = Action::FixOnSpot;
-        QCOMPARE(step(m_finder, hazard::change(*m_first->store, m_finder.me, change)), QStringLiteral("ok"));
+        const Id hazard = findForTheSpot();
         QVERIFY(step(m_finder, mend(*m_first->store, m_finder.me, {hazard, {}})) != QStringLiteral("ok"));
         QVERIFY(row(m_finder, hazard).step == Step::Found);
         photograph(m_finder, hazard, evidence::PhotoRole::After);
@@ -308,11 +314,7 @@ private Q_SLOTS:
 
     void onePictureIsNoProofOfBothBeforeAndAfter()
     {
-        const Id hazard = find(m_finder);
-        ChangeInput change;
-        change.hazard = hazard;
-        change.action = Action::FixOnSpot;
-        QCOMPARE(step(m_finder, hazard::change(*m_first->store, m_finder.me, change)), QStringLiteral("ok"));
+        const Id hazard = findForTheSpot();
         photograph(m_finder, hazard, evidence::PhotoRole::Before, "one");
         photograph(m_finder, hazard, evidence::PhotoRole::After, "one");
         QCOMPARE(step(m_finder, mend(*m_first->store, m_finder.me, {hazard, {}})), QStringLiteral("hazard.afterPhoto"));
@@ -323,11 +325,7 @@ private Q_SLOTS:
 
     void aPhotoAfterMendingBelongsBeforeTheCloseOut()
     {
-        const Id hazard = find(m_finder);
-        ChangeInput change;
-        change.hazard = hazard;
-        change.action = Action::FixOnSpot;
-        QCOMPARE(step(m_finder, hazard::change(*m_first->store, m_finder.me, change)), QStringLiteral("ok"));
+        const Id hazard = findForTheSpot();
         photograph(m_finder, hazard, evidence::PhotoRole::After);
         m_district.sync(m_finder);
         m_district.sync(m_lead);

@@ -178,6 +178,9 @@ private Q_SLOTS:
         QCOMPARE(mayMove(c, Step::Voided).kind, journal::Verdict::Accepted);
         c.isMineAlone = false;
         QCOMPARE(mayMove(c, Step::Voided).reason, QByteArray("hazard.othersWork"));
+        c.hazard.review = Review::Returned;
+        QCOMPARE(mayMove(c, Step::Voided).kind, journal::Verdict::Accepted);
+        c.hazard.review = Review::None;
         c.me.roles = {QString(person::kTeamLead)};
         QCOMPARE(mayMove(c, Step::Voided).kind, journal::Verdict::Accepted);
     }
