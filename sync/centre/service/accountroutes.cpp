@@ -166,19 +166,25 @@ Awaitable<Response> AccountRoutes::open(const Device &device)
     const qint64 nowMs = m_desk.nowMs();
     const QByteArray token = secret.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     const Session session{device.incarnation, device.person, device.device, nowMs + kSessionMs};
-    std::vector<Hash> awaited;
-    quint64 last = 0;
+    // What is here of this device, read beside the writer: what comes in meanwhile is at worst sent twice.
+    wire::SessionAnswer answer{token, session.expiresMs, nowMs, m_desk.identity.epoch, {}, 0};
+    const auto look = [&](journal::Database &database) -> Status {
+        Result<std::vector<Hash>> photos = evidence::awaitedPhotos(database, device.person, wire::kMostAwaitedTold);
+        if (!photos)
+            return photos.error();
+        answer.awaited = std::move(*photos);
+        const Result<quint64> end = journal::lastSeqOf(database, device.incarnation);
+        if (!end)
+            return end.error();
+        answer.last = *end;
+        return success();
+    };
+    const Status looked = co_await onReader(m_desk.readers, look);
+    if (!looked)
+        co_return errorResponse(looked.error());
     journal::Writer::Job job = [&](journal::Store &store) -> Status {
         if (const Status swept = sweepAccounts(store.database(), nowMs); !swept)
             return swept;
-        auto photos = evidence::awaitedPhotos(store.database(), device.person, wire::kMostAwaitedTold);
-        if (!photos)
-            return photos.error();
-        awaited = std::move(*photos);
-        const Result<quint64> end = journal::lastSeqOf(store.database(), device.incarnation);
-        if (!end)
-            return end.error();
-        last = *end;
         if (const Status seen = noteSeen(store.database(), device.incarnation, nowMs); !seen)
             return seen;
         return keepSession(store.database(), sha256(QByteArrayView(token)), session);
@@ -187,8 +193,7 @@ Awaitable<Response> AccountRoutes::open(const Device &device)
     if (!kept)
         co_return errorResponse(kept.error());
     m_desk.log.info("session", {{QStringLiteral("incarnation"), device.incarnation.toHex()}});
-    co_return messageResponse(wire::encode(
-        wire::SessionAnswer{token, session.expiresMs, nowMs, m_desk.identity.epoch, std::move(awaited), last}));
+    co_return messageResponse(wire::encode(answer));
 }
 
 } // namespace mingcha::centre
