@@ -1,161 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
+// One entry at the centre: judged, numbered in its log and merged; and the centre's own acts.
 #include "core/journal/admission.h"
 
-#include "core/journal/effective.h"
 #include "core/journal/history.h"
-#include "core/journal/keys.h"
 #include "core/journal/logtree.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace mingcha::journal {
-
-namespace {
-
-Error denied(const char *text)
-{
-    return {ErrorCode::Denied, QCoreApplication::translate("Journal", text), {}};
-}
-
-/// The number of its last entry, whose header could be read.
-quint64 endOf(const PushedBatch &batch)
-{
-    const Result<Header> last = decodeHeader(batch.entries.back().headerBytes);
-    return last ? last->seq : 0;
-}
-
-} // namespace
-
-Result<Admission::Chain> Admission::chainOf(const Store::Tail &tail)
-{
-    Chain chain;
-    Query author =
-        m_store.database().query(QStringLiteral("SELECT publicKey, revokedFrom, person FROM incarnation WHERE n = ?"));
-    if (const Status status = author.bind(tail.row).run(); !status)
-        return status.error();
-    if (author.next()) {
-        chain.publicKey = author.blob(0);
-        chain.revokedFrom = static_cast<quint64>(author.integer(1));
-        chain.person = author.id(2);
-    }
-    Query last =
-        m_store.database().query(QStringLiteral("SELECT effective FROM journal WHERE incarnation = ? AND seq = ?"));
-    if (const Status status = last.bind(tail.row).bind(tail.seq).run(); !status)
-        return status.error();
-    if (last.next())
-        chain.effectiveMs = last.integer(0);
-    return chain;
-}
-
-Result<PushResult> Admission::admit(const PushedBatch &batch)
-{
-    Result<Store::Tail> found = m_store.tail(batch.incarnation);
-    if (!found)
-        return denied(QT_TRANSLATE_NOOP("Journal", "This device is not enrolled for this person."));
-    Store::Tail tail = *found;
-    Result<Chain> chain = chainOf(tail);
-    if (!chain)
-        return chain.error();
-    if (chain->publicKey.isEmpty())
-        return denied(QT_TRANSLATE_NOOP("Journal", "This device is not enrolled for this person."));
-    if (batch.entries.size() > kMaxPushEntries)
-        return Error{ErrorCode::Limit, QCoreApplication::translate("Journal", "Too many entries in one message."), {}};
-
-    m_publicKey = chain->publicKey;
-    const Result<bool> parts = partsBefore(tail, batch);
-    if (!parts)
-        return parts.error();
-    PushResult result;
-    if (*parts) {
-        result.gap = true;
-        result.lastSeq = tail.seq;
-        result.link = tail.link;
-        return result;
-    }
-    for (size_t i = 0; i < batch.entries.size(); ++i) {
-        const Pushed &pushed = batch.entries[i];
-        const Result<Header> header = decodeHeader(pushed.headerBytes);
-        if (!header)
-            return header.error(); // without a header there is no place in the chain: nothing of the batch is taken
-        if (header->incarnation != batch.incarnation || header->actor != chain->person)
-            return denied(QT_TRANSLATE_NOOP("Journal", "An entry of another author cannot be sent in this batch."));
-        if (header->seq <= tail.seq) {
-            const Result<Outcome> outcome = repeated(tail, batch, pushed, header->seq, result);
-            if (!outcome)
-                return outcome.error();
-            result.outcomes.push_back(*outcome);
-            continue;
-        }
-        if (result.forked) { // what follows a fork belongs to the other branch
-            if (const Status kept = keepBranch(tail, batch, pushed, header->seq); !kept)
-                return kept.error();
-            continue;
-        }
-        if (header->seq != tail.seq + 1) {
-            result.gap = true;
-            break;
-        }
-        const Hash link = nextLink(tail.link, pushed.headerBytes);
-        const EffectiveTime effective = effectiveTime(*header, batch.device, m_receivedMs, chain->effectiveMs);
-        m_isTimeProven = effective.proven;
-        const bool damaged = pushed.damaged || sha256(QByteArrayView(pushed.body)) != header->bodyHash;
-        const bool revoked = chain->revokedFrom > 0 && header->seq >= chain->revokedFrom;
-        Result<Outcome> outcome = Outcome{};
-        Result<bool> waits = false;
-        if (damaged)
-            outcome = keepDamaged(tail, *header, pushed, link);
-        else if (pushed.body.size() > kMaxBodyBytes) // it would be taken in by no tablet
-            outcome = refuse(tail, {*header, pushed.headerBytes, pushed.body}, {}, "entry.tooLong", link, effective.ms);
-        else if (revoked)
-            outcome =
-                refuse(tail, {*header, pushed.headerBytes, pushed.body}, {}, "device.revoked", link, effective.ms);
-        else {
-            const Result<Act> act = batch.acts ? batch.acts->take(i) : decodeAct(pushed.body, batch.incarnation);
-            outcome = admitOne(tail, {*header, pushed.headerBytes, pushed.body}, act, link, effective.ms);
-            const bool isAgain = std::ranges::find(batch.refused, header->seq) != batch.refused.end();
-            if (outcome && act && !isAgain)
-                waits = outcome->status == EntryStatus::Refused ? mayBeTakenYet(*header, *act, outcome->reason)
-                                                                : hangsOnUnknown(*header, *act);
-        }
-        if (!outcome)
-            return outcome.error();
-        if (!waits)
-            return waits.error();
-        if (result.lacks == 0 && *waits)
-            result.lacks = header->seq;
-        result.outcomes.push_back(*outcome);
-        chain->effectiveMs = effective.ms;
-        tail = {tail.row, header->seq, link, header->time};
-    }
-    const bool signedRight =
-        m_signedEnd == tail.link || verifySignature(chain->publicKey, tail.link.view(), batch.signature);
-    if (!signedRight &&
-        tail.seq > found->seq) // nothing is numbered that its author did not sign, whatever else is said
-        return denied(
-            QT_TRANSLATE_NOOP("Journal", "The signature does not fit the entries; nothing was taken. Sync again."));
-    if (const Status kept = keepHeads(); !kept)
-        return kept.error();
-    m_store.m_tails[batch.incarnation] = tail;
-    result.lastSeq = tail.seq;
-    result.link = tail.link;
-    // Of what the batch did not show, nobody knows that both have the same.
-    if (const quint64 end = batch.entries.empty() ? tail.seq : endOf(batch);
-        end < tail.seq && !result.gap && !result.forked) {
-        const Result<Hash> link = linkAt(m_store.database(), {batch.incarnation, end});
-        if (!link)
-            return link.error();
-        result.lastSeq = end;
-        result.link = *link;
-    }
-    if (signedRight && !batch.entries.empty()) {
-        if (const Status kept = m_store.keepSignature({batch.incarnation, tail.seq}, batch.signature); !kept)
-            return kept.error();
-    }
-    return result;
-}
 
 Result<Written> Admission::write(const Author &author, Draft draft, std::optional<qint64> effectiveMs)
 {
@@ -189,15 +42,13 @@ Status Admission::revoke(const Id &incarnation)
     return query.bind(tail->seq + 1).bind(tail->row).run();
 }
 
-Result<Outcome> Admission::keepDamaged(const Store::Tail &tail, const Header &header, const Pushed &pushed,
-                                       const Hash &link)
+Result<Outcome> Admission::keepDamaged(const Store::Tail &tail, const Entry &entry, const Hash &link)
 {
-    const Entry entry{header, pushed.headerBytes, pushed.body};
     if (const Status kept =
             m_store.insertEntry(tail.row, entry, {}, EntryStatus::Damaged, "entry.damaged", 0, 0, 0, link);
         !kept)
         return kept.error();
-    return Outcome{header.seq, EntryStatus::Damaged, "entry.damaged", {}, 0, 0};
+    return Outcome{entry.header.seq, EntryStatus::Damaged, "entry.damaged", {}, 0, 0};
 }
 
 Result<Outcome> Admission::refuse(const Store::Tail &tail, const Entry &entry, const Id &object,

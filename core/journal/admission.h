@@ -73,7 +73,19 @@ private:
         quint64 head = 0;         ///< as it will be
         std::vector<Hash> leaves; ///< of what was numbered, not yet in the tree
     };
+    /// What a batch has come to so far: its author's chain as it will be, and what is answered.
+    struct Taking
+    {
+        Store::Tail tail;
+        Chain chain;
+        PushResult result;
+    };
     [[nodiscard]] Result<Chain> chainOf(const Store::Tail &tail);
+    [[nodiscard]] Status take(Taking &taking, const PushedBatch &batch, size_t index);
+    /// The entry that comes next in the chain.
+    [[nodiscard]] Status takeNext(Taking &taking, const PushedBatch &batch, size_t index, const Header &header);
+    /// Holds what was taken beyond `before` to the author's signature, and says how far both have the same.
+    [[nodiscard]] Status close(Taking &taking, const PushedBatch &batch, quint64 before);
     [[nodiscard]] Result<Outcome> repeated(const Store::Tail &tail, const PushedBatch &batch, const Pushed &pushed,
                                            quint64 seq, PushResult &result);
     [[nodiscard]] Result<Outcome> admitOne(const Store::Tail &tail, const Entry &entry, const Result<Act> &act,
@@ -86,8 +98,7 @@ private:
     [[nodiscard]] Result<bool> isOfOther(const Header &header, const Act &act, const Object &object);
     [[nodiscard]] Status keepBranch(const Store::Tail &tail, const PushedBatch &batch, const Pushed &pushed,
                                     quint64 seq);
-    [[nodiscard]] Result<Outcome> keepDamaged(const Store::Tail &tail, const Header &header, const Pushed &pushed,
-                                              const Hash &link);
+    [[nodiscard]] Result<Outcome> keepDamaged(const Store::Tail &tail, const Entry &entry, const Hash &link);
     [[nodiscard]] Result<Outcome> refuse(const Store::Tail &tail, const Entry &entry, const Id &object,
                                          const QByteArray &reason, const Hash &link, qint64 effectiveMs);
     [[nodiscard]] Result<Verdict> judge(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs);

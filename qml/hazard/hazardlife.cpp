@@ -130,7 +130,7 @@ void HazardLife::readPeople(const hazard::Circumstances &circumstances)
                         one.cardNumber.isEmpty() ? QString() : tr("card %1").arg(one.cardNumber), enrolled});
     }
     // Who can enter a PIN here stands first.
-    std::ranges::stable_partition(rows, [](const QVariantList &row) { return row.at(3).toBool(); });
+    std::stable_partition(rows.begin(), rows.end(), [](const QVariantList &row) { return row.at(3).toBool(); });
     m_colleagues.setRows(std::move(rows));
     m_departments = departments;
 }

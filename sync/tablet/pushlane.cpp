@@ -158,21 +158,62 @@ QCoro::Task<SyncCore::Ended> SyncCore::holdBack(const Batch &batch, Trouble trou
     co_return sealed ? Ended() : Ended(local(sealed.error()));
 }
 
+/// Until the last receipt is in the tables, if one is on its way there.
+QCoro::Task<SyncCore::Ended> SyncCore::settled(std::optional<QCoro::Task<Status>> &settling)
+{
+    const auto self = shared_from_this();
+    const int life = m_life;
+    if (!settling)
+        co_return std::nullopt;
+    const Status status = co_await *settling;
+    settling.reset();
+    if (over(life))
+        co_return shut();
+    co_return status ? Ended() : Ended(local(status.error()));
+}
+
+/// Nothing of anybody can be sent now, or only what is left aside: why.
+SyncCore::Ended SyncCore::pushEnded(const PushNext &next)
+{
+    switch (next.kind) {
+    case PushNext::Kind::Send:
+    case PushNext::Kind::Nothing: return std::nullopt;
+    case PushNext::Kind::Stop:
+        return person(
+            tr("The centre has other entries in your name than this tablet, as after a copy or a restore. Nothing "
+               "was lost: both are kept. Ask the team lead, and enrol this tablet again."));
+    case PushNext::Kind::Unsigned:
+        if (next.incarnation == authorHere())
+            return person(unsignedText(), kUnsigned);
+        if (!m_heldBack)
+            m_heldBack = person(unsignedText(), kUnsigned); // told last: it is another's
+        return m_asideWhy;
+    case PushNext::Kind::Aside: return m_asideWhy;
+    }
+    return std::nullopt;
+}
+
+/// Whether one answer kept another author's entries from going, which ends nothing for who is signed in.
+bool SyncCore::deniesOther(const Answered<wire::PushAnswer> &answer, const Id &incarnation)
+{
+    if (answer || answer.trouble.kind != Failure::Refused || answer.trouble.status != kForbidden)
+        return false;
+    deny(incarnation, person(tr("The centre does not take what another person recorded on this tablet. It is kept. "
+                                "That person signs in here, or asks for a new enrolment slip; yours is sent.")));
+    return true;
+}
+
 QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
 {
     const auto self = shared_from_this();
     const int life = m_life;
-    // While the centre works on a batch, the next one is read and the last receipt goes to the disk.
-    std::optional<QCoro::Task<Outgoing>> ahead;
-    std::optional<QCoro::Task<Status>> settling;
-    std::optional<journal::EntryRef> taken;
-    qint64 tookMs = 0;
+    PushAhead ahead;
     m_push.forgetAsides();
     m_asideWhy.reset();
     m_heldBack = m_denied;
     for (;;) {
-        QCoro::Task<Outgoing> reading = ahead ? std::move(*ahead) : readNext(m_push, taken);
-        ahead.reset();
+        QCoro::Task<Outgoing> reading = ahead.next ? std::move(*ahead.next) : readNext(m_push, ahead.taken);
+        ahead.next.reset();
         Outgoing found = co_await reading;
         if (over(life))
             co_return shut();
@@ -181,98 +222,83 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
                 co_return ended;
             continue;
         }
-        if (found.next.kind != PushNext::Kind::Send && settling) {
-            const Status settled = co_await *settling;
-            settling.reset();
-            if (over(life))
-                co_return shut();
-            if (!settled)
-                co_return local(settled.error());
+        if (found.next.kind != PushNext::Kind::Send && ahead.settling) {
+            if (Ended ended = co_await settled(ahead.settling))
+                co_return ended;
             continue; // with the receipt in the tables it is another author's turn, or there is none left
         }
-        if (found.next.kind == PushNext::Kind::Nothing)
-            co_return std::nullopt;
-        if (found.next.kind == PushNext::Kind::Unsigned && found.next.incarnation == authorHere())
-            co_return person(unsignedText(), kUnsigned);
-        if (found.next.kind == PushNext::Kind::Unsigned && !m_heldBack)
-            m_heldBack = person(unsignedText(), kUnsigned); // told last: it is another's
-        if (found.next.kind == PushNext::Kind::Unsigned || found.next.kind == PushNext::Kind::Aside)
-            co_return m_asideWhy;
-        if (found.next.kind == PushNext::Kind::Stop)
-            co_return person(
-                tr("The centre has other entries in your name than this tablet, as after a copy or a restore. Nothing "
-                   "was lost: both are kept. Ask the team lead, and enrol this tablet again."));
-        Batch &batch = *found.batch;
-        const Moment now = m_tablet.clock().now();
-        if (now.uptimeMs - batch.pushed.device.uptimeMs > kFreshClocksMs) {
-            batch.pushed.device =
-                now; // packed while the link was slow: the centre reckons from the clocks as they are sent
-            found.packed = wire::encode(batch.pushed);
-        }
-        show(State::Sending, tr("Sending %n record(s)", nullptr, static_cast<int>(batch.pushed.entries.size())));
-        CentreClient::Task<wire::PushAnswer> asking = m_client.push(found.packed, batch.pushed.refused);
-        PushStep expected = m_push;
-        expected.heard({.incarnation = batch.pushed.incarnation, .lastSeq = batch.lastSeq, .tookMs = tookMs},
-                       batch.lastSeq);
-        ahead = readNext(expected, journal::EntryRef{batch.pushed.incarnation, batch.lastSeq});
-        const Answered<wire::PushAnswer> answer = co_await asking;
+        if (found.next.kind != PushNext::Kind::Send)
+            co_return pushEnded(found.next);
+        if (Ended ended = co_await pushOne(found, ahead))
+            co_return ended;
+    }
+}
+
+QCoro::Task<SyncCore::Ended> SyncCore::pushOne(Outgoing &found, PushAhead &ahead)
+{
+    const auto self = shared_from_this();
+    const int life = m_life;
+    Batch &batch = *found.batch;
+    const Id author = batch.pushed.incarnation;
+    const Moment now = m_tablet.clock().now();
+    if (now.uptimeMs - batch.pushed.device.uptimeMs > kFreshClocksMs) {
+        batch.pushed.device =
+            now; // packed while the link was slow: the centre reckons from the clocks as they are sent
+        found.packed = wire::encode(batch.pushed);
+    }
+    show(State::Sending, tr("Sending %n record(s)", nullptr, static_cast<int>(batch.pushed.entries.size())));
+    CentreClient::Task<wire::PushAnswer> asking = m_client.push(found.packed, batch.pushed.refused);
+    PushStep expected = m_push;
+    expected.heard({.incarnation = author, .lastSeq = batch.lastSeq, .tookMs = ahead.tookMs}, batch.lastSeq);
+    ahead.next = readNext(expected, journal::EntryRef{author, batch.lastSeq});
+    const Answered<wire::PushAnswer> answer = co_await asking;
+    if (over(life))
+        co_return shut();
+    ahead.tookMs = m_tablet.clock().now().uptimeMs - now.uptimeMs;
+    const std::optional<Signer> session = m_tablet.session();
+    const bool isOthers = session && session->author.incarnation != author;
+    if (isOthers && deniesOther(answer, author)) {
+        ahead.next.reset();
+        co_return std::nullopt;
+    }
+    if (!answer && answer.trouble.code == wire::kRefilling) {
+        ahead.next.reset();
+        co_return co_await holdBack(batch, answer.trouble);
+    }
+    PushHeard heard;
+    heard.tookMs = ahead.tookMs;
+    if (answer && answer.value->gap) {
+        heard.isSame = co_await isSameThere(answer.value->receipt);
         if (over(life))
             co_return shut();
-        tookMs = m_tablet.clock().now().uptimeMs - now.uptimeMs;
-        const std::optional<Signer> session = m_tablet.session();
-        const bool isOthers = session && session->author.incarnation != batch.pushed.incarnation;
-        if (isOthers && !answer && answer.trouble.kind == Failure::Refused && answer.trouble.status == kForbidden) {
-            ahead.reset();
-            deny(batch.pushed.incarnation,
-                 person(tr("The centre does not take what another person recorded on this tablet. It is kept. "
-                           "That person signs in here, or asks for a new enrolment slip; yours is sent.")));
-            continue;
-        }
-        if (!answer && answer.trouble.code == wire::kRefilling) {
-            ahead.reset();
-            if (Ended ended = co_await holdBack(batch, answer.trouble))
-                co_return ended;
-            continue;
-        }
-        PushHeard heard;
-        heard.tookMs = tookMs;
-        if (answer && answer.value->gap) {
-            heard.isSame = co_await isSameThere(answer.value->receipt);
-            if (over(life))
-                co_return shut();
-        }
-        wire::Receipt receipt;
-        if (Ended ended = judgeAnswer(answer, batch, heard, receipt)) {
-            if (!isOthers || ended->trouble.code != kUnsigned)
-                co_return ended;
-            ahead.reset();
-            deny(batch.pushed.incarnation, std::move(*ended));
-            continue;
-        }
-        if (heard.gap && heard.isSame != false) {
-            if (Ended ended = co_await offerFrom(receipt.incarnation, receipt.lastSeq))
-                co_return ended;
-        }
-        const bool isReceipt = answer && !heard.gap && !heard.forked;
-        if (!isReceipt || receipt.lastSeq != batch.lastSeq)
-            ahead.reset();
-        if (isOthers && m_push.isForked(batch.pushed.incarnation)) {
-            if (Ended ended = co_await branchOff(receipt, answer.value->receipt + answer.value->signature))
-                co_return ended;
-        }
-        if (!isReceipt)
-            continue;
-        m_settleBeyond = true;
-        if (settling) {
-            const Status settled = co_await *settling;
-            if (over(life))
-                co_return shut();
-            if (!settled)
-                co_return local(settled.error());
-        }
-        taken = journal::EntryRef{receipt.incarnation, receipt.lastSeq};
-        settling = settle(receivedOf(std::move(receipt), *answer.value, batch));
     }
+    wire::Receipt receipt;
+    if (Ended ended = judgeAnswer(answer, batch, heard, receipt)) {
+        if (!isOthers || ended->trouble.code != kUnsigned)
+            co_return ended;
+        ahead.next.reset();
+        deny(author, std::move(*ended));
+        co_return std::nullopt;
+    }
+    if (heard.gap && heard.isSame != false) {
+        if (Ended ended = co_await offerFrom(receipt.incarnation, receipt.lastSeq))
+            co_return ended;
+    }
+    const bool isReceipt = answer && !heard.gap && !heard.forked;
+    if (!isReceipt || receipt.lastSeq != batch.lastSeq)
+        ahead.next.reset();
+    if (isOthers && m_push.isForked(author)) {
+        if (Ended ended = co_await branchOff(receipt, answer.value->receipt + answer.value->signature))
+            co_return ended;
+    }
+    if (!isReceipt)
+        co_return std::nullopt;
+    m_settleBeyond = true;
+    if (Ended ended = co_await settled(ahead.settling))
+        co_return ended;
+    ahead.taken = journal::EntryRef{receipt.incarnation, receipt.lastSeq};
+    ahead.settling = settle(receivedOf(std::move(receipt), *answer.value, batch));
+    co_return std::nullopt;
 }
 
 } // namespace mingcha::tablet

@@ -104,7 +104,19 @@ private:
     [[nodiscard]] bool recordsWait() const;
 
     QCoro::Task<Ended> connectCentre();
+    /// While the centre works on a batch, the next one is read and the last receipt goes to the disk.
+    struct PushAhead
+    {
+        std::optional<QCoro::Task<Outgoing>> next;
+        std::optional<QCoro::Task<Status>> settling;
+        std::optional<journal::EntryRef> taken; ///< by the centre, which the tables may not say yet
+        qint64 tookMs = 0;                      ///< the last batch
+    };
     QCoro::Task<Ended> pushAll();
+    QCoro::Task<Ended> pushOne(Outgoing &found, PushAhead &ahead);
+    QCoro::Task<Ended> settled(std::optional<QCoro::Task<Status>> &settling);
+    [[nodiscard]] Ended pushEnded(const PushNext &next);
+    bool deniesOther(const Answered<wire::PushAnswer> &answer, const Id &incarnation);
     QCoro::Task<Ended> pullAll(bool wait);
     QCoro::Task<Outgoing> readNext(PushStep step, std::optional<journal::EntryRef> taken);
     QCoro::Task<Status> settle(std::shared_ptr<const Received> received);

@@ -126,6 +126,27 @@ private Q_SLOTS:
         }
     }
 
+    void functionsStaySmall()
+    {
+        // As clang-format leaves them: a function of a .cpp begins and ends with a brace of its own at the line's start.
+        constexpr int kMostLines = 90;
+        for (const QString &path : sources()) {
+            if (!path.endsWith(QStringLiteral(".cpp")) || path.startsWith(QStringLiteral("tests/")))
+                continue;
+            const QStringList lines = text(path).split(QLatin1Char('\n'));
+            qsizetype begin = -1;
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                if (lines[i] == QLatin1String("{"))
+                    begin = i;
+                if (lines[i] != QLatin1String("}") || begin < 0)
+                    continue;
+                QVERIFY2(i - begin - 1 <= kMostLines,
+                         qPrintable(QStringLiteral("%1:%2 has %3 lines").arg(path).arg(begin).arg(i - begin - 1)));
+                begin = -1;
+            }
+        }
+    }
+
     void filesStaySmall()
     {
         // Hard limits; each exception has its reason and should go.
