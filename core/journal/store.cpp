@@ -134,22 +134,27 @@ Result<std::optional<LogKey>> Store::logOf(const Id &dossier)
 
 Status Store::noteDossier(const Id &dossier, const LogKey &log)
 {
-    if (m_dossiers.contains(dossier))
+    if (const auto known = m_dossiers.constFind(dossier); known != m_dossiers.cend() && *known == log)
         return success();
     const Result<qint64> row = logRow(log);
     if (!row)
         return row.error();
     m_dossiers[dossier] = log;
-    Query query = m_database->query(QStringLiteral("INSERT OR IGNORE INTO dossier(id, log) VALUES(?, ?)"));
+    Query query = m_database->query(QStringLiteral("INSERT INTO dossier(id, log) VALUES(?, ?) ON CONFLICT(id) DO "
+                                                   "UPDATE SET log = excluded.log WHERE log <> excluded.log"));
     return query.bind(dossier).bind(*row).run();
 }
 
+/// What is known of its dossier stands: only who founds it says where it belongs.
 Status Store::place(const Header &header, const Act &act)
 {
     const Room *room = m_rooms.find(header.type());
     const std::optional<LogKey> log = room ? room->place(header, act) : std::nullopt;
     if (!log)
         return success();
+    const Result<std::optional<LogKey>> known = logOf(header.effectiveDossier());
+    if (!known || *known)
+        return known ? success() : Status(known.error());
     return noteDossier(header.effectiveDossier(), *log);
 }
 

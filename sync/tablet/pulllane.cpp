@@ -59,6 +59,12 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullAll(bool wait)
             co_return full;
         if (static_cast<qint64>(m_tablet.clock().now().uptimeMs) >= m_readAgainAt + kReadAgainMs)
             m_pull->allowReadAgain();
+        // What a disk that failed has kept of a feed that was lost goes before anything new is heard of it, and before it could
+        // be taken for a part of a log that is followed now.
+        if (m_pull->hasLost()) {
+            if (Ended failed = co_await dropLost(); failed || over(life))
+                co_return failed ? failed : shut();
+        }
         if (!m_pull->toRegain().empty()) {
             if (Ended failed = co_await regainCursors(); failed || over(life))
                 co_return failed ? failed : shut();
@@ -145,11 +151,6 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullPages(wire::PullRequest request, qint
 {
     const auto self = shared_from_this();
     const int life = m_life;
-    // What a disk that failed has kept of a feed that was lost goes before anything new is heard of it.
-    if (m_pull->hasLost()) {
-        if (Ended ended = co_await dropLost())
-            co_return ended;
-    }
     if (request.waitSeconds == 0 && !m_pushing.running)
         show(State::Receiving, tr("Receiving"));
     const quint64 askedAt = m_tablet.clock().now().uptimeMs;

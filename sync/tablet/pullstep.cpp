@@ -28,6 +28,12 @@ void PullStep::adopt(const std::vector<wire::FeedName> &names)
             m_lost.push_back(before.feed);
     }
     m_feeds = std::move(feeds);
+    if (m_lost.empty())
+        return;
+    for (Followed &followed : m_feeds) {
+        if (std::exchange(followed.here, {}).size() > 0)
+            followed.isLookedAt = false; // again, once what was lost is gone
+    }
 }
 
 PullNext PullStep::next(bool mayWait) const

@@ -7,6 +7,7 @@
 #include "core/journal/waiting.h"
 #include "core/person/acts.h"
 #include "core/site/acts.h"
+#include "core/site/queries.h"
 #include "sync/centre/accounts/enrolment.h"
 
 #include <QHashSeed>
@@ -32,6 +33,47 @@ class FaultsMachinesTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QHashSeed::setDeterministicGlobalSeed(); }
+
+    /// Both copies found something under one number, in two townships: what is done with the centre's is of its log.
+    void f29OneNumberFoundsTwoSitesInTwoTownships()
+    {
+        Scene scene(2);
+        scene.runFor(kMinute);
+        TabletHost &original = scene.on(0);
+        TabletHost &clone = scene.clone(original);
+        clone.link->weather.up = false;
+        const auto add = [&](TabletHost &host, const QString &region) {
+            site::Site one;
+            one.name = QStringLiteral("of ") + region;
+            one.venueType = QStringLiteral("A01");
+            one.region = region;
+            return must(scene.actNow(
+                            host, [&](journal::Store &store) { return site::add(store, district().people[0], one); }))
+                .object;
+        };
+        const Id site = add(original, kTown);
+        QVERIFY(add(clone, kOtherTown) == site);
+        clone.link->weather.up = true;
+        QVERIFY(scene.runUntil([&] { return clone.core().state == State::NeedsPerson; }, kHour));
+        must(clone.enrol(scene.centre, clone.person()));
+        scene.settle();
+        for (int i = 0; i < 3; ++i) { // with what its author was shown of that log, which all compare
+            must(scene.actNow(clone, [&](journal::Store &store) -> Result<journal::Draft> {
+                site::Site one = *site::find(store.database(), site);
+                one.name = QStringLiteral("name %1").arg(i);
+                return site::correct(store, district().people[0], one);
+            }));
+            scene.settle();
+        }
+        MINGCHA_HOLDS(scene);
+        QCOMPARE(falseAlarms(scene.on(1)), QStringList());
+        QCOMPARE(falseAlarms(clone), QStringList());
+        journal::Query query = clone.database().query(
+            QStringLiteral("SELECT region FROM dossier JOIN log ON log.n = dossier.log WHERE dossier.id = ?"));
+        must(query.bind(site).run());
+        QVERIFY(query.next());
+        QCOMPARE(query.text(0), kTown);
+    }
 
     void f29FolderClonedToASecondTablet()
     {
@@ -228,6 +270,24 @@ private Q_SLOTS:
             scene.on(0).machine.disk.neverFail();
             scene.moveTo(3, kTown);
             MINGCHA_HOLDS(scene);
+        }
+    }
+
+    /// One covert inspection of one's own, or the whole log that it stands in: what a failing disk has kept of the one is not taken
+    /// for a part of the other.
+    void f38ADossierThatBecomesAWholeLogOverAFailingDiskShowsAll()
+    {
+        constexpr quint64 kMostCalls = 100;
+        for (quint64 calls = 1; calls < kMostCalls; ++calls) {
+            Scene scene(std::vector<size_t>{0});
+            for (const QLatin1String role : {person::kGridWorker, person::kInspector}) {
+                scene.on(0).machine.disk.failAtCall(calls, SQLITE_IOERR);
+                scene.giveRole(0, role);
+                scene.runFor(3 * kMinute);
+                scene.on(0).machine.disk.neverFail();
+                MINGCHA_HOLDS(scene);
+                QCOMPARE(scene.number(scene.on(0).database(), "SELECT count(*) FROM inspection"), 3);
+            }
         }
     }
 

@@ -63,6 +63,16 @@ public:
         }));
     }
 
+    /// This of the district's people has this role now, and no other.
+    void giveRole(size_t person, QLatin1String role)
+    {
+        must(centre.act([&](journal::Store &store) {
+            person::Person one = district().people[person];
+            one.roles = {QString(role)};
+            return person::change(store, person::centrePerson(), one);
+        }));
+    }
+
     /// As the app does: the bytes first, then the entry that names them.
     Result<journal::Written> photograph(size_t at, const Id &hazard, const QByteArray &bytes)
     {

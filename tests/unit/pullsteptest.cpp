@@ -228,6 +228,21 @@ private Q_SLOTS:
         step.stillLost(lost); // the disk failed: it is let go before anything new is heard
         QVERIFY(step.hasLost());
     }
+
+    void whatIsHereOfALogIsLookedAtAgainOnceAnotherFeedIsLost()
+    {
+        PullStep step = following(0);
+        wire::PullAnswer lists = answer({});
+        const wire::FeedName whole = step.feeds().front().feed;
+        lists.feeds = {whole, {whole.log, epoch(9)}};
+        static_cast<void>(step.heard(lists));
+        step.regain(whole.log, treeOf(1));
+        lists.feeds = {whole};
+        static_cast<void>(step.heard(lists));
+        QVERIFY(step.hasLost());
+        QCOMPARE(step.next(false).request.cursors.front(), 0u); // the dossier's entry goes, and is no part of the log
+        QCOMPARE(step.toRegain().size(), size_t{1});
+    }
 };
 
 QTEST_GUILESS_MAIN(PullStepTest)
