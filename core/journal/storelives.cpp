@@ -198,6 +198,9 @@ Result<bool> Store::settleBeyond(const Followed &isFollowed)
             QStringLiteral("UPDATE journal SET status = CASE reason WHEN '' THEN 1 ELSE 3 END WHERE n = ?"));
         if (const Status status = update.bind(one.row).run(); !status)
             return status.error();
+        const Result<Object> merged = confirmed(one.object);
+        if (const Status adopted = merged ? adoptStamps(*merged) : Status(merged.error()); !adopted)
+            return adopted.error();
     }
     if (const Status shown = showThese(*settled); !shown)
         return shown.error();

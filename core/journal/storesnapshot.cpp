@@ -7,6 +7,12 @@
 
 namespace mingcha::journal {
 
+namespace {
+
+constexpr char kMarked[] = "entry.marked"; ///< the reason where a state only tells that there is one
+
+} // namespace
+
 /// Own entries that a snapshot's state holds already are no longer pending, once a receipt shows that they are the same.
 Status Store::settleContained(const Object &confirmed)
 {
@@ -33,8 +39,8 @@ Status Store::settleContained(const Object &confirmed)
     return success();
 }
 
-/// What a centre that was brought back took in once more has a new time there, and may be marked otherwise. Entries that are
-/// here from before, and have no place of this epoch, get both with the state.
+/// What no feed brings any more, as a state that came whole holds it, has its time from that, and whether it moved anything.
+/// So have own entries, and those of before a centre was brought back, which may have marked them otherwise.
 Status Store::adoptStamps(const Object &confirmed)
 {
     struct Row
@@ -64,11 +70,11 @@ Status Store::adoptStamps(const Object &confirmed)
         }
     }
     for (const Row &row : rows) {
-        Query update =
-            m_database->query(QStringLiteral("UPDATE journal SET effective = ?1, status = ?2, reason = CASE ?2 WHEN 1 "
-                                             "THEN '' ELSE reason END WHERE n = ?3"));
-        const Status status = update.bind(row.effectiveMs).bind(static_cast<int>(row.status)).bind(row.n).run();
-        if (!status)
+        Query update = m_database->query(
+            QStringLiteral("UPDATE journal SET effective = ?1, status = ?2, reason = CASE ?2 WHEN 1 "
+                           "THEN '' ELSE CASE reason WHEN '' THEN ?4 ELSE reason END END WHERE n = ?3"));
+        update.bind(row.effectiveMs).bind(static_cast<int>(row.status)).bind(row.n);
+        if (const Status status = update.bind(QString::fromLatin1(kMarked)).run(); !status)
             return status;
     }
     return success();
@@ -93,6 +99,8 @@ Status Store::applySnapshot(const LogKey &log, std::span<const SnapshotObject> o
             return status;
         if (const Status status = noteLeftOut(item); !status)
             return status;
+        if (const Status status = anyPending ? settleContained(confirmed) : success(); !status)
+            return status;
         if (const Status status = anyEntries ? adoptStamps(confirmed) : success(); !status)
             return status;
         if (!anyPending) {
@@ -100,8 +108,6 @@ Status Store::applySnapshot(const LogKey &log, std::span<const SnapshotObject> o
                 return status;
             continue;
         }
-        if (const Status status = settleContained(confirmed); !status)
-            return status;
         Object shown = confirmed;
         if (const Status status = addPending(shown); !status)
             return status;

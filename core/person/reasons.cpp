@@ -30,6 +30,7 @@ constexpr Sentence kSentences[] = {
     {"dossier.unknown", QT_TRANSLATE_NOOP("Reason", "The centre does not know what this belongs to.")},
     {"dossier.wrong", QT_TRANSLATE_NOOP("Reason", "This belongs to another dossier.")},
     {"entry.damaged", QT_TRANSLATE_NOOP("Reason", "The entry was damaged on this device.")},
+    {"entry.marked", QT_TRANSLATE_NOOP("Reason", "The centre kept it with a mark: it moves nothing on.")},
     {"entry.tooLong", QT_TRANSLATE_NOOP("Reason", "The entry holds more than one act may. Record it in parts.")},
     {"entry.unreadable", QT_TRANSLATE_NOOP("Reason", "The entry cannot be read.")},
     {"kind.unknown", QT_TRANSLATE_NOOP("Reason", "This version does not know this kind of act. Update the program.")},

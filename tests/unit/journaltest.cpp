@@ -241,6 +241,70 @@ private Q_SLOTS:
         QVERIFY(tablet.store->settleBeyond([&](const LogKey &one, const Id &) { return one == log; }));
         QCOMPARE(tablet.store->database().number(QStringLiteral("SELECT sum(pending) FROM thing")), 0);
         QCOMPARE(tablet.store->database().number(waiting), 0);
+        // No feed brings it any more: its time is the one that the centre gave it.
+        QCOMPARE(tablet.store->database().number(QStringLiteral("SELECT effective FROM journal")),
+                 centre.store->database().number(QStringLiteral("SELECT effective FROM journal")));
+    }
+
+    /// The receipt may come first, or the snapshot.
+    void anOwnEntryThatASnapshotHoldsHasTheTimeOfTheCentre()
+    {
+        End tablet(path("tablet"), false);
+        End centre(path("centre"), true);
+        const SigningKey key = makeSigningKey(m_random);
+        const Author me = author(*tablet.store, key, true);
+        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
+        QVERIFY(sealWritten(*tablet.store, 1, tablet.store->write(me, begun(QStringLiteral("held"))).value(), key));
+        const auto admitted = Admission(*centre.store, 1).admit(batch(*tablet.store, me, key, 0));
+        QVERIFY(admitted);
+        QVERIFY(tablet.store->settle(me.incarnation, admitted->lastSeq, admitted->outcomes, "receipt"));
+        const LogKey log{QStringLiteral("330502"), Audience::Everyday};
+        const Result<SnapshotPart> snapshot =
+            readSnapshot(centre.store->database(), centre.store->rooms(), {log, 0, 1, 10, 1 << 20});
+        QVERIFY(snapshot);
+        QVERIFY(tablet.store->applySnapshot(log, snapshot->objects));
+        QCOMPARE(tablet.store->database().number(QStringLiteral("SELECT status FROM journal")), 1);
+        QCOMPARE(tablet.store->database().number(QStringLiteral("SELECT effective FROM journal")),
+                 centre.store->database().number(QStringLiteral("SELECT effective FROM journal")));
+        QVERIFY(audit(tablet.store->database(), tablet.rooms)->isSound());
+    }
+
+    /// A state tells that a move counts for nothing, and not why.
+    void whatARestoredCentreMarksInASnapshotHasAReason()
+    {
+        End tablet(path("tablet"), false);
+        const SigningKey key = makeSigningKey(m_random);
+        const Author me = author(*tablet.store, key, true);
+        const Result<Written> begun = tablet.store->write(me, things::begun(QStringLiteral("held")));
+        QVERIFY(begun);
+        Draft ended;
+        ended.kind = "thing.ended";
+        ended.act.object = begun->object;
+        ended.act.move = Move{"ended", {begun->ref}};
+        const Result<Written> moved = tablet.store->write(me, ended);
+        QVERIFY(moved);
+        QVERIFY(sealWritten(*tablet.store, 1, *moved, key));
+        QVERIFY(tablet.store->settle(me.incarnation, 2, {}, "receipt"));
+        QVERIFY(tablet.store->settleBeyond([](const LogKey &, const Id &) { return false; }));
+        ObjectState state;
+        for (const quint64 seq : {1u, 2u}) {
+            const auto entries = chainEntries(tablet.store->database(), me.incarnation, seq, seq, 1);
+            const auto header = decodeHeader(entries->front().headerBytes);
+            const auto act = decodeAct(entries->front().body, me.incarnation);
+            state.apply(*header, *act, {false, 5 + static_cast<qint64>(seq), header->time.counter}, seq == 1);
+        }
+        const LogKey log{QStringLiteral("330502"), Audience::Everyday};
+        SnapshotObject object;
+        object.id = object.dossier = begun->object;
+        object.type = "thing";
+        object.state = state;
+        QVERIFY(tablet.store->applySnapshot(log, std::vector{object}));
+        Query query =
+            tablet.store->database().query(QStringLiteral("SELECT status, reason FROM journal WHERE seq = 2"));
+        QVERIFY(query.run() && query.next());
+        QCOMPARE(query.integer(0), static_cast<qint64>(EntryStatus::Flagged));
+        QCOMPARE(query.text(1), QStringLiteral("entry.marked"));
+        QVERIFY(audit(tablet.store->database(), tablet.rooms)->isSound());
     }
 
     void f38WhatTheCentreTookIntoALogThatIsNotFollowedDoesNotWait()

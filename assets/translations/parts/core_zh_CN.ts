@@ -1116,6 +1116,10 @@
             <translation>该条目在本机上已损坏。</translation>
         </message>
         <message>
+            <source>The centre kept it with a mark: it moves nothing on.</source>
+            <translation>中心已带标记保留，不推进状态。</translation>
+        </message>
+        <message>
             <source>The entry cannot be read.</source>
             <translation>该条目无法读取。</translation>
         </message>
