@@ -6,24 +6,41 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mingcha::journal {
 
-Result<std::vector<OwnChain>> ownChains(Database &database)
+Result<std::vector<OwnChain>> ownChains(Database &database, std::span<const EntryRef> received)
 {
     Query query = database.query(QStringLiteral(
         "SELECT id, acknowledged, (SELECT coalesce(max(seq), 0) FROM journal j WHERE j.incarnation = i.n), "
         "(SELECT coalesce(max(seq), 0) FROM signature s WHERE s.incarnation = i.n), "
         "coalesce((SELECT seq FROM journal j WHERE j.incarnation = i.n AND (link <> zeroblob(32) OR status = 0) ORDER BY seq DESC "
-        "LIMIT 1), 0), "
-        "coalesce((SELECT n FROM journal j WHERE j.incarnation = i.n AND seq = acknowledged + 1), 0) AS first "
-        "FROM incarnation i WHERE mine = 1 ORDER BY first = 0, first, i.n"));
+        "LIMIT 1), 0) FROM incarnation i WHERE mine = 1 ORDER BY i.n"));
     if (const Status status = query.run(); !status)
         return status.error();
     std::vector<OwnChain> chains;
-    while (query.next())
-        chains.push_back({query.id(0), static_cast<quint64>(query.integer(1)), static_cast<quint64>(query.integer(2)),
-                          static_cast<quint64>(query.integer(3)), static_cast<quint64>(query.integer(4)),
-                          query.integer(5), 0});
+    while (query.next()) {
+        OwnChain chain{query.id(0),
+                       static_cast<quint64>(query.integer(1)),
+                       static_cast<quint64>(query.integer(2)),
+                       static_cast<quint64>(query.integer(3)),
+                       static_cast<quint64>(query.integer(4)),
+                       0,
+                       0};
+        for (const EntryRef &end : received) {
+            if (end.incarnation == chain.incarnation)
+                chain.acknowledged = std::max(chain.acknowledged, end.seq);
+        }
+        Query first = database.query(QStringLiteral(
+            "SELECT n FROM journal WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) AND seq = ?"));
+        if (const Status status = first.bind(chain.incarnation).bind(chain.acknowledged + 1).run(); !status)
+            return status.error();
+        chain.firstRow = first.next() ? first.integer(0) : 0;
+        chains.push_back(chain);
+    }
+    std::ranges::stable_sort(chains, {},
+                             [](const OwnChain &one) { return std::pair(one.firstRow == 0, one.firstRow); });
     for (size_t i = 0; i < chains.size(); ++i) {
         const bool isFollowed = i + 1 < chains.size() && chains[i + 1].firstRow > 0;
         chains[i].turnEnd = chains[i].last;

@@ -9,6 +9,8 @@
 #include "core/journal/keys.h"
 #include "core/journal/store.h"
 
+#include <span>
+
 namespace mingcha::journal {
 
 /// Of what waits to be sent every so-manieth entry keeps its signature: a batch ends at one.
@@ -27,7 +29,8 @@ struct OwnChain
 };
 /// Those with something unsent in the order it was made: an act of a second person at this tablet must reach the centre
 /// after what it builds on and before what builds on it.
-[[nodiscard]] Result<std::vector<OwnChain>> ownChains(Database &database);
+/// `received`: what the centre has beyond what the tables say yet.
+[[nodiscard]] Result<std::vector<OwnChain>> ownChains(Database &database, std::span<const EntryRef> received = {});
 
 struct ChainEntry
 {

@@ -89,12 +89,12 @@ QCoro::Task<SyncCore::Ended> SyncCore::settleBeyond()
 }
 
 /// The centre says, signed, where its part of an author's chain ends: what counted as received beyond that waits again, and
-/// so do photos.
-QCoro::Task<SyncCore::Ended> SyncCore::offerFrom(Id incarnation, quint64 upTo)
+/// so do photos, once for each time that the centre turns out to have less.
+QCoro::Task<SyncCore::Ended> SyncCore::offerFrom(Id incarnation, quint64 upTo, bool withPhotos)
 {
     const auto self = shared_from_this();
     const int life = m_life;
-    auto job = [incarnation, upTo, photos = !m_photosOffered](journal::Store &store) {
+    auto job = [incarnation, upTo, photos = withPhotos && !m_photosOffered](journal::Store &store) {
         const Status offered = photos ? evidence::offerPhotosAgain(store.database()) : success();
         return offered ? store.offerFrom(incarnation, upTo) : offered;
     };
@@ -103,7 +103,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::offerFrom(Id incarnation, quint64 upTo)
     if (over(life))
         co_return shut();
     m_sending.wanted = m_sending.wanted || status;
-    m_photosOffered = m_photosOffered || status;
+    m_photosOffered = m_photosOffered || (withPhotos && status);
     co_return status ? Ended() : Ended(local(status.error()));
 }
 

@@ -42,29 +42,34 @@ struct Order
 
 Status writePushes(const Order &order, journal::Database &database, wire::SealedWriter &out, HandoverMade &made)
 {
-    Result<std::vector<Outbox>> boxes = readOutboxes(database, order.here);
-    if (!boxes)
-        return boxes.error();
+    std::vector<journal::EntryRef> written; // whose turn it is follows from what is in the file already
     PushStep step;
     for (;;) {
+        const Result<std::vector<Outbox>> boxes = readOutboxes(database, order.here, written);
+        if (!boxes)
+            return boxes.error();
         const PushNext next = step.next(*boxes);
-        if (next.kind != PushNext::Kind::Send)
-            break;
+        if (next.kind != PushNext::Kind::Send) {
+            for (const Outbox &box : *boxes)
+                made.entriesLeft += static_cast<int>(box.last - std::min(box.acknowledged, box.last));
+            return database.whole();
+        }
         const Result<Batch> batch = readBatch(database, next, order.now);
-        if (!batch)
+        if (!batch && batch.error().code != ErrorCode::Damaged)
             return batch.error();
+        if (!batch) { // one whose entries the disk damaged holds nobody else up: told as left
+            step.putAside(next.incarnation);
+            continue;
+        }
         wire::HandoverRecord record;
         record.push = wire::encode(batch->pushed);
         if (const Status added = out.add(wire::encode(record)); !added)
             return added;
         made.entries += static_cast<int>(batch->pushed.entries.size());
         step.heard({PushHeard::Kind::Answer, next.incarnation, batch->lastSeq}, batch->lastSeq);
-        for (Outbox &box : *boxes)
-            box.acknowledged = box.incarnation == next.incarnation ? batch->lastSeq : box.acknowledged;
+        std::erase_if(written, [&](const journal::EntryRef &end) { return end.incarnation == next.incarnation; });
+        written.push_back({next.incarnation, batch->lastSeq});
     }
-    for (const Outbox &box : *boxes)
-        made.entriesLeft += static_cast<int>(box.last - std::min(box.acknowledged, box.last));
-    return database.whole();
 }
 
 /// False when the photo is not as it was; nothing of it is written then.

@@ -65,9 +65,10 @@ QString unsignedText()
         "outside. They are kept and not sent. Do not clear this tablet; call who looks after it.");
 }
 
-Result<std::vector<Outbox>> readOutboxes(journal::Database &database, const std::vector<Id> &incarnations)
+Result<std::vector<Outbox>> readOutboxes(journal::Database &database, const std::vector<Id> &incarnations,
+                                         std::span<const journal::EntryRef> received)
 {
-    const Result<std::vector<journal::OwnChain>> chains = journal::ownChains(database);
+    const Result<std::vector<journal::OwnChain>> chains = journal::ownChains(database, received);
     if (!chains)
         return chains.error();
     std::vector<Outbox> boxes;

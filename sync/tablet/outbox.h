@@ -10,11 +10,14 @@
 #include "sync/tablet/pushstep.h"
 #include "sync/tablet/tablet.h"
 
+#include <span>
+
 namespace mingcha::tablet {
 
-/// The authors of this device among `incarnations`.
-[[nodiscard]] Result<std::vector<Outbox>> readOutboxes(journal::Database &database,
-                                                       const std::vector<Id> &incarnations);
+/// The authors of this device among `incarnations`, in whose turn it is. `received`: what the centre has beyond what the
+/// tables say yet.
+[[nodiscard]] Result<std::vector<Outbox>> readOutboxes(journal::Database &database, const std::vector<Id> &incarnations,
+                                                       std::span<const journal::EntryRef> received = {});
 /// Why what nobody signed is not sent.
 [[nodiscard]] QString unsignedText();
 

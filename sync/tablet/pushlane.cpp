@@ -60,22 +60,20 @@ Id SyncCore::authorHere() const
     return session ? session->author.incarnation : Id{};
 }
 
-/// Reads and packs, on another thread, what is sent next. `taken` is what the centre has beyond what the tables say yet.
-QCoro::Task<Outgoing> SyncCore::readNext(PushStep step, std::optional<journal::EntryRef> taken)
+/// Reads and packs, on another thread, what is sent next. `taken` is what the centre has beyond what the tables say yet: whose
+/// turn it is follows from both.
+QCoro::Task<Outgoing> SyncCore::readNext(PushStep step, std::vector<journal::EntryRef> taken)
 {
-    auto work = [openReader = m_tablet.reader(), here = incarnationsHere(), who = authorHere(), step, taken,
-                 now = m_tablet.clock().now()]() -> Outgoing {
+    auto work = [openReader = m_tablet.reader(), here = incarnationsHere(), who = authorHere(), step,
+                 taken = std::move(taken), now = m_tablet.clock().now()]() -> Outgoing {
         const auto reader = openReader();
         if (!reader)
             return {{}, reader.error(), {}};
-        Result<std::vector<Outbox>> boxes = readOutboxes(**reader, here);
+        Result<std::vector<Outbox>> boxes = readOutboxes(**reader, here, taken);
         if (!boxes)
             return {{}, boxes.error(), {}};
-        for (Outbox &box : *boxes) {
+        for (Outbox &box : *boxes)
             box.isSignedIn = box.incarnation == who;
-            if (taken && taken->incarnation == box.incarnation)
-                box.acknowledged = std::max(box.acknowledged, taken->seq);
-        }
         const PushNext next = step.next(*boxes);
         Result<Batch> batch = next.kind == PushNext::Kind::Send ? readBatch(**reader, next, now) : Batch{};
         if (const Status whole = (*reader)->whole(); !whole)
@@ -140,7 +138,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::holdBack(const Batch &batch, Trouble trou
         static_cast<qint64>(m_tablet.clock().now().uptimeMs) + trouble.retryAfterMs.value_or(kRefillingPauseMs);
     m_push.holdBefore(batch.pushed.incarnation, lacks, batch.firstSeq);
     m_heldBack = network(std::move(trouble));
-    if (Ended ended = co_await offerFrom(batch.pushed.incarnation, lacks - 1))
+    // Photos were offered when the new epoch began, and this comes again every minute.
+    if (Ended ended = co_await offerFrom(batch.pushed.incarnation, lacks - 1, false))
         co_return ended;
     const std::optional<Signer> session = m_tablet.session();
     if (lacks == batch.firstSeq || !session || session->author.incarnation != batch.pushed.incarnation)
@@ -250,7 +249,9 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushOne(Outgoing &found, PushAhead &ahead
     CentreClient::Task<wire::PushAnswer> asking = m_client.push(found.packed, batch.pushed.refused);
     PushStep expected = m_push;
     expected.heard({.incarnation = author, .lastSeq = batch.lastSeq, .tookMs = ahead.tookMs}, batch.lastSeq);
-    ahead.next = readNext(expected, journal::EntryRef{author, batch.lastSeq});
+    std::vector<journal::EntryRef> then = ahead.taken;
+    then.push_back({author, batch.lastSeq});
+    ahead.next = readNext(expected, std::move(then));
     const Answered<wire::PushAnswer> answer = co_await asking;
     if (over(life))
         co_return shut();
@@ -281,7 +282,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushOne(Outgoing &found, PushAhead &ahead
         co_return std::nullopt;
     }
     if (heard.gap && heard.isSame != false) {
-        if (Ended ended = co_await offerFrom(receipt.incarnation, receipt.lastSeq))
+        if (Ended ended = co_await offerFrom(receipt.incarnation, receipt.lastSeq, true))
             co_return ended;
     }
     const bool isReceipt = answer && !heard.gap && !heard.forked;
@@ -296,7 +297,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushOne(Outgoing &found, PushAhead &ahead
     m_settleBeyond = true;
     if (Ended ended = co_await settled(ahead.settling))
         co_return ended;
-    ahead.taken = journal::EntryRef{receipt.incarnation, receipt.lastSeq};
+    ahead.taken = {{receipt.incarnation, receipt.lastSeq}};
     ahead.settling = settle(receivedOf(std::move(receipt), *answer.value, batch));
     co_return std::nullopt;
 }

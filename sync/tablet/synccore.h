@@ -109,8 +109,8 @@ private:
     {
         std::optional<QCoro::Task<Outgoing>> next;
         std::optional<QCoro::Task<Status>> settling;
-        std::optional<journal::EntryRef> taken; ///< by the centre, which the tables may not say yet
-        qint64 tookMs = 0;                      ///< the last batch
+        std::vector<journal::EntryRef> taken; ///< by the centre, which the tables may not say yet
+        qint64 tookMs = 0;                    ///< the last batch
     };
     QCoro::Task<Ended> pushAll();
     QCoro::Task<Ended> pushOne(Outgoing &found, PushAhead &ahead);
@@ -118,7 +118,7 @@ private:
     [[nodiscard]] Ended pushEnded(const PushNext &next);
     bool deniesOther(const Answered<wire::PushAnswer> &answer, const Id &incarnation);
     QCoro::Task<Ended> pullAll(bool wait);
-    QCoro::Task<Outgoing> readNext(PushStep step, std::optional<journal::EntryRef> taken);
+    QCoro::Task<Outgoing> readNext(PushStep step, std::vector<journal::EntryRef> taken);
     QCoro::Task<Status> settle(std::shared_ptr<const Received> received);
     QCoro::Task<std::optional<bool>> isSameThere(QByteArray said);
     CentreClient::Task<wire::PullAnswer> askPages(wire::PullRequest request);
@@ -129,7 +129,7 @@ private:
     QCoro::Task<Ended> reconcile();
     QCoro::Task<Ended> dropLost();
     QCoro::Task<Ended> settleBeyond();
-    QCoro::Task<Ended> offerFrom(Id incarnation, quint64 upTo);
+    QCoro::Task<Ended> offerFrom(Id incarnation, quint64 upTo, bool withPhotos);
     QCoro::Task<Ended> branchOff(wire::Receipt receipt, QByteArray bytes);
     QCoro::Task<Ended> pullSnapshot(journal::LogKey log, quint64 after, int most);
     QCoro::Task<Ended> fetchOne(Id object);

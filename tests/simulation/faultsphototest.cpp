@@ -220,6 +220,35 @@ private Q_SLOTS:
     void f31APhotoThatARestoredCentreLostIsSentAgain() { sendsAgainWhatIsLost(true); }
     void f32APhotoThatACentreLostUnannouncedIsSentAgain() { sendsAgainWhatIsLost(false); }
 
+    /// What the restored centre waits for keeps an act back, which is tried again every minute: the photos, which it has, are not.
+    void f31PhotosAreOfferedOnceWhileARestoredCentreWaits()
+    {
+        Scene scene(2, Scene::kWithPhotos);
+        TabletHost &host = scene.on(0);
+        must(scene.photograph(0, scene.find(0), picture(1, kBytes)));
+        QVERIFY(scene.runUntil([&] { return unsafe(host) == 0; }, kHour));
+        const Image backup = scene.centre.machine.disk.image();
+        const Id others = scene.find(1);
+        scene.runFor(kMinute);
+        must(scene.say(0, others, QStringLiteral("builds on what the copy lacks")));
+        scene.runFor(kMinute);
+        scene.on(1).link->weather.up = false;
+        const auto asked = std::make_shared<int>(0);
+        const auto pushed = std::make_shared<int>(0);
+        host.link->fate = [asked, pushed](const QByteArray &path) {
+            *asked += path.startsWith("/v1/files") ? 1 : 0;
+            *pushed += path == "/v1/push" ? 1 : 0;
+            return Fate::Weather;
+        };
+        scene.restoreCentre(backup, true);
+        scene.runFor(15 * kMinute);
+        QVERIFY2(*pushed > 8, qPrintable(QString::number(*pushed)));
+        QVERIFY2(*asked <= 4, qPrintable(QString::number(*asked)));
+        QCOMPARE(unsafe(host), 0);
+        host.link->fate = {};
+        MINGCHA_HOLDS(scene);
+    }
+
     /// The copy was made between a photo's entry and its file: no word of the log is missing, so nothing else tells of the restore.
     void f32APhotoWhoseFileCameAfterTheCopyIsAskedFor()
     {

@@ -120,6 +120,12 @@ Result<Outboxed> readOutbox(const HandoverDesk &desk, journal::Database &databas
         return device.error();
     if (!*device || !in->isSignedBy((*device)->publicKey))
         return notOfHere();
+    if ((*device)->revokedMs > 0)
+        return Error{
+            ErrorCode::Denied,
+            say(QT_TRANSLATE_NOOP("Server", "The tablet that made this file was revoked. Nothing of it was taken "
+                                            "in.")),
+            QStringLiteral("device.revoked")};
     QFile file(path);
     Outboxed found;
     qint64 pieces = 0; // of the photo under way that are still to come
@@ -130,12 +136,13 @@ Result<Outboxed> readOutbox(const HandoverDesk &desk, journal::Database &databas
             return notWhole();
         if (record.push.isEmpty())
             return success();
-        found.bytes += record.push.size();
-        if (found.bytes > kHandoverEntryBytes)
-            return Error{ErrorCode::Limit, say(QT_TRANSLATE_NOOP("Server", "This file holds too many entries.")), {}};
         Result<journal::PushedBatch> batch = wire::decodePush(record.push);
         if (!batch)
             return batch.error();
+        for (const journal::Pushed &entry : batch->entries)
+            found.bytes += entry.headerBytes.size() + entry.body.size();
+        if (found.bytes > kHandoverEntryBytes)
+            return Error{ErrorCode::Limit, say(QT_TRANSLATE_NOOP("Server", "This file holds too many entries.")), {}};
         batch->device = asIfNow(batch->device, desk.nowMs);
         found.batches.push_back(std::move(*batch));
         return success();
@@ -144,12 +151,6 @@ Result<Outboxed> readOutbox(const HandoverDesk &desk, journal::Database &databas
         return unpacked.error();
     if (pieces != 0)
         return notWhole();
-    if ((*device)->revokedMs > 0)
-        return Error{
-            ErrorCode::Denied,
-            say(QT_TRANSLATE_NOOP("Server", "The tablet that made this file was revoked. Nothing of it was taken "
-                                            "in.")),
-            QStringLiteral("device.revoked")};
     found.device = **device;
     return found;
 }
@@ -177,11 +178,15 @@ Status admitAll(journal::Store &store, const HandoverDesk &desk, const Outboxed 
         const Result<std::optional<Device>> device = findDevice(store.database(), batch.incarnation);
         if (!device)
             return device.error();
-        if (!*device || (*device)->device != outbox.device.device)
+        if (*device && (*device)->device != outbox.device.device)
             return notOfHere();
-        // Whose account rests is not judged: without an answer it waits on the tablet, as when it comes by the link.
-        if (const auto author = person::find(store.database(), (*device)->person); author && !author->active)
+        // Who is not enrolled here (any more), or whose account rests, is not judged: without an answer it waits on the tablet,
+        // as when it comes by the link, and keeps nobody else's work back.
+        const auto author = *device ? person::find(store.database(), (*device)->person) : std::nullopt;
+        if (!*device || (author && !author->active)) {
+            taken.left += static_cast<qint64>(batch.entries.size());
             continue;
+        }
         const Result<qint64> before = heldOf(store.database(), batch);
         if (!before)
             return before.error();

@@ -10,7 +10,7 @@
 
 namespace mingcha::centre {
 
-inline constexpr qsizetype kHandoverEntryBytes = 256 << 20; ///< of packed entries in one file
+inline constexpr qsizetype kHandoverEntryBytes = 256 << 20; ///< of entries in one file, unpacked
 
 struct HandoverDesk
 {
@@ -27,6 +27,7 @@ struct HandoverTaken
     qint64 entries = 0; ///< in the file
     qint64 added = 0;   ///< of these, not here before
     qint64 refused = 0;
+    qint64 left = 0;      ///< of whose account rests, or who is not enrolled here: they wait on the tablet
     qint64 photos = 0;    ///< here now, of those in the file
     qint64 strangers = 0; ///< photos that no entry names: left out
     bool gap = false;     ///< entries before these are lacking: the tablet has to export anew, or sync

@@ -18,7 +18,8 @@ QString helpImportOutbox()
         "mingcha-server import-outbox FILE [--receipts FILE]\n"
         "Takes in what a tablet exported for this centre, as if it had been sent, and writes the receipts as a\n"
         "file for that tablet (beside FILE unless told otherwise). Doing it again does no harm. Prints what\n"
-        "was taken in; a gap means that the tablet has to export or sync once more.");
+        "was taken in; a gap means that the tablet has to export or sync once more. entriesLeft are of people\n"
+        "whose account rests, or who are not enrolled here: they stay on the tablet until that is mended.");
 }
 
 Result<QStringList> runImportOutbox(Office &office, const QStringList &arguments)
@@ -44,6 +45,8 @@ Result<QStringList> runImportOutbox(Office &office, const QStringList &arguments
                      {QStringLiteral("refused"), taken->refused},
                      {QStringLiteral("photos"), taken->photos},
                      {QStringLiteral("receipts"), receipts}};
+    if (taken->left > 0)
+        line.insert(QStringLiteral("entriesLeft"), taken->left);
     if (taken->gap)
         line.insert(QStringLiteral("gap"), true);
     if (taken->forked)

@@ -329,6 +329,8 @@ private Q_SLOTS:
         QCOMPARE(change("no").code, 0);
         const qint64 before = entriesAtCentre();
         QCOMPARE(carried(QStringLiteral("rests")), before);
+        const QJsonObject line = jsonLines(takenIn(at("rests.outbox"), at("x")).out).value(0);
+        QCOMPARE(line.value(QLatin1String("entriesLeft")).toInt(-1), 2);
         QCOMPARE(change("yes").code, 0);
         QCOMPARE(carried(QStringLiteral("rested")), before + 1 + 2); // the change, and the work
     }
