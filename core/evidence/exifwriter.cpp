@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
+// Writes Exif into pictures of our own making, before they are hashed.
 #include "core/evidence/exif.h"
 
 #include "core/evidence/jpeg.h"

@@ -14,7 +14,7 @@ namespace mingcha::hazard {
 struct ImportFindingInput
 {
     Id dossier;      ///< a site or an inspection that is there
-    QByteArray json; ///< one finding; given back by exportFinding() byte for byte
+    QByteArray json; ///< one finding; given back by unpackFinding() byte for byte
 };
 [[nodiscard]] Result<journal::Draft> importFinding(journal::Store &store, const person::Person &me,
                                                    const ImportFindingInput &input);

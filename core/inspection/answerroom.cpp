@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
+// How the journal sees answers: shapes, rules, rows.
 #include "core/inspection/answertable.h"
 #include "core/inspection/inspectionroom.h"
 #include "core/inspection/rules.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// When an act counts as done (S26–S28 of the sync design): decided once, by the centre, from what the device's clocks
-// said then and what they say now. A pure function, so that every odd clock has a test.
+// When an act counts as done: decided once, by the centre, from what the device's clocks said then and what they say now.
+// A pure function, so that every odd clock has a test.
 #pragma once
 
 #include "core/journal/entry.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// How a tablet begins with a long log (S16): its merged objects instead of its entries, in parts. What is open comes whole;
+// How a tablet begins with a long log: its merged objects instead of its entries, in parts. What is open comes whole;
 // of what was done with long ago a ledger line; what belongs to finished things (answers, photos) on demand. The centre
 // reads both here; a tablet, what it was not given. Reads only.
 #pragma once

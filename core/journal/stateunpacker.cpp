@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
+// The reading half of statepacker.h.
 #include "core/journal/packedform.h"
 #include "core/journal/statepacker.h"
 

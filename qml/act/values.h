@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Values that several acts read from their fields: points, fixes, answers, steps. Plain functions.
+// Values that several acts read from their fields: points and positions. Plain functions.
 #pragma once
 
 #include "core/evidence/fix.h"
-#include "core/inspection/inspection.h"
 #include "qml/act/fields.h"
 
 namespace mingcha::app {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// What a person chose about the app: language, night, gloves, left hand, text size. Kept in the data folder, so that each
-// tablet's choices stay with its data; changes show at once. On the GUI thread.
+// What a person chose about the app: language, night, gloves, left hand, less motion, text size. Kept in the data folder,
+// so that each tablet's choices stay with its data; changes show at once. On the GUI thread.
 #pragma once
 
 #include <QObject>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
+// What the outbox and conflicts call an object, and on which page it is.
 #include "qml/sync/outboxmodel.h"
 
 #include "core/hazard/queries.h"

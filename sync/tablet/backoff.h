@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// When to try again after a failure (S9): exponential with full jitter, so that five hundred tablets do not return
+// When to try again after a failure: exponential with full jitter, so that five hundred tablets do not return
 // together; capped by the kind of failure; Retry-After obeyed; kept over restarts; reset by a changed network or the user.
 // A pure step on values: no timers, no network.
 #pragma once
@@ -45,7 +45,6 @@ public:
     /// How long to wait from `now`; 0 when it may be tried. A clock set back never lengthens it beyond what was set.
     [[nodiscard]] qint64 waitMs(const Moment &now) const;
     [[nodiscard]] int failures() const { return m_failures; }
-    [[nodiscard]] Failure lastFailure() const { return m_last; }
 
     /// To be kept over restarts; what cannot be read is a fresh start.
     [[nodiscard]] QByteArray toBytes() const;

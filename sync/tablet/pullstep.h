@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Decides what to pull next and what an answer means: which feeds from which cursors, whether to wait at the centre for
-// news, when a long log is begun with its snapshot (S16), and when to stop because the centre is not the one this data
-// came from (S22). A pure step: no disk, no network, no event loop.
+// news, when a long log is begun with its snapshot, and when to stop because the centre is not the one this data came
+// from. A pure step: no disk, no network, no event loop.
 #pragma once
 
 #include "sync/wire/messages.h"

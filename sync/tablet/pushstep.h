@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Decides what to push next and what the centre's answer means: batches sized to the link (S8), from the seq the centre
+// Decides what to push next and what the centre's answer means: batches sized to the link, from the seq the centre
 // asks for, never past what can be signed, one author after another. A pure step: no disk, no network, no event loop.
 #pragma once
 

@@ -63,7 +63,7 @@ int main(int argc, char *argv[])
         asksHelp ? std::make_unique<QCoreApplication>(argc, argv) : std::make_unique<QGuiApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mingcha-day"));
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("A day in the field: checklist to reviewed hazard."));
+    parser.setApplicationDescription(QStringLiteral("A day in the field: from a checklist to a closed hazard."));
     parser.addHelpOption();
     const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("Where pictures and summary go."),
                                  QStringLiteral("DIR"), QStringLiteral("out"));
@@ -73,8 +73,10 @@ int main(int argc, char *argv[])
     const QCommandLineOption small(QStringLiteral("small"), QStringLiteral("A small district, for a test."));
     const QCommandLineOption demo(QStringLiteral("demo"),
                                   QStringLiteral("Start server and app, enrolled and ready to touch."));
-    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("With --demo: where its data stays."),
-                                  QStringLiteral("DIR"), QStringLiteral("out/demo"));
+    const QCommandLineOption data(
+        QStringLiteral("data"),
+        QStringLiteral("With --demo: where its data stays; with the first-frame option: what is shown."),
+        QStringLiteral("DIR"), QStringLiteral("out/demo"));
     const QCommandLineOption firstFrame(day::kFirstFrameOption,
                                         QStringLiteral("Show the lock screen over --data once and end."));
     parser.addOptions({out, server, small, demo, data, firstFrame});

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
-// Goal: nobody bends a draw unseen: not by drawing again, not by another pool, not by keeping silent (S35).
+// Goal: nobody bends a draw unseen: not by drawing again, not by another pool, not by keeping silent.
 #include "tests/simulation/scene.h"
 #include "tests/simulation/strangedevice.h"
 

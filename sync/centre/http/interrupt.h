@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// How a running request is told from outside that it should end: its client went away, a newer request took its place
-// (S6), or the server stops. Any thread may fire it. Callbacks run on the firing thread and may come after they were
-// removed; they own what they touch and only post to an executor.
+// How a running request is told from outside that it should end: its client went away, a newer request took its place,
+// or the server stops. Any thread may fire it. Callbacks run on the firing thread and may come after they were removed;
+// they own what they touch and only post to an executor.
 #pragma once
 
 #include <functional>

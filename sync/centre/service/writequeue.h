@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The way of a request to the one writer: the coroutine sleeps until its job is durable or has failed. Counts what waits,
-// so that a flood is told to come again instead of filling memory (S9). The writer must outlive it.
+// so that a flood is told to come again instead of filling memory. The writer must outlive it.
 #pragma once
 
 #include "core/journal/writer.h"

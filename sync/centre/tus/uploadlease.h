@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Who may write to an upload now: the newest request. Taking a lease interrupts the request that holds it, waits until
-// that one has put down what it had, and goes on (S6: a tablet that lost its Wi-Fi leaves a half-open connection behind
-// and must not wait for its time-out). A request that waits is itself overtaken by a newer one. Thread-safe.
+// that one has put down what it had, and goes on (a tablet that lost its Wi-Fi leaves a half-open connection behind and
+// must not wait for its time-out). A request that waits is itself overtaken by a newer one. Thread-safe.
 #pragma once
 
 #include "sync/centre/http/request.h"

@@ -49,8 +49,8 @@ public:
 
     /// Reads what is there. State files that cannot be read are set aside and named in `damaged`.
     [[nodiscard]] Status open(QStringList &damaged);
-    /// The same owner and hash give the same upload (S30). Errors: Limit (too long), Conflict (known with another
-    /// length), Busy (the owner's quota), DiskFull.
+    /// The same owner and hash give the same upload. Errors: Limit (too long), Conflict (known with another length),
+    /// Busy (the owner's quota), DiskFull.
     [[nodiscard]] Result<Upload> create(const NewUpload &wanted);
     /// NotFound when there never was one; an expired upload comes back as Expired.
     [[nodiscard]] Result<Upload> find(const QByteArray &id);
