@@ -15,7 +15,6 @@
 namespace mingcha::cbor {
 
 constexpr int kMaxDepth = 16;             ///< nesting of maps and arrays
-constexpr qsizetype kMaxBytes = 1 << 20;  ///< one document
 constexpr qsizetype kMaxElements = 65536; ///< of one map or array
 constexpr qsizetype kUsualBytes = 512;    ///< what a document is expected to take
 

@@ -32,16 +32,6 @@ const Section *VenueType::section(QStringView sectionCode) const
     return found == sections.end() ? nullptr : &*found;
 }
 
-std::vector<const Item *> VenueType::itemsCovertFirst() const
-{
-    std::vector<const Item *> ordered;
-    ordered.reserve(items.size());
-    for (const Item &item : items)
-        ordered.push_back(&item);
-    std::stable_partition(ordered.begin(), ordered.end(), [](const Item *item) { return item->covertObservable; });
-    return ordered;
-}
-
 Catalogue::Catalogue() : Catalogue(QString(), {}) {}
 
 Catalogue::Catalogue(QString version, std::vector<VenueType> venueTypes)
@@ -66,12 +56,6 @@ const Item *Catalogue::item(const QString &code) const
 {
     const auto found = m_body->items.constFind(code);
     return found == m_body->items.cend() ? nullptr : &m_body->venueTypes[found->venueType].items[found->item];
-}
-
-const VenueType *Catalogue::venueTypeOfItem(const QString &itemCode) const
-{
-    const auto found = m_body->items.constFind(itemCode);
-    return found == m_body->items.cend() ? nullptr : &m_body->venueTypes[found->venueType];
 }
 
 } // namespace mingcha::checklist

@@ -67,8 +67,6 @@ struct VenueType
 
     /// Null when there is none.
     [[nodiscard]] const Section *section(QStringView code) const;
-    /// For a covert inspection: what can be seen covertly comes first, each part in its usual order.
-    [[nodiscard]] std::vector<const Item *> itemsCovertFirst() const;
 };
 
 class Catalogue
@@ -84,8 +82,6 @@ public:
     /// Null when there is none; else valid while any copy of this catalogue lives.
     [[nodiscard]] const VenueType *venueType(const QString &code) const;
     [[nodiscard]] const Item *item(const QString &code) const;
-    /// The venue type an item belongs to.
-    [[nodiscard]] const VenueType *venueTypeOfItem(const QString &itemCode) const;
 
 private:
     struct Place

@@ -3,6 +3,7 @@
 #include "core/checklist/cataloguefolder.h"
 
 #include "core/base/files.h"
+#include "core/checklist/cataloguelibrary.h"
 #include "core/checklist/cataloguereader.h"
 
 #include <QCoreApplication>
@@ -106,28 +107,6 @@ Result<CatalogueKept> keepCatalogue(const QString &folder, const QByteArray &jso
     if (const Status written = writeFileAtomically(path, json); !written)
         return written.error();
     return imported;
-}
-
-Result<CatalogueLibrary> loadCatalogues(const QString &folder)
-{
-    CatalogueLibrary library;
-    for (const QString &version : catalogueVersions(folder)) {
-        const Result<QByteArray> bytes = readCatalogueFile(folder, version);
-        if (!bytes)
-            return bytes.error();
-        Result<Catalogue> catalogue = readCatalogue(*bytes, pathOf(folder, version));
-        if (!catalogue)
-            return catalogue.error();
-        if (catalogue->version() != version)
-            return Error{ErrorCode::Damaged,
-                         QCoreApplication::translate("CatalogueImport",
-                                                     "The file holds version %1, not the one it is named after.")
-                             .arg(catalogue->version()),
-                         pathOf(folder, version)};
-        if (const Status added = library.add(std::move(*catalogue)); !added)
-            return added.error();
-    }
-    return library;
 }
 
 } // namespace mingcha::checklist

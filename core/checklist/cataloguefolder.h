@@ -5,7 +5,7 @@
 // byte as they were brought in. A version, once there, never changes, because old inspections are shown with it.
 #pragma once
 
-#include "core/checklist/cataloguelibrary.h"
+#include "core/base/result.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -25,8 +25,6 @@ struct CatalogueKept
 /// Checks the file whole, then keeps it durably. Conflict when the version is there with other bytes.
 [[nodiscard]] Result<CatalogueKept> keepCatalogue(const QString &folder, const QByteArray &json,
                                                   const QString &fileName);
-/// Every version in the folder; empty when there is no folder. Damaged when a file does not hold the version it is named after.
-[[nodiscard]] Result<CatalogueLibrary> loadCatalogues(const QString &folder);
 /// The versions that are there, by name.
 [[nodiscard]] QStringList catalogueVersions(const QString &folder);
 /// The bytes of one version, as a tablet fetches them. NotFound, also for a text that is no version.

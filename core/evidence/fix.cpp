@@ -108,27 +108,6 @@ QString degreesText(qint64 e7)
            QString::number(size % kDegreeE7).rightJustified(kDecimals, QLatin1Char('0'));
 }
 
-std::optional<qint64> degreesFromText(QStringView text)
-{
-    const bool negative = text.startsWith(QLatin1Char('-'));
-    if (negative)
-        text = text.mid(1);
-    const qsizetype dot = text.indexOf(QLatin1Char('.'));
-    const QStringView whole = dot < 0 ? text : text.first(dot);
-    const QStringView part = dot < 0 ? QStringView() : text.sliced(dot + 1);
-    if (whole.isEmpty() || whole.size() > 3 || part.size() > kDecimals || (dot >= 0 && part.isEmpty()))
-        return {};
-    qint64 value = 0;
-    for (const QChar c : whole.toString() + part.toString().leftJustified(kDecimals, QLatin1Char('0'))) {
-        if (c < QLatin1Char('0') || c > QLatin1Char('9'))
-            return {};
-        value = value * 10 + (c.unicode() - u'0');
-    }
-    if (value > 180 * kDegreeE7)
-        return {};
-    return negative ? -value : value;
-}
-
 QString sourceId(FixSource source)
 {
     switch (source) {

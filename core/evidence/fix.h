@@ -101,8 +101,6 @@ struct JudgedFix
 
 /// "30.8703000": always seven decimals, C locale.
 [[nodiscard]] QString degreesText(qint64 e7);
-/// The reverse; empty unless the text is a plain decimal number of at most seven decimals within ±180°.
-[[nodiscard]] std::optional<qint64> degreesFromText(QStringView text);
 
 /// Ids for files and scripts ("recorded", "stale", "nullIsland"), never translated.
 [[nodiscard]] QString sourceId(FixSource source);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
+// A position as it stands in an entry, and back.
 #include "core/evidence/fix.h"
 
 #include "core/evidence/integers.h"

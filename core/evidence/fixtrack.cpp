@@ -33,8 +33,6 @@ JudgedFix FixTrack::add(const Fix &fix, qint64 uptimeMs, qint64 ageOnArrivalMs)
     // Compared with the last place seen, right or wrong: after one false fix the track heals by itself.
     if (fix.point && isOnEarth(*fix.point) && *fix.point != Point{})
         m_lastPlaced = track;
-    if (track.judged.judgement.usable)
-        m_lastUsable = track;
     return track.judged;
 }
 
@@ -43,16 +41,10 @@ std::optional<JudgedFix> FixTrack::last(qint64 uptimeMs) const
     return m_lastPlaced ? std::optional(asOf(*m_lastPlaced, uptimeMs)) : std::nullopt;
 }
 
-std::optional<JudgedFix> FixTrack::lastUsable(qint64 uptimeMs) const
-{
-    return m_lastUsable ? std::optional(asOf(*m_lastUsable, uptimeMs)) : std::nullopt;
-}
-
 void FixTrack::clear()
 {
     m_history.clear();
     m_lastPlaced.reset();
-    m_lastUsable.reset();
 }
 
 } // namespace mingcha::evidence

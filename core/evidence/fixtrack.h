@@ -28,15 +28,12 @@ public:
     JudgedFix add(const Fix &fix, qint64 uptimeMs, qint64 ageOnArrivalMs = 0);
     /// The last fix with a position, judged as of now: it grows stale. Empty before the first.
     [[nodiscard]] std::optional<JudgedFix> last(qint64 uptimeMs) const;
-    /// The last usable fix as of now; stale ones are not usable.
-    [[nodiscard]] std::optional<JudgedFix> lastUsable(qint64 uptimeMs) const;
     [[nodiscard]] const std::deque<TrackFix> &history() const { return m_history; }
     void clear();
 
 private:
     std::deque<TrackFix> m_history;
     std::optional<TrackFix> m_lastPlaced;
-    std::optional<TrackFix> m_lastUsable;
 };
 
 } // namespace mingcha::evidence

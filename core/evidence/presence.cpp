@@ -12,8 +12,6 @@ namespace mingcha::evidence {
 
 namespace {
 
-constexpr qint64 kVersion = 1;
-constexpr qsizetype kFields = 9;
 constexpr qint64 kMmPerMetre = 1'000;
 constexpr qint64 kMmPerKilometre = 1'000'000;
 constexpr qint64 kMsPerSecond = 1'000;
@@ -226,53 +224,6 @@ QString wordText(PresenceWord word)
     case PresenceWord::Insufficient: return words(QT_TRANSLATE_NOOP("Presence", "Insufficient"));
     }
     return {};
-}
-
-QString ruleText(PresenceRule rule)
-{
-    switch (rule) {
-    case PresenceRule::PositionKnown: return words(QT_TRANSLATE_NOOP("Presence", "Position"));
-    case PresenceRule::NearSite: return words(QT_TRANSLATE_NOOP("Presence", "Distance to the site"));
-    case PresenceRule::Accuracy: return words(QT_TRANSLATE_NOOP("Presence", "Accuracy"));
-    case PresenceRule::TimeOnSite: return words(QT_TRANSLATE_NOOP("Presence", "Time on site"));
-    case PresenceRule::FixCount: return words(QT_TRANSLATE_NOOP("Presence", "Number of positions"));
-    case PresenceRule::Freshness: return words(QT_TRANSLATE_NOOP("Presence", "Freshness"));
-    case PresenceRule::Continuity: return words(QT_TRANSLATE_NOOP("Presence", "Continuous track"));
-    case PresenceRule::ClockAgreement: return words(QT_TRANSLATE_NOOP("Presence", "Clock"));
-    }
-    return {};
-}
-
-QCborArray encodeFacts(const PresenceFacts &facts)
-{
-    return {kVersion,
-            facts.sitePointKnown,
-            orNull(facts.distanceMm),
-            orNull(facts.accuracyMm),
-            facts.timeOnSiteMs,
-            facts.usableFixes,
-            orNull(facts.lastFixAgeMs),
-            orNull(facts.longestGapMs),
-            orNull(facts.clockDifferenceMs)};
-}
-
-Result<PresenceFacts> decodeFacts(const QCborArray &array)
-{
-    IntegerFields fields(array);
-    fields.expectSize(kFields);
-    fields.integer(kVersion, kVersion);
-    PresenceFacts facts;
-    facts.sitePointKnown = fields.boolean();
-    facts.distanceMm = fields.optional(0, kMaxLength);
-    facts.accuracyMm = fields.optional(0, kMaxLength);
-    facts.timeOnSiteMs = fields.integer(0, kMaxTimeMs);
-    facts.usableFixes = static_cast<int>(fields.integer(0, kMaxTrackFixes));
-    facts.lastFixAgeMs = fields.optional(0, kMaxTimeMs);
-    facts.longestGapMs = fields.optional(0, kMaxTimeMs);
-    facts.clockDifferenceMs = fields.optional(-kMaxTimeMs, kMaxTimeMs);
-    if (fields.failed())
-        return fields.error(words(QT_TRANSLATE_NOOP("Presence", "The presence facts are not valid (field %1).")));
-    return facts;
 }
 
 } // namespace mingcha::evidence

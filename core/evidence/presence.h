@@ -71,11 +71,5 @@ struct Presence
 [[nodiscard]] QString ruleId(PresenceRule rule);
 /// What a person reads.
 [[nodiscard]] QString wordText(PresenceWord word);
-[[nodiscard]] QString ruleText(PresenceRule rule);
-
-/// For the body of an entry: [1, sitePointKnown, distanceMm|null, accuracyMm|null, timeOnSiteMs, usableFixes,
-/// lastFixAgeMs|null, longestGapMs|null, clockDifferenceMs|null]. The word is derived, so rules can be re-read later.
-[[nodiscard]] QCborArray encodeFacts(const PresenceFacts &facts);
-[[nodiscard]] Result<PresenceFacts> decodeFacts(const QCborArray &array);
 
 } // namespace mingcha::evidence

@@ -36,28 +36,6 @@ Gaps gaps(const checklist::VenueType &venue, Mode mode, const Answers &answers)
     return gaps;
 }
 
-std::vector<SectionProgress> sectionProgress(const checklist::VenueType &venue, const Answers &answers)
-{
-    std::vector<SectionProgress> progress;
-    for (const checklist::Section &section : venue.sections) {
-        SectionProgress one;
-        one.section = section.code;
-        for (const checklist::Item &item : venue.items) {
-            if (item.section != section.code)
-                continue;
-            ++one.items;
-            const auto given = answers.find(item.code);
-            if (given == answers.end() || !given->value)
-                continue;
-            ++one.answered;
-            one.failed += *given->value == checklist::Answer::Fail ? 1 : 0;
-        }
-        if (one.items > 0)
-            progress.push_back(one);
-    }
-    return progress;
-}
-
 Tally tallyOf(const checklist::VenueType &venue, Mode mode, const Answers &answers)
 {
     Tally tally;

@@ -19,15 +19,6 @@ struct Gaps
 };
 [[nodiscard]] Gaps gaps(const checklist::VenueType &venue, Mode mode, const Answers &answers);
 
-struct SectionProgress
-{
-    QString section;
-    int items = 0;
-    int answered = 0;
-    int failed = 0;
-};
-/// In walking order; sections without items are left out.
-[[nodiscard]] std::vector<SectionProgress> sectionProgress(const checklist::VenueType &venue, const Answers &answers);
 /// The tally once the covert items that cannot be seen are counted as not checked.
 [[nodiscard]] Tally tallyOf(const checklist::VenueType &venue, Mode mode, const Answers &answers);
 

@@ -255,14 +255,6 @@ Verdict maySettle(const person::Person &me, const Inspection &inspection, bool m
     return Verdict::refuse(!moves && inspection.isOpenForWork() ? "right.settleTeam" : "right.settle");
 }
 
-bool maySee(const person::Person &me, const Inspection &inspection)
-{
-    if (inspection.hasMember(me.id))
-        return true;
-    const Capability needed = inspection.isCovert() ? Capability::ReadCovert : Capability::Observe;
-    return may(me, needed) && person::mayReach(me, inspection.region);
-}
-
 std::vector<Id> withoutRecusalStatement(const Inspection &inspection)
 {
     std::vector<Id> missing;

@@ -43,8 +43,6 @@ constexpr int kMinOfficers = 2;
 [[nodiscard]] journal::Verdict maySettle(const person::Person &me, const Inspection &inspection, bool moves);
 /// Who leads it; else its team, until it is handed in and as long as nobody else recorded a hazard in it, which would go with it.
 [[nodiscard]] journal::Verdict mayVoid(const person::Person &me, const Inspection &inspection, bool holdsOthersHazards);
-/// Reads it when one is in the team, reaches its region, or handed it out.
-[[nodiscard]] bool maySee(const person::Person &me, const Inspection &inspection);
 
 /// Two card holders in the team itself, approval number: what an administrative inspection needs before it starts (行政处罚法 42).
 [[nodiscard]] journal::Verdict checkTeam(const Inspection &inspection, std::span<const person::Person> team,

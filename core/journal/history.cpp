@@ -8,9 +8,6 @@
 
 namespace mingcha::journal {
 
-namespace {
-
-/// Own entries that the centre has not yet ordered, on top of the confirmed state.
 Status addPending(Database &database, Object &object)
 {
     Query query =
@@ -31,6 +28,8 @@ Status addPending(Database &database, Object &object)
     }
     return success();
 }
+
+namespace {
 
 /// The log of an object that the centre has not ordered yet.
 Status readLog(Database &database, Object &object)

@@ -33,6 +33,8 @@ struct HistoryEntry
 [[nodiscard]] Result<Hash> linkAt(Database &database, const EntryRef &ref);
 /// Of the header that founded an object; none where that is not here, or its link shows that the disk changed it.
 [[nodiscard]] Result<std::optional<ShortHash>> founderOf(Database &database, const Id &object);
+/// Own entries that the centre has not yet ordered, on top of the confirmed state.
+[[nodiscard]] Status addPending(Database &database, Object &object);
 /// The object as shown, confirmed state and own pending entries, as Store::object gives it. Empty, with a null dossier,
 /// when it is not there.
 [[nodiscard]] Result<Object> readObject(Database &database, const Id &id);

@@ -10,11 +10,10 @@ namespace mingcha::journal {
 
 namespace {
 
-// Of the column checkpoint.settled.
+// Of the column checkpoint.settled. Only SQL names 3: the newest of the epoch before.
 constexpr int kToCompare = 0;
 constexpr int kRight = 1;
 constexpr int kWrong = 2;
-constexpr int kOfParent = 3; ///< the newest of the epoch before
 constexpr int kMostToCompare = 64;
 constexpr quint64 kRememberedEntries = 10'000; ///< roots further back are forgotten
 // In meta, with the log's row behind it: a page did not fit, or one did again after that.

@@ -130,7 +130,6 @@ private:
                                            const Hash &link);
     /// `isOfBefore`: told whether it is the state of an epoch before, which the new one makes anew.
     [[nodiscard]] Result<Object> confirmed(const Id &id, bool *isOfBefore = nullptr);
-    [[nodiscard]] Status addPending(Object &object);
     /// Writes the merge state of `confirmed` and the visible row of `shown` (confirmed and pending together).
     [[nodiscard]] Status keep(const Object &confirmed, const Object &shown, QByteArrayView type);
     /// Writes the visible row alone: the confirmed state did not change.

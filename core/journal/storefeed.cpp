@@ -4,6 +4,7 @@
 #include "core/journal/store.h"
 
 #include "core/journal/feed.h"
+#include "core/journal/history.h"
 #include "core/journal/logwatch.h"
 #include "core/journal/regain.h"
 
@@ -57,7 +58,7 @@ Status Store::confirm(const Header &header, const Act &act, const FeedItem &item
     if (!anyPending)
         return keep(*object, *object, header.type());
     Object shown = *object;
-    if (const Status status = addPending(shown); !status)
+    if (const Status status = addPending(*m_database, shown); !status)
         return status;
     return keep(*object, shown, header.type());
 }

@@ -3,6 +3,8 @@
 // Objects of the store: confirmed merge states, own pending entries on top of them, and the visible row.
 #include "core/journal/store.h"
 
+#include "core/journal/history.h"
+
 namespace mingcha::journal {
 
 std::vector<Id> idsNamed(const Header &header, const Act &act)
@@ -40,34 +42,13 @@ Result<Object> Store::confirmed(const Id &id, bool *isOfBefore)
     return object;
 }
 
-Status Store::addPending(Object &object)
-{
-    Query query = m_database->query(
-        QStringLiteral("SELECT header, body FROM journal WHERE object = ? AND status = 0 ORDER BY n"));
-    if (const Status status = query.bind(object.id).run(); !status)
-        return status;
-    while (query.next()) {
-        const Result<Header> header = decodeHeader(query.blob(0));
-        if (!header)
-            return header.error();
-        const Result<Act> act = decodeAct(query.blob(1), header->incarnation);
-        if (!act)
-            return act.error();
-        object.state.apply(*header, *act, {true, header->time.ms, header->time.counter});
-        object.pending = true;
-        if (object.dossier.isNull())
-            object.dossier = header->effectiveDossier();
-    }
-    return success();
-}
-
 Result<Object> Store::object(const Id &id)
 {
     Result<Object> object = confirmed(id);
     if (!object)
         return object;
     const bool isConfirmed = !object->dossier.isNull();
-    if (const Status status = addPending(*object); !status)
+    if (const Status status = addPending(*m_database, *object); !status)
         return status.error();
     if (isConfirmed || object->dossier.isNull())
         return object;

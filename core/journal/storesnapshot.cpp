@@ -3,6 +3,8 @@
 // What a tablet takes in of snapshots, and what it knows to be left out of them.
 #include "core/journal/store.h"
 
+#include "core/journal/history.h"
+
 #include <algorithm>
 
 namespace mingcha::journal {
@@ -109,7 +111,7 @@ Status Store::applySnapshot(const LogKey &log, std::span<const SnapshotObject> o
             continue;
         }
         Object shown = confirmed;
-        if (const Status status = addPending(shown); !status)
+        if (const Status status = addPending(*m_database, shown); !status)
             return status;
         if (const Status status = keep(confirmed, shown, item.type); !status)
             return status;

@@ -9,8 +9,6 @@
 
 namespace mingcha::journal {
 
-constexpr int kMaxWaitingListed = 500;
-
 /// Own acts on one object that the centre has not acknowledged, the newest named.
 struct WaitingObject
 {

@@ -4,8 +4,6 @@
 
 #include "core/person/queries.h"
 
-#include <algorithm>
-
 namespace mingcha::person {
 
 namespace {
@@ -91,26 +89,6 @@ std::vector<Person> withRole(journal::Database &database, QAnyStringView role)
 {
     std::vector<Person> people = all(database);
     std::erase_if(people, [&](const Person &person) { return !person.active || !hasRole(person, role); });
-    return people;
-}
-
-std::vector<Person> withRoleIn(journal::Database &database, QAnyStringView role, QStringView region)
-{
-    std::vector<Person> people = withRole(database, role);
-    std::erase_if(people, [&](const Person &person) { return !mayReach(person, region); });
-    return people;
-}
-
-std::vector<Person> search(journal::Database &database, const QString &text, int limit)
-{
-    const QString wanted = text.trimmed();
-    std::vector<Person> people = all(database);
-    std::erase_if(people, [&](const Person &person) {
-        return !person.name.contains(wanted, Qt::CaseInsensitive) &&
-               !person.team.contains(wanted, Qt::CaseInsensitive) &&
-               !person.cardNumber.contains(wanted, Qt::CaseInsensitive);
-    });
-    people.resize(std::min(people.size(), static_cast<size_t>(std::max(limit, 0))));
     return people;
 }
 

@@ -22,10 +22,6 @@ constexpr int kMaxPeopleListed = 2000;
 [[nodiscard]] std::vector<Person> all(journal::Database &database);
 /// Active ones with the role, in order of their names.
 [[nodiscard]] std::vector<Person> withRole(journal::Database &database, QAnyStringView role);
-/// Active ones with the role who reach the region.
-[[nodiscard]] std::vector<Person> withRoleIn(journal::Database &database, QAnyStringView role, QStringView region);
-/// Whose name, team or card number contains the text.
-[[nodiscard]] std::vector<Person> search(journal::Database &database, const QString &text, int limit);
 /// Everyone's name by id, for lists.
 [[nodiscard]] QHash<Id, QString> names(journal::Database &database);
 

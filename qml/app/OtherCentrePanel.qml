@@ -53,7 +53,7 @@ McStatePanel {
     }
     McText {
         color: Theme.text2
-        text: qsTr("Compare in person with who looks after the centre; never by word of mouth.")
+        text: qsTr("Compare in person with the person who looks after the centre; never by word of mouth.")
         type: Theme.label
         width: parent.width
         wrapMode: Text.Wrap

@@ -29,7 +29,7 @@ QString about()
 {
     return Words::tr("Unannounced work-safety inspections, offline first. Without a word the window opens; with one:\n"
                      "  mingcha act --help     record one act without the window\n"
-                     "  mingcha show --help    print what the tablet knows, as JSON lines\n"
+                     "  mingcha show --help    print what the tablet knows, as text or JSON\n"
                      "  mingcha fixes --help   read a receiver's recorded log\n"
                      "  mingcha check --help   verify database, links and photos; changes nothing");
 }

@@ -19,8 +19,8 @@ Rectangle {
     McText {
         anchors.centerIn: parent
         color: Theme.inkOnRail
-        font.pixelSize: 15
         strong: true
         text: root.initial
+        type: Theme.bodySmall
     }
 }

@@ -50,9 +50,8 @@ Item {
         McText {
             anchors.centerIn: parent
             color: Theme.inkOnSeal
-            font.pixelSize: 17
-            strong: true
             text: "封"
+            type: Theme.itemStrong
         }
     }
     Column {

@@ -16,7 +16,7 @@ Rectangle {
     property list<string> facts
 
     readonly property int tone: [Tone.Ok, Tone.Warn, Tone.Danger][presence]
-    readonly property string word: [qsTr("Sufficient"), qsTr("Needs a note"), qsTr("Insufficient")][presence]
+    readonly property string word: [qsTr("Sufficient"), qsTr("Needs explaining"), qsTr("Insufficient")][presence]
 
     border.color: Theme.line
     border.width: Theme.hairline

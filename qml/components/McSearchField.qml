@@ -20,7 +20,7 @@ McTextField {
 
     Timer {
         id: pause
-        interval: 250
+        interval: Theme.searchPause
         onTriggered: root.searched(root.text)
     }
     McIconButton {

@@ -33,9 +33,6 @@ class PhotoDesk : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The session has it.")
-    Q_PROPERTY(bool hasCameraFolder READ hasCameraFolder NOTIFY foldersChanged)
-    Q_PROPERTY(bool hasInbox READ hasInbox NOTIFY foldersChanged)
-    Q_PROPERTY(QString nextFrame READ nextFrame NOTIFY frameChanged)
 public:
     using Kept = std::function<void(Result<KeptPicture>)>;
     using Done = std::function<void(Result<journal::Written>)>;
@@ -53,7 +50,7 @@ public:
     /// The picture that the folder's camera would take now; empty when there is none left.
     [[nodiscard]] QString nextFrame() const;
     /// Takes it: its path, and the next one comes up.
-    Q_INVOKABLE QString takeFrame();
+    [[nodiscard]] QString takeFrame();
 
     /// Stores a picture; `done` on this thread. An imported one has no position of ours.
     void keep(const QString &path, bool imported, Kept done);

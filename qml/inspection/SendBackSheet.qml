@@ -15,7 +15,7 @@ McSheet {
 
     acceptEnabled: words.text.trim() !== ""
     acceptText: qsTr("Send back")
-    disabledReason: qsTr("Say what is to be mended")
+    disabledReason: qsTr("Say what is to be completed")
     effect: qsTr("The team can go on with it and hands it in again. What it recorded stays.")
     objectName: "sendBackSheet"
     title: qsTr("Send this inspection back?")
@@ -30,11 +30,11 @@ McSheet {
         }
     }
     McFormField {
-        label: qsTr("What is to be mended")
+        label: qsTr("What is to be completed")
         width: parent.width
         McTextArea {
             id: words
-            label: qsTr("What is to be mended")
+            label: qsTr("What is to be completed")
             objectName: "field:sendBackWords"
             width: parent.width
         }

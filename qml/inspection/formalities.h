@@ -19,7 +19,6 @@ class Formalities : public QObject
     Q_PROPERTY(bool needed READ isNeeded NOTIFY changed)
     Q_PROPERTY(bool begun READ hasBegun NOTIFY changed)
     Q_PROPERTY(bool administrative READ isAdministrative NOTIFY changed)
-    Q_PROPERTY(bool statementsMissing READ areStatementsMissing NOTIFY changed)
     Q_PROPERTY(QString cardsShown READ cardsShown NOTIFY changed)
     Q_PROPERTY(QString recusalTold READ recusalTold NOTIFY changed)
     Q_PROPERTY(QString hindrance READ hindrance NOTIFY changed)

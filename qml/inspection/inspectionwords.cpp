@@ -87,7 +87,7 @@ int InspectionWords::kindTone(Kind kind)
 
 QString InspectionWords::mode(Mode mode)
 {
-    return mode == Mode::Covert ? tr("Covertly") : tr("Openly");
+    return mode == Mode::Covert ? tr("Covert") : tr("Open");
 }
 
 QString InspectionWords::authority(Authority authority)

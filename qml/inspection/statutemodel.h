@@ -17,7 +17,6 @@ class StatuteModel : public QAbstractListModel
     Q_PROPERTY(mingcha::app::Session *session MEMBER m_session NOTIFY asked REQUIRED)
     Q_PROPERTY(QString code MEMBER m_code NOTIFY asked)
     Q_PROPERTY(QString version MEMBER m_version NOTIFY asked)
-    Q_PROPERTY(QString firstCitation READ firstCitation NOTIFY readAgain)
     Q_PROPERTY(int count READ count NOTIFY readAgain)
 public:
     enum Role { CitationRole = Qt::UserRole + 1, WordingRole };
@@ -28,7 +27,6 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return static_cast<int>(m_basis.size()); }
-    [[nodiscard]] QString firstCitation() const { return m_basis.empty() ? QString() : citation(m_basis.front()); }
 
 Q_SIGNALS:
     void asked();

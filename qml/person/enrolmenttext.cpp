@@ -16,9 +16,4 @@ std::optional<EnrolmentText> readEnrolmentText(const QString &text)
     return EnrolmentText{match.captured(1), match.captured(2)};
 }
 
-QString writeEnrolmentText(const EnrolmentText &enrolment)
-{
-    return enrolment.address + u'#' + enrolment.code;
-}
-
 } // namespace mingcha::app

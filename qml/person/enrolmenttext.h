@@ -19,6 +19,5 @@ struct EnrolmentText
 
 /// Empty unless the text has both an http(s) address and a code.
 [[nodiscard]] std::optional<EnrolmentText> readEnrolmentText(const QString &text);
-[[nodiscard]] QString writeEnrolmentText(const EnrolmentText &enrolment);
 
 } // namespace mingcha::app

@@ -92,7 +92,7 @@ AppPage {
                     FactRow { fact: Qt.application.version; text: qsTr("Mingcha"); width: parent.width }
                     FactRow { fact: facts.catalogue; text: qsTr("Checklists"); width: parent.width }
                     FactRow {
-                        fact: qsTr("Apache-2.0. Built on Qt, QCoro and libexif (LGPL), libsodium (ISC), SQLite (public domain), zstd (BSD), Noto fonts (OFL).")
+                        fact: qsTr("Apache-2.0. Built on Qt and libexif (LGPL), QCoro (MIT), OpenSSL (Apache-2.0), libsodium (ISC), SQLite (public domain), zstd (BSD), Noto fonts (OFL).")
                         showDivider: false
                         text: qsTr("Licences")
                         width: parent.width

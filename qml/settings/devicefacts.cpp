@@ -3,31 +3,12 @@
 #include "qml/settings/devicefacts.h"
 
 #include "qml/app/facts.h"
+#include "qml/app/rolename.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace mingcha::app {
-
-namespace {
-
-struct RoleName
-{
-    QLatin1String role;
-    const char *words;
-};
-
-constexpr RoleName kRoleNames[] = {
-    {person::kGridWorker, QT_TRANSLATE_NOOP("DeviceFacts", "Grid worker")},
-    {person::kInspector, QT_TRANSLATE_NOOP("DeviceFacts", "Inspector")},
-    {person::kOfficer, QT_TRANSLATE_NOOP("DeviceFacts", "Enforcement officer")},
-    {person::kTeamLead, QT_TRANSLATE_NOOP("DeviceFacts", "Team lead")},
-    {person::kDepartmentOfficer, QT_TRANSLATE_NOOP("DeviceFacts", "Department officer")},
-    {person::kCoordinator, QT_TRANSLATE_NOOP("DeviceFacts", "Coordinator")},
-    {person::kAdministrator, QT_TRANSLATE_NOOP("DeviceFacts", "Administrator")},
-};
-
-} // namespace
 
 void DeviceFacts::setSession(Session *session)
 {
@@ -46,9 +27,9 @@ void DeviceFacts::setSession(Session *session)
 QString DeviceFacts::roles() const
 {
     QStringList names;
-    for (const RoleName &one : kRoleNames) {
-        if (m_session && person::hasRole(m_session->me(), one.role))
-            names.append(QCoreApplication::translate("DeviceFacts", one.words));
+    if (m_session) {
+        for (const QString &role : m_session->me().roles)
+            names.append(roleName(role));
     }
     return joinFacts(names);
 }

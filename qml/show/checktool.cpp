@@ -84,7 +84,7 @@ QString reportText(journal::Database &database, const journal::AuditReport &repo
     if (const Result<qint64> lost = journal::lostOfOthers(database); lost && *lost > 0)
         lines.append(
             ToolWords::tr("%1 entries of others, which the centre lost when it was brought back from a copy, are "
-                          "kept aside here: tell who looks after the centre")
+                          "kept aside here: tell the person who looks after the centre")
                 .arg(*lost));
     if (report.unchecked > 0)
         lines.append(

@@ -6,6 +6,7 @@
 #include "core/inspection/givenanswer.h"
 #include "core/person/queries.h"
 #include "core/site/site.h"
+#include "qml/app/rolename.h"
 #include "qml/hazard/hazardwords.h"
 #include "qml/sync/outboxmodel.h"
 
@@ -18,12 +19,6 @@ namespace {
 QString said(const char *text)
 {
     return QCoreApplication::translate("FieldWords", text);
-}
-
-QString degrees(qint64 e7)
-{
-    constexpr int kDecimals = 5; // about a metre
-    return QString::number(static_cast<double>(e7) / evidence::kDegreeE7, 'f', kDecimals);
 }
 
 QString metres(qint64 mm)
@@ -60,7 +55,8 @@ QString hazardText(journal::Database &database, int field, const QCborValue &val
         const Result<evidence::JudgedFix> fix = evidence::decodeFix(array);
         if (!fix || !fix->fix.point)
             return said(QT_TRANSLATE_NOOP("FieldWords", "No position"));
-        const QString point = degrees(fix->fix.point->latE7) + QStringLiteral(", ") + degrees(fix->fix.point->lonE7);
+        const QString point = evidence::degreesText(fix->fix.point->latE7) + QStringLiteral(", ") +
+                              evidence::degreesText(fix->fix.point->lonE7);
         return fix->fix.accuracyMm ? point + QLatin1Char(' ') + metres(*fix->fix.accuracyMm) : point;
     }
     default: return value.toString();
@@ -81,7 +77,7 @@ QString answerText(const QString &word)
 QString siteText(journal::Database &database, int field, const QCborValue &value)
 {
     if (field == site::kLatE7 || field == site::kLonE7)
-        return degrees(value.toInteger());
+        return evidence::degreesText(value.toInteger());
     if (field == site::kPointAccuracyMm)
         return metres(value.toInteger());
     if (field == site::kMergedInto)
@@ -104,24 +100,6 @@ QString inspectionText(int field, const QCborValue &value)
         .arg(tally.at(3).toInteger());
 }
 
-QString roleText(const QString &role)
-{
-    static const std::pair<QLatin1String, const char *> kRoleNames[] = {
-        {person::kGridWorker, QT_TRANSLATE_NOOP("FieldWords", "Grid worker")},
-        {person::kInspector, QT_TRANSLATE_NOOP("FieldWords", "Inspector")},
-        {person::kOfficer, QT_TRANSLATE_NOOP("FieldWords", "Officer")},
-        {person::kTeamLead, QT_TRANSLATE_NOOP("FieldWords", "Team lead")},
-        {person::kDepartmentOfficer, QT_TRANSLATE_NOOP("FieldWords", "Department officer")},
-        {person::kCoordinator, QT_TRANSLATE_NOOP("FieldWords", "Coordinator")},
-        {person::kAdministrator, QT_TRANSLATE_NOOP("FieldWords", "Administrator")},
-    };
-    for (const auto &[word, name] : kRoleNames) {
-        if (role == word)
-            return said(name);
-    }
-    return role;
-}
-
 QString personText(int field, const QCborValue &value)
 {
     if (field != person::kRolesHeld)
@@ -129,7 +107,7 @@ QString personText(int field, const QCborValue &value)
     QStringList roles;
     const QCborArray array = value.toArray();
     for (const QCborValue &role : array)
-        roles.append(roleText(role.toString()));
+        roles.append(roleName(role.toString()));
     return roles.join(QStringLiteral("、"));
 }
 

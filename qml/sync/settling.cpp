@@ -94,7 +94,7 @@ SettlingLine lineOf(journal::Database &database, const journal::Conflicts &confl
 SettlingLine lifeLine(journal::Database &database, const journal::Conflicts &conflicts)
 {
     SettlingLine line;
-    line.name = QCoreApplication::translate("FieldWords", QT_TRANSLATE_NOOP("FieldWords", "Where it stands"));
+    line.name = QCoreApplication::translate("FieldWords", "Where it stands");
     line.base = stepName(conflicts.type, conflicts.stepBefore);
     for (auto move = conflicts.moves.rbegin(); move != conflicts.moves.rend(); ++move) {
         const auto same = std::find_if(line.options.begin(), line.options.end(),

@@ -5,9 +5,9 @@ pragma Singleton
 import QtQuick
 import Mingcha.Theme
 
-// Every colour, size, space, stroke and duration of the app, and the five things a person may choose about them; here
-// what a tone looks like. Nothing else in qml/ names a colour. The values are the design tokens; contrast pairs were
-// computed for them.
+// Every colour and duration of the app, the sizes that several places share, and the five things a person may choose about
+// them; here what a tone looks like. Nothing else in qml/ names a colour. The values are the design tokens; contrast pairs
+// were computed for them.
 ThemeMeasures {
     id: root
 

@@ -8,7 +8,6 @@ QtObject {
 
     // What a person may choose.
     property bool dark: false
-    property bool highContrast: false
     property bool gloves: false
     property bool leftHanded: false
     property bool reducedMotion: false
@@ -46,8 +45,6 @@ QtObject {
     readonly property color inkOnRail: "#FFFFFF"
     readonly property color inkOnSeal: "#FFF7EF"
     readonly property color naFill: root.dark ? "#BCC7D0" : "#445260"
-    readonly property color annotation: "#FF2E14"
-    readonly property color annotationHalo: "#FFFFFF"
     // Surfaces that stay dark in both sets: sealed card, lock screen, around photographs.
     readonly property color sealText: "#C3CFD9"
     readonly property color sealMuted: "#A9B9C7"

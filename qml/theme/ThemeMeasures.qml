@@ -15,7 +15,6 @@ ThemeColours {
     readonly property TypeStyle item: TypeStyle { size: 17; bold: false }
     readonly property TypeStyle itemStrong: TypeStyle { size: 17; bold: true }
     readonly property TypeStyle body: TypeStyle { size: 16; bold: false }
-    readonly property TypeStyle bodyStrong: TypeStyle { size: 16; bold: true }
     readonly property TypeStyle bodySmall: TypeStyle { size: 15; bold: false }
     readonly property TypeStyle label: TypeStyle { size: 14; bold: false }
     readonly property TypeStyle caption: TypeStyle { size: 13; bold: false }
@@ -26,17 +25,7 @@ ThemeColours {
     readonly property string fontMono: "Noto Sans Mono CJK SC"
 
     // Space
-    readonly property int space1: 4
-    readonly property int space2: 8
-    readonly property int space3: 12
-    readonly property int space4: 16
-    readonly property int space5: 20
-    readonly property int space6: 24
-    readonly property int space8: 32
-    readonly property int space10: 40
-    readonly property int space12: 48
     readonly property int screenPadding: 24
-    readonly property int cardGap: 16
     readonly property int listGap: 10
 
     // Radius
@@ -46,7 +35,6 @@ ThemeColours {
     readonly property int radiusCard: 12
     readonly property int radiusTile: 14
     readonly property int radiusThumbAction: 16
-    readonly property int radiusPill: 9999
 
     // Sizes
     readonly property int touch: root.gloves ? 64 : 48
@@ -56,11 +44,9 @@ ThemeColours {
     readonly property int railWidth: 88
     readonly property int railItem: 66
     readonly property int appBarHeight: 64
-    readonly property int banner: 40
     readonly property int actionBar: 88
     readonly property int chipHeight: 32
     readonly property int filterChip: 40
-    readonly property int filterChipHitArea: 48
     readonly property int tagHeight: 24
     readonly property int segment: 56
     readonly property int input: 52
@@ -76,7 +62,7 @@ ThemeColours {
 
     // Strokes, rounded down to whole physical pixels
     readonly property real hairline: 1
-    readonly property real strokeControl: root.highContrast ? 2 : Math.floor(1.5 * root.pixelRatio) / root.pixelRatio
+    readonly property real strokeControl: Math.floor(1.5 * root.pixelRatio) / root.pixelRatio
     readonly property real strokeSelected: 2
 
     // Times in milliseconds
@@ -86,4 +72,5 @@ ThemeColours {
     readonly property int motionPage: root.reducedMotion ? 0 : 240
     readonly property int toastTime: 4000
     readonly property int gloveTapGuard: 400
+    readonly property int searchPause: 250
 }

@@ -31,19 +31,20 @@ void print(FILE *where, const QString &text)
 QString help()
 {
     return QCoreApplication::translate(
-        "Server", "mingcha-server VERB [--data DIR] [--lang zh_CN|en] …\n"
-                  "  serve    serves the tablets\n"
-                  "  demo     fills an empty data folder with an invented district\n"
-                  "  person   lists, adds and changes people\n"
-                  "  device   lists and revokes tablets\n"
-                  "  enrol    prints an enrolment slip for one tablet\n"
-                  "  import   brings in sites, checklists or regions\n"
-                  "  import-outbox  takes in what a tablet exported as a file\n"
-                  "  verify   checks everything that is kept\n"
-                  "  checkpoint       prints what a second office keeps of a log, with its QR code\n"
-                  "  export-evidence  writes a hazard into a folder that anyone can check\n"
-                  "  restored says that the folder was brought back from a copy\n"
-                  "\"mingcha-server VERB --help\" tells more. All but serve also work while the server runs.");
+        "Server",
+        "mingcha-server VERB [--data DIR] [--lang zh_CN|en] …\n"
+        "  serve    serves the tablets\n"
+        "  demo     fills an empty data folder with an invented district\n"
+        "  person   lists, adds and changes people\n"
+        "  device   lists and revokes tablets\n"
+        "  enrol    prints an enrolment slip for one tablet\n"
+        "  import   brings in sites, checklists or regions\n"
+        "  import-outbox  takes in what a tablet exported as a file\n"
+        "  verify   checks everything that is kept\n"
+        "  checkpoint       prints what a second office keeps of a log, with its QR code\n"
+        "  export-evidence  writes a hazard into a folder that anyone can check\n"
+        "  restored says that the folder was brought back from a copy\n"
+        "\"mingcha-server VERB --help\" tells more. All but serve and restored also work while the server runs.");
 }
 
 /// Takes an option of every verb out of the arguments.

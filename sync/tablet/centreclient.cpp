@@ -41,7 +41,7 @@ std::optional<Error> proxysWord(int status)
             ErrorCode::Network,
             say(QT_TRANSLATE_NOOP(
                 "Centre", "A proxy before the centre refuses requests of this size. They are made smaller; tell "
-                          "who looks after the centre that 4 MB must pass.")),
+                          "the person who looks after the centre that 4 MB must pass.")),
             {},
             true};
     if (status == kBadGateway || status == kGatewayTimeout)
@@ -72,7 +72,7 @@ Error unreachable(const CarriedAnswer &answer)
             say(QT_TRANSLATE_NOOP(
                 "Centre",
                 "The connection is not safe: the centre's certificate is not valid. Nothing was sent. Check the tablet's date, "
-                "then tell who looks after the centre.")),
+                "then tell the person who looks after the centre.")),
             {},
             true};
     case CarriedAnswer::Ended::TimedOut:

@@ -15,7 +15,7 @@ SyncCore::Ended SyncCore::pullTrouble() const
     if (m_pull->trouble() == PullStep::Trouble::CentreBehind) {
         Stop behind = server(tr(
             "The centre has less than it had before, as after an unannounced restore. What you have is safe here and "
-            "is sent again where it is missing. Tell who looks after the centre."));
+            "is sent again where it is missing. Tell the person who looks after the centre."));
         behind.trouble.code = kCentreBehind;
         return behind;
     }

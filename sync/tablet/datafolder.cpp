@@ -21,9 +21,9 @@ constexpr QFileDevice::Permissions kOwnerOnly =
 Error cannotMake(const QString &path)
 {
     return {ErrorCode::ReadOnly,
-            QCoreApplication::translate("DataFolder",
-                                        "This folder cannot be made. Choose another place, or ask who looks after "
-                                        "this tablet to give you the right to write there."),
+            QCoreApplication::translate(
+                "DataFolder", "This folder cannot be made. Choose another place, or ask the person who looks after "
+                              "this tablet to give you the right to write there."),
             path};
 }
 

@@ -37,7 +37,7 @@ const char *sentence(const journal::LogAlarm &alarm)
             "LogAlarm", "Log %1: as the centre shows it now, with %2 entries, it does not go on from "
                         "what this tablet was shown before. Entries were changed, left out or moved, or the "
                         "centre was brought back from a copy and nobody declared it. All of it is read again, and it "
-                        "is sent what it lacks. Tell who looks after the centre.");
+                        "is sent what it lacks. Tell the person who looks after the centre.");
     case AlarmKind::Forked:
         return alarm.source.isNull()
                    ? QT_TRANSLATE_NOOP("LogAlarm",

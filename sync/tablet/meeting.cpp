@@ -51,7 +51,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
         otherCentreKey = met.value->publicKey;
         co_return person(
             tr("Another centre answers under this address. Nothing was sent to it; what you recorded is safe here. "
-               "Ask who looks after the centre, and enrol again if it was replaced."),
+               "Ask the person who looks after the centre, and enrol again if it was replaced."),
             kOtherCentre);
     }
     if (met.value->oldestVersion > wire::kVersion)

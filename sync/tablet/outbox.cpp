@@ -62,7 +62,7 @@ QString unsignedText()
     return QCoreApplication::translate(
         "Tablet",
         "Some records on this tablet are not signed by the person whose name they carry: somebody changed them from "
-        "outside. They are kept and not sent. Do not clear this tablet; call who looks after it.");
+        "outside. They are kept and not sent. Do not clear this tablet; call the person who looks after it.");
 }
 
 Result<std::vector<Outbox>> readOutboxes(journal::Database &database, const std::vector<Id> &incarnations,
@@ -129,7 +129,7 @@ Result<Batch> readBatch(journal::Database &database, const PushNext &next, const
         return Error{ErrorCode::Damaged,
                      QCoreApplication::translate(
                          "Tablet", "Some entries on this tablet cannot be read, so those after them are not sent. "
-                                   "Do not clear this tablet; call who looks after it."),
+                                   "Do not clear this tablet; call the person who looks after it."),
                      QStringLiteral("#%1").arg(next.from + batch.links.size())};
     batch.pushed.entries.resize(signedSize);
     batch.links.resize(signedSize);

@@ -45,7 +45,7 @@ SyncCore::Ended SyncCore::judgeReceipt(const wire::PushAnswer &answer, const Bat
     if (!journal::verifySignature(m_centre.publicKey, answer.receipt, answer.signature))
         return person(tr(
             "The receipt is not signed by your centre, so nothing counts as received. What you recorded is safe here. "
-            "Ask who looks after the centre."));
+            "Ask the person who looks after the centre."));
     Result<wire::Receipt> decoded = wire::decodeReceipt(answer.receipt);
     if (!decoded || decoded->incarnation != batch.pushed.incarnation)
         return server(tr("The centre's receipt cannot be read. The entries are sent again."));

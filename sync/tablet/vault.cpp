@@ -245,11 +245,12 @@ Status Vault::mayTry(const Id &person, const Moment &now) const
             {}};
     if (state.waitMs > 0) {
         constexpr qint64 kSecond = 1000;
+        const auto seconds = static_cast<int>((state.waitMs + kSecond - 1) / kSecond);
         return Error{ErrorCode::Denied,
                      QCoreApplication::translate("Vault",
                                                  "After wrong PINs none is looked at for another %n second(s). Wait, "
                                                  "then enter yours again.",
-                                                 nullptr, static_cast<int>((state.waitMs + kSecond - 1) / kSecond)),
+                                                 nullptr, seconds),
                      {},
                      true};
     }
@@ -288,7 +289,7 @@ Result<journal::SigningKey> Vault::openKey(const Enrolled &enrolled, const QByte
         return Error{ErrorCode::Damaged,
                      say(QT_TRANSLATE_NOOP(
                          "Vault", "The centre named in this tablet's vault is not the one you enrolled at: somebody "
-                                  "changed it. Nothing was sent. Call who looks after this tablet.")),
+                                  "changed it. Nothing was sent. Call the person who looks after this tablet.")),
                      {}};
     return journal::SigningKey{enrolled.publicKey, key};
 }

@@ -16,7 +16,6 @@
 namespace mingcha::wire {
 
 inline constexpr qsizetype kMaxSealedRecord = 5 << 20; ///< of one record: above a packed push and a piece of a photo
-inline constexpr qint64 kMaxSealedFile = 64LL << 30;   ///< a day of photos, with room
 
 class SealedWriter
 {

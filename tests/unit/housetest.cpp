@@ -92,18 +92,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("tables");
         QTest::addColumn<QString>("rooms");
         QTest::newRow("journal")
-            << "journal|object|incarnation|log|dossier|feed|signature|receipt|branch|meta|tile|epochstart|proof|checkpoint|alarm"
+            << "journal|object|incarnation|log|dossier|feed|signature|receipt|branch|meta|tile|epochstart|proof|checkpoint|alarm|leftout"
             << "core/journal/";
-        QTest::newRow("hazard") << "hazard|hazardsearch"
+        QTest::newRow("hazard") << "hazard|hazardWords"
                                 << "core/hazard/";
         QTest::newRow("photo") << "photofile|photo"
                                << "core/evidence/";
-        QTest::newRow("inspection") << "inspection|answer"
+        QTest::newRow("inspection") << "inspection|inspection_member|answer"
                                     << "core/inspection/";
-        QTest::newRow("site") << "site|sitesearch"
+        QTest::newRow("site") << "site|siteWords"
                               << "core/site/";
         QTest::newRow("person") << "person"
                                 << "core/person/";
+        QTest::newRow("draw") << "draw|drawSecret"
+                              << "core/campaign/";
+        QTest::newRow("accounts") << "accountsversion|centredevice|centrelogin|centresession|enroltoken|receiptgiven"
+                                  << "sync/centre/accounts/";
     }
     void aTableIsNamedInItsRoomOnly()
     {

@@ -61,8 +61,6 @@ private Q_SLOTS:
     void factsAreCountedFromTheTrack();
     void fixesBeforeTheVisitDoNotCount();
     void aSiteWithoutAPointIsToBeExplained();
-    void factsSurviveTheirEncoding();
-    void hostileFactsAreRefused();
 };
 
 void PresenceTest::eachRuleMovesTheWord_data()
@@ -125,10 +123,8 @@ void PresenceTest::everyRuleSaysItsFact()
 {
     const Presence presence = assess(goodFacts());
     QCOMPARE(presence.rules.size(), 8);
-    for (const RuleOutcome &outcome : presence.rules) {
+    for (const RuleOutcome &outcome : presence.rules)
         QVERIFY(!outcome.words.isEmpty() && !outcome.words.contains(QLatin1Char('%')));
-        QVERIFY(!ruleText(outcome.rule).isEmpty());
-    }
     QVERIFY(presence.rules[1].words.contains(QLatin1String("20 m")));
 }
 
@@ -179,29 +175,6 @@ void PresenceTest::aSiteWithoutAPointIsToBeExplained()
     const Presence presence = assess(facts);
     QCOMPARE(presence.word, PresenceWord::Explain);
     QCOMPARE(failed(presence), QStringList{QStringLiteral("nearSite")});
-}
-
-void PresenceTest::factsSurviveTheirEncoding()
-{
-    for (const PresenceFacts &facts : {goodFacts(), PresenceFacts()}) {
-        const Result<PresenceFacts> decoded = decodeFacts(encodeFacts(facts));
-        QVERIFY(decoded.ok());
-        QCOMPARE(*decoded, facts);
-    }
-}
-
-void PresenceTest::hostileFactsAreRefused()
-{
-    const QCborArray good = encodeFacts(goodFacts());
-    for (qsizetype at = 0; at < good.size(); ++at) {
-        for (const QCborValue &value : {QCborValue(QStringLiteral("x")), QCborValue(1.5), QCborValue(),
-                                        QCborValue(std::numeric_limits<qint64>::max())}) {
-            QCborArray bad = good;
-            bad[at] = value;
-            QVERIFY(!decodeFacts(bad).ok());
-        }
-    }
-    QVERIFY(!decodeFacts({}).ok());
 }
 
 QTEST_APPLESS_MAIN(PresenceTest)

@@ -146,6 +146,18 @@ private Q_SLOTS:
         QCOMPARE(missing.size(), 0);
     }
 
+    void noTranslationIsLeftOver()
+    {
+        QStringList left;
+        for (const auto &[source, ignored] : m_chinese) {
+            if (!m_sources.contains(source) && !source.context.startsWith(u'Q')) // those are of Qt's own words
+                left.append(source.line());
+        }
+        for (const QString &line : left)
+            qWarning("%s", qPrintable(line));
+        QCOMPARE(left.size(), 0);
+    }
+
     /// A function that translates what it is given hides its words from lupdate, unless each call marks them.
     void wordsThatAreHandedOnAreMarkedForLupdate()
     {

@@ -142,12 +142,12 @@
     <message>
         <source>Unannounced work-safety inspections, offline first. Without a word the window opens; with one:
   mingcha act --help     record one act without the window
-  mingcha show --help    print what the tablet knows, as JSON lines
+  mingcha show --help    print what the tablet knows, as text or JSON
   mingcha fixes --help   read a receiver&apos;s recorded log
   mingcha check --help   verify database, links and photos; changes nothing</source>
         <translation>安全生产暗访检查，离线优先。不带命令则打开窗口；命令有：
   mingcha act --help     不开窗口记录一个动作
-  mingcha show --help    以 JSON 行列出本平板所知
+  mingcha show --help    以文本或 JSON 列出本平板所知
   mingcha fixes --help   读取接收机的记录文件
   mingcha check --help   核验数据库、链和照片；不作改动</translation>
     </message>
@@ -214,7 +214,7 @@
         <translation>现在</translation>
     </message>
     <message>
-        <source>Compare in person with who looks after the centre; never by word of mouth.</source>
+        <source>Compare in person with the person who looks after the centre; never by word of mouth.</source>
         <translation>请与中心管理员当面核对指纹，不要凭口头确认。</translation>
     </message>
     <message>
@@ -300,6 +300,37 @@
         <message>
             <source>Read again</source>
             <translation>重新读取</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleName</name>
+        <message>
+            <source>Grid worker</source>
+            <translation>网格员</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>检查员</translation>
+        </message>
+        <message>
+            <source>Enforcement officer</source>
+            <translation>执法人员</translation>
+        </message>
+        <message>
+            <source>Team lead</source>
+            <translation>组长</translation>
+        </message>
+        <message>
+            <source>Department officer</source>
+            <translation>部门经办</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>调度员</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>管理员</translation>
         </message>
     </context>
 </TS>

@@ -377,7 +377,7 @@ Words that fields take:
         <translation>把隐患移交主管部门。</translation>
     </message>
     <message>
-        <source>Says something.</source>
+        <source>Adds a comment to the timeline of the hazard.</source>
         <translation>添加备注。</translation>
     </message>
     <message>
@@ -478,7 +478,7 @@ hazard ID 按编号列出一条隐患，如其页面所示（ID 也可以是 YH-
         <translation>%2 个作者的 %1 条记录、%3 个对象、%4 个签名、%5 张照片</translation>
     </message>
     <message>
-        <source>%1 entries of others, which the centre lost when it was brought back from a copy, are kept aside here: tell who looks after the centre</source>
+        <source>%1 entries of others, which the centre lost when it was brought back from a copy, are kept aside here: tell the person who looks after the centre</source>
         <translation>中心从副本恢复时丢失的他人记录 %1 条，另存在本机：请告知中心管理员</translation>
     </message>
     <message>
@@ -502,7 +502,7 @@ hazard ID 按编号列出一条隐患，如其页面所示（ID 也可以是 YH-
     <message>
         <source>Verifies entries, links, signatures, receipts, merge states, the rows of all tables, photos and the vault; changes nothing.
 Ends with 0 when all is sound, 3 when something is not, 1 when the data cannot be read or the report not printed.</source>
-        <translation>核验记录、链、签名、回执、合并状态、各表的行、照片和密钥库；不作改动。
+        <translation>核验记录、链、签名、回执、合并状态、各表的行、照片和保险库；不作改动。
 退出码：0 全部完好；3 有损坏；1 数据读不出或结果无法输出。</translation>
     </message>
     <message>

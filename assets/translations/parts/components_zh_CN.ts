@@ -162,15 +162,7 @@
     <name>McMergeRow</name>
     <message>
         <source>All agree</source>
-        <translation>三方一致</translation>
-    </message>
-    <message>
-        <source>Theirs: %1</source>
-        <translation>对方：%1</translation>
-    </message>
-    <message>
-        <source>Mine: %1</source>
-        <translation>本机：%1</translation>
+        <translation>各方一致</translation>
     </message>
 </context>
 <context>
@@ -261,7 +253,7 @@
         <translation>充分</translation>
     </message>
     <message>
-        <source>Needs a note</source>
+        <source>Needs explaining</source>
         <translation>需说明</translation>
     </message>
     <message>

@@ -41,10 +41,6 @@
             <translation>账号在用</translation>
         </message>
         <message>
-            <source>Administrator</source>
-            <translation>管理员</translation>
-        </message>
-        <message>
             <source>Agency</source>
             <translation>单位</translation>
         </message>
@@ -69,28 +65,12 @@
             <translation>已清除</translation>
         </message>
         <message>
-            <source>Coordinator</source>
-            <translation>调度员</translation>
-        </message>
-        <message>
             <source>Deadline first told</source>
             <translation>首次告知的期限</translation>
         </message>
         <message>
-            <source>Department officer</source>
-            <translation>部门人员</translation>
-        </message>
-        <message>
             <source>Follow-up that confirmed it</source>
             <translation>核实线索的检查</translation>
-        </message>
-        <message>
-            <source>Grid worker</source>
-            <translation>网格员</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>检查员</translation>
         </message>
         <message>
             <source>Merged into %1</source>
@@ -107,10 +87,6 @@
         <message>
             <source>No position</source>
             <translation>没有定位</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>执法人员</translation>
         </message>
         <message>
             <source>Position</source>
@@ -137,10 +113,6 @@
             <translation>组</translation>
         </message>
         <message>
-            <source>Team lead</source>
-            <translation>组长</translation>
-        </message>
-        <message>
             <source>Version of the checklist</source>
             <translation>检查表版本</translation>
         </message>
@@ -149,12 +121,12 @@
             <translation>已作废</translation>
         </message>
         <message>
-            <source>Whether it stands</source>
+            <source>Site status</source>
             <translation>场所状态</translation>
         </message>
         <message>
-            <source>Who stood in for the unit</source>
-            <translation>单位陪同人员</translation>
+            <source>Unit representative</source>
+            <translation>被检查单位代表</translation>
         </message>
         <message>
             <source>Where it stands</source>

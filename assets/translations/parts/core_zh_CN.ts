@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The action is neither fix-on-spot nor deadline.</source>
-        <translation>处置方式只能是当场整改或限期整改。</translation>
+        <translation>处置方式只能是立行立改或限期整改。</translation>
     </message>
     <message>
         <source>The catalogue has no venue types.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>What is fixed on the spot has no days.</source>
-        <translation>当场整改的项目不设期限天数。</translation>
+        <translation>立行立改的项目不设期限天数。</translation>
     </message>
     <message>
         <source>gradeConfirmed stands on every major item, and on no other.</source>
@@ -78,10 +78,6 @@
             <source>There are %1 versions already; no more can be kept.</source>
             <translation>已有 %1 个版本，达到上限。</translation>
         </message>
-        <message>
-            <source>The file holds version %1, not the one it is named after.</source>
-            <translation>文件内容为版本 %1，与文件名不符。</translation>
-        </message>
     </context>
     <context>
         <name>Cbor</name>
@@ -105,7 +101,7 @@
         <translation>中心未能处理（%1）。</translation>
     </message>
     <message>
-        <source>A proxy before the centre refuses requests of this size. They are made smaller; tell who looks after the centre that 4 MB must pass.</source>
+        <source>A proxy before the centre refuses requests of this size. They are made smaller; tell the person who looks after the centre that 4 MB must pass.</source>
         <translation>中心前的代理拒收这样大的请求，已改小再传；请告诉中心的管理员放行 4 MB。</translation>
     </message>
     <message>
@@ -121,7 +117,7 @@
         <translation>找不到中心的地址。请检查网络；记录都存在本机。</translation>
     </message>
     <message>
-        <source>The connection is not safe: the centre&apos;s certificate is not valid. Nothing was sent. Check the tablet&apos;s date, then tell who looks after the centre.</source>
+        <source>The connection is not safe: the centre&apos;s certificate is not valid. Nothing was sent. Check the tablet&apos;s date, then tell the person who looks after the centre.</source>
         <translation>连接不安全：中心的证书无效。没有发出任何内容。请检查本机日期，再告知中心管理员。</translation>
     </message>
     <message>
@@ -203,7 +199,7 @@
         <translation>这个文件夹里没有明察的数据。</translation>
     </message>
         <message>
-            <source>This folder cannot be made. Choose another place, or ask who looks after this tablet to give you the right to write there.</source>
+            <source>This folder cannot be made. Choose another place, or ask the person who looks after this tablet to give you the right to write there.</source>
             <translation>无法建立此文件夹。请换一个位置，或请平板管理员授予写入权限。</translation>
         </message>
         <message>
@@ -648,10 +644,6 @@
             <translation>本机没有该操作所属的档案。</translation>
         </message>
         <message>
-            <source>The entry to be signed is not here.</source>
-            <translation>要签名的条目不在本机。</translation>
-        </message>
-        <message>
             <source>This is not known here.</source>
             <translation>本机没有此项。</translation>
         </message>
@@ -1009,42 +1001,6 @@
             <source>Insufficient</source>
             <translation>不足</translation>
         </message>
-        <message>
-            <source>Position</source>
-            <translation>位置</translation>
-        </message>
-        <message>
-            <source>Distance to the site</source>
-            <translation>与场所距离</translation>
-        </message>
-        <message>
-            <source>Accuracy</source>
-            <translation>精度</translation>
-        </message>
-        <message>
-            <source>Time on site</source>
-            <translation>在场时长</translation>
-        </message>
-        <message>
-            <source>Number of positions</source>
-            <translation>位置数量</translation>
-        </message>
-        <message>
-            <source>Freshness</source>
-            <translation>时效</translation>
-        </message>
-        <message>
-            <source>Continuous track</source>
-            <translation>轨迹连续</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>时钟</translation>
-        </message>
-        <message>
-            <source>The presence facts are not valid (field %1).</source>
-            <translation>到场事实数据有误（字段 %1）。</translation>
-        </message>
     </context>
     <context>
         <name>Preview</name>
@@ -1296,15 +1252,15 @@
             <translation>记录人不能审核自己的记录。</translation>
         </message>
         <message>
-            <source>Who found a hazard cannot close it. A colleague must.</source>
+            <source>The finder cannot close out a hazard. A colleague must.</source>
             <translation>发现人不能销号，须由同事销号。</translation>
         </message>
         <message>
-            <source>Who reported it mended cannot judge or close it. A colleague must.</source>
+            <source>Whoever reported the rectification cannot re-inspect or close out. A colleague must.</source>
             <translation>申报整改的人不能复查或销号，须由同事进行。</translation>
         </message>
         <message>
-            <source>A photo after mending is missing.</source>
+            <source>The photo after rectification is missing.</source>
             <translation>缺少整改后照片。</translation>
         </message>
         <message>
@@ -1479,11 +1435,7 @@
             <translation><numerusform>口令不正确，请 %n 秒后再试。</numerusform></translation>
         </message>
         <message>
-            <source>These entries are sent once their author signs in again.</source>
-            <translation>这些记录待其作者再次解锁后发送。</translation>
-        </message>
-        <message>
-            <source>Some entries on this tablet cannot be read, so those after them are not sent. Do not clear this tablet; call who looks after it.</source>
+            <source>Some entries on this tablet cannot be read, so those after them are not sent. Do not clear this tablet; call the person who looks after it.</source>
             <translation>本机有记录无法读取，其后的记录未发送。请勿清除本机，并联系平板管理员。</translation>
         </message>
         <message>
@@ -1642,7 +1594,7 @@
             <translation>中心未接收这张照片：%1</translation>
         </message>
         <message>
-            <source>The centre has less than it had before, as after an unannounced restore. What you have is safe here and is sent again where it is missing. Tell who looks after the centre.</source>
+            <source>The centre has less than it had before, as after an unannounced restore. What you have is safe here and is sent again where it is missing. Tell the person who looks after the centre.</source>
             <translation>中心的数据比之前少，疑似未公告的恢复。本机数据完好，缺少的会自动补发。请告知中心管理员。</translation>
         </message>
         <message>
@@ -1670,7 +1622,7 @@
             <translation>正在联系中心</translation>
         </message>
         <message>
-            <source>Another centre answers under this address. Nothing was sent to it; what you recorded is safe here. Ask who looks after the centre, and enrol again if it was replaced.</source>
+            <source>Another centre answers under this address. Nothing was sent to it; what you recorded is safe here. Ask the person who looks after the centre, and enrol again if it was replaced.</source>
             <translation>此地址上是另一个中心，未向其发送任何数据；您的记录在本机完好。请联系中心管理员；若中心已更换，请重新登记。</translation>
         </message>
         <message>
@@ -1682,7 +1634,7 @@
             <translation>中心不再接受本平板：%1您的记录在本机完好。</translation>
         </message>
         <message>
-            <source>The receipt is not signed by your centre, so nothing counts as received. What you recorded is safe here. Ask who looks after the centre.</source>
+            <source>The receipt is not signed by your centre, so nothing counts as received. What you recorded is safe here. Ask the person who looks after the centre.</source>
             <translation>回执不是您所属中心签发的，均不算收妥。您的记录在本机完好。请联系中心管理员。</translation>
         </message>
         <message>

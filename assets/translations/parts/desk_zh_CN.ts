@@ -3,21 +3,9 @@
 <TS version="2.1" language="zh_CN">
 <context>
     <name>ConflictFoot</name>
-    <message>
-        <source>Evidence takes no part in merging: photographs and positions of both are kept, by their hashes.</source>
-        <translation>证据不参与合并：照片与定位由双方各自保留，按哈希去重。</translation>
-    </message>
-    <message>
-        <source>Two moves at once: settle in the timeline</source>
-        <translation>同时有两步：到生命线里裁定</translation>
-    </message>
 </context>
 <context>
     <name>ConflictHead</name>
-    <message>
-        <source>Two devices changed this record. Pick field by field; what is not picked stays in its history.</source>
-        <translation>同一记录在两台设备上改过。逐项选择保留哪一份，未选中的一份也会留在历史里。</translation>
-    </message>
     <message>
         <source>All theirs</source>
         <translation>全选对方</translation>
@@ -25,14 +13,6 @@
     <message>
         <source>All mine</source>
         <translation>全选本机</translation>
-    </message>
-    <message>
-        <source>Theirs: %1</source>
-        <translation>对方：%1</translation>
-    </message>
-    <message>
-        <source>Mine: %1</source>
-        <translation>本机：%1</translation>
     </message>
 </context>
 <context>
@@ -59,10 +39,6 @@
 </context>
 <context>
     <name>FieldWords</name>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
     <message>
         <source>Kind of venue</source>
         <translation>场所类型</translation>
@@ -630,7 +606,7 @@
     </message>
     <message>
         <source>An advice slip: told and persuaded, not ordered.</source>
-        <translation>劝导告知单：告知并劝导，不是责令。</translation>
+        <translation>隐患告知单：告知并劝导，不是责令。</translation>
     </message>
     <message>
         <source>Look back</source>

@@ -28,19 +28,19 @@
             <translation>检查类型</translation>
         </message>
         <message>
-            <source>How</source>
+            <source>Mode</source>
             <translation>检查方式</translation>
         </message>
         <message>
-            <source>Openly</source>
+            <source>Open</source>
             <translation>明查</translation>
         </message>
         <message>
-            <source>Covertly</source>
+            <source>Covert</source>
             <translation>暗访</translation>
         </message>
         <message>
-            <source>As what</source>
+            <source>Authority</source>
             <translation>检查性质</translation>
         </message>
         <message>
@@ -142,11 +142,11 @@
             <translation>回头看</translation>
         </message>
         <message>
-            <source>Covertly</source>
+            <source>Covert</source>
             <translation>暗访</translation>
         </message>
         <message>
-            <source>Openly</source>
+            <source>Open</source>
             <translation>明查</translation>
         </message>
         <message>
@@ -396,6 +396,22 @@
     <context>
         <name>mingcha::app::StartDesk</name>
         <message>
+            <source>Administrative inspections this year: %1</source>
+            <translation>今年行政检查 %1 次</translation>
+        </message>
+        <message>
+            <source>Covert this year: %1</source>
+            <translation>今年暗访 %1 次</translation>
+        </message>
+        <message>
+            <source>Grid visits this year: %1</source>
+            <translation>今年网格走访 %1 次</translation>
+        </message>
+        <message>
+            <source>last on %1</source>
+            <translation>最近 %1</translation>
+        </message>
+        <message>
             <source>Choose a site first.</source>
             <translation>请先选择场所。</translation>
         </message>
@@ -435,15 +451,15 @@
         </message>
         <message>
             <source>A site without a name</source>
-            <translation>未命名的单位</translation>
+            <translation>未命名的场所</translation>
         </message>
         <message>
             <source>Corrections of a site, not kept yet</source>
-            <translation>单位更正，未保存</translation>
+            <translation>场所更正，未保存</translation>
         </message>
         <message>
             <source>New site, not kept yet</source>
-            <translation>新单位，未保存</translation>
+            <translation>新场所，未保存</translation>
         </message>
     </context>
     <context>
@@ -453,7 +469,7 @@
             <translation>退回</translation>
         </message>
         <message>
-            <source>Say what is to be mended</source>
+            <source>Say what is to be completed</source>
             <translation>请写明需补正的内容</translation>
         </message>
         <message>
@@ -469,7 +485,7 @@
             <translation>已存本机</translation>
         </message>
         <message>
-            <source>What is to be mended</source>
+            <source>What is to be completed</source>
             <translation>需补正的内容</translation>
         </message>
     </context>

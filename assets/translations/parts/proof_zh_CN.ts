@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>Kind, object, dossier or status beside the entry is not what the entry says.</source>
-            <translation>记录旁注的类别、对象、案卷或状态与记录本身不符。</translation>
+            <translation>记录旁注的类别、对象、档案或状态与记录本身不符。</translation>
         </message>
         <message>
             <source>Status, reason and place of the entry do not go together.</source>
@@ -49,7 +49,7 @@
         </message>
         <message>
             <source>Its dossier or its log is not that of its entries.</source>
-            <translation>其案卷或日志与其记录不符。</translation>
+            <translation>其档案或日志与其记录不符。</translation>
         </message>
         <message>
             <source>A pending entry of it cannot be read.</source>
@@ -234,7 +234,7 @@
             <translation>%1：中心对其给出的 %2 条记录没有出具证明。</translation>
         </message>
         <message>
-            <source>Log %1: as the centre shows it now, with %2 entries, it does not go on from what this tablet was shown before. Entries were changed, left out or moved, or the centre was brought back from a copy and nobody declared it. All of it is read again, and it is sent what it lacks. Tell who looks after the centre.</source>
+            <source>Log %1: as the centre shows it now, with %2 entries, it does not go on from what this tablet was shown before. Entries were changed, left out or moved, or the centre was brought back from a copy and nobody declared it. All of it is read again, and it is sent what it lacks. Tell the person who looks after the centre.</source>
             <translation>%1：中心现在给出的 %2 条记录与此前给本平板看过的不相衔接：有记录被改动、遗漏或调换了位置，或者中心从备份恢复而没有声明。现将全部重新读取，并补发中心缺少的记录。请告知中心管理人员。</translation>
         </message>
         <message>
@@ -251,7 +251,7 @@
         </message>
         <message>
             <source>Log %1: the centre, or who stands between it and this tablet, left out entry %2. It is asked for again.</source>
-            <translation>日志 %1：中心（或其与本平板之间的某处）略去了第 %2 条。将再次索取。</translation>
+            <translation>%1：中心（或其与本平板之间的某处）略去了第 %2 条。将再次索取。</translation>
         </message>
         <message>
             <source>What you record is safe here and work goes on. Tell the second office that keeps this centre&apos;s checkpoints.</source>
@@ -320,14 +320,14 @@ nothing up to there can be changed unseen. --out writes the text, as mingcha-ver
 <context>
     <name>Tablet</name>
     <message>
-        <source>Some records on this tablet are not signed by the person whose name they carry: somebody changed them from outside. They are kept and not sent. Do not clear this tablet; call who looks after it.</source>
+        <source>Some records on this tablet are not signed by the person whose name they carry: somebody changed them from outside. They are kept and not sent. Do not clear this tablet; call the person who looks after it.</source>
         <translation>本机有些记录没有署名人本人的签名：有人从外部改动过。这些记录予以保留，不上传。请勿清空本机，并联系设备管理人员。</translation>
     </message>
 </context>
 <context>
     <name>Vault</name>
     <message>
-        <source>The centre named in this tablet&apos;s vault is not the one you enrolled at: somebody changed it. Nothing was sent. Call who looks after this tablet.</source>
+        <source>The centre named in this tablet&apos;s vault is not the one you enrolled at: somebody changed it. Nothing was sent. Call the person who looks after this tablet.</source>
         <translation>本机保险库中的中心并非您登记时的中心：有人改动过。未发送任何内容。请联系设备管理人员。</translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>Reason</name>
     <message>
-        <source>The unit was told what to mend and by when. That is not turned into fixed on the spot.</source>
+        <source>The unit was told what to rectify and by when. It cannot become a fix on the spot.</source>
         <translation>已告知该单位整改内容和期限，不得改为立行立改。</translation>
     </message>
     <message>
@@ -12,7 +12,7 @@
         <translation>该次检查在线索发现之前已提交，须由之后的检查核实。</translation>
     </message>
     <message>
-        <source>A major hazard in review is not made smaller by its finder. The department grades it, or it is sent back first.</source>
+        <source>While a major hazard is in review, its finder cannot lower the grade. The department grades it, or it is sent back first.</source>
         <translation>重大隐患审核期间，登记人不得降低等级。由主管部门定级，或先退回。</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>责令整改须由持执法证的人员作出。</translation>
     </message>
     <message>
-        <source>Who found a hazard of which the unit was told does not void it. A colleague must.</source>
+        <source>The finder cannot void a hazard the unit was told of. A colleague must.</source>
         <translation>已告知单位的隐患，登记人不得自行作废，须由他人办理。</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>暗访检查组成员均须具备暗访资格，网格员不得参加。</translation>
     </message>
     <message>
-        <source>The hazard is closed: a photo after mending belongs before that. Reopen it first.</source>
+        <source>The hazard is closed: a photo after rectification belongs before that. Reopen it first.</source>
         <translation>隐患已销号：整改后照片应在销号前拍摄。请先重新打开。</translation>
     </message>
     <message>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>An inspection of this kind is administrative: it is no mere visit. Choose that, with its approval number and a second officer.</source>
-        <translation>此类检查属于行政检查，不是走访。请选择行政检查，填写批准文号并确定第二名执法人员。</translation>
+        <translation>此类检查属于行政检查，不是走访。请选择行政检查，填写审批编号并确定第二名执法人员。</translation>
     </message>
     <message>
         <source>The text holds characters that cannot be seen. Type it again.</source>

@@ -84,7 +84,7 @@
   checkpoint       prints what a second office keeps of a log, with its QR code
   export-evidence  writes a hazard into a folder that anyone can check
   restored says that the folder was brought back from a copy
-"mingcha-server VERB --help" tells more. All but serve also work while the server runs.</source>
+"mingcha-server VERB --help" tells more. All but serve and restored also work while the server runs.</source>
             <translation>mingcha-server 命令 [--data 目录] [--lang zh_CN|en] …
   serve    为平板提供服务
   demo     在空数据目录中生成虚构的演示区
@@ -97,7 +97,7 @@
   checkpoint       打印供另一单位保管的日志检查点及其二维码
   export-evidence  把一条隐患写入任何人都能核验的文件夹
   restored 声明数据目录是从备份恢复的
-“mingcha-server 命令 --help”有详细说明。除 serve 外，服务器运行时也可使用。</translation>
+“mingcha-server 命令 --help”有详细说明。除 serve 和 restored 外，服务器运行时也可使用。</translation>
         </message>
         <message>
             <source>This device is not enrolled here, or its signature does not fit.</source>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>DeviceFacts</name>
-        <message>
-            <source>Grid worker</source>
-            <translation>网格员</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>检查员</translation>
-        </message>
-        <message>
-            <source>Enforcement officer</source>
-            <translation>执法人员</translation>
-        </message>
-        <message>
-            <source>Team lead</source>
-            <translation>检查组长</translation>
-        </message>
-        <message>
-            <source>Department officer</source>
-            <translation>部门承办人</translation>
-        </message>
-        <message>
-            <source>Coordinator</source>
-            <translation>调度员</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>管理员</translation>
-        </message>
-    </context>
-    <context>
         <name>DisplaySettings</name>
         <message>
             <source>Language</source>
@@ -154,8 +123,8 @@
             <translation>检查表</translation>
         </message>
         <message>
-            <source>Apache-2.0. Built on Qt, QCoro and libexif (LGPL), libsodium (ISC), SQLite (public domain), zstd (BSD), Noto fonts (OFL).</source>
-            <translation>Apache-2.0。使用 Qt、QCoro、libexif（LGPL），libsodium（ISC），SQLite（公有领域），zstd（BSD），Noto 字体（OFL）。</translation>
+            <source>Apache-2.0. Built on Qt and libexif (LGPL), QCoro (MIT), OpenSSL (Apache-2.0), libsodium (ISC), SQLite (public domain), zstd (BSD), Noto fonts (OFL).</source>
+            <translation>Apache-2.0。使用 Qt、libexif（LGPL），QCoro（MIT），OpenSSL（Apache-2.0），libsodium（ISC），SQLite（公有领域），zstd（BSD），Noto 字体（OFL）。</translation>
         </message>
         <message>
             <source>Licences</source>

@@ -167,8 +167,8 @@
 <context>
     <name>MergeSheet</name>
     <message>
-        <source>A coordinator decides; until then both stay as they are.</source>
-        <translation>由调度员决定；在此之前两处都不变。</translation>
+        <source>A coordinator decides: tell yours. Until then both stay as they are.</source>
+        <translation>由调度员决定，请告知调度员；在此之前两处都不变。</translation>
     </message>
     <message>
         <source>Choose the site that stays.</source>

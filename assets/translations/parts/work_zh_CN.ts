@@ -312,6 +312,10 @@
 <context>
     <name>HazardFields</name>
     <message>
+        <source>Suggested as major; the clause is still to be confirmed</source>
+        <translation>建议定为重大，判定条款待确认</translation>
+    </message>
+    <message>
         <source>Not filled in yet</source>
         <translation>还没有填写</translation>
     </message>
@@ -384,10 +388,6 @@
         <translation>具体位置</translation>
     </message>
     <message>
-        <source>Set the deadline</source>
-        <translation>设为期限</translation>
-    </message>
-    <message>
         <source>Danger to life: the district is told first</source>
         <translation>危及生命：优先告知区里</translation>
     </message>
@@ -448,10 +448,6 @@
     <message>
         <source>%1 draft</source>
         <translation>%1 草稿</translation>
-    </message>
-    <message>
-        <source>Finish recording</source>
-        <translation>完成登记</translation>
     </message>
 </context>
 <context>
@@ -773,11 +769,6 @@
         <source>Still missing: %1</source>
         <translation>还差：%1</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between missing fields</comment>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>mingcha::app::PhotoList</name>
@@ -984,7 +975,7 @@
         <translation>楼道停放</translation>
     </message>
     <message>
-        <source>Cable from a window</source>
+        <source>Charging from a window</source>
         <translation>飞线充电</translation>
     </message>
     <message>
@@ -1068,7 +1059,7 @@
         <translation>仅一个出口</translation>
     </message>
     <message>
-        <source>Partitions that burn</source>
+        <source>Combustible partitions</source>
         <translation>可燃材料隔断</translation>
     </message>
     <message>

@@ -69,7 +69,7 @@ Item {
                         spacing: 12
                         McFactLine { text: Sample.t("照片哈希回执", "Photo receipts"); tone: Tone.Ok; trailingText: Sample.t("3/3 一致", "3/3 match") }
                         McFactLine { text: Sample.t("采集时间", "Time taken"); tone: Tone.Ok; trailingText: Sample.t("与服务器差 2 s", "2 s off") }
-                        McFactLine { iconName: "help"; text: Sample.t("到场", "Presence"); tone: Tone.Warn; trailingText: Sample.t("需说明", "Needs a note") }
+                        McFactLine { iconName: "help"; text: Sample.t("到场", "Presence"); tone: Tone.Warn; trailingText: Sample.t("需说明", "Needs explaining") }
                     }
                 }
                 McTextArea { canSpeak: true; objectName: "opinion"; placeholderText: Sample.t("审核意见（退回时必填）", "Opinion, needed to return"); width: parent.width }

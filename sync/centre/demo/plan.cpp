@@ -18,16 +18,6 @@ QLatin1String kindWord(Kind kind)
     return QLatin1String("routine");
 }
 
-QLatin1String modeWord(Mode mode)
-{
-    return mode == Mode::Covert ? QLatin1String("covert") : QLatin1String("open");
-}
-
-QLatin1String authorityWord(Authority authority)
-{
-    return authority == Authority::GridVisit ? QLatin1String("gridVisit") : QLatin1String("administrative");
-}
-
 QLatin1String roleWord(Role role)
 {
     switch (role) {

@@ -21,10 +21,8 @@ enum class Kind { DistrictCovert, DepartmentSpecial, CrossRegion, Routine, Case,
 enum class Mode { Covert, Open };
 enum class Authority { GridVisit, Administrative };
 
-/// The identifiers of the domain: "districtCovert", "open", "gridVisit", "teamLead"…
+/// The identifiers of the domain: "districtCovert", "teamLead"…
 [[nodiscard]] QLatin1String kindWord(Kind kind);
-[[nodiscard]] QLatin1String modeWord(Mode mode);
-[[nodiscard]] QLatin1String authorityWord(Authority authority);
 [[nodiscard]] QLatin1String roleWord(Role role);
 
 struct Township

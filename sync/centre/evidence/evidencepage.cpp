@@ -3,6 +3,8 @@
 // The readable page of a folder of evidence. It proves nothing by itself; it says how to check.
 #include "sync/centre/evidence/evidencefolder.h"
 
+#include "core/person/reasons.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QTimeZone>
@@ -30,7 +32,7 @@ QString kindText(const QString &kind)
         {QStringLiteral("hazard.completed"), QStringLiteral("登记完成 Registration completed")},
         {QStringLiteral("hazard.reviewed"), QStringLiteral("审核 Reviewed")},
         {QStringLiteral("hazard.graded"), QStringLiteral("定级 Graded")},
-        {QStringLiteral("hazard.confirmed"), QStringLiteral("确认 Confirmed")},
+        {QStringLiteral("hazard.confirmed"), QStringLiteral("线索核实 Lead confirmed")},
         {QStringLiteral("hazard.told"), QStringLiteral("告知整改 Told to rectify")},
         {QStringLiteral("hazard.ordered"), QStringLiteral("责令整改 Ordered to rectify")},
         {QStringLiteral("hazard.mended"), QStringLiteral("整改反馈 Rectification reported")},
@@ -38,7 +40,7 @@ QString kindText(const QString &kind)
         {QStringLiteral("hazard.closed"), QStringLiteral("销号 Closed")},
         {QStringLiteral("hazard.reopened"), QStringLiteral("重新打开 Reopened")},
         {QStringLiteral("hazard.lookedBack"), QStringLiteral("回头看 Looked back")},
-        {QStringLiteral("hazard.referred"), QStringLiteral("移送 Referred")},
+        {QStringLiteral("hazard.referred"), QStringLiteral("移交 Referred")},
         {QStringLiteral("hazard.commented"), QStringLiteral("说明 Comment")},
         {QStringLiteral("hazard.settled"), QStringLiteral("冲突裁定 Conflict settled")},
         {QStringLiteral("hazard.voided"), QStringLiteral("作废 Voided")},
@@ -62,7 +64,7 @@ QString stepText(hazard::Step step)
     case hazard::Step::Failed: return QStringLiteral("复查不合格 Failed re-inspection");
     case hazard::Step::Closed: return QStringLiteral("已销号 Closed");
     case hazard::Step::LookedBack: return QStringLiteral("已回头看 Looked back");
-    case hazard::Step::Referred: return QStringLiteral("已移送 Referred");
+    case hazard::Step::Referred: return QStringLiteral("已移交 Referred");
     case hazard::Step::Reopened: return QStringLiteral("已重新打开 Reopened");
     case hazard::Step::Voided: return QStringLiteral("已作废 Voided");
     }
@@ -116,7 +118,7 @@ QString lifeTable(const hazard::Life &life)
         if (!event.reason.isEmpty())
             words +=
                 (event.refused ? QString::fromUtf8("（被拒 refused: %1）") : QString::fromUtf8("（标记 flagged: %1）"))
-                    .arg(event.reason);
+                    .arg(person::reasonText(event.reason.toLatin1()));
         rows += QStringLiteral("<tr>");
         for (const QString &cell : {timeText(event.ms), kindText(event.kind), event.byName, words,
                                     event.position > 0 ? QString::number(event.position) : QString(),
