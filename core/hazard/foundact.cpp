@@ -3,6 +3,7 @@
 // Founding a hazard: from a failed answer, with what the catalogue says of the item, or as a quick report.
 #include "core/base/day.h"
 #include "core/hazard/acts.h"
+#include "core/hazard/queries.h"
 #include "core/hazard/rules.h"
 #include "core/inspection/queries.h"
 #include "core/journal/history.h"
@@ -114,6 +115,21 @@ Status setWhere(journal::Store &store, const FoundInput &input, Draft &draft)
     return success();
 }
 
+/// 复发: the same item at the same site within kRecurrenceDays after its close-out. Of what the centre has confirmed, as it is to
+/// know the earlier one; whoever finds it may name another.
+Status setRecurrence(journal::Store &store, const FoundInput &input, qint64 nowMs, journal::Act &act)
+{
+    const std::optional<Id> site = Id::fromBytes(act.value(kSite).toByteArray());
+    if (!input.item || !site || act.changes.contains(kRecurrenceOf))
+        return success();
+    const auto earlier = possibleRecurrences(store.database(), *site, input.item->code, nowMs);
+    if (!earlier)
+        return earlier.error();
+    if (!earlier->empty())
+        act.set(kRecurrenceOf, earlier->front().id.toBytes());
+    return success();
+}
+
 } // namespace
 
 Result<Draft> found(journal::Store &store, const person::Person &, const FoundInput &input)
@@ -132,6 +148,8 @@ Result<Draft> found(journal::Store &store, const person::Person &, const FoundIn
             ErrorCode::Invalid, QCoreApplication::translate("Hazard", "A change of the grade needs a reason."), {}};
     setTexts(draft.act, input);
     setFacts(draft.act, input);
+    if (const Status recurs = setRecurrence(store, input, now.wallMs, draft.act); !recurs)
+        return recurs.error();
     draft.act.move = journal::Move{"found", {}};
     if (!draft.act.changes.contains(kWords) && !draft.act.changes.contains(kCategory))
         return Error{

@@ -30,11 +30,6 @@ bool contains(const std::vector<Id> &ids, const Id &id)
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
-bool isUnderWay(Phase phase)
-{
-    return phase == Phase::Open || phase == Phase::WaitingReinspection || phase == Phase::WaitingClose;
-}
-
 } // namespace
 
 QLatin1String word(Step step)
@@ -68,16 +63,6 @@ Phase phaseOf(Step step)
     case Step::Voided: return Phase::Voided;
     default: return Phase::Open;
     }
-}
-
-bool HazardRow::isOverdue(const QString &day) const
-{
-    return isUnderWay(phase()) && !dueDay.isEmpty() && dueDay < day;
-}
-
-bool HazardRow::isPastOriginal(const QString &day) const
-{
-    return isUnderWay(phase()) && !originalDueDay.isEmpty() && originalDueDay < day;
 }
 
 bool HazardRow::isFinder(const Id &person) const

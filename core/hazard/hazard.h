@@ -121,10 +121,6 @@ struct HazardRow
     }
     [[nodiscard]] Id mendedBy() const { return menders.empty() ? Id{} : menders.back(); }
     [[nodiscard]] Phase phase() const { return withdrawn ? Phase::Voided : phaseOf(step); }
-    /// Past its day and not yet closed, referred or voided; held against the original day, too.
-    [[nodiscard]] bool isOverdue(const QString &day) const;
-    /// Past the day first told, even where it was extended since.
-    [[nodiscard]] bool isPastOriginal(const QString &day) const;
     [[nodiscard]] bool isFinder(const Id &person) const;
     [[nodiscard]] bool isMender(const Id &person) const;
 };

@@ -20,7 +20,6 @@
 
 namespace mingcha::hazard {
 
-constexpr int kHazardColumns = 38;
 /// Stands for "no day" in the column dueDay, so that it sorts last.
 constexpr char kNoDay[] = "9999-99-99";
 

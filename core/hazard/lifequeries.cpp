@@ -252,8 +252,8 @@ Result<std::vector<HazardRow>> possibleRecurrences(journal::Database &database, 
     constexpr qint64 kDayMs = 86'400'000;
     journal::Query query =
         database.query(QStringLiteral("SELECT " MINGCHA_HAZARD_COLUMNS " FROM hazard WHERE site = ? AND code = ? "
-                                      "AND phase = 3 AND stepMs BETWEEN ? AND ? ORDER BY stepMs DESC"));
-    if (const Status status = query.bind(site).bind(code).bind(ms - kRecurrenceDays * kDayMs).bind(ms).run(); !status)
+                                      "AND phase = 3 AND pending = 0 AND stepMs >= ? ORDER BY stepMs DESC"));
+    if (const Status status = query.bind(site).bind(code).bind(ms - kRecurrenceDays * kDayMs).run(); !status)
         return status.error();
     std::vector<HazardRow> rows;
     while (query.next() && static_cast<int>(rows.size()) < kMaxHazardsListed)

@@ -132,7 +132,7 @@ struct DueRow
 /// Open ones due up to `withinDays` from `day` on, overdue first; `me` null: everyone's, else those I found or of my inspections.
 [[nodiscard]] Result<std::vector<DueRow>> due(journal::Database &database, const QString &day, int withinDays,
                                               const Id &me, int limit);
-/// Closed ones of the same item at the same site within kRecurrenceDays before `ms`, the latest first.
+/// Confirmed and closed ones of the same item at the same site not longer than kRecurrenceDays before `ms`, the latest first.
 [[nodiscard]] Result<std::vector<HazardRow>> possibleRecurrences(journal::Database &database, const Id &site,
                                                                  const QString &code, qint64 ms);
 

@@ -325,14 +325,4 @@ bool isOnSpotClose(const Circumstances &c)
            (from == Step::Found || from == Step::Told || from == Step::Ordered || from == Step::Mended);
 }
 
-std::vector<Step> openMoves(const Circumstances &c)
-{
-    std::vector<Step> steps;
-    for (const Right &right : kRights) {
-        if (right.to != Step::Found && mayMove(c, right.to).kind == Verdict::Accepted)
-            steps.push_back(right.to);
-    }
-    return steps;
-}
-
 } // namespace mingcha::hazard

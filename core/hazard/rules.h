@@ -80,7 +80,5 @@ struct Circumstances
 [[nodiscard]] QStringList missing(const HazardRow &hazard, const PhotoCounts &photos, const checklist::Item *item);
 /// Those fields as a person reads them, in one line.
 [[nodiscard]] QString namesOfMissing(const QStringList &fields);
-/// The steps that this person may take now.
-[[nodiscard]] std::vector<Step> openMoves(const Circumstances &circumstances);
 
 } // namespace mingcha::hazard

@@ -54,6 +54,12 @@ Column {
             }
         }
     }
+    McFactLine {
+        iconName: "help"
+        text: qsTr("Suggested as major; the clause is still to be confirmed")
+        tone: Tone.Warn
+        visible: root.form.gradeUnconfirmed
+    }
     FormText {
         field: "gradeWhy"
         form: root.form

@@ -107,6 +107,12 @@ bool HazardForm::gradeNeedsWhy() const
     return differs || grade() == static_cast<int>(hazard::Grade::Major) || m_wantedGrade.has_value();
 }
 
+bool HazardForm::isGradeUnconfirmed() const
+{
+    const checklist::Item *one = m_session == nullptr ? nullptr : item();
+    return one != nullptr && one->gradeConfirmed == false;
+}
+
 int HazardForm::dueDays() const
 {
     const QDate due = QDate::fromString(m_row.dueDay, Qt::ISODate);

@@ -35,6 +35,7 @@ class HazardForm : public QObject
     Q_PROPERTY(bool closed READ isClosed NOTIFY changed)
     Q_PROPERTY(int grade READ grade NOTIFY changed)
     Q_PROPERTY(bool gradeNeedsWhy READ gradeNeedsWhy NOTIFY changed)
+    Q_PROPERTY(bool gradeUnconfirmed READ isGradeUnconfirmed NOTIFY changed)
     Q_PROPERTY(int action READ action NOTIFY changed)
     Q_PROPERTY(bool emergency READ isEmergency NOTIFY changed)
     Q_PROPERTY(QString dueDay READ dueDay NOTIFY changed)
@@ -66,6 +67,8 @@ public:
     /// 0 general, 1 major; as chosen, even while its reason is awaited.
     [[nodiscard]] int grade() const { return static_cast<int>(m_wantedGrade.value_or(m_row.grade())); }
     [[nodiscard]] bool gradeNeedsWhy() const;
+    /// Suggested as major by a clause that whoever made the checklist has not read.
+    [[nodiscard]] bool isGradeUnconfirmed() const;
     /// 0 on the spot, 1 by a deadline, −1 not chosen.
     [[nodiscard]] int action() const { return m_row.action ? static_cast<int>(*m_row.action) : -1; }
     [[nodiscard]] bool isEmergency() const { return m_row.emergency; }

@@ -33,6 +33,11 @@ McSheet {
         width: parent.width
         onClicked: { root.close(); root.session.go("site", root.siteId); }
     }
+    McFactLine {
+        iconName: "history"
+        text: desk.visitsText
+        visible: text !== ""
+    }
     McFormField {
         label: qsTr("Kind")
         visible: !desk.gridOnly
@@ -47,24 +52,24 @@ McSheet {
         }
     }
     McFormField {
-        label: qsTr("How")
+        label: qsTr("Mode")
         visible: desk.mayCovert
         width: parent.width
         McSegment {
-            accessibleName: qsTr("How")
+            accessibleName: qsTr("Mode")
             currentIndex: desk.covert ? 1 : 0
             objectName: "choice:mode"
-            options: [qsTr("Openly"), qsTr("Covertly")]
+            options: [qsTr("Open"), qsTr("Covert")]
             width: parent.width
             onChosen: (index) => desk.covert = index === 1
         }
     }
     McFormField {
-        label: qsTr("As what")
+        label: qsTr("Authority")
         visible: desk.mayAdministrative && !desk.covert
         width: parent.width
         McSegment {
-            accessibleName: qsTr("As what")
+            accessibleName: qsTr("Authority")
             currentIndex: desk.administrative ? 1 : 0
             objectName: "choice:authority"
             options: [qsTr("Visit"), qsTr("Administrative")]

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/inspection/startdesk.h"
 
+#include "core/inspection/queries.h"
 #include "core/inspection/rules.h"
 #include "core/person/queries.h"
 #include "core/person/reasons.h"
 #include "core/site/queries.h"
+#include "qml/app/facts.h"
 #include "qml/inspection/inspectionwords.h"
 
 #include <QPointer>
@@ -51,6 +53,26 @@ void StartDesk::setSiteId(const QString &id)
     if (const std::optional<site::Site> found = site::find(m_session->station().reader(), *known))
         m_siteName = found->name;
     Q_EMIT changed();
+}
+
+QString StartDesk::visitsText() const
+{
+    if (!m_session || m_plan.site.isNull())
+        return {};
+    const QString today = m_session->today();
+    constexpr qsizetype kYearDigits = 4;
+    const inspection::Visits made =
+        inspection::visits(m_session->station().reader(), m_plan.site, today.left(kYearDigits).toInt());
+    QStringList facts;
+    if (made.administrative > 0)
+        facts.append(tr("Administrative inspections this year: %1").arg(made.administrative));
+    if (made.covert > 0)
+        facts.append(tr("Covert this year: %1").arg(made.covert));
+    if (made.grid > 0)
+        facts.append(tr("Grid visits this year: %1").arg(made.grid));
+    if (!facts.isEmpty())
+        facts.append(tr("last on %1").arg(InspectionWords::day(made.lastDay, today)));
+    return joinFacts(facts);
 }
 
 QStringList StartDesk::kindNames() const

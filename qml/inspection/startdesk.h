@@ -17,6 +17,7 @@ class StartDesk : public QObject
     Q_PROPERTY(mingcha::app::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(QString siteId READ siteId WRITE setSiteId NOTIFY changed)
     Q_PROPERTY(QString siteName READ siteName NOTIFY changed)
+    Q_PROPERTY(QString visitsText READ visitsText NOTIFY changed)
     Q_PROPERTY(bool gridOnly READ isGridOnly NOTIFY sessionChanged)
     Q_PROPERTY(QList<QString> kindNames READ kindNames NOTIFY sessionChanged)
     Q_PROPERTY(int kindIndex READ kindIndex WRITE setKindIndex NOTIFY changed)
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] QString siteId() const { return m_plan.site.toHex(); }
     void setSiteId(const QString &id);
     [[nodiscard]] QString siteName() const { return m_siteName; }
+    /// How often the site was visited this year, as administrative inspections are capped and counted; empty: not yet.
+    [[nodiscard]] QString visitsText() const;
     [[nodiscard]] bool isGridOnly() const { return m_session && !mayCovert() && !mayAdministrative(); }
     [[nodiscard]] QStringList kindNames() const;
     [[nodiscard]] int kindIndex() const { return m_kind; }

@@ -286,6 +286,26 @@ private Q_SLOTS:
         QCOMPARE(row(m_finder, hazard).step, Step::Closed);
     }
 
+    void theSameItemThatComesBackAtItsSiteNamesTheEarlierOne()
+    {
+        const auto earlierOf = [this](const Id &hazard) {
+            return sure(life(m_first->database(), hazard)).detail.recurrenceOf;
+        };
+        const Id hazard = findForTheSpot();
+        photograph(m_finder, hazard, evidence::PhotoRole::After);
+        QCOMPARE(step(m_finder, mend(*m_first->store, m_finder.me, {hazard, {}})), QStringLiteral("ok"));
+        QCOMPARE(step(m_colleague, close(*m_first->store, m_colleague.me, {hazard, {}})), QStringLiteral("ok"));
+        m_district.sync(m_finder);
+        m_district.sync(m_colleague);
+        const Id again = find(m_finder);
+        QVERIFY(earlierOf(again) == hazard);
+        for (const journal::Outcome &outcome : m_district.sync(m_finder))
+            QCOMPARE(outcome.status, journal::EntryStatus::Accepted);
+        constexpr qint64 kDayMs = 86'400'000;
+        const qint64 later = m_first->clock.now().wallMs + (kRecurrenceDays + 1) * kDayMs;
+        QVERIFY(sure(possibleRecurrences(m_first->database(), m_site, QStringLiteral("HT-1.2"), later)).empty());
+    }
+
     /// Marked, and yet found: should the visit stand after all, the hazard can be worked on.
     void whatIsFoundInAVisitThatEndedElsewhereHasItsFirstStep()
     {
