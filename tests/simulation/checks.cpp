@@ -357,6 +357,22 @@ QStringList falseAlarms(TabletHost &host)
     return alarms;
 }
 
+QStringList refusedTooEarly(CentreHost &centre)
+{
+    const Disk::Unfailing unfailing(centre.machine.disk);
+    Query query = centre.database().query(QStringLiteral(
+        "SELECT incarnation.id, seq, kind, reason FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE "
+        "status = 2 AND ((reason = 'object.unknown' AND EXISTS(SELECT 1 FROM object WHERE id = journal.object AND state <> "
+        "x'')) OR (reason = 'dossier.unknown' AND EXISTS(SELECT 1 FROM dossier WHERE id = journal.dossier)))"));
+    must(query.run());
+    QStringList early;
+    while (query.next())
+        early.append(
+            QStringLiteral("centre: %1 (%2) was refused as %3, which it knows")
+                .arg(shortRef({query.id(0), static_cast<quint64>(query.integer(1))}), query.text(2), query.text(3)));
+    return early;
+}
+
 QStringList differences(TabletHost &host, CentreHost &centre)
 {
     const Disk::Unfailing unfailingHere(host.machine.disk);

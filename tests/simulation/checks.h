@@ -34,6 +34,8 @@ void noteAside(TabletHost &host, Ledger &ledger);
 [[nodiscard]] QStringList brokenAtCentre(CentreHost &centre, const Ledger &ledger, bool complete);
 /// Chains, merge states, counters against queries; with `withRows` also every visible row.
 [[nodiscard]] QStringList brokenAtTablet(TabletHost &host, bool withRows = true);
+/// What the centre refused because it did not know what it was about, and knows now: it came before what it builds on.
+[[nodiscard]] QStringList refusedTooEarly(CentreHost &centre);
 /// Alarms about a centre that altered nothing.
 [[nodiscard]] QStringList falseAlarms(TabletHost &host);
 /// Where the tablet's objects and visible rows are not those of the centre, or it shows what its person may not see.

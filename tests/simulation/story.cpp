@@ -19,6 +19,7 @@ constexpr qint64 kMustAgreeWithin = 4 * kHour; ///< after healing: longer than a
 constexpr qint64 kLookEvery = 2 * kMinute;
 constexpr quint64 kPhotosEvery = 4; ///< of so many seeds one takes photos as well
 constexpr quint64 kOpensEvery = 3;  ///< of so many seeds one opens a connection for each read, as in the field
+constexpr quint64 kSharedEvery = 3; ///< of so many seeds one has a tablet that two people share
 constexpr quint64 kMostPhotoBytes = 200'000;
 constexpr size_t kFewestTablets = 2;
 constexpr size_t kMoreTablets = 2;
@@ -39,6 +40,8 @@ public:
         const size_t tablets = kFewestTablets + below(kMoreTablets + 1);
         for (size_t i = 0; i < tablets; ++i)
             m_world.addTablet(i);
+        if (m_seed % kSharedEvery == 0)
+            share(*m_world.tablets().front(), tablets);
         m_world.runFor(below(2) == 0 ? 0 : kMinute);
         const size_t steps = kFewestSteps + below(kMoreSteps + 1);
         for (size_t i = 0; i < steps && m_world.failures().isEmpty(); ++i) {
@@ -59,6 +62,8 @@ public:
             if (m_isHonest && host->isUp())
                 told.broken += falseAlarms(*host);
         }
+        if (m_isPlain)
+            told.broken += refusedTooEarly(m_world.centre);
         if (!m_agreed)
             told.broken.append(QStringLiteral("the ends do not come to agree: ") + standing());
         told.acts = static_cast<int>(m_world.ledger.all().size());
@@ -100,6 +105,16 @@ private:
             newerDevice();
     }
 
+    /// The next of the district's people works here, too.
+    void share(TabletHost &host, size_t person)
+    {
+        const Id first = host.person();
+        must(host.enrol(m_world.centre, district().people[person].id));
+        m_world.settle();
+        host.signIn(first);
+        m_world.settle();
+    }
+
     /// Tablets are cloned, revoked and enrolled again.
     void lives()
     {
@@ -109,6 +124,7 @@ private:
             return;
         switch (below(4)) {
         case 0:
+            m_isPlain = false;
             if (!std::exchange(m_isCloned, true))
                 m_world.clone(host);
             break;
@@ -139,6 +155,7 @@ private:
         }
         if (!m_world.isAllUp())
             return;
+        m_isPlain = false;
         if (ofCentre) {
             m_isDeclared = below(3) > 0;
             m_isHonest = m_isHonest && m_isDeclared;
@@ -223,9 +240,17 @@ private:
             m_world.settle();
             return;
         }
+        const std::vector<Id> people = host.isUp() ? host.people() : std::vector<Id>{};
+        if (people.size() > 1 && below(4) == 0)
+            host.signIn(people[below(people.size())]);
         const quint64 burst = 1 + below(4);
-        for (quint64 i = 0; i < burst; ++i)
-            m_world.act(host, someAct(host.person(), anyNumber()));
+        for (quint64 i = 0; i < burst; ++i) {
+            const Id who = people.size() > 1 ? people[below(people.size())] : host.person();
+            if (who == host.person())
+                m_world.act(host, someAct(who, anyNumber()));
+            else
+                m_world.actAs(host, who, someAct(who, anyNumber()));
+        }
         m_world.settle();
     }
 
@@ -363,6 +388,7 @@ private:
     std::optional<StrangeDevice> m_newer;
     bool m_isDeclared = true; ///< no restore of the centre waits to be told to the tablets
     bool m_isHonest = true;   ///< the centre never showed another log than before without saying so
+    bool m_isPlain = true;    ///< no tablet was copied, nothing went back to a copy
     bool m_isCloned = false;
     bool m_agreed = false;
     bool m_seenBroken = false;

@@ -169,11 +169,27 @@ Status TabletHost::enrol(CentreHost &centre, const Id &person)
 
 void TabletHost::signIn(const Id &person)
 {
-    const tablet::Enrolled *enrolled = m_tablet->vault().find(person);
-    if (!enrolled || !keys.contains(enrolled->incarnation))
+    const std::optional<tablet::Signer> known = signer(person);
+    if (!known)
         return;
     m_person = person;
-    m_tablet->signIn({enrolled->author(), keys[enrolled->incarnation], enrolled->name});
+    m_tablet->signIn(*known);
+}
+
+std::vector<Id> TabletHost::people() const
+{
+    std::vector<Id> ids;
+    for (const tablet::Enrolled &one : m_tablet->vault().people())
+        ids.push_back(one.person);
+    return ids;
+}
+
+std::optional<tablet::Signer> TabletHost::signer(const Id &person) const
+{
+    const tablet::Enrolled *enrolled = m_tablet->vault().find(person);
+    const auto key = enrolled ? keys.find(enrolled->incarnation) : keys.end();
+    return key == keys.end() ? std::nullopt
+                             : std::optional(tablet::Signer{enrolled->author(), key->second, enrolled->name});
 }
 
 void TabletHost::setSyncing(bool syncing)

@@ -35,8 +35,12 @@ public:
 
     /// Enters a person here, as enrolment does once slip and digits are right. Fails while either end is down.
     [[nodiscard]] Status enrol(CentreHost &centre, const Id &person);
-    /// Signs in whoever was last enrolled or signed in.
+    /// Signs in one of those who are enrolled here.
     void signIn(const Id &person);
+    /// Those, while it is up.
+    [[nodiscard]] std::vector<Id> people() const;
+    /// One of them, to act beside whoever is signed in.
+    [[nodiscard]] std::optional<tablet::Signer> signer(const Id &person) const;
     /// The engine ends or begins to work by itself.
     void setSyncing(bool syncing);
 

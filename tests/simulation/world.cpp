@@ -180,10 +180,15 @@ void World::attend()
     for (const auto &host : m_tablets) {
         const bool asks = host->isUp() && host->core().state == tablet::SyncEngine::State::NeedsPerson &&
                           host->core().reason != QString() && !host->isOnlyTold();
-        if (!asks || !centre.isUp())
-            continue;
-        time.trace(host->machine.name(), QStringLiteral("asks for somebody: ") + host->core().reason);
-        static_cast<void>(host->enrol(centre, host->person()));
+        if (asks && centre.isUp()) {
+            time.trace(host->machine.name(), QStringLiteral("asks for somebody: ") + host->core().reason);
+            static_cast<void>(host->enrol(centre, host->person()));
+        } else if (host->isUp() && host->people().size() > 1 && centre.isUp() && !hasEverything(*host, centre)) {
+            std::vector<Id> people = host->people();
+            const auto next = std::ranges::find_if(people, [&](const Id &one) { return host->person() < one; });
+            host->signIn(next == people.end() ? people.front() : *next);
+            time.trace(host->machine.name(), QStringLiteral("somebody else signs in"));
+        }
     }
     settle();
 }
@@ -256,23 +261,34 @@ void World::act(TabletHost &at, tablet::Tablet::Build build, Acted after)
 {
     if (!at.isUp())
         return;
-    const Id incarnation = at.incarnation();
-    at.tablet().perform(
-        std::move(build), [this, &at, incarnation, after = std::move(after)](const Result<journal::Written> &written) {
-            if (at.machine.disk.isDead())
-                return; // the process died before it could say so
-            if (written) {
-                Promise promise = promiseOf(at, written->ref);
-                time.trace(promise.tablet, QStringLiteral("%1 is durable as %2/%3")
-                                               .arg(QString::fromLatin1(promise.kind), incarnation.toHex().right(6))
-                                               .arg(written->ref.seq));
-                ledger.promise(std::move(promise));
-            } else {
-                time.trace(at.machine.name(), QStringLiteral("not done: %1").arg(written.error().text.left(60)));
-            }
-            if (after)
-                after(written);
-        });
+    at.tablet().perform(std::move(build), promising(at, std::move(after)));
+}
+
+void World::actAs(TabletHost &at, const Id &person, tablet::Tablet::Build build)
+{
+    const std::optional<tablet::Signer> signer = at.isUp() ? at.signer(person) : std::nullopt;
+    if (signer)
+        at.tablet().perform(*signer, std::move(build), promising(at, {}));
+}
+
+std::function<void(const Result<journal::Written> &)> World::promising(TabletHost &at, Acted after)
+{
+    return [this, &at, after = std::move(after)](const Result<journal::Written> &written) {
+        if (at.machine.disk.isDead())
+            return; // the process died before it could say so
+        if (written) {
+            Promise promise = promiseOf(at, written->ref);
+            time.trace(promise.tablet,
+                       QStringLiteral("%1 is durable as %2/%3")
+                           .arg(QString::fromLatin1(promise.kind), written->ref.incarnation.toHex().right(6))
+                           .arg(written->ref.seq));
+            ledger.promise(std::move(promise));
+        } else {
+            time.trace(at.machine.name(), QStringLiteral("not done: %1").arg(written.error().text.left(60)));
+        }
+        if (after)
+            after(written);
+    };
 }
 
 Result<journal::Written> World::actNow(TabletHost &at, tablet::Tablet::Build build)

@@ -33,7 +33,7 @@ public:
     /// All weather good, all disks whole, all clocks right, all processes up and told that the network changed.
     void heal();
 
-    /// Whom the screen asks to enrol their tablet again does so.
+    /// Whom the screen asks to enrol their tablet again does so; where another's work must wait for them, they sign in.
     void attend();
     [[nodiscard]] bool isAllUp() const;
     /// A disk goes back to an older copy, while all machines are up: what is then neither at the centre nor to be had from
@@ -46,6 +46,8 @@ public:
     /// An act of the person signed in; kept in the ledger once it is called durable. `after` gets what became of it.
     using Acted = std::function<void(const Result<journal::Written> &)>;
     void act(TabletHost &at, tablet::Tablet::Build build, Acted after = {});
+    /// Of another person who is enrolled there, beside whoever is signed in.
+    void actAs(TabletHost &at, const Id &person, tablet::Tablet::Build build);
     /// The same, and runs until it is durable or has failed.
     Result<journal::Written> actNow(TabletHost &at, tablet::Tablet::Build build);
 
@@ -69,6 +71,7 @@ private:
     void mourn();
     TabletHost &addHost();
     void watch(TabletHost &host);
+    [[nodiscard]] std::function<void(const Result<journal::Written> &)> promising(TabletHost &at, Acted after);
     quint64 m_seed;
     bool m_withPhotos;
     std::vector<std::unique_ptr<TabletHost>> m_tablets;
