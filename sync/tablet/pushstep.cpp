@@ -6,17 +6,26 @@
 
 namespace mingcha::tablet {
 
+/// What the centre lost of one author came before all that waits: it goes first.
+std::vector<Outbox> PushStep::inTurn(std::vector<Outbox> boxes) const
+{
+    std::stable_partition(boxes.begin(), boxes.end(), [this](const Outbox &box) {
+        return m_rewind && m_rewind->incarnation == box.incarnation && m_rewind->from <= box.acknowledged;
+    });
+    return boxes;
+}
+
 PushNext PushStep::next(const std::vector<Outbox> &boxes) const
 {
     bool stopped = false;
     bool isLeft = false;
     bool isUnsigned = false;
     PushNext nothing;
-    for (const Outbox &box : boxes) {
+    for (const Outbox &box : inTurn(boxes)) {
         const bool rewound = m_rewind && m_rewind->incarnation == box.incarnation;
         // Sent again beyond what the tables have as received, a receipt was not kept: they lead.
         const quint64 from = rewound ? std::min(m_rewind->from, box.acknowledged + 1) : box.acknowledged + 1;
-        const quint64 turnEnd = box.turnEnd > 0 && !rewound ? box.turnEnd : box.last;
+        const quint64 turnEnd = box.turnEnd > 0 ? box.turnEnd : box.last;
         const auto held = m_heldBefore.find(box.incarnation);
         const quint64 mayGo = held == m_heldBefore.end() ? box.last : held->second - 1;
         const quint64 upTo = std::min({box.last, box.lastSigned, turnEnd, mayGo});

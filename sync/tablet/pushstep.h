@@ -104,6 +104,7 @@ private:
         Id incarnation;
         quint64 from = 0;
     };
+    [[nodiscard]] std::vector<Outbox> inTurn(std::vector<Outbox> boxes) const;
     void grow();
     void shrink();
     int m_entries = kFirstPushEntries;

@@ -180,14 +180,20 @@ void World::attend()
     for (const auto &host : m_tablets) {
         const bool asks = host->isUp() && host->core().state == tablet::SyncEngine::State::NeedsPerson &&
                           host->core().reason != QString() && !host->isOnlyTold();
-        if (asks && centre.isUp()) {
-            time.trace(host->machine.name(), QStringLiteral("asks for somebody: ") + host->core().reason);
-            static_cast<void>(host->enrol(centre, host->person()));
-        } else if (host->isUp() && host->people().size() > 1 && centre.isUp() && !hasEverything(*host, centre)) {
-            std::vector<Id> people = host->people();
+        if (!host->isUp() || !centre.isUp() || hasEverything(*host, centre))
+            continue;
+        // What keeps one person's work back may be another's to mend; without a word nobody signs in to help but after long.
+        constexpr int kLate = 15;
+        int &times = m_unquiet[host.get()];
+        const bool isAnothers = host->people().size() > 1 && ++times % (asks ? 2 : kLate) == 0;
+        if (isAnothers) {
+            const std::vector<Id> people = host->people();
             const auto next = std::ranges::find_if(people, [&](const Id &one) { return host->person() < one; });
             host->signIn(next == people.end() ? people.front() : *next);
             time.trace(host->machine.name(), QStringLiteral("somebody else signs in"));
+        } else if (asks) {
+            time.trace(host->machine.name(), QStringLiteral("asks for somebody: ") + host->core().reason);
+            static_cast<void>(host->enrol(centre, host->person()));
         }
     }
     settle();

@@ -75,6 +75,7 @@ private:
     quint64 m_seed;
     bool m_withPhotos;
     std::vector<std::unique_ptr<TabletHost>> m_tablets;
+    std::map<const TabletHost *, int> m_unquiet; ///< how often each was looked at while it lacked something
     QStringList m_failures;
 };
 

@@ -68,6 +68,20 @@ private Q_SLOTS:
         QCOMPARE(PushStep().next({{author(1), 7, 9, 7}}).kind, PushNext::Kind::Nothing);
     }
 
+    void whatTheCentreLostComesFirstAndThenTheTurnsGoOn()
+    {
+        PushStep step;
+        step.heard({Kind::Answer, author(1), 2, true, false}, 12);
+        const Outbox lost{author(1), 10, 20, 20, 12};
+        const Outbox other{author(2), 0, 5, 5, 5};
+        const PushNext first = step.next({other, lost});
+        QCOMPARE(first.incarnation, author(1));
+        QCOMPARE(first.from, 3ull);
+        QCOMPARE(first.upTo, 12ull); // the other one's turn comes before the rest
+        step.heard(answer(12), 12);
+        QCOMPARE(step.next({other, {author(1), 12, 20, 20, 20}}).incarnation, author(2));
+    }
+
     void aGapIsSentAgainFromWhereTheCentreAsks()
     {
         PushStep step;
