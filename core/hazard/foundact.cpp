@@ -12,6 +12,8 @@
 #include <QCborArray>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mingcha::hazard {
 
 namespace {
@@ -125,8 +127,11 @@ Status setRecurrence(journal::Store &store, const FoundInput &input, qint64 nowM
     const auto earlier = possibleRecurrences(store.database(), *site, input.item->code, nowMs);
     if (!earlier)
         return earlier.error();
-    if (!earlier->empty())
-        act.set(kRecurrenceOf, earlier->front().id.toBytes());
+    const auto before = std::ranges::find_if(*earlier, [&](const HazardRow &row) {
+        return row.inspection.isNull() || row.inspection != input.inspection; // else it was closed on the same visit
+    });
+    if (before != earlier->end())
+        act.set(kRecurrenceOf, before->id.toBytes());
     return success();
 }
 

@@ -250,10 +250,16 @@ Result<std::vector<HazardRow>> possibleRecurrences(journal::Database &database, 
                                                    qint64 ms)
 {
     constexpr qint64 kDayMs = 86'400'000;
-    journal::Query query =
-        database.query(QStringLiteral("SELECT " MINGCHA_HAZARD_COLUMNS " FROM hazard WHERE site = ? AND code = ? "
-                                      "AND phase = 3 AND pending = 0 AND stepMs >= ? ORDER BY stepMs DESC"));
-    if (const Status status = query.bind(site).bind(code).bind(ms - kRecurrenceDays * kDayMs).run(); !status)
+    journal::Query query = database.query(QStringLiteral(
+        "SELECT " MINGCHA_HAZARD_COLUMNS " FROM hazard WHERE site = ? AND code = ? "
+        "AND step = 'closed' AND foundByName = '' AND pending = 0 AND stepMs >= ? AND EXISTS(SELECT 1 FROM object JOIN log ON log.n = "
+        "object.log WHERE object.id = hazard.id AND audience = ?) ORDER BY stepMs DESC"));
+    if (const Status status = query.bind(site)
+                                  .bind(code)
+                                  .bind(ms - kRecurrenceDays * kDayMs)
+                                  .bind(static_cast<int>(journal::Audience::Everyday))
+                                  .run();
+        !status)
         return status.error();
     std::vector<HazardRow> rows;
     while (query.next() && static_cast<int>(rows.size()) < kMaxHazardsListed)

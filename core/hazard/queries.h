@@ -132,7 +132,9 @@ struct DueRow
 /// Open ones due up to `withinDays` from `day` on, overdue first; `me` null: everyone's, else those I found or of my inspections.
 [[nodiscard]] Result<std::vector<DueRow>> due(journal::Database &database, const QString &day, int withinDays,
                                               const Id &me, int limit);
-/// Confirmed and closed ones of the same item at the same site not longer than kRecurrenceDays before `ms`, the latest first.
+/// Confirmed and closed ones of the same item at the same site, closed not longer than kRecurrenceDays before `ms`, the latest
+/// first. None of a covert visit: who reads the one that names it would learn of that (rule 7); and no finding of another
+/// system, of which the day of its close-out is not known here.
 [[nodiscard]] Result<std::vector<HazardRow>> possibleRecurrences(journal::Database &database, const Id &site,
                                                                  const QString &code, qint64 ms);
 

@@ -128,7 +128,7 @@ qint64 begunUptimeMs(journal::Database &database, const Inspection &inspection, 
     return std::clamp<qint64>(reckoned, 0, now.uptimeMs);
 }
 
-Visits visits(journal::Database &database, const Id &site, int year)
+Visits visits(journal::Database &database, const Id &site, int year, bool withCovert)
 {
     Visits visits;
     const QString prefix = QString::number(year) + QLatin1Char('-');
@@ -137,7 +137,7 @@ Visits visits(journal::Database &database, const Id &site, int year)
     std::set<QString> grid;
     for (const Inspection &one : ofSite(database, site)) {
         const bool wasMade = one.step == Step::Started || one.step == Step::Submitted || one.step == Step::Returned;
-        if (!wasMade || !one.day.startsWith(prefix))
+        if (!wasMade || !one.day.startsWith(prefix) || (one.isCovert() && !withCovert))
             continue;
         (one.isCovert() ? covert : one.isAdministrative() ? administrative : grid).insert(one.day);
         visits.lastDay = std::max(visits.lastDay, one.day);

@@ -68,7 +68,8 @@ struct Visits
     int grid = 0;
     QString lastDay;
 };
-/// Visits made (begun or submitted, not voided) to a site in a year; several on one day count 1.
-[[nodiscard]] Visits visits(journal::Database &database, const Id &site, int year);
+/// Visits made (begun or submitted, not voided) to a site in a year; several on one day count 1. Covert ones are for who may
+/// read covert work, also where somebody else's are still on the tablet.
+[[nodiscard]] Visits visits(journal::Database &database, const Id &site, int year, bool withCovert);
 
 } // namespace mingcha::inspection

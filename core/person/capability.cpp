@@ -24,7 +24,7 @@ constexpr RoleRow kTable[] = {
     {kTeamLead, kEnforcing | Capabilities{Review, Assign, Refer, Reopen, Settle, MergeSites}},
     {kDepartmentOfficer, {Observe, Report, DetermineGrade, ReceiveReferral, Refer, Reopen}},
     {kCoordinator, {Observe, Report, Assign, Refer, Reopen, Settle, MergeSites, ReadCovert}},
-    {kAdministrator, {Observe, ManagePeople, Import}},
+    {kAdministrator, {Observe, ManagePeople}},
     {kCentre, Capabilities::all()},
 };
 

@@ -4,7 +4,6 @@
 #include "qml/act/acts.h"
 
 #include "core/hazard/acts.h"
-#include "core/hazard/importacts.h"
 #include "core/hazard/queries.h"
 #include "core/inspection/queries.h"
 #include "qml/act/values.h"
@@ -145,20 +144,6 @@ void grade(ActDesk &desk, Fields &fields, Reply reply)
             std::move(reply));
 }
 
-void importFinding(ActDesk &desk, Fields &fields, Reply reply)
-{
-    hazard::ImportFindingInput input;
-    input.dossier = fields.id("dossier");
-    input.json = fields.text("finding").toUtf8();
-    if (fieldsAreGood(fields, reply))
-        performOne(
-            desk,
-            [input](journal::Store &store, const person::Person &me) {
-                return hazard::importFinding(store, me, input);
-            },
-            std::move(reply));
-}
-
 constexpr ActSpec kActs[] = {
     {"hazard",
      "inspection | site [item words category place owner grade gradeWhy position finders recurrenceOf emergency]",
@@ -176,9 +161,6 @@ constexpr ActSpec kActs[] = {
      review},
     {"grade", "hazard grade clause",
      QT_TRANSLATE_NOOP("ActHelp", "The department's final grade: general or major, by which clause."), grade},
-    {"importFinding", "dossier finding",
-     QT_TRANSLATE_NOOP("ActHelp", "Takes in a finding of another system: its JSON as a text, kept as it is."),
-     importFinding},
 };
 
 } // namespace

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/inspection/startdesk.h"
 
-#include "core/inspection/queries.h"
 #include "core/inspection/rules.h"
 #include "core/person/queries.h"
 #include "core/person/reasons.h"
@@ -52,26 +51,23 @@ void StartDesk::setSiteId(const QString &id)
     m_plan.site = *known;
     if (const std::optional<site::Site> found = site::find(m_session->station().reader(), *known))
         m_siteName = found->name;
+    constexpr qsizetype kYearDigits = 4;
+    m_visits = inspection::visits(m_session->station().reader(), *known, m_session->today().left(kYearDigits).toInt(),
+                                  person::may(m_session->me(), person::Capability::ReadCovert));
     Q_EMIT changed();
 }
 
 QString StartDesk::visitsText() const
 {
-    if (!m_session || m_plan.site.isNull())
-        return {};
-    const QString today = m_session->today();
-    constexpr qsizetype kYearDigits = 4;
-    const inspection::Visits made =
-        inspection::visits(m_session->station().reader(), m_plan.site, today.left(kYearDigits).toInt());
     QStringList facts;
-    if (made.administrative > 0)
-        facts.append(tr("Administrative inspections this year: %1").arg(made.administrative));
-    if (made.covert > 0)
-        facts.append(tr("Covert this year: %1").arg(made.covert));
-    if (made.grid > 0)
-        facts.append(tr("Grid visits this year: %1").arg(made.grid));
+    if (m_visits.administrative > 0)
+        facts.append(tr("Administrative inspections this year: %1").arg(m_visits.administrative));
+    if (m_visits.covert > 0)
+        facts.append(tr("Covert this year: %1").arg(m_visits.covert));
+    if (m_visits.grid > 0)
+        facts.append(tr("Grid visits this year: %1").arg(m_visits.grid));
     if (!facts.isEmpty())
-        facts.append(tr("last on %1").arg(InspectionWords::day(made.lastDay, today)));
+        facts.append(tr("last on %1").arg(InspectionWords::day(m_visits.lastDay, m_session->today())));
     return joinFacts(facts);
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/inspection/acts.h"
+#include "core/inspection/queries.h"
 #include "qml/app/session.h"
 
 namespace mingcha::app {
@@ -72,6 +73,7 @@ private:
     Session *m_session = nullptr;
     inspection::PlanInput m_plan;
     QString m_siteName;
+    inspection::Visits m_visits; ///< of this year
     std::vector<person::Person> m_colleagues;
     int m_kind = 0;
     int m_colleague = -1;

@@ -297,8 +297,17 @@ private Q_SLOTS:
         QCOMPARE(step(m_colleague, close(*m_first->store, m_colleague.me, {hazard, {}})), QStringLiteral("ok"));
         m_district.sync(m_finder);
         m_district.sync(m_colleague);
-        const Id again = find(m_finder);
-        QVERIFY(earlierOf(again) == hazard);
+        QVERIFY(earlierOf(find(m_finder)) != hazard); // closed on the same visit
+        inspection::PlanInput plan;
+        plan.site = m_site;
+        plan.team = {m_finder.me.id, m_colleague.me.id};
+        plan.lead = m_finder.me.id;
+        plan.day = QStringLiteral("2026-05-29");
+        plan.catalogueVersion = QStringLiteral("2026.1");
+        Id visit;
+        QCOMPARE(District::act(m_finder, inspection::startUnplanned(*m_first->store, m_finder.me, plan), &visit),
+                 QStringLiteral("ok"));
+        QVERIFY(earlierOf(find(m_finder, visit)) == hazard);
         for (const journal::Outcome &outcome : m_district.sync(m_finder))
             QCOMPARE(outcome.status, journal::EntryStatus::Accepted);
         constexpr qint64 kDayMs = 86'400'000;

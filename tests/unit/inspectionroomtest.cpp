@@ -263,7 +263,7 @@ private Q_SLOTS:
         QCOMPARE(done.submittedTally->notChecked, 2);
         QCOMPARE(done.catalogueVersion, QStringLiteral("2026.1"));
         QCOMPARE(done.presence->word, QStringLiteral("充分"));
-        QCOMPARE(visits(visit.b.database(), visit.site, 2026).administrative, 1);
+        QCOMPARE(visits(visit.b.database(), visit.site, 2026, true).administrative, 1);
 
         visit.write(visit.b, visit.seatLead,
                     must(sendBack(*visit.b.store, visit.lead, {id, QStringLiteral("补照片")})));
@@ -299,7 +299,8 @@ private Q_SLOTS:
         const Answers given = answers(visit.ends.centre.database(), id);
         QVERIFY(given.value(QStringLiteral("R-3")).value == Answer::NotChecked);
         QCOMPARE(given.value(QStringLiteral("R-3")).note, QString::fromUtf16(kNotVisibleNote));
-        QCOMPARE(visits(visit.ends.centre.database(), visit.site, 2026).covert, 1);
+        QCOMPARE(visits(visit.ends.centre.database(), visit.site, 2026, true).covert, 1);
+        QCOMPARE(visits(visit.ends.centre.database(), visit.site, 2026, false).covert, 0);
     }
 
     void aVisitAtTheWrongDoorIsVoidedWithAReason()
@@ -319,7 +320,7 @@ private Q_SLOTS:
         QVERIFY(allAccepted(visit.ends.push(visit.a, visit.seatA)));
         QVERIFY(find(visit.ends.centre.database(), id)->step == Step::Voided);
         QVERIFY(today(visit.a.database(), visit.first, kVisitDay).empty());
-        QCOMPARE(visits(visit.a.database(), visit.site, 2026).grid, 0);
+        QCOMPARE(visits(visit.a.database(), visit.site, 2026, true).grid, 0);
         plan.authority = Authority::Administrative;
         QCOMPARE(startUnplanned(*visit.a.store, visit.first, plan).error().context,
                  QStringLiteral("inspection.approvalMissing"));

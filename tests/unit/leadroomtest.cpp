@@ -220,6 +220,26 @@ private Q_SLOTS:
         QCOMPARE(move("2026-06-30"), m_ok);
         QVERIFY(allAccepted());
     }
+
+    /// Everybody may read the one that came later.
+    void whatACovertVisitFoundIsNotNamedAsTheEarlierOne()
+    {
+        checklist::Item item;
+        item.code = QStringLiteral("HT-9.9");
+        item.fault.zh = QStringLiteral("灭火器过期");
+        FoundInput covertly = input(start(inspection::Mode::Covert, inspection::Authority::GridVisit));
+        covertly.item = &item;
+        QCOMPARE(tryToFind(covertly), m_ok);
+        QVERIFY(allAccepted());
+        journal::Database &database = m_first->database();
+        QVERIFY(database.execute(QStringLiteral("UPDATE hazard SET phase = 3, step = 'closed' WHERE code = 'HT-9.9'"))); // as if closed
+        QVERIFY(test::sure(possibleRecurrences(database, m_site, item.code, m_first->clock.now().wallMs)).empty());
+        FoundInput openly = input(start(inspection::Mode::Open, inspection::Authority::GridVisit));
+        openly.item = &item;
+        Id hazard;
+        QCOMPARE(District::act(m_officer, found(*m_first->store, m_officer.me, openly), &hazard), m_ok);
+        QVERIFY(test::sure(life(database, hazard)).detail.recurrenceOf.isNull());
+    }
 };
 
 QTEST_GUILESS_MAIN(LeadRoomTest)

@@ -294,10 +294,6 @@ Words that fields take:
         <translation>主管部门最终定级：一般或重大，及所依据的条款。</translation>
     </message>
     <message>
-        <source>Takes in a finding of another system: its JSON as a text, kept as it is.</source>
-        <translation>导入其他系统的检查发现：其 JSON 作为文字，原样保存。</translation>
-    </message>
-    <message>
         <source>Hands an inspection out to a team, a lead or both. Left out, kind is routine, mode open, authority gridVisit,
       day today, and venueType that of the site. An administrative one needs two officers in its team: a lead who is
       not named there does not go.</source>
@@ -378,7 +374,7 @@ Words that fields take:
     </message>
     <message>
         <source>Adds a comment to the timeline of the hazard.</source>
-        <translation>添加备注。</translation>
+        <translation>在隐患办理记录中添加批注。</translation>
     </message>
     <message>
         <source>Marks a hazard as recorded by mistake.</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>While a major hazard is in review, its finder cannot lower the grade. The department grades it, or it is sent back first.</source>
-        <translation>重大隐患审核期间，登记人不得降低等级。由主管部门定级，或先退回。</translation>
+        <translation>重大隐患审核期间，发现人不得降低等级。由主管部门定级，或先退回。</translation>
     </message>
     <message>
         <source>Somebody else recorded a hazard in this inspection, which would go with it. Ask somebody who hands out inspections to void it.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>The finder cannot void a hazard the unit was told of. A colleague must.</source>
-        <translation>已告知单位的隐患，登记人不得自行作废，须由他人办理。</translation>
+        <translation>已告知单位的隐患，发现人不得自行作废，须由他人办理。</translation>
     </message>
     <message>
         <source>Everyone in the team of a covert inspection must be entitled to it; a grid worker is not.</source>
