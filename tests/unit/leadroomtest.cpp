@@ -232,7 +232,8 @@ private Q_SLOTS:
         QCOMPARE(tryToFind(covertly), m_ok);
         QVERIFY(allAccepted());
         journal::Database &database = m_first->database();
-        QVERIFY(database.execute(QStringLiteral("UPDATE hazard SET phase = 3, step = 'closed' WHERE code = 'HT-9.9'"))); // as if closed
+        QVERIFY(database.execute(
+            QStringLiteral("UPDATE hazard SET phase = 3, step = 'closed' WHERE code = 'HT-9.9'"))); // as if closed
         QVERIFY(test::sure(possibleRecurrences(database, m_site, item.code, m_first->clock.now().wallMs)).empty());
         FoundInput openly = input(start(inspection::Mode::Open, inspection::Authority::GridVisit));
         openly.item = &item;
