@@ -31,6 +31,7 @@ Error notHere(const Id &id)
 LifeEvent eventOf(const journal::HistoryEntry &entry)
 {
     LifeEvent event;
+    event.entry = entry.ref;
     event.kind = QString::fromLatin1(entry.kind);
     event.by = entry.actor;
     event.ms = entry.effectiveMs;
@@ -56,10 +57,8 @@ LifeEvent eventOf(const journal::HistoryEntry &entry)
 }
 
 /// What an imported history tells stands before the event of its import, which then is no move of its own.
-void addPast(const journal::HistoryEntry &entry, std::vector<LifeEvent> &events)
+void addPast(const QCborArray &past, std::vector<LifeEvent> &events)
 {
-    const Result<journal::Act> act = journal::decodeAct(entry.body, entry.ref.incarnation);
-    const QCborArray past = act ? act->value(kPast).toArray().at(3).toArray() : QCborArray();
     if (past.isEmpty() || past.size() > static_cast<qsizetype>(kMaxPastEvents))
         return;
     LifeEvent told = events.back();
@@ -72,6 +71,54 @@ void addPast(const journal::HistoryEntry &entry, std::vector<LifeEvent> &events)
         told.by = Id::fromBytes(one.at(3).toByteArray()).value_or(Id{});
         events.push_back(told);
     }
+}
+
+QCborArray pastOf(const journal::HistoryEntry &entry)
+{
+    const Result<journal::Act> act = journal::decodeAct(entry.body, entry.ref.incarnation);
+    return act ? act->value(kPast).toArray().at(3).toArray() : QCborArray();
+}
+
+/// The act that usually makes this step.
+QString kindOf(Step step)
+{
+    switch (step) {
+    case Step::Passed:
+    case Step::Failed: return QStringLiteral("hazard.reinspected");
+    default: return QStringLiteral("hazard.") + word(step);
+    }
+}
+
+/// A snapshot brings a hazard and not its entries: its state still tells of each step, by whom and when, and in what words.
+void addUnseen(const journal::Object &object, std::vector<LifeEvent> &events)
+{
+    const auto isHere = [&events](const journal::StepMove &move) {
+        return std::ranges::any_of(events, [&](const LifeEvent &event) { return event.entry == move.ref; });
+    };
+    const QCborArray past = object.state.shown(kPast).toArray().at(3).toArray();
+    const std::vector<journal::Element> said = object.state.elements(kComments);
+    std::vector<LifeEvent> unseen;
+    for (const journal::StepMove &move : object.state.moves()) {
+        if (isHere(move))
+            continue;
+        LifeEvent event;
+        event.isHere = false;
+        event.entry = move.ref;
+        event.step = stepFromWord(QString::fromLatin1(move.step));
+        event.kind = kindOf(event.step);
+        event.by = move.actor;
+        event.ms = move.stamp.effectiveMs;
+        event.counts = move.counts;
+        if (const auto words = std::ranges::find(said, move.ref, &journal::Element::ref); words != said.end())
+            event.words = words->value.toArray().at(0).toString();
+        const bool isImport = !past.isEmpty() && journal::objectFoundedBy(move.ref) == object.id;
+        if (isImport)
+            event.kind = QStringLiteral("hazard.imported");
+        unseen.push_back(std::move(event));
+        if (isImport)
+            addPast(past, unseen);
+    }
+    events.insert(events.end(), unseen.begin(), unseen.end());
 }
 
 /// The values that a change sets; of a settlement also those it did not choose, from the entries it names.
@@ -107,7 +154,7 @@ Status addEvents(journal::Database &database, const Id &object, std::vector<Life
         if (entry.kind == "hazard.settled" || entry.kind == "hazard.changed")
             events.back().changed = changedBy(entry, *entries);
         if (entry.kind == "hazard.imported")
-            addPast(entry, events);
+            addPast(pastOf(entry), events);
     }
     return success();
 }
@@ -164,6 +211,7 @@ Result<Life> life(journal::Database &database, const Id &id)
     life.photos = std::move(*photos);
     if (const Status added = addEvents(database, id, life.events); !added)
         return added.error();
+    addUnseen(*object, life.events);
     for (const evidence::Photo &photo : life.photos) {
         if (const Status added = addEvents(database, photo.id, life.events); !added)
             return added.error();

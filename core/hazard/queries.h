@@ -92,6 +92,7 @@ struct ChangedField
 /// One act in the life of a hazard, as the journal has it.
 struct LifeEvent
 {
+    journal::EntryRef entry;
     QString kind;           ///< "hazard.found"; photos taken of it too: "photo.taken"
     Step step = Step::None; ///< where it moved to; None: no move
     bool counts = true;     ///< false: flagged, moved nothing
@@ -106,6 +107,7 @@ struct LifeEvent
     quint64 position = 0;         ///< in its log; 0: not yet ordered
     bool pending = false;
     bool refused = false;
+    bool isHere = true; ///< false: the object came whole, and its entry did not; it has neither hash nor position here
     std::vector<ChangedField> changed; ///< only of changes and settlements
 };
 struct Life

@@ -212,15 +212,19 @@ void HazardLife::readEvents()
         detail += changedTexts(m_session->station().reader(), *event, m_session->today());
         if (!event->reason.isEmpty())
             detail.append(person::reasonText(event->reason.toLatin1()));
-        const QString place = event->refused         ? tr("refused")
+        const QString place = !event->isHere         ? tr("its entry is at the centre")
+                              : event->refused       ? tr("refused")
                               : event->pending       ? tr("not yet ordered")
                               : event->position == 0 ? tr("no position")
                                                      : tr("position %1").arg(event->position);
         const HazardWords::State said = HazardWords::event(*event);
         const int tone = event->refused || !event->counts ? int(Tone::Danger) : said.tone;
-        rows.push_back({event->entryHash.toHex(), said.text, joinFacts(detail),
-                        joinFacts({HazardWords::shortHash(event->entryHash), place}), said.icon, tone, broken,
-                        event->entryHash.toHex(), HazardWords::moment(event->ms, m_session->today())});
+        const QString key = event->isHere ? event->entryHash.toHex()
+                                          : QString::number(event->ms) + event->entry.incarnation.toHex() +
+                                                QString::number(event->entry.seq) + event->kind;
+        rows.push_back({key, said.text, joinFacts(detail), joinFacts({HazardWords::shortHash(event->entryHash), place}),
+                        said.icon, tone, broken, event->entryHash.toHex(),
+                        HazardWords::moment(event->ms, m_session->today())});
     }
     m_events.setRows(std::move(rows));
 }

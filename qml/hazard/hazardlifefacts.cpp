@@ -85,7 +85,8 @@ QString HazardLife::note() const
 
 int HazardLife::linkedCount() const
 {
-    return m_life ? static_cast<int>(m_life->events.size()) - brokenCount() : 0;
+    const auto isHere = [](const hazard::LifeEvent &event) { return event.isHere; };
+    return m_life ? static_cast<int>(std::ranges::count_if(m_life->events, isHere)) - brokenCount() : 0;
 }
 
 int HazardLife::brokenCount() const

@@ -161,6 +161,7 @@ QJsonArray lifeLines(journal::Database &database, const hazard::Life &life)
                          {QStringLiteral("counts"), event.counts},
                          {QStringLiteral("pending"), event.pending},
                          {QStringLiteral("refused"), event.refused},
+                         {QStringLiteral("here"), event.isHere},
                          {QStringLiteral("reason"), event.reason},
                          {QStringLiteral("reasonText"),
                           event.reason.isEmpty() ? QString() : person::reasonText(event.reason.toLatin1())},

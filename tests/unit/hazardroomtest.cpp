@@ -462,6 +462,34 @@ private Q_SLOTS:
         QCOMPARE(sure(count(database, overdue)), counted.overdue);
         QVERIFY(sure(due(database, QStringLiteral("2026-05-28"), 30, {}, 50)).front().days < 0);
     }
+
+    /// As on a tablet that began with a snapshot: the states are there, the entries are not.
+    void theLifeOfAHazardWithoutItsEntriesTellsItsSteps()
+    {
+        const Id hazard = findForTheSpot();
+        photograph(m_finder, hazard, evidence::PhotoRole::After);
+        QCOMPARE(step(m_finder, mend(*m_first->store, m_finder.me, {hazard, QStringLiteral("已更换")})),
+                 QStringLiteral("ok"));
+        QCOMPARE(step(m_colleague, close(*m_first->store, m_colleague.me, {hazard, {}})), QStringLiteral("ok"));
+        m_district.sync(m_finder);
+        m_district.sync(m_colleague);
+        const auto steps = [&] {
+            QStringList told;
+            for (const LifeEvent &event : sure(life(m_first->database(), hazard)).events) {
+                if (event.step != Step::None)
+                    told.append(event.kind + u' ' + word(event.step) + u' ' + event.byName + u' ' + event.words +
+                                QString::number(event.ms));
+            }
+            return told;
+        };
+        const QStringList before = steps();
+        QCOMPARE(before.size(), 3);
+        journal::Query gone = m_first->database().query(QStringLiteral("DELETE FROM journal WHERE object = ?"));
+        QVERIFY(gone.bind(hazard).run());
+        QCOMPARE(steps(), before);
+        const std::vector<LifeEvent> events = sure(life(m_first->database(), hazard)).events;
+        QCOMPARE(std::ranges::count(events, false, &LifeEvent::isHere), 3);
+    }
 };
 
 QTEST_GUILESS_MAIN(HazardRoomTest)

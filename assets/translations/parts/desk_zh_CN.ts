@@ -982,6 +982,10 @@
         <translation>本机·未排序</translation>
     </message>
     <message>
+        <source>its entry is at the centre</source>
+        <translation>条目在中心</translation>
+    </message>
+    <message>
         <source>no position</source>
         <translation>无位次</translation>
     </message>
