@@ -212,7 +212,7 @@ void HazardLife::readEvents()
         detail += changedTexts(m_session->station().reader(), *event, m_session->today());
         if (!event->reason.isEmpty())
             detail.append(person::reasonText(event->reason.toLatin1()));
-        const QString place = !event->isHere         ? tr("its entry is at the centre")
+        const QString place = !event->isHere         ? tr("entry at the centre")
                               : event->refused       ? tr("refused")
                               : event->pending       ? tr("not yet ordered")
                               : event->position == 0 ? tr("no position")
@@ -222,8 +222,9 @@ void HazardLife::readEvents()
         const QString key = event->isHere ? event->entryHash.toHex()
                                           : QString::number(event->ms) + event->entry.incarnation.toHex() +
                                                 QString::number(event->entry.seq) + event->kind;
-        rows.push_back({key, said.text, joinFacts(detail), joinFacts({HazardWords::shortHash(event->entryHash), place}),
-                        said.icon, tone, broken, event->entryHash.toHex(),
+        const QString hash = event->isHere ? event->entryHash.toHex() : QString();
+        const QString shortHash = event->isHere ? HazardWords::shortHash(event->entryHash) : QString();
+        rows.push_back({key, said.text, joinFacts(detail), joinFacts({shortHash, place}), said.icon, tone, broken, hash,
                         HazardWords::moment(event->ms, m_session->today())});
     }
     m_events.setRows(std::move(rows));

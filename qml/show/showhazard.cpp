@@ -166,7 +166,7 @@ QJsonArray lifeLines(journal::Database &database, const hazard::Life &life)
                          {QStringLiteral("reasonText"),
                           event.reason.isEmpty() ? QString() : person::reasonText(event.reason.toLatin1())},
                          {QStringLiteral("position"), static_cast<qint64>(event.position)},
-                         {QStringLiteral("hash"), event.entryHash.toHex()}};
+                         {QStringLiteral("hash"), event.isHere ? event.entryHash.toHex() : QString()}};
         addAuthor(line, &event);
         if (const QJsonArray changed = changedLines(database, event); !changed.isEmpty())
             line.insert(QStringLiteral("changed"), changed);

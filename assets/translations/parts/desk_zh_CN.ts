@@ -982,7 +982,7 @@
         <translation>本机·未排序</translation>
     </message>
     <message>
-        <source>its entry is at the centre</source>
+        <source>entry at the centre</source>
         <translation>条目在中心</translation>
     </message>
     <message>
