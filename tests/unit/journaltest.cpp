@@ -47,6 +47,37 @@ class JournalTest : public QObject, private Things
 {
     Q_OBJECT
 
+    /// One own entry that the centre has taken, and what its snapshot then says; the tablet has heard of neither.
+    struct Taken
+    {
+        End tablet;
+        End centre;
+        SigningKey key;
+        Author me;
+        PushResult admitted;
+        SnapshotPart snapshot;
+    };
+    const LogKey m_log{QStringLiteral("330502"), Audience::Everyday};
+    std::unique_ptr<Taken> taken()
+    {
+        auto made = std::unique_ptr<Taken>(
+            new Taken{End(path("tablet"), false), End(path("centre"), true), makeSigningKey(m_random), {}, {}, {}});
+        made->me = author(*made->tablet.store, made->key, true);
+        [&] {
+            QVERIFY(made->centre.store->addAuthor(made->me, {}, made->key.publicKey, false));
+            const Result<Written> written = made->tablet.store->write(made->me, begun(QStringLiteral("held")));
+            QVERIFY(written && sealWritten(*made->tablet.store, 1, *written, made->key));
+            auto admitted = Admission(*made->centre.store, 1).admit(batch(*made->tablet.store, made->me, made->key, 0));
+            QVERIFY(admitted);
+            made->admitted = std::move(*admitted);
+            Result<SnapshotPart> snapshot =
+                readSnapshot(made->centre.store->database(), made->centre.store->rooms(), {m_log, 0, 1, 10, 1 << 20});
+            QVERIFY(snapshot);
+            made->snapshot = std::move(*snapshot);
+        }();
+        return made;
+    }
+
 private Q_SLOTS:
     void entryBytesComeBackUnchanged()
     {
@@ -221,52 +252,32 @@ private Q_SLOTS:
 
     void aSnapshotThatHoldsAnOwnEntryEndsItsWaitingOnceItsReceiptIsHere()
     {
-        End tablet(path("tablet"), false);
-        End centre(path("centre"), true);
-        const SigningKey key = makeSigningKey(m_random);
-        const Author me = author(*tablet.store, key, true);
-        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
-        QVERIFY(tablet.store->write(me, begun(QStringLiteral("held"))));
-        const auto admitted = Admission(*centre.store, 1).admit(batch(*tablet.store, me, key, 0));
-        QVERIFY(admitted);
-        const LogKey log{QStringLiteral("330502"), Audience::Everyday};
-        const Result<SnapshotPart> snapshot =
-            readSnapshot(centre.store->database(), centre.store->rooms(), {log, 0, 1, 10, 1 << 20});
-        QVERIFY(snapshot);
-        QVERIFY(tablet.store->applySnapshot(log, snapshot->objects));
+        const auto here = taken();
+        Store &store = *here->tablet.store;
+        QVERIFY(store.applySnapshot(m_log, here->snapshot.objects));
         const QString waiting = QStringLiteral("SELECT count(*) FROM journal WHERE status = 0");
         // A copy of this tablet could have written under the same number: only the receipt tells.
-        QCOMPARE(tablet.store->database().number(waiting), 1);
-        QVERIFY(tablet.store->settle(me.incarnation, admitted->lastSeq, admitted->outcomes, "receipt"));
-        QVERIFY(tablet.store->settleBeyond([&](const LogKey &one, const Id &) { return one == log; }));
-        QCOMPARE(tablet.store->database().number(QStringLiteral("SELECT sum(pending) FROM thing")), 0);
-        QCOMPARE(tablet.store->database().number(waiting), 0);
+        QCOMPARE(store.database().number(waiting), 1);
+        QVERIFY(store.settle(here->me.incarnation, here->admitted.lastSeq, here->admitted.outcomes, "receipt"));
+        QVERIFY(store.settleBeyond([&](const LogKey &one, const Id &) { return one == m_log; }));
+        QCOMPARE(store.database().number(QStringLiteral("SELECT sum(pending) FROM thing")), 0);
+        QCOMPARE(store.database().number(waiting), 0);
         // No feed brings it any more: its time is the one that the centre gave it.
-        QCOMPARE(tablet.store->database().number(QStringLiteral("SELECT effective FROM journal")),
-                 centre.store->database().number(QStringLiteral("SELECT effective FROM journal")));
+        QCOMPARE(store.database().number(QStringLiteral("SELECT effective FROM journal")),
+                 here->centre.store->database().number(QStringLiteral("SELECT effective FROM journal")));
     }
 
     /// The receipt may come first, or the snapshot.
     void anOwnEntryThatASnapshotHoldsHasTheTimeOfTheCentre()
     {
-        End tablet(path("tablet"), false);
-        End centre(path("centre"), true);
-        const SigningKey key = makeSigningKey(m_random);
-        const Author me = author(*tablet.store, key, true);
-        QVERIFY(centre.store->addAuthor(me, {}, key.publicKey, false));
-        QVERIFY(sealWritten(*tablet.store, 1, tablet.store->write(me, begun(QStringLiteral("held"))).value(), key));
-        const auto admitted = Admission(*centre.store, 1).admit(batch(*tablet.store, me, key, 0));
-        QVERIFY(admitted);
-        QVERIFY(tablet.store->settle(me.incarnation, admitted->lastSeq, admitted->outcomes, "receipt"));
-        const LogKey log{QStringLiteral("330502"), Audience::Everyday};
-        const Result<SnapshotPart> snapshot =
-            readSnapshot(centre.store->database(), centre.store->rooms(), {log, 0, 1, 10, 1 << 20});
-        QVERIFY(snapshot);
-        QVERIFY(tablet.store->applySnapshot(log, snapshot->objects));
-        QCOMPARE(tablet.store->database().number(QStringLiteral("SELECT status FROM journal")), 1);
-        QCOMPARE(tablet.store->database().number(QStringLiteral("SELECT effective FROM journal")),
-                 centre.store->database().number(QStringLiteral("SELECT effective FROM journal")));
-        QVERIFY(audit(tablet.store->database(), tablet.rooms)->isSound());
+        const auto here = taken();
+        Store &store = *here->tablet.store;
+        QVERIFY(store.settle(here->me.incarnation, here->admitted.lastSeq, here->admitted.outcomes, "receipt"));
+        QVERIFY(store.applySnapshot(m_log, here->snapshot.objects));
+        QCOMPARE(store.database().number(QStringLiteral("SELECT status FROM journal")), 1);
+        QCOMPARE(store.database().number(QStringLiteral("SELECT effective FROM journal")),
+                 here->centre.store->database().number(QStringLiteral("SELECT effective FROM journal")));
+        QVERIFY(audit(store.database(), here->tablet.rooms)->isSound());
     }
 
     /// A state tells that a move counts for nothing, and not why.
