@@ -30,8 +30,10 @@ namespace {
 class Auditor
 {
 public:
-    Auditor(Database &database, const Rooms &rooms)
-        : m_database(database), m_rooms(rooms), m_isCentre(isCentre(database))
+    Auditor(Database &database, const Rooms &rooms, AuditOf of)
+        : m_database(database),
+          m_rooms(rooms),
+          m_isCentre(of == AuditOf::WhatItLooksLike ? isCentre(database) : of == AuditOf::Centre)
     {
     }
 
@@ -44,7 +46,7 @@ public:
         const RowAudit::Found found = [this](const QString &where, const QString &what) { add(where, what); };
         if (const Status schema = auditSchema(m_database, found); !schema)
             return schema;
-        if (const Status leaves = auditLeaves(m_database, found); !leaves)
+        if (const Status leaves = auditLeaves(m_database, m_isCentre, found); !leaves)
             return leaves;
         ObjectAudit audit(m_database, m_rooms, found, m_isCentre);
         const Result<qint64> objects = audit.all();
@@ -190,12 +192,12 @@ private:
 
 } // namespace
 
-Result<AuditReport> audit(Database &database, const Rooms &rooms)
+Result<AuditReport> audit(Database &database, const Rooms &rooms, AuditOf of)
 {
     // One moment of it, whatever is written meanwhile.
     if (const Status begun = database.execute(QStringLiteral("SAVEPOINT audit")); !begun)
         return begun.error();
-    Auditor auditor(database, rooms);
+    Auditor auditor(database, rooms, of);
     const Status all = auditor.all();
     const Status ended = database.execute(QStringLiteral("RELEASE audit"));
     if (!all || !ended)

@@ -44,7 +44,10 @@ private:
     std::vector<AuditFinding> m_list;
 };
 
+/// Which of the two keeps the database. A changed one may look like the other: who knows it says so.
+enum class AuditOf { WhatItLooksLike, Tablet, Centre };
+
 /// Beside a running program on a connection of its own. DiskFull when the tables made again have no room (rowaudit.h).
-[[nodiscard]] Result<AuditReport> audit(Database &database, const Rooms &rooms);
+[[nodiscard]] Result<AuditReport> audit(Database &database, const Rooms &rooms, AuditOf of = AuditOf::WhatItLooksLike);
 
 } // namespace mingcha::journal

@@ -189,12 +189,11 @@ bool isCentre(Database &database)
     return database.number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM log WHERE head > 0)")) > 0;
 }
 
-Status auditLeaves(Database &database, const RowAudit::Found &found)
+Status auditLeaves(Database &database, bool atCentre, const RowAudit::Found &found)
 {
     const Result<std::vector<Log>> logs = logsOf(database);
     if (!logs)
         return logs.error();
-    const bool atCentre = isCentre(database);
     for (const Log &log : *logs) {
         const Status held = atCentre ? TreeAudit(database, log, found).all() : auditFrontiers(database, log, found);
         if (!held)

@@ -14,6 +14,6 @@ namespace mingcha::journal {
 [[nodiscard]] QString entryName(const EntryRef &ref);
 /// Whether this database numbers entries: it is a centre's.
 [[nodiscard]] bool isCentre(Database &database);
-[[nodiscard]] Status auditLeaves(Database &database, const RowAudit::Found &found);
+[[nodiscard]] Status auditLeaves(Database &database, bool atCentre, const RowAudit::Found &found);
 
 } // namespace mingcha::journal

@@ -119,7 +119,7 @@ int checkTool(const QStringList &arguments)
     const Result<std::unique_ptr<journal::Database>> database = journal::openToRead(folder->databasePath());
     if (!database)
         return fail(database.error());
-    Result<journal::AuditReport> report = journal::audit(**database, allRooms());
+    Result<journal::AuditReport> report = journal::audit(**database, allRooms(), journal::AuditOf::Tablet);
     if (!report)
         return fail(report.error());
     const Result<qint64> photos = auditPhotos(**database, folder->photosPath(), *report);

@@ -71,7 +71,7 @@ Result<VerifyReport> verify(journal::Database &database, const journal::Rooms &r
                             const VerifyProgress &progress)
 {
     VerifyReport report;
-    Result<journal::AuditReport> audited = journal::audit(database, rooms);
+    Result<journal::AuditReport> audited = journal::audit(database, rooms, journal::AuditOf::Centre);
     if (!audited)
         return audited.error();
     report.journal = std::move(*audited);

@@ -78,6 +78,7 @@ class TamperingTest : public QObject
     District m_district;
     std::unique_ptr<test::End> m_tablet = m_district.tablet();
     test::Desk m_officer;
+    SeededRandom m_random{5};
 
     /// What the audit says after a change, which is taken back again.
     AuditReport after(test::End &end, const QStringList &changes)
@@ -447,6 +448,48 @@ private Q_SLOTS:
         const AuditReport report =
             after(m_district.centre, QStringLiteral("DELETE FROM journal WHERE kind = 'site.added' AND seq = 20"));
         QVERIFY2(names(report, place, QStringLiteral("No entry stands")), qPrintable(told(report)));
+    }
+
+    void aCentreIsHeldToItsTreesWhateverItsLogsSay()
+    {
+        Database &database = m_district.centre.database();
+        sure(database.execute(QStringLiteral("BEGIN")));
+        sure(database.execute(QStringLiteral("UPDATE log SET head = 0")));
+        const AuditReport report = sure(journal::audit(database, m_district.centre.rooms, journal::AuditOf::Centre));
+        sure(database.execute(QStringLiteral("ROLLBACK")));
+        QVERIFY2(names(report, QStringLiteral("330502"), QStringLiteral("The log ends before")),
+                 qPrintable(told(report)));
+    }
+
+    /// Of what came with a snapshot some entries are not here. Those that are say what the state may say in their name.
+    void aStateThatClaimsEntriesWhichAreNotHereIsHeldAgainstThoseThatAre()
+    {
+        Database &database = m_tablet->database();
+        journal::Query query = database.query(QStringLiteral("SELECT id, state FROM object WHERE type = 'hazard'"));
+        QVERIFY(query.run() && query.next());
+        const Id hazard = query.id(0);
+        journal::ObjectState state = sure(journal::ObjectState::decode(query.blob(1)));
+        journal::Header header;
+        header.incarnation = makeId(1, m_random);
+        header.seq = 7;
+        header.kind = "hazard.commented";
+        state.apply(header, {}, {false, 1, 0});
+        const QByteArray claimed = state.encode();
+        const QString keep = QStringLiteral("UPDATE object SET state = x'%1' WHERE id = x'%2'");
+        const auto kept = [&](const QByteArray &bytes) {
+            return keep.arg(QString::fromLatin1(bytes.toHex()), hazard.toHex());
+        };
+        const AuditReport part = after(*m_tablet, kept(claimed));
+        QVERIFY2(part.isSound(), qPrintable(told(part)));
+        QByteArray changed = claimed;
+        const QByteArray words = QStringLiteral("堵塞").toUtf8();
+        QVERIFY(changed.contains(words));
+        changed.replace(words, QStringLiteral("清除").toUtf8());
+        const AuditReport report = after(
+            *m_tablet,
+            QStringList{kept(changed), QStringLiteral("UPDATE hazard SET words = '消防通道被杂物清除', indexed = 0")});
+        QVERIFY2(names(report, QStringLiteral("hazard/"), QStringLiteral("not what its entries say")),
+                 qPrintable(told(report)));
     }
 
     void everyLevelOfATreeIsHeldAgainstTheOneBelow()
