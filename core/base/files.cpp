@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 
 #include <fcntl.h>
@@ -108,6 +110,19 @@ Status syncDirectory(const QString &path)
     if (!directory.isOpen() || (::fsync(directory.fd()) != 0 && errno != EINVAL))
         return fileError(errno, path);
     return success();
+}
+
+Status mayBeWritten(const QString &path)
+{
+    QString folder = QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath();
+    if (const qsizetype photos = folder.indexOf(QStringLiteral("/photos")); photos >= 0)
+        folder.truncate(photos); // they lie in folders of the data folder
+    const auto isKept = [&folder](const char *name) { return QFileInfo::exists(folder + QLatin1String(name)); };
+    if (std::ranges::none_of(std::array{"/mingcha.db", "/centre.db", "/people.vault", "/centre.key"}, isKept))
+        return success();
+    return Error{
+        ErrorCode::Denied,
+        words(QT_TRANSLATE_NOOP("Files", "This lies in a data folder of Mingcha. Name a file somewhere else.")), path};
 }
 
 Status writeFileAtomically(const QString &path, QByteArrayView data)

@@ -21,6 +21,10 @@ inline constexpr char kUnfinishedSuffix[] = ".unfinished";
 /// Makes the names in a directory durable.
 [[nodiscard]] Status syncDirectory(const QString &path);
 
+/// Whether a file for people (an export, a picture of a code, a folder of evidence) may stand there: not among what Mingcha
+/// itself keeps, a tablet's or a centre's data folder, where it could take the place of the database, a key or a photo.
+[[nodiscard]] Status mayBeWritten(const QString &path);
+
 /// Replaces `path` by `data` durably; at every moment the file is the old one or the new one.
 [[nodiscard]] Status writeFileAtomically(const QString &path, QByteArrayView data);
 

@@ -3,6 +3,7 @@
 // Acts on photos: the bytes are stored and hashed first, then the entry that names them is written.
 #include "qml/act/acts.h"
 
+#include "core/base/files.h"
 #include "core/evidence/exif.h"
 #include "core/evidence/jpeg.h"
 #include "core/evidence/marks.h"
@@ -10,7 +11,6 @@
 #include "qml/act/values.h"
 #include "qml/act/words.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 namespace mingcha::app {
@@ -30,24 +30,20 @@ void photo(ActDesk &desk, Fields &fields, Reply reply)
     const bool imported = fields.boolean("imported", false);
     if (!fieldsAreGood(fields, reply))
         return;
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly)) {
-        reply(Error{ErrorCode::NotFound, source.errorString(), file});
-        return;
-    }
-    const QByteArray bytes = source.read(evidence::kMaxPhotoBytes + 1);
-    const Result<evidence::StoredPhoto> stored = desk.station.photos().store(bytes);
+    const Result<QByteArray> bytes = readFile(file, evidence::kMaxPhotoBytes);
+    const Result<evidence::StoredPhoto> stored =
+        bytes ? desk.station.photos().store(*bytes) : Result<evidence::StoredPhoto>(bytes.error());
     if (!stored) {
         reply(stored.error());
         return;
     }
     input.stored = *stored;
     input.takenMs = desk.station.clock().now().wallMs;
-    if (const Result<evidence::JpegFrame> frame = evidence::readJpegFrame(bytes)) {
+    if (const Result<evidence::JpegFrame> frame = evidence::readJpegFrame(*bytes)) {
         input.width = frame->size.width();
         input.height = frame->size.height();
     }
-    if (const Result<evidence::ExifFacts> exif = evidence::readExif(bytes)) {
+    if (const Result<evidence::ExifFacts> exif = evidence::readExif(*bytes)) {
         input.orientation = exif->orientation.value_or(1);
         input.takenMs = imported ? exif->takenMs().value_or(input.takenMs) : input.takenMs;
     }

@@ -140,6 +140,8 @@ Status writeAll(const Order &order, QFile &file, HandoverMade &made)
 
 Result<HandoverMade> make(const Order &order)
 {
+    if (const Status may = mayBeWritten(order.path); !may)
+        return may.error();
     const QString unfinished = order.path + QLatin1String(kUnfinishedSuffix);
     QFile file(unfinished);
     errno = 0;

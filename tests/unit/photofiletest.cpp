@@ -58,6 +58,21 @@ class PhotoFileTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init();
+    void aFileForPeopleNeverTakesThePlaceOfWhatMingchaKeeps()
+    {
+        QTemporaryDir folder;
+        QVERIFY(overwrite(folder.filePath(QStringLiteral("centre.db")), "kept"));
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("photos/ab")));
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("elsewhere")));
+        for (const char *name : {"centre.db", "new.sealed", "photos/ab/abcd.jpg"}) {
+            const Status may = mayBeWritten(folder.filePath(QLatin1String(name)));
+            QVERIFY2(!may && may.error().code == ErrorCode::Denied, name);
+        }
+        QVERIFY(mayBeWritten(folder.filePath(QStringLiteral("elsewhere/new.sealed"))));
+        // Nor by another way to the same folder.
+        QVERIFY(QFile::link(folder.path(), folder.filePath(QStringLiteral("elsewhere/link"))));
+        QVERIFY(!mayBeWritten(folder.filePath(QStringLiteral("elsewhere/link/centre.db"))));
+    }
     void aPhotoLiesUnderItsHashByteForByte();
     void theSamePhotoTwiceIsASuccess();
     void aDamagedPhotoIsFoundAndReplaced();

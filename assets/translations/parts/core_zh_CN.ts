@@ -369,6 +369,10 @@
             <translation>文件超过此处允许的 %1 字节。</translation>
         </message>
         <message>
+            <source>This lies in a data folder of Mingcha. Name a file somewhere else.</source>
+            <translation>这个位置在明察的数据文件夹里，请指定别处的文件。</translation>
+        </message>
+        <message>
             <source>This is not a file; name one.</source>
             <translation>这不是文件，请指定文件。</translation>
         </message>

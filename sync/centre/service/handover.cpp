@@ -283,7 +283,8 @@ Status writeReceipts(const HandoverDesk &desk, const Device &device, const std::
     }
     if (const Status ended = added ? out->finish() : added; !ended)
         return ended;
-    return writeFileAtomically(path, file.data());
+    const Status may = mayBeWritten(path);
+    return may ? writeFileAtomically(path, file.data()) : may;
 }
 
 } // namespace

@@ -33,7 +33,8 @@ Status writeFiles(const Arguments &given, const QrCode &code, const QByteArray &
                                         {QStringLiteral("out"), note}}) {
         if (!given.has(option))
             continue;
-        if (const Status written = writeFileAtomically(given.value(option), bytes); !written)
+        const Status may = mayBeWritten(given.value(option));
+        if (const Status written = may ? writeFileAtomically(given.value(option), bytes) : may; !written)
             return written;
     }
     return success();
