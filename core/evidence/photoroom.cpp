@@ -5,7 +5,9 @@
 #include "core/evidence/photofile.h"
 #include "core/evidence/photoqueries.h"
 #include "core/hazard/queries.h"
+#include "core/inspection/queries.h"
 #include "core/person/author.h"
+#include "core/site/queries.h"
 
 namespace mingcha::evidence {
 
@@ -49,12 +51,31 @@ Verdict checkOwner(const journal::Judging &judging)
     return isElsewhere ? Verdict::refuse("dossier.wrong") : Verdict::accept(); // what is not here cannot contradict
 }
 
-/// A photo after mending belongs before the close-out that relies on it. One taken before and sent after is in time, and so
-/// is what is brought in of the past.
-Verdict checkAfter(const journal::Judging &judging, const person::Person &me)
+/// Whoever adds to what a photo shows works where that lies, or on the visit it belongs to.
+Verdict checkReach(const journal::Judging &judging, const Id &owner, const person::Person &me)
 {
-    if (photoRoleFromWord(judging.act.value(kPhotoRole).toString()) != PhotoRole::After ||
-        person::may(me, Capability::Import))
+    if (hazard::find(judging.database, owner)) {
+        const Result<hazard::Circumstances> hazard = hazard::circumstances(judging.database, owner, me);
+        return hazard ? hazard::mayComment(*hazard) : Verdict::refuse("photo.invalid");
+    }
+    QString region;
+    if (const std::optional<inspection::Inspection> visit = inspection::find(judging.database, owner)) {
+        if (visit->hasMember(me.id) || visit->lead == me.id)
+            return Verdict::accept();
+        region = visit->region;
+    } else if (const std::optional<site::Site> site = site::find(judging.database, owner)) {
+        region = site->region;
+    }
+    return region.isEmpty() || person::mayReach(me, region) ? Verdict::accept() : Verdict::refuse("region.outOfReach");
+}
+
+/// A photo of the hazard as it was, after mending or at a re-inspection belongs before the close-out that relies on it. One
+/// taken before and sent after is in time, and so is what is brought in of the past.
+Verdict checkInTime(const journal::Judging &judging, const person::Person &me)
+{
+    const std::optional<PhotoRole> role = photoRoleFromWord(judging.act.value(kPhotoRole).toString());
+    const bool isReliedOn = role == PhotoRole::Before || role == PhotoRole::After || role == PhotoRole::Reinspection;
+    if (!isReliedOn || person::may(me, Capability::Import))
         return Verdict::accept();
     const Id owner = Id::fromBytes(judging.act.value(kPhotoOwner).toByteArray()).value_or(Id{});
     const std::optional<hazard::HazardRow> row = hazard::find(judging.database, owner);
@@ -186,16 +207,21 @@ Verdict PhotoRoom::judge(const journal::Judging &judging) const
             return Verdict::refuse("right.missing");
         if (const Verdict facts = checkFacts(judging.act, imported); facts.refused())
             return facts;
-        const Verdict owner = checkOwner(judging);
-        return owner.kind == Verdict::Accepted ? checkAfter(judging, authorship.author) : owner;
+        if (const Verdict owner = checkOwner(judging); owner.refused())
+            return owner;
+        const Id owner = Id::fromBytes(judging.act.value(kPhotoOwner).toByteArray()).value_or(Id{});
+        const Verdict reach = checkReach(judging, owner, authorship.author);
+        return reach.kind == Verdict::Accepted ? checkInTime(judging, authorship.author) : reach;
     }
     // An id may name anything: only what was founded as a photo has a digest.
-    if (judging.before.state.heads(kPhotoHash).empty() || !findPhoto(judging.database, judging.before.id))
+    const std::optional<Photo> photo = findPhoto(judging.database, judging.before.id);
+    if (judging.before.state.heads(kPhotoHash).empty() || !photo)
         return Verdict::refuse("photo.unknown");
-    if (kind == "photo.marked")
-        return person::may(authorship.author, Capability::Photo) ? checkLayers(judging.act)
-                                                                 : Verdict::refuse("right.missing");
-    return Verdict::accept();
+    const bool marks = kind == "photo.marked";
+    if (!person::may(authorship.author, marks ? Capability::Photo : Capability::Observe))
+        return Verdict::refuse("right.missing");
+    const Verdict reach = checkReach(judging, photo->owner, authorship.author);
+    return marks && reach.kind == Verdict::Accepted ? checkLayers(judging.act) : reach;
 }
 
 } // namespace

@@ -223,7 +223,7 @@ constexpr Sentence kSentences[] = {
     {"hazard.secondUnknown", QT_TRANSLATE_NOOP("Reason", "The second person is not known here, or may not take part.")},
     {"photo.afterClose",
      QT_TRANSLATE_NOOP("Reason",
-                       "The hazard is closed: a photo after rectification belongs before that. Reopen it first.")},
+                       "The hazard was closed before this photo was taken: nobody relied on it. Reopen it first.")},
     {"photo.invalid",
      QT_TRANSLATE_NOOP("Reason", "The photo does not say what it shows, or its size or digest is missing.")},
     {"photo.marks", QT_TRANSLATE_NOOP("Reason", "The marks on the photo cannot be read.")},

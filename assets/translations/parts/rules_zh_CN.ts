@@ -52,8 +52,8 @@
         <translation>暗访检查组成员均须具备暗访资格，网格员不得参加。</translation>
     </message>
     <message>
-        <source>The hazard is closed: a photo after rectification belongs before that. Reopen it first.</source>
-        <translation>隐患已销号：整改后照片应在销号前拍摄。请先重新打开。</translation>
+        <source>The hazard was closed before this photo was taken: nobody relied on it. Reopen it first.</source>
+        <translation>拍摄这张照片之前隐患已经销号，销号时没有依据它。请先重新打开。</translation>
     </message>
     <message>
         <source>State first whether there is a ground for your recusal.</source>
