@@ -13,6 +13,7 @@
 #include "core/journal/conflicts.h"
 #include "core/person/author.h"
 #include "core/person/queries.h"
+#include "core/site/queries.h"
 
 #include <QCborArray>
 
@@ -110,7 +111,11 @@ Verdict checkNamed(const Judging &judging, const Id &site)
     if (earlier.isUndefined())
         return Verdict::accept();
     const auto row = hazard::find(judging.database, Id::fromBytes(earlier.toByteArray()).value_or(Id{}));
-    return row && row->site == site ? Verdict::accept() : Verdict::flag("hazard.recurrenceUnknown");
+    const auto place = [&](const Id &id) {
+        const std::optional<site::Site> stands = site::standing(judging.database, id);
+        return stands ? stands->id : id; // what merged is the same place
+    };
+    return row && place(row->site) == place(site) ? Verdict::accept() : Verdict::flag("hazard.recurrenceUnknown");
 }
 
 Verdict checkFound(const Judging &judging, const HazardRow &row)

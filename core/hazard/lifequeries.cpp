@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
-// One hazard with its life line, what is due, and what came back.
+// One hazard with its life line.
 #include "core/evidence/photoqueries.h"
 #include "core/hazard/circumstances.h"
 #include "core/hazard/hazardtable.h"
@@ -10,10 +10,10 @@
 #include "core/inspection/queries.h"
 #include "core/journal/history.h"
 #include "core/person/queries.h"
+#include "core/site/queries.h"
 
 #include <QCborArray>
 #include <QCoreApplication>
-#include <QDate>
 
 #include <algorithm>
 
@@ -89,6 +89,42 @@ QString kindOf(Step step)
     }
 }
 
+/// What its state tells of an entry that moved nothing and is not here: a review, or a comment.
+void addSaid(const journal::ObjectState &state, const std::vector<LifeEvent> &here, std::vector<LifeEvent> &unseen)
+{
+    const auto eventFor = [&](const journal::Origin &origin, const char *kind) -> LifeEvent * {
+        const auto found = std::ranges::find(unseen, origin.ref, &LifeEvent::entry);
+        if (found != unseen.end())
+            return &*found;
+        if (std::ranges::find(here, origin.ref, &LifeEvent::entry) != here.end())
+            return nullptr;
+        LifeEvent event;
+        event.isHere = false;
+        event.entry = origin.ref;
+        event.kind = QString::fromLatin1(kind);
+        event.by = origin.actor;
+        event.ms = origin.stamp.effectiveMs;
+        event.counts = true;
+        unseen.push_back(std::move(event));
+        return &unseen.back();
+    };
+    const auto reviewed = [&](const journal::Origin &origin, Review review) {
+        if (LifeEvent *event = eventFor(origin, "hazard.reviewed"); event != nullptr && event->step == Step::None)
+            event->review = review;
+    };
+    for (const journal::Element &approval : state.elements(kApprovals))
+        reviewed(approval, Review::Approved);
+    for (const journal::Head &head : state.heads(kReview)) {
+        const Review review = reviewFromWord(head.value.toArray().at(0).toString());
+        if (review == Review::Returned || review == Review::Referred)
+            reviewed(head, review);
+    }
+    for (const journal::Element &comment : state.elements(kComments)) {
+        if (LifeEvent *event = eventFor(comment, "hazard.commented"); event != nullptr)
+            event->words = comment.value.toArray().at(0).toString();
+    }
+}
+
 /// A snapshot brings a hazard and not its entries: its state still tells of each step, by whom and when, and in what words.
 void addUnseen(const journal::Object &object, std::vector<LifeEvent> &events)
 {
@@ -118,6 +154,7 @@ void addUnseen(const journal::Object &object, std::vector<LifeEvent> &events)
         if (isImport)
             addPast(past, unseen);
     }
+    addSaid(object.state, events, unseen);
     events.insert(events.end(), unseen.begin(), unseen.end());
 }
 
@@ -175,20 +212,6 @@ void putInOrder(std::vector<LifeEvent> &events)
         if (isNumbered(event))
             event = std::move(*next++);
     }
-}
-
-/// Whether the hazard is mine to see to: found by me, or of an inspection I am in.
-bool isMine(journal::Database &database, const HazardRow &row, const Id &me, QHash<Id, bool> &memberships)
-{
-    if (me.isNull() || row.isFinder(me))
-        return true;
-    if (row.inspection.isNull())
-        return false;
-    const auto known = memberships.constFind(row.inspection);
-    if (known != memberships.constEnd())
-        return *known;
-    const auto inspection = inspection::find(database, row.inspection);
-    return *memberships.insert(row.inspection, inspection && (inspection->hasMember(me) || inspection->lead == me));
 }
 
 } // namespace
@@ -264,55 +287,6 @@ bool isDone(journal::Database &database, const Id &object)
     const Result<qint64> all = count(database, ofVisit);
     const Result<qint64> ended = count(database, closed);
     return all && ended && *all == *ended;
-}
-
-Result<std::vector<DueRow>> due(journal::Database &database, const QString &day, int withinDays, const Id &me,
-                                int limit)
-{
-    const QDate today = QDate::fromString(day, Qt::ISODate);
-    if (!today.isValid())
-        return Error{ErrorCode::Invalid, QCoreApplication::translate("Hazard", "This is not a day."), day};
-    std::vector<DueRow> rows;
-    {
-        // Two walks along hazard_due, merged: the first rows come without reading and sorting all that are due.
-        journal::Query query = database.query(QStringLiteral(
-            "SELECT " MINGCHA_HAZARD_COLUMNS " FROM hazard WHERE phase = 0 AND dueDay <= ?1 UNION ALL "
-            "SELECT " MINGCHA_HAZARD_COLUMNS " FROM hazard WHERE phase = 1 AND dueDay <= ?1 ORDER BY dueDay, n"));
-        if (const Status status = query.bind(today.addDays(withinDays).toString(Qt::ISODate)).run(); !status)
-            return status.error();
-        QHash<Id, bool> memberships;
-        while (static_cast<int>(rows.size()) < std::min(limit, kMaxHazardsListed) && query.next()) {
-            HazardRow row = readHazard(query);
-            const QDate last = QDate::fromString(row.dueDay, Qt::ISODate);
-            if (last.isValid() && isMine(database, row, me, memberships))
-                rows.push_back({std::move(row), static_cast<int>(today.daysTo(last))});
-        }
-    }
-    SiteNames names(database);
-    for (DueRow &due : rows)
-        due.row.siteName = names.of(due.row.site);
-    return rows;
-}
-
-Result<std::vector<HazardRow>> possibleRecurrences(journal::Database &database, const Id &site, const QString &code,
-                                                   qint64 ms)
-{
-    constexpr qint64 kDayMs = 86'400'000;
-    journal::Query query = database.query(QStringLiteral(
-        "SELECT " MINGCHA_HAZARD_COLUMNS " FROM hazard WHERE site = ? AND code = ? "
-        "AND step = 'closed' AND foundByName = '' AND pending = 0 AND stepMs >= ? AND EXISTS(SELECT 1 FROM object JOIN log ON log.n = "
-        "object.log WHERE object.id = hazard.id AND audience = ?) ORDER BY stepMs DESC"));
-    if (const Status status = query.bind(site)
-                                  .bind(code)
-                                  .bind(ms - kRecurrenceDays * kDayMs)
-                                  .bind(static_cast<int>(journal::Audience::Everyday))
-                                  .run();
-        !status)
-        return status.error();
-    std::vector<HazardRow> rows;
-    while (query.next() && static_cast<int>(rows.size()) < kMaxHazardsListed)
-        rows.push_back(readHazard(query));
-    return rows;
 }
 
 } // namespace mingcha::hazard

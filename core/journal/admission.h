@@ -104,7 +104,7 @@ private:
     [[nodiscard]] Result<Verdict> judge(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs);
     [[nodiscard]] Result<bool> buildsOnRefused(const Act &act);
     [[nodiscard]] Result<bool> mayBeTakenYet(const Header &header, const Act &act, const QByteArray &reason);
-    [[nodiscard]] Result<bool> hangsOnUnknown(const Header &header, const Act &act);
+    [[nodiscard]] Result<bool> hangsOnUnknown(const Header &header, const Act &act, const QByteArray &reason);
     [[nodiscard]] Result<bool> isFounderRefused(const Header &header, const Act &act);
     [[nodiscard]] Result<bool> namesUnknown(const Act &act);
     [[nodiscard]] Result<Numbered *> nextPosition(qint64 log);

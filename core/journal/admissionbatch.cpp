@@ -127,7 +127,7 @@ Status Admission::takeNext(Taking &taking, const PushedBatch &batch, size_t inde
         const bool isAgain = std::ranges::find(batch.refused, header.seq) != batch.refused.end();
         if (outcome && act && !isAgain)
             waits = outcome->status == EntryStatus::Refused ? mayBeTakenYet(header, *act, outcome->reason)
-                                                            : hangsOnUnknown(header, *act);
+                                                            : hangsOnUnknown(header, *act, outcome->reason);
     }
     if (!outcome)
         return outcome.error();

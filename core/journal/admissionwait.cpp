@@ -26,6 +26,12 @@ bool isOfStanding(const QByteArray &reason)
     return reason.startsWith("right.") || std::ranges::any_of(kReasons, [&](const char *one) { return reason == one; });
 }
 
+/// It would be kept with a mark because something that it names, and does not hang on, is not here.
+bool namesWhatIsNotHere(const QByteArray &reason)
+{
+    return reason == "hazard.recurrenceUnknown" || reason == "hazard.finderUnknown";
+}
+
 /// Another tablet may have what comes before it.
 bool isOfOrder(const QByteArray &reason)
 {
@@ -38,7 +44,7 @@ Result<bool> Admission::mayBeTakenYet(const Header &header, const Act &act, cons
 {
     if (!m_isRefilling || reason == "object.other") // what that is about will not come: its number is taken
         return false;
-    if (isOfUnknown(reason)) {
+    if (isOfUnknown(reason) || namesWhatIsNotHere(reason)) {
         const Result<bool> refused = isFounderRefused(header, act);
         return refused ? Result<bool>(!*refused) : refused;
     }
@@ -46,8 +52,10 @@ Result<bool> Admission::mayBeTakenYet(const Header &header, const Act &act, cons
 }
 
 /// It would be taken, though what it hangs on is not here: what that number will mean is known once it comes.
-Result<bool> Admission::hangsOnUnknown(const Header &header, const Act &act)
+Result<bool> Admission::hangsOnUnknown(const Header &header, const Act &act, const QByteArray &reason)
 {
+    if (namesWhatIsNotHere(reason))
+        return mayBeTakenYet(header, act, reason);
     const Room *room = m_isRefilling && act.founder ? m_store.rooms().find(header.type()) : nullptr;
     const Id about = room ? room->about(header, act, {}) : Id{};
     if (about.isNull())

@@ -17,6 +17,16 @@ Result<bool> Store::isMerged(const Id &object, const EntryRef &ref)
     return merged ? Result<bool>(!isOfBefore && merged->state.contains(ref)) : merged.error();
 }
 
+namespace {
+
+Result<bool> isLeftOutToo(Database &database, const QByteArray &headerBytes, const QByteArray &body)
+{
+    const Result<Header> header = decodeHeader(headerBytes);
+    return header ? isOfLeftOut(database, *header, body) : Result<bool>(header.error());
+}
+
+} // namespace
+
 /// Own entries that the new epoch shows nowhere although their logs are followed: the restored centre lacks them, or a copy
 /// of this tablet sent them again before and had the answer. They wait once more, in sight, and are offered again for the
 /// centre's answer.
@@ -25,7 +35,7 @@ Result<std::vector<Store::Beyond>> Store::offerUnseen(const Followed &isFollowed
     std::vector<Beyond> offered;
     std::map<qint64, qint64> first;
     Query query = m_database->query(QStringLiteral(
-        "SELECT journal.n, object, kind, dossier, header, journal.incarnation, region, audience FROM journal JOIN "
+        "SELECT journal.n, object, kind, dossier, header, journal.incarnation, region, audience, body FROM journal JOIN "
         "incarnation ON incarnation.n = journal.incarnation JOIN log ON log.n = journal.log WHERE position = 0 AND status "
         "IN (1, 3) AND mine = 1 AND link <> zeroblob(32) AND seq <= acknowledged + 1 ORDER BY seq DESC"));
     if (const Status status = query.run(); !status)
@@ -36,7 +46,9 @@ Result<std::vector<Store::Beyond>> Store::offerUnseen(const Followed &isFollowed
         const Result<Beyond> one = beyondOf(query);
         if (!one)
             return one.error();
-        const Result<bool> isThere = isMerged(one->object, one->ref);
+        Result<bool> isThere = isMerged(one->object, one->ref);
+        if (isThere && !*isThere) // a first sync may leave it out: then it is done with, and comes when somebody looks
+            isThere = isLeftOutToo(*m_database, query.blob(4), query.blob(8));
         if (!isThere)
             return isThere.error();
         if (*isThere)

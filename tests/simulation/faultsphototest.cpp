@@ -287,16 +287,11 @@ private Q_SLOTS:
         };
         must(scene.photograph(0, hazard, picture(1, kBytes)));
         scene.runFor(kMinute);
-        must(scene.centre.act([](journal::Store &store) {
-            person::Person one = district().people[0];
-            one.region = kOtherTown;
-            return person::change(store, person::centrePerson(), one);
-        }));
+        scene.moveTo(0, kOtherTown);
         const char *rows = "SELECT count(*) FROM photo";
         QVERIFY(scene.runUntil([&] { return scene.number(host.database(), rows) == 0; }, kHour));
         host.link->fate = {};
-        host.kill(false);
-        QVERIFY(host.start());
+        scene.moveTo(0, kTown);
         QVERIFY(scene.runUntil([&] { return unsafe(host) == 0; }, kHour));
         MINGCHA_HOLDS(scene);
     }

@@ -3,6 +3,7 @@
 // Goal: a centre that was brought back from a copy, told or not: what it lacks comes again from who has it, and shows.
 #include "tests/simulation/scene.h"
 
+#include "core/hazard/hazard.h"
 #include "core/journal/claims.h"
 #include "core/journal/waiting.h"
 #include "core/person/acts.h"
@@ -216,6 +217,30 @@ private Q_SLOTS:
         MINGCHA_HOLDS(scene); // it comes back with the tablet that wrote it
         QCOMPARE(scene.number(colleague.database(), "SELECT count(*) FROM hazard"), before);
         QCOMPARE(must(journal::lostOfOthers(colleague.database())), 0);
+    }
+
+    /// What it names is still with a colleague: no mark for good because that one comes later.
+    void f31AHazardThatNamesAnEarlierOneWaitsForIt()
+    {
+        Scene scene(2);
+        const Image backup = scene.centre.machine.disk.image();
+        const Id earlier = scene.find(0, QStringLiteral("came first"));
+        scene.runFor(2 * kMinute);
+        scene.on(0).link->weather.up = false;
+        const auto again = [build = findHazard(scene.who(1), district().sites[0], QStringLiteral("came back")),
+                            earlier](journal::Store &store) {
+            Result<journal::Draft> draft = build(store);
+            if (draft)
+                draft->act.set(hazard::kRecurrenceOf, earlier.toBytes());
+            return draft;
+        };
+        must(scene.actNow(scene.on(1), again));
+        scene.restoreCentre(backup, true);
+        scene.runFor(10 * kMinute);
+        QCOMPARE(must(tablet::counts(scene.on(1).database())).waiting, 1);
+        scene.on(0).link->weather.up = true;
+        MINGCHA_HOLDS(scene);
+        QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE status = 3"), 0);
     }
 
     void f32CentreRestoredUndeclared()

@@ -268,14 +268,18 @@ For three days the centre waits for what tablets bring of each other. What was d
 itself since the copy no tablet brings: give roles, cards, regions and enrolments again, the same
 day. Persons and sites that were added since then are new ones when they are added again: what was
 recorded by the old persons stays on their tablets, and what was recorded at the old sites is
-refused after those days.</source>
+refused after those days.
+A tablet that was revoked since the copy may sync again. Where it was stolen, revoke it at once:
+what it had sent after the copy is then refused. Else revoke it after it has synced.</source>
             <translation>mingcha-server restored
 数据目录从备份恢复后、重新开始服务前运行一次。开始新的日志纪元：
 各平板随后补发备份中缺少的记录，并重新读取其余内容。
 平板上的内容不会丢失。
 三天内，中心等待各平板互相补齐记录。备份之后在中心端所做的操作，平板无法带回：
 请当天重新授予角色、执法证、区域，并重新登记设备。备份之后添加的人员和场所，重新添加即为
-新人员、新场所：原人员登记的内容留在其平板上，在原场所登记的内容三天后将被拒收。</translation>
+新人员、新场所：原人员登记的内容留在其平板上，在原场所登记的内容三天后将被拒收。
+备份之后停用过的平板又可以同步。若平板是被盗的，请立即重新停用：它在备份之后上报的内容将被拒收。
+其他情况请等它同步完再停用。</translation>
         </message>
         <message>
             <source>Stop the server first: tablets must not read one epoch while another begins.</source>

@@ -20,7 +20,9 @@ QString helpRestored()
                   "itself since the copy no tablet brings: give roles, cards, regions and enrolments again, the same\n"
                   "day. Persons and sites that were added since then are new ones when they are added again: what was\n"
                   "recorded by the old persons stays on their tablets, and what was recorded at the old sites is\n"
-                  "refused after those days.");
+                  "refused after those days.\n"
+                  "A tablet that was revoked since the copy may sync again. Where it was stolen, revoke it at once:\n"
+                  "what it had sent after the copy is then refused. Else revoke it after it has synced.");
 }
 
 Result<QStringList> runRestored(Office &office, const QStringList &arguments)
