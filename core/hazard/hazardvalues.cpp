@@ -174,6 +174,9 @@ HazardRow rowOf(const journal::Object &object)
         readPast(past.toArray(), row);
     readPeople(state, past.isArray() || !row.foundByName.isEmpty(), row);
     readReview(state, row);
+    // A referral that came back, or that the department had mended, is the lead's again.
+    if (row.review == Review::Referred && row.step != Step::Referred)
+        row.review = Review::Pending;
     if (row.originalDueDay.isEmpty())
         row.originalDueDay = row.dueDay;
     if (const QCborValue position = state.shown(kPosition); position.isArray()) {

@@ -37,6 +37,10 @@ public:
                 m_sql += QStringLiteral(" AND " MINGCHA_HAZARD_DESK);
             add("review = ?", static_cast<int>(*filter.review));
         }
+        if (!filter.referredTo.isEmpty())
+            add("referredTo = ?", filter.referredTo);
+        if (filter.emergency)
+            add("emergency = ?", *filter.emergency ? 1 : 0);
         if (filter.complete)
             add("complete = ?", *filter.complete ? 1 : 0);
         if (filter.grade)

@@ -24,6 +24,8 @@ struct Filter
     std::optional<Review> review;
     std::optional<Grade> grade; ///< as shown
     std::optional<bool> isLead;
+    std::optional<bool> emergency;
+    QString referredTo;           ///< the department's name; empty: any
     std::optional<bool> complete; ///< all that its registration asks for is filled
     QString overdueAt;            ///< day; empty: not asked
     Id site;                      ///< null: any

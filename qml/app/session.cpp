@@ -3,7 +3,9 @@
 #include "qml/app/session.h"
 
 #include "core/hazard/queries.h"
+#include "core/inspection/queries.h"
 #include "core/person/reasons.h"
+#include "core/site/queries.h"
 #include "qml/app/battery.h"
 #include "qml/app/drafts.h"
 #include "qml/app/facts.h"
@@ -171,6 +173,13 @@ void Session::perform(tablet::Tablet::Build build, tablet::Tablet::Performed don
         if (done)
             done(std::move(written));
     });
+}
+
+evidence::Presence Session::presenceOn(const inspection::Inspection &visit)
+{
+    journal::Database &reader = m_station.reader();
+    const qint64 begunMs = inspection::begunUptimeMs(reader, visit, m_station.clock().now());
+    return m_positions.presence(site::find(reader, visit.site), begunMs);
 }
 
 } // namespace mingcha::app

@@ -58,6 +58,8 @@ public:
 
     [[nodiscard]] Station &station() const { return m_station; }
     [[nodiscard]] Positions &positions() { return m_positions; }
+    /// Presence at the site of a visit since it began, as of now.
+    [[nodiscard]] evidence::Presence presenceOn(const inspection::Inspection &visit);
     [[nodiscard]] PhotoDesk &photoDesk() { return m_photoDesk; }
     [[nodiscard]] Drafts &drafts() { return *m_drafts; }
     [[nodiscard]] SyncStatus *sync() const { return m_sync.get(); }

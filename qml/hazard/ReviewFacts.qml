@@ -12,7 +12,10 @@ McCard {
     id: root
 
     required property ColumnModel facts
+    property bool mayEdit: false
     readonly property int labelWidth: Math.round(96 * Theme.textScale)
+
+    signal edited()
 
     implicitHeight: lines.implicitHeight + 32
 
@@ -42,6 +45,15 @@ McCard {
                     wrapMode: Text.Wrap
                 }
             }
+        }
+        McButton {
+            iconName: "pen"
+            kind: McButton.Ghost
+            objectName: "button:edit"
+            size: McButton.Field
+            text: qsTr("Say what is to be done")
+            visible: root.mayEdit
+            onClicked: root.edited()
         }
     }
 }

@@ -78,6 +78,8 @@ Item {
                 width: parent.width
                 ReviewFacts {
                     facts: desk.facts
+                    mayEdit: desk.sendBackReason === ""
+                    onEdited: root.session.go("hazard", root.hazard)
                     height: root.wide ? Math.max(implicitHeight, evidence.implicitHeight) : implicitHeight
                     width: root.wide ? (parent.width - 16) * 0.57 : parent.width
                 }

@@ -7,6 +7,7 @@
 
 #include "core/evidence/marks.h"
 #include "core/evidence/photoacts.h"
+#include "core/inspection/queries.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -180,6 +181,8 @@ void HazardForm::recordAnother()
     input.catalogueVersion = m_catalogueVersion;
     input.language = checklist::languageOf(m_language);
     input.position = m_session->positions().last();
+    if (const auto visit = inspection::find(m_session->station().reader(), m_row.inspection))
+        input.presence = keptPresence(m_session->presenceOn(*visit));
     m_session->perform([me = m_session->me(), input](journal::Store &store) { return hazard::found(store, me, input); },
                        [this, alive = QPointer(this)](const Result<journal::Written> &written) {
                            if (!alive.isNull() && written)

@@ -235,7 +235,7 @@ void HazardLife::readTags()
     const hazard::HazardRow &row = m_life->detail.row;
     std::vector<QVariantList> rows;
     const bool major = row.grade() == hazard::Grade::Major;
-    rows.push_back({HazardWords::grade(row.grade()), major ? int(Tone::DangerFill) : int(Tone::Warn), QString()});
+    rows.push_back({HazardWords::grade(row), major ? int(Tone::DangerFill) : int(Tone::Warn), QString()});
     if (row.emergency)
         rows.push_back({tr("Emergency report"), int(Tone::DangerFill), QStringLiteral("shield-alert")});
     if (row.action)

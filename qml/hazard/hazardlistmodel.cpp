@@ -62,7 +62,18 @@ hazard::Filter HazardListModel::filter() const
     case Closed: filter.phase = hazard::Phase::Closed; break;
     case Leads: filter.isLead = true; break;
     case Drafts: filter.complete = false; break;
+    case Referred: filter = referred(); break;
     }
+    return filter;
+}
+
+hazard::Filter HazardListModel::referred() const
+{
+    const person::Person &me = session()->me();
+    hazard::Filter filter;
+    filter.phase = hazard::Phase::Referred;
+    if (person::may(me, person::Capability::ReceiveReferral) && !person::may(me, person::Capability::Review))
+        filter.referredTo = me.agency;
     return filter;
 }
 
@@ -122,6 +133,10 @@ void HazardListModel::readCounts()
 {
     if (const Result<hazard::Counts> counts = hazard::counts(session()->station().reader(), session()->today())) {
         m_counts = *counts;
+        if (const hazard::Filter ours = referred(); !ours.referredTo.isEmpty()) {
+            const Result<qint64> counted = hazard::count(session()->station().reader(), ours);
+            m_counts.referred = counted ? *counted : 0;
+        }
         Q_EMIT countsChanged();
     }
 }
@@ -172,7 +187,7 @@ QVariant HazardListModel::data(const QModelIndex &index, int role) const
     case TitleRole: return HazardWords::title(row);
     case MetaRole: return HazardWords::where(row);
     case NumberRole: return HazardWords::number(row);
-    case GradeRole: return HazardWords::grade(row.grade());
+    case GradeRole: return HazardWords::grade(row);
     case MajorRole: return row.grade() == hazard::Grade::Major;
     case StateRole: return HazardWords::state(row).text;
     case StateToneRole: return HazardWords::state(row).tone;

@@ -25,8 +25,9 @@ class HazardListModel : public mingcha::app::SessionListModel
     Q_PROPERTY(int closedCount READ closedCount NOTIFY countsChanged)
     Q_PROPERTY(int leadCount READ leadCount NOTIFY countsChanged)
     Q_PROPERTY(int draftCount READ draftCount NOTIFY countsChanged)
+    Q_PROPERTY(int referredCount READ referredCount NOTIFY countsChanged)
 public:
-    enum Show { Open, WaitingReinspection, Overdue, WaitingClose, Closed, Leads, Drafts };
+    enum Show { Open, WaitingReinspection, Overdue, WaitingClose, Closed, Leads, Drafts, Referred };
     Q_ENUM(Show)
     enum Role {
         IdRole = Qt::UserRole + 1,
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] int closedCount() const { return static_cast<int>(m_counts.closed); }
     [[nodiscard]] int leadCount() const { return static_cast<int>(m_counts.leads); }
     [[nodiscard]] int draftCount() const { return static_cast<int>(m_counts.incomplete); }
+    /// Of a department's officer those that were referred to that department; of others all.
+    [[nodiscard]] int referredCount() const { return static_cast<int>(m_counts.referred); }
 
     /// The first row's id; empty: no rows.
     Q_INVOKABLE QString first() const;
@@ -81,6 +84,7 @@ protected:
 
 private:
     [[nodiscard]] hazard::Filter filter() const;
+    [[nodiscard]] hazard::Filter referred() const;
     void readCounts();
     void indexMore();
 

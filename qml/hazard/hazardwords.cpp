@@ -22,6 +22,12 @@ QString HazardWords::grade(hazard::Grade grade)
     return grade == hazard::Grade::Major ? tr("Major") : tr("General");
 }
 
+QString HazardWords::grade(const hazard::HazardRow &row)
+{
+    const bool isSuspected = row.grade() == hazard::Grade::Major && !row.gradeFinal;
+    return isSuspected ? tr("Suspected major") : grade(row.grade());
+}
+
 QString HazardWords::step(Step step)
 {
     switch (step) {
@@ -102,6 +108,8 @@ HazardWords::State HazardWords::state(const hazard::HazardRow &row)
         return {tr("Draft"), Tone::Neutral, QStringLiteral("pen")};
     if (row.review == Review::Returned && row.phase() != Phase::Closed)
         return {tr("Sent back"), Tone::Warn, QStringLiteral("return")};
+    if (row.emergency && row.phase() == Phase::Open)
+        return {tr("Danger to life"), Tone::Danger, QStringLiteral("shield-alert")};
     switch (row.phase()) {
     case Phase::Open: return {phase(Phase::Open), Tone::Warn, QStringLiteral("hazard")};
     case Phase::WaitingReinspection: return {phase(Phase::WaitingReinspection), Tone::Primary, QStringLiteral("eye")};

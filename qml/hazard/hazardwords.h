@@ -16,6 +16,8 @@ class HazardWords
     Q_DECLARE_TR_FUNCTIONS(HazardWords)
 public:
     [[nodiscard]] static QString grade(hazard::Grade grade);
+    /// As a list shows it: major only once the department determined it, suspected until then.
+    [[nodiscard]] static QString grade(const hazard::HazardRow &row);
     [[nodiscard]] static QString step(hazard::Step step);
     [[nodiscard]] static QString phase(hazard::Phase phase);
     [[nodiscard]] static QString review(hazard::Review review);

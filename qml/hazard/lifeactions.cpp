@@ -51,6 +51,9 @@ constexpr ActionKind kActions[] = {
      QT_TRANSLATE_NOOP("LifeActions", "Some time after close-out: does it hold?"), false},
     {"grade", Step::None, QT_TRANSLATE_NOOP("LifeActions", "Determine the grade"), "stamp-ok", kNeedGrade | kNeedWords,
      "", QT_TRANSLATE_NOOP("LifeActions", "The department decides. Name the clause."), false},
+    {"extend", Step::None, QT_TRANSLATE_NOOP("LifeActions", "Move the deadline"), "clock", kNeedDay | kNeedWords, "",
+     QT_TRANSLATE_NOOP("LifeActions", "Lateness is counted from the new day; the first one stays in the timeline."),
+     false},
     {"refer", Step::Referred, QT_TRANSLATE_NOOP("LifeActions", "Refer"), "refer", kNeedDepartment | kNeedWords, "",
      QT_TRANSLATE_NOOP("LifeActions", "The department named takes it over."), false},
     {"reopen", Step::Reopened, QT_TRANSLATE_NOOP("LifeActions", "Reopen"), "return", kNeedWords, "",
@@ -75,6 +78,11 @@ bool isOffered(const ActionKind &kind, const hazard::Circumstances &circumstance
         return circumstances.hazard.isLead;
     if (name == QLatin1String("grade"))
         return hazard::mayGrade(circumstances).kind == journal::Verdict::Accepted;
+    if (name == QLatin1String("extend")) {
+        const hazard::Phase phase = circumstances.hazard.phase();
+        return circumstances.wasTold && !circumstances.hazard.dueDay.isEmpty() &&
+               (phase == hazard::Phase::Open || phase == hazard::Phase::WaitingReinspection);
+    }
     if (kind.to == Step::None)
         return true;
     return hazard::mayFollow(circumstances.hazard.step, kind.to);
@@ -91,6 +99,8 @@ journal::Verdict verdictOn(const ActionKind &kind, const hazard::Circumstances &
         return hazard::mayGrade(circumstances);
     if (name == QLatin1String("comment"))
         return hazard::mayComment(circumstances);
+    if (name == QLatin1String("extend"))
+        return hazard::mayExtend(circumstances);
     return hazard::mayMove(circumstances, kind.to);
 }
 
@@ -104,7 +114,11 @@ std::vector<QVariantList> lifeActions(const hazard::Circumstances &circumstances
             continue;
         const journal::Verdict verdict = verdictOn(kind, circumstances, followedUp);
         // A photograph that is missing is taken in the action's own sheet.
-        const bool photoMissing = verdict.reason == "hazard.reinspectionPhoto" ||
+        // What is confirmed as rectified was seen to be: there is a photograph of it, the mender's or one's own.
+        const hazard::PhotoCounts &photos = circumstances.photos;
+        const bool isUnseen = kind.to == Step::Passed && verdict.kind == journal::Verdict::Accepted &&
+                              photos.after + photos.reinspection == 0;
+        const bool photoMissing = isUnseen || verdict.reason == "hazard.reinspectionPhoto" ||
                                   (verdict.reason == "hazard.afterPhoto" && kind.to == Step::Mended);
         const bool allowed = verdict.kind == journal::Verdict::Accepted || photoMissing;
         int needs = kind.needs;
@@ -142,6 +156,13 @@ Result<journal::Draft> buildAction(journal::Store &store, const person::Person &
         return hazard::reinspect(store, me,
                                  {input.hazard, action == QLatin1String("pass"), input.words,
                                   action == QLatin1String("fail") ? input.day : QString(), input.person});
+    if (action == QLatin1String("extend")) {
+        hazard::ChangeInput later;
+        later.hazard = input.hazard;
+        later.dueDay = input.day;
+        later.extendWhy = input.words;
+        return hazard::change(store, me, later);
+    }
     if (action == QLatin1String("refer"))
         return hazard::refer(store, me, {input.hazard, input.department, input.words});
     if (action == QLatin1String("grade"))

@@ -6,6 +6,7 @@
 #include "core/inspection/queries.h"
 #include "core/person/queries.h"
 #include "core/person/reasons.h"
+#include "qml/app/facts.h"
 #include "qml/evidence/photosource.h"
 #include "qml/hazard/hazardwords.h"
 #include "qml/sync/syncstatus.h"
@@ -116,7 +117,7 @@ void ReviewDetail::readFacts()
     };
     add(tr("Place"), HazardWords::where(row));
     add(tr("Basis"), detail.basis.join(QStringLiteral("、")));
-    add(tr("Grade"), HazardWords::grade(row.grade()) +
+    add(tr("Grade"), HazardWords::grade(row) +
                          (detail.gradeFieldWhy.isEmpty() ? QString() : kDot + detail.gradeFieldWhy) +
                          (detail.gradeFinalWhy.isEmpty() ? QString() : kDot + detail.gradeFinalWhy));
     add(tr("Measure"),
@@ -161,6 +162,8 @@ void ReviewDetail::readEvidence()
         presence += QStringLiteral("·±%1 m").arg((*detail.row.accuracyMm + 999) / 1000);
     rows.push_back({tr("Presence"), presence, sufficient ? int(Tone::Ok) : int(Tone::Warn),
                     sufficient ? QStringLiteral("check-circle") : QStringLiteral("help")});
+    if (noted && !noted->facts.isEmpty())
+        rows.push_back({tr("Facts of presence"), joinFacts(noted->facts), int(Tone::Neutral), QStringLiteral("gnss")});
     const auto broken = std::count_if(m_life->events.begin(), m_life->events.end(), [](const hazard::LifeEvent &event) {
         return event.reason == QLatin1String("entry.damaged");
     });
@@ -180,7 +183,7 @@ QString ReviewDetail::title() const
 
 QString ReviewDetail::gradeText() const
 {
-    return m_life ? HazardWords::grade(m_life->detail.row.grade()) : QString();
+    return m_life ? HazardWords::grade(m_life->detail.row) : QString();
 }
 
 bool ReviewDetail::isMajor() const

@@ -53,15 +53,19 @@ void ReviewListModel::read()
     filter.review = m_show == Returned ? hazard::Review::Returned : hazard::Review::Pending;
     if (m_show == Major)
         filter.grade = hazard::Grade::Major;
-    Result<hazard::Page> page =
-        hazard::list(session()->station().reader(), filter, hazard::Order::NewestFound, {}, kMaxListed);
-    if (!page)
-        return fail(person::errorText(page.error()));
     std::vector<Listed> rows;
-    for (hazard::HazardRow &row : page->rows)
-        rows.push_back(listed(std::move(row)));
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const Listed &a, const Listed &b) { return a.row.grade() > b.row.grade(); });
+    for (const bool emergency : {true, false}) { // however many wait, danger to life is on the desk
+        filter.emergency = emergency;
+        Result<hazard::Page> page =
+            hazard::list(session()->station().reader(), filter, hazard::Order::NewestFound, {}, kMaxListed);
+        if (!page)
+            return fail(person::errorText(page.error()));
+        for (hazard::HazardRow &row : page->rows)
+            rows.push_back(listed(std::move(row)));
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const Listed &a, const Listed &b) {
+        return std::pair(a.row.emergency, a.row.grade()) > std::pair(b.row.emergency, b.row.grade());
+    });
     replaceRows(m_rows, std::move(rows), [](const Listed &one) { return one.row.id; });
 }
 
@@ -70,7 +74,9 @@ ReviewListModel::Listed ReviewListModel::listed(hazard::HazardRow row) const
     const Result<std::vector<evidence::Photo>> photos = evidence::photosOf(session()->station().reader(), row.id);
     const auto unsafe = [this](const evidence::Photo &photo) { return !isAtCentre(*session(), photo); };
     Listed one{std::move(row), tr("Chain intact"), Tone::Ok, QStringLiteral("chain")};
-    if (one.row.isFinder(session()->me().id))
+    if (one.row.emergency)
+        one = {std::move(one.row), tr("Danger to life"), Tone::Danger, QStringLiteral("shield-alert")};
+    else if (one.row.isFinder(session()->me().id))
         one = {std::move(one.row), tr("Your own"), Tone::Neutral, QStringLiteral("user")};
     else if (one.row.approvals > 0)
         one = {std::move(one.row), tr("Reviewed %1/%2").arg(one.row.approvals).arg(hazard::approvalsNeeded(one.row)),
@@ -114,7 +120,7 @@ QVariant ReviewListModel::data(const QModelIndex &index, int role) const
     case TitleRole: return HazardWords::title(one.row);
     case MetaRole: return HazardWords::where(one.row);
     case NumberRole: return HazardWords::number(one.row);
-    case GradeRole: return HazardWords::grade(one.row.grade());
+    case GradeRole: return HazardWords::grade(one.row);
     case MajorRole: return one.row.grade() == hazard::Grade::Major;
     case NoteRole: return one.note;
     case NoteToneRole: return one.tone;

@@ -204,6 +204,7 @@ void Checklist::found(int row, std::function<void(const QString &hazard)> done)
     input.catalogueVersion = m_inspection.catalogueVersion;
     input.language = checklist::languageOf(m_language);
     input.position = m_session->positions().last();
+    input.presence = keptPresence(m_session->presenceOn(m_inspection));
     m_session->perform([me = m_session->me(), input](journal::Store &store) { return hazard::found(store, me, input); },
                        [this, done = std::move(done), alive = QPointer(this)](const Result<journal::Written> &written) {
                            if (alive.isNull())

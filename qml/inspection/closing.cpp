@@ -82,8 +82,7 @@ void Closing::read()
     m_gaps = m_venue == nullptr ? inspection::Gaps{} : inspection::gaps(*m_venue, m_inspection.mode, answers);
     endResetModel();
     m_tally = m_venue == nullptr ? inspection::Tally{} : inspection::tallyOf(*m_venue, m_inspection.mode, answers);
-    const qint64 begunMs = inspection::begunUptimeMs(reader, m_inspection, m_session->station().clock().now());
-    m_presence = m_session->positions().presence(site::find(reader, m_inspection.site), begunMs);
+    m_presence = m_session->presenceOn(m_inspection);
     readHindrance();
     Q_EMIT changed();
 }

@@ -57,7 +57,9 @@ const KindName &named(Kind kind)
 
 bool InspectionWords::isGridVisit(const inspection::Inspection &one)
 {
-    return one.kind == Kind::Routine && one.mode == Mode::Open && one.authority == Authority::GridVisit;
+    const bool isOfDay =
+        one.kind == Kind::Routine || one.kind == Kind::Case; // a visit on a report is no case inspection
+    return isOfDay && one.mode == Mode::Open && one.authority == Authority::GridVisit;
 }
 
 QString InspectionWords::kind(Kind kind)

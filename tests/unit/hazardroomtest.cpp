@@ -310,6 +310,15 @@ private Q_SLOTS:
         QVERIFY(earlierOf(find(m_finder, visit)) == hazard);
         for (const journal::Outcome &outcome : m_district.sync(m_finder))
             QCOMPARE(outcome.status, journal::EntryStatus::Accepted);
+        // What the place was called before it was merged is the same place.
+        const Id twice = m_district.site(QStringLiteral("南街旅社"));
+        m_district.pull(m_finder);
+        QVERIFY(sure(possibleRecurrences(m_first->database(), twice, QStringLiteral("HT-1.2"), 0)).empty());
+        m_district.write(sure(
+            site::merge(*m_district.centre.store, person::centrePerson(), {twice, m_site, QStringLiteral("同一家")})));
+        m_district.pull(m_finder);
+        const auto there = sure(possibleRecurrences(m_first->database(), twice, QStringLiteral("HT-1.2"), 0));
+        QVERIFY(std::ranges::find(there, hazard, &HazardRow::id) != there.end());
         constexpr qint64 kDayMs = 86'400'000;
         const qint64 later = m_first->clock.now().wallMs + (kRecurrenceDays + 1) * kDayMs;
         QVERIFY(sure(possibleRecurrences(m_first->database(), m_site, QStringLiteral("HT-1.2"), later)).empty());
@@ -388,6 +397,61 @@ private Q_SLOTS:
         input.role = evidence::PhotoRole::Scene;
         QCOMPARE(step(m_lead, evidence::take(*m_second->store, m_lead.me, input)), QStringLiteral("ok"));
         m_district.sync(m_lead);
+    }
+
+    /// Who has lost their reach adds no picture to what others work on: neither taken nor drawn upon.
+    void aPhotoIsTakenByWhoMaySaySomethingOfWhatItShows()
+    {
+        const auto moved = m_district.person(QStringLiteral("己"), person::kGridWorker);
+        test::Desk stranger = m_district.desk(*m_second, moved);
+        const Id hazard = find(m_finder);
+        photograph(m_finder, hazard, evidence::PhotoRole::Before);
+        m_district.sync(m_finder);
+        m_district.sync(stranger);
+        person::Person elsewhere = moved;
+        elsewhere.region = QStringLiteral("330502108");
+        m_district.write(sure(person::change(*m_district.centre.store, person::centrePerson(), elsewhere)));
+        photograph(stranger, hazard, evidence::PhotoRole::Before);
+        evidence::MarkInput mark;
+        mark.photo = sure(evidence::photosOf(m_second->database(), hazard)).front().id;
+        mark.marks = {{evidence::MarkKind::Arrow, 1, 1, 5, 5, {}}};
+        QCOMPARE(step(stranger, evidence::mark(*m_second->store, moved, mark)), QStringLiteral("ok"));
+        for (const journal::Outcome &outcome : m_district.push(stranger)) {
+            QCOMPARE(outcome.status, journal::EntryStatus::Refused);
+            QCOMPARE(outcome.reason, QByteArray("region.outOfReach"));
+        }
+        // At their own tablet it is refused at once, when the news has come.
+        m_district.pull(stranger);
+        evidence::PhotoInput input;
+        input.owner = hazard;
+        input.stored = {sha256(QByteArrayView("refused")), 1000};
+        QCOMPARE(step(stranger, evidence::take(*m_second->store, elsewhere, input)),
+                 QStringLiteral("region.outOfReach"));
+    }
+
+    void aReferralThatCameBackIsTheLeadsToReviewAgain()
+    {
+        const Id hazard = find(m_finder);
+        finish(m_finder, hazard);
+        m_district.sync(m_finder);
+        m_district.sync(m_lead);
+        const ReviewInput refers{hazard, Review::Referred, QStringLiteral("归住建"), QStringLiteral("住建局")};
+        QCOMPARE(step(m_lead, review(*m_second->store, m_lead.me, refers)), QStringLiteral("ok"));
+        QCOMPARE(row(m_lead, hazard).review, Review::Referred);
+        Filter ofDepartment;
+        ofDepartment.phase = Phase::Referred;
+        ofDepartment.referredTo = QStringLiteral("住建局");
+        QCOMPARE(sure(hazard::count(m_second->database(), ofDepartment)), 1);
+        ofDepartment.referredTo = QStringLiteral("消防");
+        QCOMPARE(sure(hazard::count(m_second->database(), ofDepartment)), 0);
+        QCOMPARE(step(m_lead, reopen(*m_second->store, m_lead.me, {hazard, QStringLiteral("退回")})),
+                 QStringLiteral("ok"));
+        QCOMPARE(row(m_lead, hazard).review, Review::Pending);
+        QCOMPARE(approve(m_lead, hazard), QStringLiteral("ok"));
+        QCOMPARE(row(m_lead, hazard).review, Review::Approved);
+        m_district.sync(m_lead);
+        m_district.pull(m_finder);
+        QCOMPARE(row(m_finder, hazard).review, Review::Approved);
     }
 
     void aRecordIsCompleteByRuleNotByItsPageAlone()
@@ -489,6 +553,35 @@ private Q_SLOTS:
         QCOMPARE(steps(), before);
         const std::vector<LifeEvent> events = sure(life(m_first->database(), hazard)).events;
         QCOMPARE(std::ranges::count(events, false, &LifeEvent::isHere), 3);
+    }
+
+    /// A colleague's warning, or why a lead sent it back, is not lost with the entries.
+    void theLifeOfAHazardWithoutItsEntriesTellsWhatWasSaidOfIt()
+    {
+        const Id hazard = find(m_finder);
+        finish(m_finder, hazard);
+        QCOMPARE(step(m_colleague, comment(*m_first->store, m_colleague.me, {hazard, QStringLiteral("有狗")})),
+                 QStringLiteral("ok"));
+        m_district.sync(m_finder);
+        m_district.sync(m_colleague);
+        m_district.pull(m_lead);
+        const ReviewInput back{hazard, Review::Returned, QStringLiteral("照片不清"), {}};
+        QCOMPARE(step(m_lead, review(*m_second->store, m_lead.me, back)), QStringLiteral("ok"));
+        m_district.sync(m_lead);
+        const auto said = [&] {
+            QStringList told;
+            for (const LifeEvent &event : sure(life(m_second->database(), hazard)).events) {
+                if (event.review != Review::None || !event.words.isEmpty())
+                    told.append(event.kind + u' ' + QString(word(event.review)) + u' ' + event.byName + u' ' +
+                                event.words);
+            }
+            return told;
+        };
+        const QStringList before = said();
+        QCOMPARE(before.size(), 2);
+        journal::Query gone = m_second->database().query(QStringLiteral("DELETE FROM journal WHERE object = ?"));
+        QVERIFY(gone.bind(hazard).run());
+        QCOMPARE(said(), before);
     }
 };
 

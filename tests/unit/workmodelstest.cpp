@@ -4,12 +4,14 @@
 // offered leads where it says. Method: a whole tablet, Qt's model tester held the whole time.
 #include "tests/unit/support/conflictcases.h"
 
+#include "core/evidence/photoacts.h"
 #include "qml/app/facts.h"
 #include "qml/hazard/hazardlistmodel.h"
 #include "qml/hazard/hazardwords.h"
 #include "qml/hazard/lifeactions.h"
 #include "qml/hazard/quickkinds.h"
 #include "qml/hazard/reviewdetail.h"
+#include "qml/hazard/reviewlistmodel.h"
 #include "qml/sync/outboxmodel.h"
 #include "qml/theme/tone.h"
 
@@ -40,7 +42,75 @@ class WorkModelsTest : public QObject
         });
     }
 
+    /// One row of what could follow: column 3 whether it may, 7 whether a photograph is still missing.
+    static QVariantList row(const hazard::Circumstances &circumstances, const QString &action)
+    {
+        for (const QVariantList &one : app::lifeActions(circumstances, false)) {
+            if (one.at(0).toString() == action)
+                return one;
+        }
+        return {};
+    }
+    static hazard::Circumstances atLead(hazard::Step step)
+    {
+        hazard::Circumstances circumstances;
+        circumstances.me.id = Id::fromHex(QStringLiteral("000000000000000000000000000000aa")).value_or(Id{});
+        circumstances.me.roles = {QString(person::kTeamLead)};
+        circumstances.hazard.step = step;
+        circumstances.hazard.dueDay = QStringLiteral("2026-06-01");
+        circumstances.wasTold = true;
+        return circumstances;
+    }
+
 private Q_SLOTS:
+    void whatIsConfirmedAsRectifiedHasAPictureOfItsOwnOrOfTheMender()
+    {
+        hazard::Circumstances circumstances = atLead(hazard::Step::Mended);
+        QVERIFY(row(circumstances, QStringLiteral("pass")).at(3).toBool());
+        QVERIFY(row(circumstances, QStringLiteral("pass")).at(7).toBool());
+        circumstances.photos.after = 1;
+        QVERIFY(!row(circumstances, QStringLiteral("pass")).at(7).toBool());
+    }
+
+    void aDeadlineThatWasToldIsMovedByTheLeadAlone()
+    {
+        hazard::Circumstances circumstances = atLead(hazard::Step::Ordered);
+        QVERIFY(row(circumstances, QStringLiteral("extend")).at(3).toBool());
+        circumstances.me.roles = {QString(person::kGridWorker)};
+        QVERIFY(!row(circumstances, QStringLiteral("extend")).at(3).toBool());
+        circumstances = atLead(hazard::Step::Closed);
+        QVERIFY(row(circumstances, QStringLiteral("extend")).isEmpty());
+        circumstances = atLead(hazard::Step::Found);
+        circumstances.wasTold = false;
+        QVERIFY(row(circumstances, QStringLiteral("extend")).isEmpty());
+    }
+
+    void dangerToLifeStandsFirstOnTheDesk()
+    {
+        TestStation station;
+        station.populate();
+        for (const bool emergency : {true, false}) {
+            hazard::FoundInput input = finding(station, emergency ? 1 : 2);
+            input.category = QStringLiteral("fire");
+            input.emergency = emergency;
+            evidence::PhotoInput photo;
+            photo.role = evidence::PhotoRole::Before;
+            photo.stored = {sha256(QByteArrayView(emergency ? "1" : "2")), 1000};
+            photo.owner =
+                station.act([&](journal::Store &store) { return hazard::found(store, station.me(), input); }).object;
+            station.act([&](journal::Store &store) { return evidence::take(store, station.me(), photo); });
+            station.act(
+                [&](journal::Store &store) { return hazard::complete(store, station.me(), photo.owner, nullptr); });
+        }
+        app::ReviewListModel reviews;
+        const QAbstractItemModelTester tester(&reviews);
+        reviews.setSession(&station.session());
+        QTRY_COMPARE(reviews.rowCount(), 2);
+        QCOMPARE(reviews.data(reviews.index(0), app::ReviewListModel::TitleRole).toString(), QStringLiteral("隐患 1"));
+        QCOMPARE(reviews.data(reviews.index(0), app::ReviewListModel::NoteIconRole).toString(),
+                 QStringLiteral("shield-alert"));
+    }
+
     void fiveThousandHazardsAreListedQuicklyAndGrowAsTheyAreScrolled()
     {
         constexpr int kHazards = 5000;

@@ -91,6 +91,10 @@
 <context>
     <name>HazardFilters</name>
     <message>
+        <source>Referred</source>
+        <translation>已移送</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>待整改</translation>
     </message>
@@ -141,6 +145,14 @@
 <context>
     <name>HazardWords</name>
     <message>
+        <source>Suspected major</source>
+        <translation>疑似重大</translation>
+    </message>
+    <message>
+        <source>Danger to life</source>
+        <translation>危及生命</translation>
+    </message>
+    <message>
         <source>Major</source>
         <translation>重大</translation>
     </message>
@@ -182,7 +194,7 @@
     </message>
     <message>
         <source>Referred</source>
-        <translation>已移交</translation>
+        <translation>已移送</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -552,6 +564,14 @@
 </context>
 <context>
     <name>LifeActions</name>
+    <message>
+        <source>Move the deadline</source>
+        <translation>调整期限</translation>
+    </message>
+    <message>
+        <source>Lateness is counted from the new day; the first one stays in the timeline.</source>
+        <translation>逾期按新期限计算，原期限保留在时间线中。</translation>
+    </message>
     <message>
         <source>Settle the conflict</source>
         <translation>裁定冲突</translation>
@@ -1126,6 +1146,10 @@
         <translation>到场</translation>
     </message>
     <message>
+        <source>Facts of presence</source>
+        <translation>到场依据</translation>
+    </message>
+    <message>
         <source>Chain of its entries</source>
         <translation>记录链</translation>
     </message>
@@ -1154,6 +1178,10 @@ Reviewed %1/%2</source>
 </context>
 <context>
     <name>mingcha::app::ReviewListModel</name>
+    <message>
+        <source>Danger to life</source>
+        <translation>危及生命</translation>
+    </message>
     <message>
         <source>Chain intact</source>
         <translation>链完整</translation>
@@ -1223,5 +1251,12 @@ Reviewed %1/%2</source>
 </context>
 <context>
     <name>mingcha::app::SyncStatus</name>
+</context>
+<context>
+    <name>ReviewFacts</name>
+    <message>
+        <source>Say what is to be done</source>
+        <translation>填写整改要求</translation>
+    </message>
 </context>
 </TS>

@@ -67,10 +67,11 @@ HazardHistories::HazardHistories(const DemoDistrict &plan, const checklist::Cata
         const auto found = std::ranges::find(plan.people, role, &Person::role);
         return found == plan.people.end() ? 0 : static_cast<int>(found - plan.people.begin());
     };
-    m_reviewer = first(Role::Coordinator);
     m_department = first(Role::DepartmentOfficer);
     for (size_t i = 0; i < plan.people.size(); ++i) {
         const Person &one = plan.people[i];
+        if (one.role == Role::TeamLead)
+            m_leads.push_back(static_cast<int>(i));
         if (one.role != Role::GridWorker)
             continue;
         m_gridWorkers.insert(one.gridCell, static_cast<int>(i));
@@ -83,12 +84,23 @@ Id HazardHistories::gridWorkerAt(const Site &site) const
     return person(m_gridWorkers.value(site.gridCell, m_townshipWorkers.value(site.township)));
 }
 
+Id HazardHistories::reviewerOf(const PastHazard &planned) const
+{
+    if (m_leads.empty())
+        return {};
+    const int team = m_plan.people[static_cast<size_t>(planned.foundBy)].team;
+    const size_t place = static_cast<size_t>(team < 0 ? planned.site : team) % m_leads.size();
+    const int lead = m_leads[place];
+    return person(lead == planned.foundBy ? m_leads[(place + 1) % m_leads.size()] : lead);
+}
+
 std::vector<PastEvent> HazardHistories::eventsOf(const PastHazard &planned) const
 {
     const PastInspection &inspection = inspectionOf(m_plan, planned);
     const Id finder = person(planned.foundBy);
     const Id mender = planned.fixOnSpot ? finder : gridWorkerAt(m_plan.sites[static_cast<size_t>(planned.site)]);
-    const Id second = planned.reinspectedBy.empty() ? person(m_reviewer) : person(planned.reinspectedBy.front());
+    const Id reviewer = reviewerOf(planned);
+    const Id second = planned.reinspectedBy.empty() ? reviewer : person(planned.reinspectedBy.front());
     std::vector<PastEvent> events{{"found", Step::Found, planned.foundMs, finder}};
     if (!planned.fixOnSpot && !isLead(m_plan, planned)) {
         const bool isOrder = inspection.authority == Authority::Administrative;
@@ -96,12 +108,12 @@ std::vector<PastEvent> HazardHistories::eventsOf(const PastHazard &planned) cons
         events.push_back({isOrder ? "ordered" : "told", isOrder ? Step::Ordered : Step::Told, toldMs, finder});
     }
     if (planned.reviewedMs)
-        events.push_back({"reviewed", Step::None, *planned.reviewedMs, person(m_reviewer)});
+        events.push_back({"reviewed", Step::None, *planned.reviewedMs, reviewer});
     if (planned.reviewedMs && planned.finalMajor)
         events.push_back({"graded", Step::None, std::min(*planned.reviewedMs + kGradedAfterReviewMs, m_plan.todayMs),
                           person(m_department)});
     if (planned.reviewedMs && !planned.referredTo.isEmpty() && !planned.rectifiedMs && !planned.returnedMs)
-        events.push_back({"referred", Step::Referred, *planned.reviewedMs, person(m_reviewer)});
+        events.push_back({"referred", Step::Referred, *planned.reviewedMs, reviewer});
     if (planned.returnedMs) {
         const qint64 triedMs =
             std::max(planned.foundMs + 2 * kUntilToldMs, *planned.returnedMs - kMendedBeforeReturnMs);

@@ -26,6 +26,8 @@ public:
 
 private:
     [[nodiscard]] std::vector<hazard::PastEvent> eventsOf(const PastHazard &planned) const;
+    /// Who leads the finder's team, and did not find it.
+    [[nodiscard]] Id reviewerOf(const PastHazard &planned) const;
     [[nodiscard]] Id gridWorkerAt(const Site &site) const;
     [[nodiscard]] Id person(int index) const { return m_written.people[static_cast<size_t>(index)]; }
     void describe(const PastHazard &planned, size_t index, hazard::HazardRow &row) const;
@@ -33,8 +35,8 @@ private:
     const DemoDistrict &m_plan;
     const checklist::Catalogue &m_catalogue;
     const Written &m_written;
-    int m_reviewer = 0;   ///< a coordinator
-    int m_department = 0; ///< who determines grades
+    std::vector<int> m_leads; ///< of the teams, in their order
+    int m_department = 0;     ///< who determines grades
     QHash<QString, int> m_gridWorkers;
     QHash<int, int> m_townshipWorkers;
 };
