@@ -24,6 +24,7 @@ McTopBar {
         interactive: true
         objectName: "chip:position"
         positionState: root.session.positions.state
+        quality: root.session.positions.quality
         visible: root.showsPosition
         onClicked: root.session.askPosition()
     }

@@ -5,13 +5,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingcha.Theme
 
-// How good the position is: accuracy in metres, age in seconds, or the search for it.
+// How good the position is: the word it was judged by, accuracy in metres (negative: unknown), age in seconds; or the search
+// for it. It judges nothing itself, or the screen would call good what the record calls stale.
 McChip {
     id: root
 
     enum State { Searching, Fixed, Missing, Manual }
+    enum Quality { Good, Fair, Coarse, Stale, Unusable }
 
     property int positionState: McGnssChip.Searching
+    property int quality: McGnssChip.Unusable
     property real accuracyMetres: 0
     property int ageSeconds: 0
     property bool compact: false
@@ -38,17 +41,24 @@ McChip {
     }
 
     function ageWords(): string {
-        return ageSeconds < 60 ? qsTr("%1 s").arg(ageSeconds) : qsTr("%1 min").arg(Math.floor(ageSeconds / 60))
+        if (ageSeconds < 60)
+            return qsTr("%1 s").arg(ageSeconds)
+        return ageSeconds < 3600 ? qsTr("%1 min").arg(Math.floor(ageSeconds / 60)) : qsTr("%1 h").arg(Math.floor(ageSeconds / 3600))
     }
     function fixWords(): string {
-        const metres = Math.ceil(accuracyMetres)
-        if (compact)
-            return qsTr("±%1 m·%2", "accuracy, age").arg(metres).arg(ageWords())
-        return qsTr("GNSS ±%1 m·%2", "accuracy, age").arg(metres).arg(ageWords())
+        const metres = accuracyMetres < 0 ? "?" : Math.ceil(accuracyMetres)
+        switch (quality) {
+        case McGnssChip.Coarse: return compact ? qsTr("Coarse ±%1 m").arg(metres) : qsTr("GNSS coarse ±%1 m·%2", "accuracy, age").arg(metres).arg(ageWords())
+        case McGnssChip.Stale: return compact ? qsTr("Stale %1").arg(ageWords()) : qsTr("GNSS stale %1·±%2 m", "age, accuracy").arg(ageWords()).arg(metres)
+        case McGnssChip.Unusable: return compact ? qsTr("Unusable") : qsTr("GNSS unusable")
+        default: return compact ? qsTr("±%1 m·%2", "accuracy, age").arg(metres).arg(ageWords()) : qsTr("GNSS ±%1 m·%2", "accuracy, age").arg(metres).arg(ageWords())
+        }
     }
     function fixTone(): int {
-        if (accuracyMetres <= 10)
-            return Tone.Ok
-        return accuracyMetres <= 30 ? Tone.Warn : Tone.Danger
+        switch (quality) {
+        case McGnssChip.Good: return Tone.Ok
+        case McGnssChip.Fair: return Tone.Warn
+        default: return Tone.Danger
+        }
     }
 }

@@ -46,13 +46,14 @@ McSheet {
     McFactLine {
         iconName: root.session.positions.state === Positions.Fixed ? "gnss" : "gnss-off"
         text: root.session.positions.words
-        tone: root.session.positions.state === Positions.Fixed ? Tone.Ok : Tone.Warn
+        tone: root.session.positions.tone
         visible: !root.noFix
         width: parent.width
     }
     McFactLine {
         iconName: "info"
-        text: root.session.positions.accuracyMetres <= 30 ? qsTr("Good enough as evidence, up to 30 m") : qsTr("Indoors a position is often coarse; near the door it gets better.")
+        objectName: "judgement"
+        text: root.session.positions.judgement
         visible: !root.noFix
         width: parent.width
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "positions.h"
 
+#include "fixwords.h"
 #include "receiver.h"
 
 #include "core/person/reasons.h"
@@ -19,7 +20,9 @@ namespace {
 constexpr double kE7 = 1e7;
 constexpr double kMillimetres = 1000.0;
 
-evidence::Fix fixOf(const QGeoPositionInfo &info)
+} // namespace
+
+evidence::Fix systemFix(const QGeoPositionInfo &info, const Satellites &sky)
 {
     evidence::Fix fix;
     fix.source = evidence::FixSource::System;
@@ -32,10 +35,10 @@ evidence::Fix fixOf(const QGeoPositionInfo &info)
         fix.accuracyMm = std::llround(accuracy * kMillimetres);
     if (info.timestamp().isValid())
         fix.fixTimeMs = info.timestamp().toMSecsSinceEpoch();
+    fix.satellitesInView = sky.inView;
+    fix.satellitesUsed = sky.used;
     return fix;
 }
-
-} // namespace
 
 Positions::Positions(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
 {
@@ -79,13 +82,19 @@ void Positions::listenToSatellites()
     if (m_sky == nullptr)
         return;
     connect(m_sky.get(), &QGeoSatelliteInfoSource::satellitesInViewUpdated, this,
-            [this](const QList<QGeoSatelliteInfo> &all) { m_told.inView = static_cast<int>(all.size()); });
+            [this](const QList<QGeoSatelliteInfo> &all) {
+                m_told.inView = static_cast<int>(all.size());
+                m_toldMs = m_clock.now().uptimeMs;
+            });
     connect(m_sky.get(), &QGeoSatelliteInfoSource::satellitesInUseUpdated, this,
-            [this](const QList<QGeoSatelliteInfo> &all) { m_told.used = static_cast<int>(all.size()); });
+            [this](const QList<QGeoSatelliteInfo> &all) {
+                m_told.used = static_cast<int>(all.size());
+                m_toldMs = m_clock.now().uptimeMs;
+            });
     m_sky->startUpdates();
 }
 
-Positions::Satellites Positions::satellites() const
+Satellites Positions::satellites() const
 {
     // A receiver of our own tells with each epoch, also with one that has no position.
     if (m_track.history().empty() || m_clock.now().uptimeMs - m_track.history().back().uptimeMs > evidence::kFreshForMs)
@@ -97,7 +106,9 @@ Positions::Satellites Positions::satellites() const
 
 void Positions::take(const QGeoPositionInfo &info)
 {
-    add(fixOf(info));
+    // The system tells of satellites apart from positions; a count of long ago says nothing of this one.
+    const bool isFresh = m_clock.now().uptimeMs - m_toldMs <= evidence::kFreshForMs;
+    add(systemFix(info, isFresh ? m_told : Satellites{}));
 }
 
 void Positions::add(const evidence::Fix &fix)
@@ -131,7 +142,7 @@ Positions::State Positions::state() const
 double Positions::accuracyMetres() const
 {
     const std::optional<evidence::JudgedFix> fix = last();
-    constexpr double kUnknownMetres = 999;
+    constexpr double kUnknownMetres = -1;
     return fix && fix->fix.accuracyMm ? static_cast<double>(*fix->fix.accuracyMm) / kMillimetres : kUnknownMetres;
 }
 
@@ -148,12 +159,28 @@ QString Positions::words() const
         return m_problem;
     if (!fix)
         return state() == Searching ? tr("Searching for position") : tr("No position");
-    const QString accuracy =
-        fix->fix.accuracyMm ? tr("±%1 m").arg(std::ceil(accuracyMetres())) : tr("accuracy unknown");
-    const int age = ageSeconds();
-    constexpr int kMinute = 60;
-    const QString old = age < kMinute ? tr("%1 s ago").arg(age) : tr("%1 min ago").arg(age / kMinute);
-    return joinFacts({accuracy, old, evidence::sourceText(fix->fix.source)});
+    QStringList facts{FixWords::accuracy(fix->fix), tr("%1 ago").arg(FixWords::age(fix->ageMs))};
+    if (fix->fix.satellitesUsed)
+        facts.append(tr("%n satellite(s) in use", nullptr, *fix->fix.satellitesUsed));
+    facts.append(evidence::sourceText(fix->fix.source));
+    return joinFacts(facts);
+}
+
+int Positions::quality() const
+{
+    const std::optional<evidence::JudgedFix> fix = last();
+    return static_cast<int>(fix ? fix->judgement.quality : evidence::FixQuality::None);
+}
+
+int Positions::tone() const
+{
+    return FixWords::tone(last());
+}
+
+QString Positions::judgement() const
+{
+    const std::optional<evidence::JudgedFix> fix = last();
+    return fix ? FixWords::judgement(*fix) : QString();
 }
 
 QString Positions::searchText() const

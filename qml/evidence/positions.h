@@ -27,6 +27,14 @@ class Receiver;
 constexpr int kPositionAgeMs = 1000;          ///< how often the age on the screen moves on
 constexpr qint64 kPositionPatienceMs = 60000; ///< without a first fix for so long: there is none
 
+struct Satellites
+{
+    std::optional<int> inView;
+    std::optional<int> used;
+};
+/// A position of the system's receiver, with the satellites that it told of.
+[[nodiscard]] evidence::Fix systemFix(const QGeoPositionInfo &info, const Satellites &sky);
+
 class Positions : public QObject
 {
     Q_OBJECT
@@ -35,7 +43,10 @@ class Positions : public QObject
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(double accuracyMetres READ accuracyMetres NOTIFY changed)
     Q_PROPERTY(int ageSeconds READ ageSeconds NOTIFY changed)
+    Q_PROPERTY(int quality READ quality NOTIFY changed)
+    Q_PROPERTY(int tone READ tone NOTIFY changed)
     Q_PROPERTY(QString words READ words NOTIFY changed)
+    Q_PROPERTY(QString judgement READ judgement NOTIFY changed)
     Q_PROPERTY(QString searchText READ searchText NOTIFY changed)
 public:
     /// In the order of McGnssChip.State.
@@ -53,10 +64,16 @@ public:
     void add(const evidence::Fix &fix);
 
     [[nodiscard]] State state() const;
+    /// Negative: not known.
     [[nodiscard]] double accuracyMetres() const;
     [[nodiscard]] int ageSeconds() const;
+    /// evidence::FixQuality as of now, in the order of McGnssChip.Quality.
+    [[nodiscard]] int quality() const;
+    [[nodiscard]] int tone() const;
     /// The last fix in a sentence: how good, how old, from what.
     [[nodiscard]] QString words() const;
+    /// Whether it may stand as evidence, by the same rules that acts are judged by; empty before the first.
+    [[nodiscard]] QString judgement() const;
     /// While there is no fix: for how long it was looked for, and what the receiver sees, where it tells.
     [[nodiscard]] QString searchText() const;
     /// As of now; empty before the first.
@@ -68,11 +85,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Satellites
-    {
-        std::optional<int> inView;
-        std::optional<int> used;
-    };
     void take(const QGeoPositionInfo &info);
     void listenToSatellites();
     [[nodiscard]] Satellites satellites() const;
@@ -81,7 +93,8 @@ private:
     evidence::FixTrack m_track;
     std::unique_ptr<QGeoPositionInfoSource> m_source;
     std::unique_ptr<QGeoSatelliteInfoSource> m_sky;
-    Satellites m_told; ///< by the system's receiver
+    Satellites m_told;   ///< by the system's receiver
+    qint64 m_toldMs = 0; ///< when, by uptime
     std::unique_ptr<Receiver> m_receiver;
     QString m_problem;
     qint64 m_listeningSinceMs = 0;

@@ -36,6 +36,7 @@ AppPage {
             interactive: true
             objectName: "chip:position"
             positionState: root.session.positions.state
+            quality: root.session.positions.quality
             onClicked: root.session.askPosition()
         }
     }

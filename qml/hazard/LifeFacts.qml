@@ -53,6 +53,12 @@ McCard {
             width: parent.width
             wrapMode: Text.Wrap
         }
+        McFactLine {
+            iconName: "gnss"
+            objectName: "position"
+            text: root.life.position
+            tone: root.life.positionTone
+        }
         ListView {
             height: Theme.photoThumbHeight + 26
             orientation: ListView.Horizontal

@@ -25,6 +25,8 @@ class HazardLife : public QObject
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed)
     Q_PROPERTY(QString words READ words NOTIFY changed)
     Q_PROPERTY(QString facts READ facts NOTIFY changed)
+    Q_PROPERTY(QString position READ position NOTIFY changed)
+    Q_PROPERTY(int positionTone READ positionTone NOTIFY changed)
     Q_PROPERTY(mingcha::app::ColumnModel *tags READ tags CONSTANT)
     Q_PROPERTY(mingcha::app::ColumnModel *steps READ steps CONSTANT)
     Q_PROPERTY(mingcha::app::ColumnModel *events READ events CONSTANT)
@@ -60,6 +62,9 @@ public:
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] QString words() const;
     [[nodiscard]] QString facts() const;
+    /// How good the position was when it was recorded.
+    [[nodiscard]] QString position() const;
+    [[nodiscard]] int positionTone() const;
     [[nodiscard]] ColumnModel *tags() { return &m_tags; }
     [[nodiscard]] ColumnModel *steps() { return &m_steps; }
     [[nodiscard]] ColumnModel *events() { return &m_events; }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 // The single values that the page shows of a hazard.
+#include "qml/evidence/fixwords.h"
 #include "qml/evidence/photosource.h"
 #include "qml/hazard/hazardlife.h"
 
@@ -58,6 +59,16 @@ QString HazardLife::facts() const
     if (!detail.reviewComment.isEmpty())
         parts.append(tr("Review: %1").arg(detail.reviewComment));
     return joinFacts(parts);
+}
+
+QString HazardLife::position() const
+{
+    return m_life ? FixWords::kept(m_life->detail.position) : QString();
+}
+
+int HazardLife::positionTone() const
+{
+    return m_life ? FixWords::tone(m_life->detail.position) : 0;
 }
 
 QString HazardLife::currentIcon() const

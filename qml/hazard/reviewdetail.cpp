@@ -7,6 +7,7 @@
 #include "core/person/queries.h"
 #include "core/person/reasons.h"
 #include "qml/app/facts.h"
+#include "qml/evidence/fixwords.h"
 #include "qml/evidence/photosource.h"
 #include "qml/hazard/hazardwords.h"
 #include "qml/sync/syncstatus.h"
@@ -157,13 +158,13 @@ void ReviewDetail::readEvidence()
                     ordered ? QStringLiteral("check-circle") : QStringLiteral("clock")});
     const std::optional<inspection::Presence> noted = notedPresence();
     const bool sufficient = noted && noted->word == evidence::wordId(evidence::PresenceWord::Sufficient);
-    QString presence = noted ? presenceText(noted->word) : tr("not noted");
-    if (detail.row.accuracyMm)
-        presence += QStringLiteral("·±%1 m").arg((*detail.row.accuracyMm + 999) / 1000);
-    rows.push_back({tr("Presence"), presence, sufficient ? int(Tone::Ok) : int(Tone::Warn),
+    rows.push_back({tr("Presence"), noted ? presenceText(noted->word) : tr("not noted"),
+                    sufficient ? int(Tone::Ok) : int(Tone::Warn),
                     sufficient ? QStringLiteral("check-circle") : QStringLiteral("help")});
     if (noted && !noted->facts.isEmpty())
         rows.push_back({tr("Facts of presence"), joinFacts(noted->facts), int(Tone::Neutral), QStringLiteral("gnss")});
+    rows.push_back(
+        {FixWords::kept(detail.position), QString(), FixWords::tone(detail.position), QStringLiteral("gnss")});
     const auto broken = std::count_if(m_life->events.begin(), m_life->events.end(), [](const hazard::LifeEvent &event) {
         return event.reason == QLatin1String("entry.damaged");
     });

@@ -35,6 +35,7 @@ Column {
             interactive: true
             objectName: "chip:position"
             positionState: root.session.positions.state
+            quality: root.session.positions.quality
             onClicked: root.session.askPosition()
         }
         McButton {

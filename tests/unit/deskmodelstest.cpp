@@ -8,15 +8,18 @@
 #include "core/hazard/acts.h"
 #include "core/inspection/acts.h"
 #include "qml/app/drafts.h"
+#include "qml/evidence/fixwords.h"
 #include "qml/hazard/capturedraft.h"
 #include "qml/hazard/hazardlife.h"
 #include "qml/hazard/hazardlistmodel.h"
 #include "qml/hazard/hazardwords.h"
+#include "qml/hazard/reviewdetail.h"
 #include "qml/hazard/reviewlistmodel.h"
 #include "qml/inspection/draftlist.h"
 #include "qml/inspection/formalities.h"
 #include "qml/site/sitedesk.h"
 #include "qml/sync/outboxmodel.h"
+#include "tone.h"
 
 #include <QAbstractItemModelTester>
 #include <QImage>
@@ -254,6 +257,36 @@ private Q_SLOTS:
         life.act(confirm, {}, {}, {}, followUp.toHex(), false);
         QTRY_VERIFY(!must(hazard::life(station.station().reader(), found)).detail.row.isLead);
         QTRY_VERIFY(life.actionValue(confirm, QStringLiteral("name")).isNull());
+    }
+
+    void aLifeTellsHowGoodItsPositionWasWhenItWasRecorded()
+    {
+        TestStation station;
+        station.populate();
+        hazard::FoundInput input;
+        input.author = station.tablet().session()->author;
+        input.site = station.site();
+        input.words = QStringLiteral("安全出口被杂物堵塞");
+        input.position.emplace();
+        input.position->fix.point = evidence::Point{308703000, 1200960000};
+        input.position->fix.accuracyMm = 4000;
+        input.position->ageMs = 3'600'000;
+        input.position->judgement = evidence::judge(input.position->fix, {input.position->ageMs, {}, {}});
+        const Id found =
+            station.act([&](journal::Store &store) { return hazard::found(store, station.me(), input); }).object;
+        app::HazardLife life;
+        life.setSession(&station.session());
+        life.setHazard(found.toHex());
+        QCOMPARE(life.position(), app::FixWords::kept(input.position));
+        QVERIFY2(life.position().contains(app::FixWords::tr("Position stale")), qPrintable(life.position()));
+        QCOMPARE(life.positionTone(), int(theme::Tone::Danger));
+        app::ReviewDetail review;
+        review.setSession(&station.session());
+        review.setHazard(found.toHex());
+        QStringList lines;
+        for (int row = 0; row < review.evidence()->rowCount(); ++row)
+            lines.append(review.evidence()->at(row, QStringLiteral("text")).toString());
+        QVERIFY2(lines.contains(life.position()), qPrintable(lines.join(QLatin1Char('\n'))));
     }
 
     void aChangeInALifeLineNamesWhatItSet()

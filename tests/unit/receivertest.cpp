@@ -3,9 +3,12 @@
 //
 // Goal: whatever the receiver is, its positions arrive, at once and as they are; a date long past does not make one old.
 #include "receiver.h"
+#include "fixwords.h"
 #include "tests/unit/support/teststation.h"
+#include "tone.h"
 
 #include <QFile>
+#include <QGeoPositionInfo>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
@@ -51,6 +54,10 @@ private Q_SLOTS:
     void saysWhatIsWrongWithASource();
     void aPositionPutByHandSaysSo();
     void withoutAFixItTellsWhatTheReceiverSees();
+    void aPositionThatGrowsOldIsShownAsStale();
+    void aPositionOfTheSystemHasItsSatellites();
+    void whatWasKeptIsToldInWords_data();
+    void whatWasKeptIsToldInWords();
 };
 
 void ReceiverTest::playsEveryEpochOfALog_data()
@@ -93,7 +100,7 @@ void ReceiverTest::aLogOfLongAgoGivesAFreshPositionAtOnce()
     QVERIFY(fix && fix->judgement.usable);
     QVERIFY(fix->ageMs < 5000);
     QVERIFY(positions.ageSeconds() < 5);
-    QTRY_VERIFY(positions.accuracyMetres() < 100); // a log may begin within an epoch
+    QTRY_VERIFY(positions.accuracyMetres() >= 0 && positions.accuracyMetres() < 100); // a log may begin within an epoch
 }
 
 void ReceiverTest::takesAnEpochFromAPortWithoutWaitingForTheNext()
@@ -183,6 +190,69 @@ void ReceiverTest::aPositionPutByHandSaysSo()
     QCOMPARE(positions.state(), Positions::Manual);
     positions.putByHand(91, 0);
     QCOMPARE(positions.last()->fix.point->latE7, 308703000LL);
+}
+
+void ReceiverTest::aPositionThatGrowsOldIsShownAsStale()
+{
+    ManualClock clock(SystemClock().now());
+    Positions positions(clock);
+    evidence::Fix fix;
+    fix.point = evidence::Point{308703000, 1200960000};
+    fix.accuracyMm = 4000;
+    positions.add(fix);
+    const auto quality = [&positions] { return static_cast<evidence::FixQuality>(positions.quality()); };
+    QCOMPARE(quality(), evidence::FixQuality::Good);
+    QCOMPARE(positions.tone(), int(theme::Tone::Ok));
+    clock.advance(evidence::kFreshForMs + 1);
+    QCOMPARE(quality(), evidence::FixQuality::Stale);
+    QCOMPARE(positions.tone(), int(theme::Tone::Danger));
+    QVERIFY2(positions.judgement().contains(FixWords::tr("%1 s").arg(30)), qPrintable(positions.judgement()));
+    fix.accuracyMm = 88000;
+    positions.add(fix);
+    QCOMPARE(quality(), evidence::FixQuality::Coarse);
+    QVERIFY2(positions.judgement().contains(QStringLiteral("±88 m")), qPrintable(positions.judgement()));
+}
+
+void ReceiverTest::aPositionOfTheSystemHasItsSatellites()
+{
+    const QGeoPositionInfo info(QGeoCoordinate(30.8703, 120.096), QDateTime::currentDateTimeUtc());
+    const evidence::Fix fix = systemFix(info, {12, 9});
+    QCOMPARE(fix.satellitesInView, std::optional(12));
+    QCOMPARE(fix.satellitesUsed, std::optional(9));
+    QVERIFY(!systemFix(info, {}).satellitesUsed);
+}
+
+void ReceiverTest::whatWasKeptIsToldInWords_data()
+{
+    QTest::addColumn<qint64>("ageMs");
+    QTest::addColumn<qint64>("accuracyMm");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char *name, qint64 ageMs, qint64 accuracyMm, const QString &word) {
+        QTest::newRow(name) << ageMs << accuracyMm << word;
+    };
+    row("good", 3000, 4000, FixWords::tr("Position good"));
+    row("fair", 3000, 24000, FixWords::tr("Position fair"));
+    row("coarse", 3000, 88000, FixWords::tr("Position coarse"));
+    row("an hour old", 3600000, 4000, FixWords::tr("Position stale"));
+}
+
+void ReceiverTest::whatWasKeptIsToldInWords()
+{
+    QFETCH(qint64, ageMs);
+    QFETCH(qint64, accuracyMm);
+    QFETCH(QString, word);
+    evidence::JudgedFix kept;
+    kept.fix.point = evidence::Point{308703000, 1200960000};
+    kept.fix.accuracyMm = accuracyMm;
+    kept.fix.satellitesUsed = 9;
+    kept.fix.source = evidence::FixSource::Receiver;
+    kept.ageMs = ageMs;
+    kept.judgement = evidence::judge(kept.fix, {ageMs, {}, {}});
+    const QString said = FixWords::kept(kept);
+    for (const QString &part : {word, FixWords::accuracy(kept.fix), FixWords::age(ageMs), QStringLiteral("9"),
+                                evidence::sourceText(kept.fix.source)})
+        QVERIFY2(said.contains(part), qPrintable(said));
+    QVERIFY(FixWords::kept({}) != said);
 }
 
 QTEST_GUILESS_MAIN(ReceiverTest)

@@ -130,6 +130,36 @@
         <comment>accuracy, age</comment>
         <translation>GNSS ±%1 m·%2</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 时</translation>
+    </message>
+    <message>
+        <source>Coarse ±%1 m</source>
+        <translation>较粗 ±%1 m</translation>
+    </message>
+    <message>
+        <source>GNSS coarse ±%1 m·%2</source>
+        <comment>accuracy, age</comment>
+        <translation>GNSS 较粗 ±%1 m·%2</translation>
+    </message>
+    <message>
+        <source>Stale %1</source>
+        <translation>陈旧 %1</translation>
+    </message>
+    <message>
+        <source>GNSS stale %1·±%2 m</source>
+        <comment>age, accuracy</comment>
+        <translation>GNSS 陈旧 %1·±%2 m</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>GNSS unusable</source>
+        <translation>GNSS 不可用</translation>
+    </message>
 </context>
 <context>
     <name>McMarkBar</name>

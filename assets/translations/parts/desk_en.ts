@@ -59,5 +59,16 @@
         <source>%n in use</source>
         <translation><numerusform>%n in use</numerusform><numerusform>%n in use</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n satellite(s) in use</source>
+        <translation><numerusform>%n satellite in use</numerusform><numerusform>%n satellites in use</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FixWords</name>
+    <message numerus="yes">
+        <source>%n satellite(s)</source>
+        <translation><numerusform>%n satellite</numerusform><numerusform>%n satellites</numerusform></translation>
+    </message>
 </context>
 </TS>

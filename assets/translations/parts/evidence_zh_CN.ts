@@ -19,14 +19,6 @@
             <translation>位置</translation>
         </message>
         <message>
-            <source>Good enough as evidence, up to 30 m</source>
-            <translation>精度在 30 m 以内，可作证据</translation>
-        </message>
-        <message>
-            <source>Indoors a position is often coarse; near the door it gets better.</source>
-            <translation>室内定位常较粗，靠近门口会好转。</translation>
-        </message>
-        <message>
             <source>No position yet</source>
             <translation>还没有定到位</translation>
         </message>
@@ -66,6 +58,93 @@
         <message numerus="yes">
             <source>%n in use</source>
             <translation><numerusform>可用 %n 颗</numerusform></translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>%1前</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n satellite(s) in use</source>
+            <translation><numerusform>可用卫星 %n 颗</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>FixWords</name>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>±%1 m</source>
+            <translation>±%1 m</translation>
+        </message>
+        <message>
+            <source>accuracy unknown</source>
+            <translation>精度未知</translation>
+        </message>
+        <message>
+            <source>Good enough as evidence, up to 30 m</source>
+            <translation>精度在 30 m 以内，可作证据</translation>
+        </message>
+        <message>
+            <source>Coarse: %1. Indoors that is usual; near the door it gets better.</source>
+            <translation>较粗：%1。室内常见，靠近门口会好转。</translation>
+        </message>
+        <message>
+            <source>Stale: %1 old. What is recorded now says so; step outside or set the place anew.</source>
+            <translation>陈旧：%1前的位置，此时的记录会注明。请到室外重新定位，或重新手动标点。</translation>
+        </message>
+        <message>
+            <source>Set by hand and recorded as such; no receiver measured it.</source>
+            <translation>手动标点，记录会注明；未经接收机测定。</translation>
+        </message>
+        <message>
+            <source>No position was recorded</source>
+            <translation>未记录位置</translation>
+        </message>
+        <message>
+            <source>Position good</source>
+            <translation>位置良好</translation>
+        </message>
+        <message>
+            <source>Position fair</source>
+            <translation>位置尚可</translation>
+        </message>
+        <message>
+            <source>Position coarse</source>
+            <translation>位置较粗</translation>
+        </message>
+        <message>
+            <source>Position stale</source>
+            <translation>位置陈旧</translation>
+        </message>
+        <message>
+            <source>Position not usable</source>
+            <translation>位置不可用</translation>
+        </message>
+        <message>
+            <source>Position set by hand</source>
+            <translation>手动标点</translation>
+        </message>
+        <message>
+            <source>%1 old when recorded</source>
+            <translation>记录时已过 %1</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>未经测定</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n satellite(s)</source>
+            <translation><numerusform>卫星 %n 颗</numerusform></translation>
         </message>
     </context>
 </TS>

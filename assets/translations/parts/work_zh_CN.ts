@@ -787,22 +787,6 @@
         <source>No position</source>
         <translation>没有定位</translation>
     </message>
-    <message>
-        <source>±%1 m</source>
-        <translation>±%1 m</translation>
-    </message>
-    <message>
-        <source>accuracy unknown</source>
-        <translation>精度未知</translation>
-    </message>
-    <message>
-        <source>%1 s ago</source>
-        <translation>%1 秒前</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>%1 分钟前</translation>
-    </message>
 </context>
 <context>
     <name>mingcha::app::StatuteModel</name>

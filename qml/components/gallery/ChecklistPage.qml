@@ -19,7 +19,7 @@ Item {
         subtitle: Sample.t("部门专项检查 ZX-2611-018·织里镇·检查员甲、检查员丁", "Departmental ZX-2611-018, Zhili, Inspectors A and D")
         title: Sample.t("企业甲·小餐饮", "Enterprise A, small restaurant")
         width: parent.width
-        McGnssChip { accuracyMetres: 4; ageSeconds: 12; anchors.verticalCenter: parent.verticalCenter; positionState: McGnssChip.Fixed }
+        McGnssChip { accuracyMetres: 4; ageSeconds: 12; anchors.verticalCenter: parent.verticalCenter; positionState: McGnssChip.Fixed; quality: McGnssChip.Good }
         McButton { text: Sample.t("结束检查", "Finish") }
     }
     McOfflineBanner {

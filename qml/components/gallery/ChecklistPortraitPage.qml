@@ -19,7 +19,7 @@ Item {
         subtitle: "ZX-2611-018·织里镇·18/32 项"
         title: Sample.t("企业甲·小餐饮", "Enterprise A")
         width: parent.width
-        McGnssChip { accuracyMetres: 4; ageSeconds: 12; anchors.verticalCenter: parent.verticalCenter; compact: true; positionState: McGnssChip.Fixed }
+        McGnssChip { accuracyMetres: 4; ageSeconds: 12; anchors.verticalCenter: parent.verticalCenter; compact: true; positionState: McGnssChip.Fixed; quality: McGnssChip.Good }
         McButton { text: Sample.t("结束检查", "Finish") }
     }
     McOfflineBanner {

@@ -46,9 +46,11 @@ Item {
         }
         Row {
             spacing: 12
-            McGnssChip { accuracyMetres: 4; ageSeconds: 12; positionState: McGnssChip.Fixed }
-            McGnssChip { accuracyMetres: 24; ageSeconds: 95; positionState: McGnssChip.Fixed }
-            McGnssChip { accuracyMetres: 88; compact: true; positionState: McGnssChip.Fixed }
+            McGnssChip { accuracyMetres: 4; ageSeconds: 12; positionState: McGnssChip.Fixed; quality: McGnssChip.Good }
+            McGnssChip { accuracyMetres: 24; ageSeconds: 5; positionState: McGnssChip.Fixed; quality: McGnssChip.Fair }
+            McGnssChip { accuracyMetres: 88; compact: true; positionState: McGnssChip.Fixed; quality: McGnssChip.Coarse }
+            McGnssChip { accuracyMetres: 4; ageSeconds: 3900; positionState: McGnssChip.Fixed; quality: McGnssChip.Stale }
+            McGnssChip { positionState: McGnssChip.Fixed; quality: McGnssChip.Unusable }
             McGnssChip { positionState: McGnssChip.Searching }
             McGnssChip { positionState: McGnssChip.Missing }
             McGnssChip { positionState: McGnssChip.Manual }

@@ -28,7 +28,7 @@ Item {
         title: Sample.t("登记隐患", "Record hazard")
         width: parent.width
         McChip { iconName: "pen"; text: Sample.t("YH-0319 草稿", "YH-0319 draft") }
-        McGnssChip { accuracyMetres: 4; ageSeconds: 12; positionState: McGnssChip.Fixed }
+        McGnssChip { accuracyMetres: 4; ageSeconds: 12; positionState: McGnssChip.Fixed; quality: McGnssChip.Good }
     }
     Item {
         anchors { bottom: parent.bottom; top: bar.bottom }

@@ -35,7 +35,7 @@ Item {
         clockText: "10:44"
         subtitle: Sample.t("11 月 23 日·星期一·检查员甲", "23 Nov, Monday, Inspector A")
         title: Sample.t("今日", "Today")
-        McGnssChip { accuracyMetres: 4; ageSeconds: 12; positionState: McGnssChip.Fixed }
+        McGnssChip { accuracyMetres: 4; ageSeconds: 12; positionState: McGnssChip.Fixed; quality: McGnssChip.Good }
     }
     Column {
         anchors { left: rail.right; leftMargin: 24; top: bar.bottom; topMargin: 16 }
