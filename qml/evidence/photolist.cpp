@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "photolist.h"
 
+#include "core/person/queries.h"
 #include "core/person/reasons.h"
 #include "qml/app/facts.h"
 #include "qml/evidence/photosource.h"
+#include "qml/sync/outboxmodel.h"
 
 #include <QDateTime>
 
@@ -29,6 +31,17 @@ QString shortHash(const Hash &hash)
     return hex.left(kHashDigitsShown) + QStringLiteral("…") + hex.right(kHashDigitsShown);
 }
 
+QString captionOf(const Session &session, const evidence::Photo &photo)
+{
+    const auto by = person::find(session.station().reader(), photo.takenBy);
+    constexpr int kDigits = 12;
+    return joinFacts({photoRoleText(photo.role),
+                      QDateTime::fromMSecsSinceEpoch(photo.takenMs).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                      by ? by->name : QString(),
+                      photo.isPrimary() ? QString() : PhotoList::tr("imported, not primary evidence"),
+                      QStringLiteral("SHA-256 %1…").arg(photo.hash.toHex().left(kDigits))});
+}
+
 } // namespace
 
 int PhotoList::rowCount(const QModelIndex &parent) const
@@ -40,7 +53,8 @@ QHash<int, QByteArray> PhotoList::roleNames() const
 {
     return {{SourceRole, "source"},     {TimeTextRole, "timeText"}, {PhotoStateRole, "photoState"},
             {PhotoIdRole, "photoId"},   {LargeRole, "large"},       {FactsRole, "facts"},
-            {ImportedRole, "imported"}, {AfterRole, "after"},       {PlaceRole, "place"}};
+            {ImportedRole, "imported"}, {AfterRole, "after"},       {PlaceRole, "place"},
+            {PlainRole, "plain"},       {CaptionRole, "caption"}};
 }
 
 QVariant PhotoList::data(const QModelIndex &index, int role) const
@@ -65,6 +79,12 @@ QVariant PhotoList::data(const QModelIndex &index, int role) const
         facts.append(QStringLiteral("SHA-256 ") + shortHash(photo.hash));
         return joinFacts(facts);
     }
+    case PlainRole: { // as it was taken, without the layers over it
+        evidence::Photo bare = photo;
+        bare.markLayers = 0;
+        return photoSource(*m_session, bare);
+    }
+    case CaptionRole: return captionOf(*m_session, photo);
     case PlaceRole: return photoPlaceText(*m_session, photo);
     case ImportedRole: return !photo.isPrimary();
     case AfterRole: return photo.role == evidence::PhotoRole::After;

@@ -36,7 +36,9 @@ public:
         FactsRole,
         ImportedRole,
         AfterRole,
-        PlaceRole
+        PlaceRole,
+        PlainRole,
+        CaptionRole
     };
 
     using QAbstractListModel::QAbstractListModel;

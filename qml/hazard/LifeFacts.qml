@@ -71,13 +71,19 @@ McCard {
                 session: root.session
             }
             delegate: McThumb {
+                required property int index
                 required property string photoId
                 objectName: "photo:" + photoId
                 showState: true
                 required photoState
                 required source
                 required timeText
+                onClicked: viewer.show(index)
             }
         }
+    }
+    PhotoViewer {
+        id: viewer
+        photos: photos
     }
 }

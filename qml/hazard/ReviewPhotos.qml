@@ -25,11 +25,17 @@ ListView {
     spacing: 12
     visible: count > 0
     model: PhotoList {
+        id: photos
         owner: root.hazard
         session: root.session
     }
+    PhotoViewer {
+        id: viewer
+        photos: photos
+    }
     delegate: Column {
         id: photo
+        required property int index
         required property string source
         required property string timeText
         required property int photoState
@@ -44,6 +50,7 @@ ListView {
             source: photo.source
             timeText: photo.timeText
             width: 248
+            onClicked: viewer.show(photo.index)
         }
         Row {
             spacing: 4

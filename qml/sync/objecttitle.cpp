@@ -49,7 +49,9 @@ QString ownerTitle(journal::Database &database, const Id &owner)
     return answerTitle(database, owner);
 }
 
-QString roleWords(evidence::PhotoRole role)
+} // namespace
+
+QString photoRoleText(evidence::PhotoRole role)
 {
     using evidence::PhotoRole;
     switch (role) {
@@ -62,16 +64,14 @@ QString roleWords(evidence::PhotoRole role)
     return {};
 }
 
-} // namespace
-
 QString photoTitle(journal::Database &database, const evidence::Photo &photo)
 {
     QString owner = ownerTitle(database, photo.owner);
     if (!photo.itemCode.isEmpty() && inspection::find(database, photo.owner))
         owner += QStringLiteral("·") + photo.itemCode;
     if (!owner.isEmpty() && owner != QStringLiteral("·"))
-        return OutboxModel::tr("%1: %2").arg(roleWords(photo.role), owner);
-    return OutboxModel::tr("%1, %2").arg(roleWords(photo.role), HazardWords::moment(photo.takenMs));
+        return OutboxModel::tr("%1: %2").arg(photoRoleText(photo.role), owner);
+    return OutboxModel::tr("%1, %2").arg(photoRoleText(photo.role), HazardWords::moment(photo.takenMs));
 }
 
 QString objectTitle(journal::Database &database, QByteArrayView type, const Id &object)

@@ -104,6 +104,7 @@ private:
 };
 
 /// "Photo after the fix: YH-… blocked exit": what it shows of what, else when it was taken; never its hash.
+[[nodiscard]] QString photoRoleText(evidence::PhotoRole role);
 [[nodiscard]] QString photoTitle(journal::Database &database, const evidence::Photo &photo);
 /// What a person calls an object: a hazard's number and words, a site's name, a photo by what it is of.
 [[nodiscard]] QString objectTitle(journal::Database &database, QByteArrayView type, const Id &object);

@@ -29,7 +29,7 @@ TestCase {
     function test_everyControlHasANameAndRoom_data(): var {
         const rows = []
         for (const gloves of [false, true]) {
-            for (const name of ["Today", "Controls", "Checklist", "ChecklistPortrait", "Hazard", "ClosedLoop", "Review", "Sync", "Capture", "States", "Unlock", "Settings"])
+            for (const name of ["Today", "Controls", "Checklist", "ChecklistPortrait", "Hazard", "ClosedLoop", "Review", "Sync", "Capture", "States", "Unlock", "Settings", "Photo"])
                 rows.push({ tag: name + (gloves ? " with gloves" : ""), page: name, gloves: gloves })
         }
         return rows

@@ -556,4 +556,11 @@
         <translation>更多</translation>
     </message>
 </context>
+<context>
+    <name>McPhotoView</name>
+    <message>
+        <source>%1, enlarged</source>
+        <translation>%1，已放大</translation>
+    </message>
+</context>
 </TS>

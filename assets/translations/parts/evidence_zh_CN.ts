@@ -147,4 +147,54 @@
             <translation><numerusform>卫星 %n 颗</numerusform></translation>
         </message>
     </context>
+    <context>
+        <name>PhotoLeaf</name>
+        <message>
+            <source>Being read</source>
+            <translation>正在读取</translation>
+        </message>
+        <message>
+            <source>Hide the marks, which are a layer over the original</source>
+            <translation>隐藏标注（标注是原图之上的图层）</translation>
+        </message>
+        <message>
+            <source>Show the marks</source>
+            <translation>显示标注</translation>
+        </message>
+        <message>
+            <source>Without marks</source>
+            <translation>不显示标注</translation>
+        </message>
+        <message>
+            <source>With marks</source>
+            <translation>显示标注</translation>
+        </message>
+        <message>
+            <source>Show the whole photo</source>
+            <translation>显示整张照片</translation>
+        </message>
+        <message>
+            <source>Enlarge the photo</source>
+            <translation>放大照片</translation>
+        </message>
+        <message>
+            <source>Whole photo</source>
+            <translation>整张</translation>
+        </message>
+        <message>
+            <source>Enlarge</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoLeaves</name>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+    </context>
 </TS>

@@ -16,7 +16,7 @@ Window {
     property bool dark: false
     property int page: 0
 
-    readonly property list<string> pages: ["Today", "Controls", "Checklist", "ChecklistPortrait", "Hazard", "ClosedLoop", "Review", "Sync", "Capture", "States", "Unlock", "Settings", "Sheet"]
+    readonly property list<string> pages: ["Today", "Controls", "Checklist", "ChecklistPortrait", "Hazard", "ClosedLoop", "Review", "Sync", "Capture", "States", "Unlock", "Settings", "Sheet", "Photo"]
     readonly property int pageCount: pages.length
     readonly property string pageName: pages[page]
     readonly property Item shown: loader.item as Item

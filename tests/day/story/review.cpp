@@ -14,6 +14,15 @@ const QString kComment = QStringLiteral("请写明哪几扇窗，并补拍整体
 /// A photo that was not yet at the centre when the lead looked is asked for again, at growing intervals.
 constexpr int kPhotoPatienceMs = 120'000;
 
+const QString kViewer = QStringLiteral("photoViewer");
+
+void opensThePhoto(Person &person)
+{
+    person.touch(person.controls(QStringLiteral("photo:")).value(0));
+    person.seesControl(kViewer);
+    person.settles();
+}
+
 void approve(Person &lead, const QString &row)
 {
     lead.touch(row);
@@ -36,6 +45,11 @@ void theLeadReviews(Day &day)
     lead.waitsUntil([&] { return lead.words().contains(QStringLiteral("1/1 一致")); },
                     QStringLiteral("the photograph does not come to the desk"), kPhotoPatienceMs);
     day.pictures.take(day.desk(), QStringLiteral("12-review-desk"));
+    opensThePhoto(lead);
+    lead.touch(QStringLiteral("action:zoom"));
+    day.pictures.take(day.desk(), QStringLiteral("12b-photo-enlarged"));
+    lead.pressKey(Qt::Key_Escape);
+    lead.waitsUntil([&] { return !lead.hasControl(kViewer); }, QStringLiteral("the photo stays over the desk"));
     lead.touch(bars);
     lead.sees(kBars);
     lead.write(QStringLiteral("field:opinion"), kComment);
@@ -56,6 +70,11 @@ void theInspectorMendsTheRecord(Day &day)
     inspector.touch(inspector.controlWith(QStringLiteral("row:"), kBars));
     inspector.sees(kComment);
     day.pictures.take(day.field(), QStringLiteral("14-sent-back"));
+    opensThePhoto(inspector);
+    day.pictures.take(day.field(), QStringLiteral("14b-photo-with-marks"));
+    inspector.touch(QStringLiteral("action:marks"));
+    inspector.sees(QStringLiteral("显示标注"));
+    inspector.touch(QStringLiteral("action:closePhoto"));
     inspector.touch(QStringLiteral("action:continue"));
     inspector.seesControl(QStringLiteral("hazardPage"));
     inspector.waitsUntil(
