@@ -45,6 +45,18 @@ McCard {
             visible: root.life.inConflict
             onClicked: root.session.go("sync", "c" + root.life.hazard)
         }
+        McButton {
+            iconName: "history"
+            objectName: "action:earlier"
+            text: root.life.earlierText
+            visible: root.life.earlier !== ""
+            onClicked: root.session.go("life", root.life.earlier)
+        }
+        McFactLine {
+            iconName: "history"
+            text: root.life.earlierText
+            visible: text !== "" && root.life.earlier === ""
+        }
         McText {
             color: Theme.text2
             text: root.life.facts

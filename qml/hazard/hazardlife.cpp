@@ -87,12 +87,14 @@ void HazardLife::read()
     Result<hazard::Circumstances> circumstances = hazard::circumstances(reader, id, m_session->me());
     if (!life || !circumstances) {
         m_life.reset();
+        m_earlier.reset();
         m_errorString = person::errorText(life ? circumstances.error() : life.error());
         Q_EMIT changed();
         return;
     }
     circumstances->day = m_session->today();
     m_life = std::move(*life);
+    m_earlier = hazard::find(reader, m_life->detail.recurrenceOf);
     m_before.reset();
     m_after.reset();
     for (const evidence::Photo &photo : m_life->photos) {

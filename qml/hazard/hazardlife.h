@@ -27,6 +27,8 @@ class HazardLife : public QObject
     Q_PROPERTY(QString facts READ facts NOTIFY changed)
     Q_PROPERTY(QString position READ position NOTIFY changed)
     Q_PROPERTY(int positionTone READ positionTone NOTIFY changed)
+    Q_PROPERTY(QString earlier READ earlier NOTIFY changed)
+    Q_PROPERTY(QString earlierText READ earlierText NOTIFY changed)
     Q_PROPERTY(mingcha::app::ColumnModel *tags READ tags CONSTANT)
     Q_PROPERTY(mingcha::app::ColumnModel *steps READ steps CONSTANT)
     Q_PROPERTY(mingcha::app::ColumnModel *events READ events CONSTANT)
@@ -65,6 +67,9 @@ public:
     /// How good the position was when it was recorded.
     [[nodiscard]] QString position() const;
     [[nodiscard]] int positionTone() const;
+    /// The one that came back, as an id; empty: this is no recurrence, or the earlier one is not on this tablet.
+    [[nodiscard]] QString earlier() const { return m_earlier ? m_earlier->id.toHex() : QString(); }
+    [[nodiscard]] QString earlierText() const;
     [[nodiscard]] ColumnModel *tags() { return &m_tags; }
     [[nodiscard]] ColumnModel *steps() { return &m_steps; }
     [[nodiscard]] ColumnModel *events() { return &m_events; }
@@ -116,6 +121,7 @@ private:
     QString m_hazard;
     QString m_errorString;
     std::optional<hazard::Life> m_life;
+    std::optional<hazard::HazardRow> m_earlier;
     std::optional<evidence::Photo> m_before;
     std::optional<evidence::Photo> m_after;
     ColumnModel m_tags{{"text", "tone", "iconName"}};

@@ -61,6 +61,15 @@ QString HazardLife::facts() const
     return joinFacts(parts);
 }
 
+QString HazardLife::earlierText() const
+{
+    if (!m_life || m_life->detail.recurrenceOf.isNull())
+        return {};
+    if (!m_earlier)
+        return tr("The earlier hazard here is not on this tablet");
+    return tr("Earlier hazard here: %1").arg(HazardWords::number(*m_earlier));
+}
+
 QString HazardLife::position() const
 {
     return m_life ? FixWords::kept(m_life->detail.position) : QString();

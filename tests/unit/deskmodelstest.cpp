@@ -289,6 +289,29 @@ private Q_SLOTS:
         QVERIFY2(lines.contains(life.position()), qPrintable(lines.join(QLatin1Char('\n'))));
     }
 
+    void aRecurrenceLeadsToTheEarlierHazard()
+    {
+        TestStation station;
+        station.populate();
+        const Id earlier = find(station, QStringLiteral("安全出口被杂物堵塞"));
+        hazard::FoundInput input;
+        input.author = station.tablet().session()->author;
+        input.site = station.site();
+        input.words = QStringLiteral("安全出口再次被堵塞");
+        const auto finds = [&] {
+            return station.act([&](journal::Store &store) { return hazard::found(store, station.me(), input); }).object;
+        };
+        app::HazardLife life;
+        life.setSession(&station.session());
+        life.setHazard(finds().toHex());
+        QVERIFY(life.earlier().isEmpty() && life.earlierText().isEmpty());
+        input.recurrenceOf = earlier;
+        life.setHazard(finds().toHex());
+        QCOMPARE(life.earlier(), earlier.toHex());
+        const QString number = app::HazardWords::number(*hazard::find(station.station().reader(), earlier));
+        QVERIFY2(life.earlierText().contains(number), qPrintable(life.earlierText()));
+    }
+
     void aChangeInALifeLineNamesWhatItSet()
     {
         TestStation station;

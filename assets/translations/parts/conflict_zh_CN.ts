@@ -201,5 +201,13 @@
             <comment>a field and its value</comment>
             <translation>%1：%2</translation>
         </message>
+        <message>
+            <source>The earlier hazard here is not on this tablet</source>
+            <translation>此处此前的隐患不在本机</translation>
+        </message>
+        <message>
+            <source>Earlier hazard here: %1</source>
+            <translation>此处此前的隐患：%1</translation>
+        </message>
     </context>
 </TS>
