@@ -96,6 +96,11 @@ QString Session::deviceName() const
     return enrolled ? enrolled->deviceName : QString();
 }
 
+bool Session::mayRecord() const
+{
+    return person::may(m_me, person::Capability::Record);
+}
+
 bool Session::mayReview() const
 {
     return person::may(m_me, person::Capability::Review);

@@ -36,6 +36,7 @@ class Session : public QObject
     Q_PROPERTY(QString personNameHeld READ personNameHeld NOTIFY personChanged)
     Q_PROPERTY(QString personId READ personId NOTIFY personChanged)
     Q_PROPERTY(QString deviceName READ deviceName NOTIFY personChanged)
+    Q_PROPERTY(bool mayRecord READ mayRecord NOTIFY personChanged)
     Q_PROPERTY(bool mayReview READ mayReview NOTIFY personChanged)
     Q_PROPERTY(bool isGridWorker READ isGridWorker NOTIFY personChanged)
     Q_PROPERTY(int waiting READ waiting NOTIFY countsChanged)
@@ -74,6 +75,8 @@ public:
     [[nodiscard]] QString personNameHeld() const;
     [[nodiscard]] QString personId() const { return m_me.id.toHex(); }
     [[nodiscard]] QString deviceName() const;
+    /// Reports hazards and begins inspections; who may not is offered neither.
+    [[nodiscard]] bool mayRecord() const;
     [[nodiscard]] bool mayReview() const;
     [[nodiscard]] bool isGridWorker() const;
     [[nodiscard]] int waiting() const { return m_counts.waiting; }

@@ -15,9 +15,13 @@ McSheet {
     property alias siteId: desk.siteId
 
     acceptEnabled: desk.disabledReason === "" && !desk.busy
-    acceptText: desk.gridOnly ? qsTr("Start the grid visit") : qsTr("Start")
+    acceptText: !desk.mayStart ? "" : desk.gridOnly ? qsTr("Start the grid visit") : qsTr("Start")
     disabledReason: desk.disabledReason
-    effect: desk.gridOnly ? qsTr("A grid visit observes, records and persuades; it orders nothing.") : qsTr("It begins now and stands in your name.")
+    effect: {
+        if (!desk.mayStart)
+            return qsTr("Your role begins no inspection itself.");
+        return desk.gridOnly ? qsTr("A grid visit observes, records and persuades; it orders nothing.") : qsTr("It begins now and stands in your name.");
+    }
     title: desk.siteName
     onAccepted: desk.start()
 
@@ -40,7 +44,7 @@ McSheet {
     }
     McFormField {
         label: qsTr("Kind")
-        visible: !desk.gridOnly
+        visible: desk.mayStart && !desk.gridOnly
         width: parent.width
         McSegment {
             accessibleName: qsTr("Kind")

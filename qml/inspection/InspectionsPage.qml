@@ -31,6 +31,14 @@ AppPage {
             kind: McButton.Primary
             objectName: "action:startInspection"
             text: root.session.isGridWorker ? qsTr("Grid visit") : qsTr("Start")
+            visible: root.session.mayRecord
+            onClicked: root.session.go("sitepick")
+        }
+        McButton {
+            iconName: "building"
+            objectName: "action:sites"
+            text: qsTr("Sites")
+            visible: !root.session.mayRecord
             onClicked: root.session.go("sitepick")
         }
     }
@@ -85,12 +93,16 @@ AppPage {
         }
         McStatePanel {
             anchors { left: parent.left; margins: 16; right: parent.right; top: parent.top }
-            effect: root.session.isGridWorker ? qsTr("Change the filter, or visit a site near you.")
-                                              : qsTr("Change the filter, or start one at a site near you.")
+            effect: {
+                if (!root.session.mayRecord)
+                    return qsTr("Change the filter. Your role begins no inspection itself.");
+                return root.session.isGridWorker ? qsTr("Change the filter, or visit a site near you.")
+                                                 : qsTr("Change the filter, or start one at a site near you.");
+            }
             fact: root.session.isGridWorker ? qsTr("No visit to show") : qsTr("No inspection to show")
             iconName: "inspect"
             primaryIcon: "plus"
-            primaryText: root.session.isGridWorker ? qsTr("Start visit") : qsTr("Start inspection")
+            primaryText: !root.session.mayRecord ? "" : root.session.isGridWorker ? qsTr("Start visit") : qsTr("Start inspection")
             visible: inspections.status === InspectionList.Empty
             onPrimaryClicked: root.session.go("sitepick")
         }

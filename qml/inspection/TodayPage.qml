@@ -30,6 +30,7 @@ AppPage {
             kind: McButton.Primary
             objectName: "action:quickReport"
             text: qsTr("Quick report")
+            visible: root.session.mayRecord
             onClicked: root.session.go("capture")
         }
     }

@@ -80,13 +80,17 @@ Column {
         }
     }
     McStatePanel {
-        effect: coming.count > 0 ? qsTr("%1 coming up, the next on %2.").arg(coming.count).arg(coming.nextDayText)
-                                 : qsTr("Nothing is planned for the next days.")
+        effect: {
+            if (coming.count > 0)
+                return qsTr("%1 coming up, the next on %2.").arg(coming.count).arg(coming.nextDayText);
+            return root.session.mayRecord ? qsTr("Nothing is planned for the next days.")
+                                          : qsTr("Your role inspects and reports nothing itself. What the teams record is under Hazards.");
+        }
         fact: root.session.isGridWorker ? qsTr("No visit is planned today") : qsTr("No inspection is planned today")
         iconName: "today"
         objectName: "noTasks"
         primaryIcon: "plus"
-        primaryText: root.session.isGridWorker ? qsTr("Start visit") : qsTr("Start inspection")
+        primaryText: !root.session.mayRecord ? "" : root.session.isGridWorker ? qsTr("Start visit") : qsTr("Start inspection")
         secondaryIcon: "calendar"
         secondaryText: root.allText
         visible: today.status === InspectionList.Empty

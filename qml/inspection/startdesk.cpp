@@ -150,6 +150,8 @@ QString StartDesk::disabledReason() const
 {
     if (!m_session || m_plan.site.isNull())
         return tr("Choose a site first.");
+    if (!mayStart())
+        return person::reasonText("right.missing");
     if (!isAdministrative())
         return {};
     const inspection::PlanInput input = plan();

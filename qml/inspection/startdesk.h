@@ -19,6 +19,7 @@ class StartDesk : public QObject
     Q_PROPERTY(QString siteId READ siteId WRITE setSiteId NOTIFY changed)
     Q_PROPERTY(QString siteName READ siteName NOTIFY changed)
     Q_PROPERTY(QString visitsText READ visitsText NOTIFY changed)
+    Q_PROPERTY(bool mayStart READ mayStart NOTIFY sessionChanged)
     Q_PROPERTY(bool gridOnly READ isGridOnly NOTIFY sessionChanged)
     Q_PROPERTY(QList<QString> kindNames READ kindNames NOTIFY sessionChanged)
     Q_PROPERTY(int kindIndex READ kindIndex WRITE setKindIndex NOTIFY changed)
@@ -41,7 +42,9 @@ public:
     [[nodiscard]] QString siteName() const { return m_siteName; }
     /// How often the site was visited this year, as administrative inspections are capped and counted; empty: not yet.
     [[nodiscard]] QString visitsText() const;
-    [[nodiscard]] bool isGridOnly() const { return m_session && !mayCovert() && !mayAdministrative(); }
+    /// Nothing is begun by who may not record.
+    [[nodiscard]] bool mayStart() const { return m_session && m_session->mayRecord(); }
+    [[nodiscard]] bool isGridOnly() const { return mayStart() && !mayCovert() && !mayAdministrative(); }
     [[nodiscard]] QStringList kindNames() const;
     [[nodiscard]] int kindIndex() const { return m_kind; }
     void setKindIndex(int index);

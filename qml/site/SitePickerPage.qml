@@ -29,7 +29,7 @@ AppPage {
     }
     McSearchField {
         id: search
-        anchors { left: parent.left; margins: root.portrait ? 20 : 24; right: add.left; rightMargin: 12; top: bar.bottom; topMargin: 16 }
+        anchors { left: parent.left; margins: root.portrait ? 20 : 24; right: add.left; rightMargin: add.visible ? 12 : 0; top: bar.bottom; topMargin: 16 }
         focus: true
         objectName: "field:search"
         placeholderText: qsTr("Name, address or person in charge")
@@ -41,6 +41,8 @@ AppPage {
         iconName: "plus"
         objectName: "action:addSite"
         text: qsTr("Not listed")
+        visible: root.session.mayRecord
+        width: visible ? implicitWidth : 0
         onClicked: root.session.go("site")
     }
     McCard {
@@ -70,11 +72,11 @@ AppPage {
         }
         McStatePanel {
             anchors { left: parent.left; margins: 16; right: parent.right; top: parent.top }
-            effect: qsTr("Try fewer words, or add the site with its position.")
+            effect: root.session.mayRecord ? qsTr("Try fewer words, or add the site with its position.") : qsTr("Try fewer words.")
             fact: qsTr("No such site on this tablet")
             iconName: "search"
             primaryIcon: "plus"
-            primaryText: qsTr("Add the site")
+            primaryText: root.session.mayRecord ? qsTr("Add the site") : ""
             visible: sites.status === SiteList.Empty
             onPrimaryClicked: root.session.go("site")
         }

@@ -15,6 +15,7 @@
 #include "qml/inspection/inspectionlist.h"
 #include "qml/inspection/inspectionwords.h"
 #include "qml/inspection/monthprogress.h"
+#include "qml/inspection/startdesk.h"
 #include "qml/settings/devicefacts.h"
 #include "qml/settings/settings.h"
 #include "qml/site/sitedesk.h"
@@ -143,6 +144,35 @@ private Q_SLOTS:
         sites.setSearchText({});
         sites.setExcept(station.site().toHex());
         QTRY_COMPARE(sites.rowCount(), 1);
+    }
+
+    void onlyWhoMayRecordIsOfferedToReportAndToStart_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<bool>("may");
+        for (const auto &[role, may] :
+             {std::pair(person::kGridWorker, true), std::pair(person::kInspector, true),
+              std::pair(person::kOfficer, true), std::pair(person::kTeamLead, true),
+              std::pair(person::kDepartmentOfficer, false), std::pair(person::kCoordinator, false),
+              std::pair(person::kAdministrator, false)})
+            QTest::newRow(role.data()) << QString(role) << may;
+    }
+    void onlyWhoMayRecordIsOfferedToReportAndToStart()
+    {
+        QFETCH(QString, role);
+        QFETCH(bool, may);
+        TestStation station;
+        const person::Person someone = station.addPerson(QStringLiteral("沈华"), {role});
+        const Id place = station.addSite(QStringLiteral("织里镇吴越人家餐厅"));
+        station.signIn(someone);
+        station.pull();
+        QCOMPARE(station.session().mayRecord(), may);
+        app::StartDesk desk;
+        desk.setSession(&station.session());
+        desk.setSiteId(place.toHex());
+        QCOMPARE(desk.mayStart(), may);
+        desk.setAdministrative(false); // what an administrative one takes as well is another matter
+        QVERIFY2(desk.disabledReason().isEmpty() == may, qPrintable(desk.disabledReason()));
     }
 
     void aListedSiteIsCorrectedFromItsForm()

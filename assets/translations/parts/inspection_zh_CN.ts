@@ -63,6 +63,10 @@
             <source>Name</source>
             <translation>姓名</translation>
         </message>
+        <message>
+            <source>Your role begins no inspection itself.</source>
+            <translation>您的角色不发起检查。</translation>
+        </message>
     </context>
     <context>
         <name>ChecklistActions</name>
@@ -269,6 +273,14 @@
             <source>Start inspection</source>
             <translation>发起检查</translation>
         </message>
+        <message>
+            <source>Sites</source>
+            <translation>场所</translation>
+        </message>
+        <message>
+            <source>Change the filter. Your role begins no inspection itself.</source>
+            <translation>请更换筛选条件。您的角色不发起检查。</translation>
+        </message>
     </context>
     <context>
         <name>MonthCard</name>
@@ -356,6 +368,10 @@
         <message>
             <source>Nothing else coming up</source>
             <translation>近期没有其他安排</translation>
+        </message>
+        <message>
+            <source>Your role inspects and reports nothing itself. What the teams record is under Hazards.</source>
+            <translation>您的角色不开展检查、不上报；各组登记的隐患见“隐患”页。</translation>
         </message>
     </context>
     <context>

@@ -121,6 +121,10 @@
             <source>Add the site</source>
             <translation>新增场所</translation>
         </message>
+        <message>
+            <source>Try fewer words.</source>
+            <translation>请减少关键词。</translation>
+        </message>
     </context>
     <context>
         <name>mingcha::app::SiteDesk</name>
