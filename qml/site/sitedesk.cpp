@@ -7,6 +7,7 @@
 #include "core/site/rules.h"
 #include "qml/app/drafts.h"
 #include "qml/app/facts.h"
+#include "qml/evidence/fixwords.h"
 #include "qml/site/sitedraft.h"
 
 #include <QLocale>
@@ -201,11 +202,27 @@ QString SiteDesk::disabledReason() const
     return verdict.kind == journal::Verdict::Accepted ? QString() : person::reasonText(verdict.reason);
 }
 
+QString SiteDesk::whyNoPoint(const evidence::JudgedFix &fix)
+{
+    // Once it is registered nobody sees how it came about, and presence at the site is measured from it.
+    if (fix.judgement.usable)
+        return {};
+    if (fix.judgement.quality == evidence::FixQuality::Stale)
+        return tr("The position is %1 old. Wait outside until it is fresh, then take it again.")
+            .arg(FixWords::age(fix.ageMs));
+    return tr("%1 Wait for the next position, then take it again.", "why it is not usable")
+        .arg(evidence::reasonText(fix.judgement.reason));
+}
+
 void SiteDesk::takePoint()
 {
     const std::optional<evidence::JudgedFix> fix = m_session->positions().last();
     if (!fix || !fix->fix.point) {
         m_session->say(tr("There is no position yet. Step outside, or set the point later."));
+        return;
+    }
+    if (const QString why = whyNoPoint(*fix); !why.isEmpty()) {
+        m_session->say(why);
         return;
     }
     m_site.point =

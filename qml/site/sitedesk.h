@@ -73,7 +73,10 @@ public:
     /// Why it cannot be kept yet; empty when it can.
     [[nodiscard]] QString disabledReason() const;
 
-    /// Takes the tablet's position as the site's; says so when there is none.
+    /// Why a position may not be a site's point; empty when it may.
+    [[nodiscard]] static QString whyNoPoint(const evidence::JudgedFix &fix);
+
+    /// Takes the tablet's position as the site's; says why not when there is none, or a stale or unusable one.
     Q_INVOKABLE void takePoint();
     Q_INVOKABLE void keep();
     /// Forgets what was typed.

@@ -11,6 +11,7 @@
 #include "qml/app/notices.h"
 #include "qml/app/recovery.h"
 #include "qml/app/windowoptions.h"
+#include "qml/evidence/fixwords.h"
 #include "qml/inspection/duelist.h"
 #include "qml/inspection/inspectionlist.h"
 #include "qml/inspection/inspectionwords.h"
@@ -194,6 +195,39 @@ private Q_SLOTS:
         again.setSession(&station.session());
         again.setSiteId(station.site().toHex());
         QCOMPARE(again.contact(), QStringLiteral("0572-2000001"));
+    }
+
+    void aSiteTakesNoPointFromAStaleOrJumpedPosition()
+    {
+        TestStation station;
+        station.populate();
+        app::SiteDesk desk;
+        desk.setSession(&station.session());
+        desk.setSiteId(station.site().toHex());
+        const QString before = desk.pointText();
+        QSignalSpy said(&station.session(), &app::Session::said);
+        const auto takes = [&](qint64 latE7, qint64 fixTimeMs) {
+            evidence::Fix fix;
+            fix.point = evidence::Point{latE7, 1200960000};
+            fix.accuracyMm = 4000;
+            fix.fixTimeMs = fixTimeMs;
+            station.session().positions().add(fix);
+            desk.takePoint();
+        };
+        takes(308703000, 1'000'000);
+        const QString taken = desk.pointText();
+        QVERIFY(taken != before);
+        QCOMPARE(said.count(), 0);
+        takes(318703000, 1'001'000); // a degree in a second
+        QCOMPARE(desk.pointText(), taken);
+        QCOMPARE(said.count(), 1);
+        QVERIFY(said.last().at(0).toString().startsWith(evidence::reasonText(evidence::FixReason::PositionJump)));
+        evidence::JudgedFix old;
+        old.fix.point = evidence::Point{308703000, 1200960000};
+        old.fix.accuracyMm = 4000;
+        old.ageMs = 3'600'000;
+        old.judgement = evidence::judge(old.fix, {old.ageMs, {}, {}});
+        QVERIFY(app::SiteDesk::whyNoPoint(old).contains(app::FixWords::age(old.ageMs)));
     }
 
     void whatWasTypedOfASiteIsThereAgainAndNeverUndoesWhatOthersChanged()

@@ -156,6 +156,15 @@
             <source>There is no position yet. Step outside, or set the point later.</source>
             <translation>尚未定位。请到室外，或稍后再标点。</translation>
         </message>
+        <message>
+            <source>The position is %1 old. Wait outside until it is fresh, then take it again.</source>
+            <translation>位置是 %1前的。请到室外等待重新定位，再取点。</translation>
+        </message>
+        <message>
+            <source>%1 Wait for the next position, then take it again.</source>
+            <comment>why it is not usable</comment>
+            <translation>%1请等待下一次定位，再取点。</translation>
+        </message>
     </context>
     <context>
         <name>mingcha::app::SiteList</name>
