@@ -44,6 +44,16 @@ struct Near
 /// Sites with a merge proposal that nobody has decided yet.
 [[nodiscard]] std::vector<Site> mergeProposals(journal::Database &database, QStringView region, int limit);
 
+struct MergeProposal
+{
+    Id other;
+    QString otherName; ///< empty: it is not here
+    QString byName;
+    QString reason;
+};
+/// The proposals of a site that stands, the earliest first; none of one that was merged or voided.
+[[nodiscard]] std::vector<MergeProposal> proposalsFor(journal::Database &database, const Id &site);
+
 /// Puts up to `limit` new or changed sites into the word index, and says how many rows it took: an idle writer's job
 /// posts it again until it says 0. Until then searches read those rows one by one.
 [[nodiscard]] Result<int> indexSome(journal::Database &database, int limit = kIndexBatch);

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/site/sitetable.h"
 
+#include "core/journal/history.h"
+#include "core/person/queries.h"
 #include "core/site/queries.h"
+
+#include <QCborArray>
 
 #include <algorithm>
 #include <cmath>
@@ -166,6 +170,29 @@ std::vector<Site> mergeProposals(journal::Database &database, QStringView region
         return found;
     while (query.next())
         found.push_back(readSite(query));
+    return found;
+}
+
+std::vector<MergeProposal> proposalsFor(journal::Database &database, const Id &site)
+{
+    std::vector<MergeProposal> found;
+    const std::optional<Site> row = find(database, site);
+    const Result<journal::Object> object = journal::readObject(database, site);
+    if (!row || !row->hasOpenMergeProposal || !object)
+        return found;
+    std::vector<journal::Element> told = object->state.elements(kMergeProposals);
+    std::ranges::stable_sort(told, {}, [](const journal::Element &one) { return one.stamp.effectiveMs; });
+    for (const journal::Element &one : told) {
+        const QCborArray said = one.value.toArray();
+        MergeProposal proposal;
+        proposal.other = Id::fromBytes(said.at(0).toByteArray()).value_or(Id{});
+        proposal.reason = said.at(1).toString();
+        if (const std::optional<Site> other = find(database, proposal.other))
+            proposal.otherName = other->name;
+        if (const auto by = person::find(database, one.actor))
+            proposal.byName = by->name;
+        found.push_back(std::move(proposal));
+    }
     return found;
 }
 

@@ -15,6 +15,14 @@ Column {
 
     spacing: 16
 
+    McFactLine {
+        iconName: "layers"
+        objectName: "notice"
+        text: root.desk.notice
+        tone: Tone.Warn
+        visible: text !== ""
+        width: root.width
+    }
     McFormField {
         label: qsTr("Name on the signboard")
         width: root.width

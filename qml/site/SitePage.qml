@@ -51,7 +51,7 @@ AppPage {
     McActionBar {
         id: actions
         anchors { bottom: parent.bottom; left: parent.left; right: parent.right }
-        note: desk.disabledReason === "" ? desk.notice : desk.disabledReason
+        note: desk.disabledReason
         leading: Row {
             spacing: 12
             McButton {

@@ -188,7 +188,15 @@ QString SiteDesk::notice() const
         return tr("This site was voided.");
     if (!m_site.mergedInto.isNull())
         return tr("This site was merged into another.");
-    return m_site.hasOpenMergeProposal ? tr("A merge with another site is proposed.") : QString();
+    if (!m_session || !m_site.hasOpenMergeProposal)
+        return {};
+    QStringList lines;
+    for (const site::MergeProposal &one : site::proposalsFor(m_session->station().reader(), m_site.id)) {
+        const QString other = one.otherName.isEmpty() ? tr("a site that is not on this tablet") : one.otherName;
+        lines.append(
+            tr("%1 proposes to merge it into %2: %3", "person, site, reason").arg(one.byName, other, one.reason));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString SiteDesk::disabledReason() const

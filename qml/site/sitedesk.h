@@ -68,7 +68,7 @@ public:
     [[nodiscard]] bool mayPropose() const;
     /// Typed at an earlier visit to the page, and not kept yet.
     [[nodiscard]] bool isBroughtBack() const { return m_broughtBack; }
-    /// That it was voided, merged or is proposed for a merge; empty: none of it.
+    /// That it was voided or merged, or who proposes to merge it, with which and why; empty: none of it.
     [[nodiscard]] QString notice() const;
     /// Why it cannot be kept yet; empty when it can.
     [[nodiscard]] QString disabledReason() const;

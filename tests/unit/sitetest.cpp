@@ -124,10 +124,17 @@ private Q_SLOTS:
         const site::MergeInput input{twin, real, QStringLiteral("同一家")};
         QVERIFY(store.write(gridSeat.author, must(site::proposeMerge(store, grid, input))));
         QCOMPARE(site::mergeProposals(tablet.database(), kDistrict, 10).size(), 1u);
+        const std::vector<site::MergeProposal> proposed = site::proposalsFor(tablet.database(), twin);
+        QCOMPARE(proposed.size(), 1u);
+        QCOMPARE(proposed.front().other, real);
+        QCOMPARE(proposed.front().otherName, QStringLiteral("甲店(总)"));
+        QCOMPARE(proposed.front().byName, grid.name);
+        QCOMPARE(proposed.front().reason, QStringLiteral("同一家"));
         QCOMPARE(site::merge(store, grid, input).error().context, QStringLiteral("right.missing"));
         QVERIFY(store.write(leadSeat.author, must(site::merge(store, lead, input))));
         QCOMPARE(site::standing(tablet.database(), twin)->id, real);
         QVERIFY(site::mergeProposals(tablet.database(), kDistrict, 10).empty());
+        QVERIFY(site::proposalsFor(tablet.database(), twin).empty());
         QCOMPARE(site::voidSite(store, lead, {real, QString()}).error().context, QStringLiteral("words.missing"));
         QVERIFY(store.write(leadSeat.author, must(site::voidSite(store, lead, {real, QStringLiteral("已拆")}))));
         QVERIFY(!site::find(tablet.database(), real)->isActive());

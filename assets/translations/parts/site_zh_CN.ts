@@ -129,10 +129,6 @@
     <context>
         <name>mingcha::app::SiteDesk</name>
     <message>
-        <source>A merge with another site is proposed.</source>
-        <translation>已有人提出与另一场所合并。</translation>
-    </message>
-    <message>
         <source>This site was merged into another.</source>
         <translation>该场所已并入另一场所。</translation>
     </message>
@@ -164,6 +160,15 @@
             <source>%1 Wait for the next position, then take it again.</source>
             <comment>why it is not usable</comment>
             <translation>%1请等待下一次定位，再取点。</translation>
+        </message>
+        <message>
+            <source>a site that is not on this tablet</source>
+            <translation>不在本机的一处场所</translation>
+        </message>
+        <message>
+            <source>%1 proposes to merge it into %2: %3</source>
+            <comment>person, site, reason</comment>
+            <translation>%1 提出将本场所并入 %2：%3</translation>
         </message>
     </context>
     <context>
