@@ -67,7 +67,7 @@ AppPage {
                 objectName: "action:mergeSite"
                 size: McButton.Field
                 text: qsTr("Listed twice")
-                visible: desk.mayPropose
+                visible: desk.mayPropose || desk.mayMerge
                 onClicked: merging.open()
             }
             McButton {
