@@ -17,14 +17,16 @@ FocusScope {
     property bool marksShown: true
     readonly property bool zoomed: picture.zoomed
     readonly property bool marked: plain !== large
+    readonly property bool narrow: width < 900 // the caption needs the room more than words beside icons
 
     signal closed
+
+    Keys.forwardTo: [picture]
 
     McPhotoView {
         id: picture
         anchors { bottom: bar.top; left: parent.left; right: parent.right; top: parent.top }
         emptyText: root.place === "" ? qsTr("Being read") : root.place
-        focus: true
         name: root.caption
         objectName: "largePhoto"
         source: root.marksShown ? root.large : root.plain
@@ -53,7 +55,7 @@ FocusScope {
                 iconName: "layers"
                 objectName: "action:marks"
                 size: McButton.Field
-                text: root.width < 700 ? "" : root.marksShown ? qsTr("Without marks") : qsTr("With marks")
+                text: root.narrow ? "" : root.marksShown ? qsTr("Without marks") : qsTr("With marks")
                 visible: root.marked
                 onClicked: root.marksShown = !root.marksShown
             }
@@ -62,7 +64,7 @@ FocusScope {
                 iconName: picture.zoomed ? "minus" : "plus"
                 objectName: "action:zoom"
                 size: McButton.Field
-                text: root.width < 700 ? "" : picture.zoomed ? qsTr("Whole photo") : qsTr("Enlarge")
+                text: root.narrow ? "" : picture.zoomed ? qsTr("Whole photo") : qsTr("Enlarge")
                 onClicked: picture.toggleZoom()
             }
             McButton {
