@@ -81,6 +81,11 @@ QString FixWords::kept(const std::optional<evidence::JudgedFix> &fix)
     return joinFacts(facts);
 }
 
+int FixWords::keptTone(const std::optional<evidence::JudgedFix> &fix)
+{
+    return fix && fix->judgement.quality == FixQuality::Good ? Tone::Ok : Tone::Warn;
+}
+
 int FixWords::tone(const std::optional<evidence::JudgedFix> &fix)
 {
     if (!fix || isByHand(*fix))

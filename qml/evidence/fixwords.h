@@ -23,8 +23,10 @@ public:
     [[nodiscard]] static QString judgement(const evidence::JudgedFix &fix);
     /// What was kept with an act: how good, how exact, how old by then, by how many satellites, from what.
     [[nodiscard]] static QString kept(const std::optional<evidence::JudgedFix> &fix);
-    /// A theme::Tone; that of no position where there is none.
+    /// Of the position of now, as McGnssChip shows it: a theme::Tone; that of no position where there is none.
     [[nodiscard]] static int tone(const std::optional<evidence::JudgedFix> &fix);
+    /// Of a position that was kept: nothing is to be done any more, it is only weighed.
+    [[nodiscard]] static int keptTone(const std::optional<evidence::JudgedFix> &fix);
 };
 
 } // namespace mingcha::app

@@ -77,7 +77,7 @@ QString HazardLife::position() const
 
 int HazardLife::positionTone() const
 {
-    return m_life ? FixWords::tone(m_life->detail.position) : 0;
+    return m_life ? FixWords::keptTone(m_life->detail.position) : 0;
 }
 
 QString HazardLife::currentIcon() const

@@ -164,7 +164,7 @@ void ReviewDetail::readEvidence()
     if (noted && !noted->facts.isEmpty())
         rows.push_back({tr("Facts of presence"), joinFacts(noted->facts), int(Tone::Neutral), QStringLiteral("gnss")});
     rows.push_back(
-        {FixWords::kept(detail.position), QString(), FixWords::tone(detail.position), QStringLiteral("gnss")});
+        {FixWords::kept(detail.position), QString(), FixWords::keptTone(detail.position), QStringLiteral("gnss")});
     const auto broken = std::count_if(m_life->events.begin(), m_life->events.end(), [](const hazard::LifeEvent &event) {
         return event.reason == QLatin1String("entry.damaged");
     });

@@ -279,7 +279,7 @@ private Q_SLOTS:
         life.setHazard(found.toHex());
         QCOMPARE(life.position(), app::FixWords::kept(input.position));
         QVERIFY2(life.position().contains(app::FixWords::tr("Position stale")), qPrintable(life.position()));
-        QCOMPARE(life.positionTone(), int(theme::Tone::Danger));
+        QCOMPARE(life.positionTone(), int(theme::Tone::Warn));
         app::ReviewDetail review;
         review.setSession(&station.session());
         review.setHazard(found.toHex());
