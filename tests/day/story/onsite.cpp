@@ -84,6 +84,13 @@ void theChecklistIsWalkedWithoutSignal(Day &day)
     inspector.seesControl(QStringLiteral("item:A01-001"));
     day.pictures.take(day.field(), QStringLiteral("05-checklist-offline"));
     day.timePasses();
+    // Looks at the position before recording: one from before that time is old, and would be kept as such.
+    inspector.touch(QStringLiteral("chip:position"));
+    inspector.sees(QStringLiteral("可作证据"));
+    day.pictures.take(day.field(), QStringLiteral("05b-position"));
+    inspector.pressKey(Qt::Key_Escape);
+    inspector.waitsUntil([&] { return sheetInFront(inspector.window()) == nullptr; },
+                         QStringLiteral("the sheet of the position stays"));
 }
 
 } // namespace mingcha::day
