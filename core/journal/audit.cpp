@@ -44,6 +44,8 @@ public:
         if (const Status chains = authors(); !chains)
             return chains;
         const RowAudit::Found found = [this](const QString &where, const QString &what) { add(where, what); };
+        if (const Status dossiers = m_isCentre ? auditDossiers() : success(); !dossiers)
+            return dossiers;
         if (const Status schema = auditSchema(m_database, found); !schema)
             return schema;
         if (const Status leaves = auditLeaves(m_database, m_isCentre, found); !leaves)
@@ -78,15 +80,29 @@ private:
         return success();
     }
 
+    /// Where the next act of a dossier goes is where all before it stand.
+    Status auditDossiers()
+    {
+        Query query = m_database.query(QStringLiteral(
+            "SELECT DISTINCT dossier.id FROM dossier JOIN journal ON journal.dossier = dossier.id WHERE position > 0 AND "
+            "journal.log <> dossier.log"));
+        if (const Status status = query.run(); !status)
+            return status;
+        while (query.next())
+            note(QStringLiteral("dossier/") + query.id(0).toHex(),
+                 QT_TRANSLATE_NOOP("Audit", "Its entries stand in another log than the next one would."));
+        return success();
+    }
+
     Status authors()
     {
         Query query = m_database.query(
-            QStringLiteral("SELECT n, id, publicKey, mine * acknowledged, mine FROM incarnation ORDER BY n"));
+            QStringLiteral("SELECT n, id, publicKey, mine * acknowledged, mine, person FROM incarnation ORDER BY n"));
         if (const Status status = query.run(); !status)
             return status;
         while (query.next()) {
             ++report.authors;
-            Result<Chain> read = chain(query.integer(0), query.id(1), query.blob(2));
+            Result<Chain> read = chain(query.integer(0), {query.id(1), query.id(5)}, query.blob(2));
             if (!read)
                 return read.error();
             // What waits is signed as it is written (sealWritten): an end without that is not its author's.
@@ -103,13 +119,14 @@ private:
         quint64 last = 0; ///< of those that were written here, or at the centre pushed
         quint64 lastSigned = 0;
     };
-    Result<Chain> chain(qint64 author, const Id &incarnation, const QByteArray &publicKey)
+    Result<Chain> chain(qint64 row, const Author &author, const QByteArray &publicKey)
     {
+        const Id &incarnation = author.incarnation;
         Query query = m_database.query(QStringLiteral(
             "SELECT j.seq, j.header, j.body, j.link, s.value, j.kind, j.object, j.dossier, j.status, j.reason, j.position FROM "
             "journal j LEFT JOIN signature s ON s.incarnation = j.incarnation AND s.seq = j.seq WHERE j.incarnation = ? "
             "ORDER BY j.seq"));
-        if (const Status status = query.bind(author).run(); !status)
+        if (const Status status = query.bind(row).run(); !status)
             return status.error();
         Chain read;
         Hash link;
@@ -121,6 +138,8 @@ private:
             const Result<Header> header = decodeHeader(query.bytes(1));
             if (!header || header->seq != seq || header->incarnation != incarnation)
                 note(where, QT_TRANSLATE_NOOP("Audit", "The header does not belong here or cannot be read."));
+            else if (m_isCentre && header->actor != author.person)
+                note(where, QT_TRANSLATE_NOOP("Audit", "Its author is kept as another person's than it says."));
             else
                 checkEntry(query, *header, where);
             checkStanding(query, where);

@@ -12,6 +12,7 @@ namespace mingcha::day {
 namespace {
 
 constexpr int kDragSteps = 8;
+constexpr int kStepMs = 8;
 constexpr qint64 kRestMs = 120; // Flickable takes a finger that rested for 100 ms as one that only drew
 
 QPointingDevice *screen()
@@ -34,6 +35,7 @@ void Finger::drag(QPointF from, QPointF to)
     for (int step = 1; step <= kDragSteps; ++step) {
         const QPointF at = from + (to - from) * step / kDragSteps;
         QTest::touchEvent(&m_window, screen()).move(0, at.toPoint(), &m_window);
+        QTest::qWait(kStepMs); // moves of one moment are taken for one, and what a list does with the first is not seen
     }
     QElapsedTimer rest;
     rest.start();

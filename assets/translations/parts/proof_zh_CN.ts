@@ -4,6 +4,14 @@
     <context>
         <name>Audit</name>
         <message>
+            <source>Its author is kept as another person's than it says.</source>
+            <translation>所记的作者与记录本身载明的人员不符。</translation>
+        </message>
+        <message>
+            <source>Its entries stand in another log than the next one would.</source>
+            <translation>其已有记录所在的日志与后续记录将进入的日志不同。</translation>
+        </message>
+        <message>
             <source>The header does not belong here or cannot be read.</source>
             <translation>记录头不属于此处，或无法读取。</translation>
         </message>
