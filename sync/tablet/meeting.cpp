@@ -9,26 +9,12 @@
 #include "core/person/reasons.h"
 #include "sync/tablet/awaiting.h"
 #include "sync/tablet/keptreceipt.h"
+#include "sync/tablet/offering.h"
 #include "sync/tablet/outbox.h"
 
 #include <algorithm>
 
 namespace mingcha::tablet {
-
-namespace {
-
-/// What the centre had and has no more, as after a restore that nobody told of: it is sent again.
-Status offerWhatItLacks(journal::Store &store, const Id &me, const wire::SessionAnswer &opened)
-{
-    if (const Status offered = evidence::offerAwaited(store.database(), opened.awaited); !offered)
-        return offered;
-    const Result<bool> lacks = opened.last ? store.offerIfBeyond(me, *opened.last) : false;
-    if (!lacks)
-        return lacks.error();
-    return *lacks ? evidence::offerPhotosAgain(store.database()) : success();
-}
-
-} // namespace
 
 QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
 {
@@ -72,13 +58,12 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
         const auto whose = std::ranges::find(people, author, &Enrolled::incarnation);
         return whose != people.end() && givenReceipt(kept, *whose);
     };
-    auto hold = [own = incarnationsHere(), isGiven, me = session->author.incarnation,
-                 opened = *opened.value](journal::Store &store) {
+    auto hold = [own = incarnationsHere(), isGiven, extent = opened.value->extent](journal::Store &store) {
         if (const Status held = store.holdToReceipts(own, isGiven); !held)
             return held;
         if (const Status offered = evidence::offerUnreceipted(store.database()); !offered)
             return offered;
-        return offerWhatItLacks(store, me, opened);
+        return offerWhatItLacks(store, own, extent);
     };
     Posted holding(m_tablet.writer(), std::move(hold));
     const Status held = co_await holding;

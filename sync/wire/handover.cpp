@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/wire/handover.h"
 
-#include "core/base/cbor.h"
+#include "sync/wire/reading.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +11,7 @@ namespace mingcha::wire {
 namespace {
 
 constexpr quint64 kHeadItems = 7;
-enum class What { Push = 1, Answer = 2, Photo = 3, Piece = 4, PhotoReceipt = 5 };
+enum class What { Push = 1, Answer = 2, Photo = 3, Piece = 4, PhotoReceipt = 5, Extent = 6 };
 
 QString say(const char *text)
 {
@@ -94,6 +94,14 @@ QByteArray encode(const HandoverRecord &record)
         out.integer(record.photo->length);
         return out.result();
     }
+    if (record.extent) {
+        cbor::Writer out;
+        out.array(3);
+        out.integer(static_cast<qint64>(What::Extent));
+        writeAwaited(out, *record.extent);
+        writeEnds(out, *record.extent);
+        return out.result();
+    }
     if (!record.push.isEmpty())
         return recordOf(What::Push, record.push);
     if (!record.answer.isEmpty())
@@ -108,8 +116,13 @@ Result<HandoverRecord> decodeHandoverRecord(QByteArrayView bytes)
     cbor::Reader in{bytes};
     const quint64 items = in.array();
     const qint64 what = in.integer();
-    const QByteArray value = in.bytes().toByteArray();
     HandoverRecord record;
+    if (static_cast<What>(what) == What::Extent) {
+        readAwaited(in, record.extent.emplace());
+        readEnds(in, *record.extent);
+        return items == 3 && in.finish() ? Result<HandoverRecord>(std::move(record)) : malformed();
+    }
+    const QByteArray value = in.bytes().toByteArray();
     bool fits = items == 2 && !value.isEmpty();
     switch (static_cast<What>(what)) {
     case What::Push: record.push = value; break;

@@ -26,7 +26,7 @@ struct HandoverPhoto
     Hash hash;
     qint64 length = 0;
 };
-/// One of the others; exactly one of its fields is set.
+/// One of the others; exactly one of its fields is set. The extent is what a tablet counts as received, or what the centre has.
 struct HandoverRecord
 {
     QByteArray push;                    ///< packed, as POST /v1/push takes it
@@ -34,6 +34,7 @@ struct HandoverRecord
     std::optional<HandoverPhoto> photo; ///< its pieces follow
     QByteArray piece;
     QByteArray photoReceipt; ///< as the header Mingcha-Receipt has it
+    std::optional<Extent> extent = {};
 };
 
 [[nodiscard]] QByteArray encode(const HandoverHead &head);

@@ -177,17 +177,14 @@ Result<SessionRequest> decodeSessionRequest(QByteArrayView packed)
 QByteArray encode(const SessionAnswer &message)
 {
     cbor::Writer out;
-    out.array(message.last ? 7 : 6);
+    out.array(7);
     out.integer(kVersion);
     out.bytes(message.token);
     out.integer(message.expiresMs);
     out.integer(message.nowMs);
     out.bytes(message.epoch.view());
-    out.array(message.awaited.size());
-    for (const Hash &photo : message.awaited)
-        out.bytes(photo.view());
-    if (message.last)
-        out.integer(static_cast<qint64>(*message.last));
+    writeAwaited(out, message.extent);
+    writeEnds(out, message.extent);
     return pack(out.result());
 }
 
@@ -195,17 +192,9 @@ Result<SessionAnswer> decodeSessionAnswer(QByteArrayView packed)
 {
     SessionAnswer message;
     const auto later = [](cbor::Reader &in, SessionAnswer &m, quint64 item) {
-        if (item > 6)
-            return in.skip();
-        if (item == 6) {
-            const qint64 last = in.integer();
-            if (last < 0)
-                return in.fail("a chain ends before its beginning");
-            m.last = static_cast<quint64>(last);
-            return;
-        }
-        for (quint64 left = in.array(); left > 0 && !in.failed(); --left)
-            m.awaited.push_back(in.fixed<32>());
+        if (item == 5)
+            return readAwaited(in, m.extent);
+        return item == 6 ? readEnds(in, m.extent) : in.skip();
     };
     const auto items = [](cbor::Reader &in, SessionAnswer &m) {
         m.token = in.bytes().toByteArray();

@@ -73,16 +73,24 @@ struct SessionRequest
     QByteArray nonce;     ///< from POST /v1/challenge
     QByteArray signature; ///< over sessionMessage()
 };
+/// How far a centre has what the people of one device wrote. It is not signed: all that can follow from it is that entries
+/// and photos are offered once more.
+struct Extent
+{
+    std::vector<Hash> awaited = {}; ///< photos by them that it knows of and has not
+    std::vector<journal::EntryRef> ends =
+        {}; ///< the last entry of each chain, in the order of their ids; 0: it has none
+};
+constexpr int kMostAwaitedTold = 200; ///< in one answer
+constexpr int kMostChainsTold = 64;
 struct SessionAnswer
 {
     QByteArray token; ///< for "Authorization: Bearer", base64url
     qint64 expiresMs = 0;
     qint64 nowMs = 0; ///< the centre's time
     Id epoch;
-    std::vector<Hash> awaited = {};   ///< photos by this person that the centre knows of and has not
-    std::optional<quint64> last = {}; ///< up to where the centre has the chain of who asked
+    Extent extent = {}; ///< of all who are enrolled on this device
 };
-constexpr int kMostAwaitedTold = 200; ///< in one answer
 /// What a device signs to open a session: binds it to this centre and this nonce.
 [[nodiscard]] QByteArray sessionMessage(const QByteArray &nonce, const QByteArray &centreKey);
 /// The four digits that tablet and enrolment slip must both show.

@@ -15,6 +15,12 @@ namespace mingcha::wire {
 /// For messages that have had no further items yet.
 inline constexpr auto kNoMore = [](cbor::Reader &in, auto &, quint64) { in.skip(); };
 
+/// Photos awaited and ends of chains, one item each.
+void writeAwaited(cbor::Writer &out, const Extent &extent);
+void writeEnds(cbor::Writer &out, const Extent &extent);
+void readAwaited(cbor::Reader &in, Extent &extent);
+void readEnds(cbor::Reader &in, Extent &extent);
+
 /// Reads an array of at least `items` items, the first of which is the version; further ones, which an older peer leaves out,
 /// are `more`'s, one call for each.
 template <typename T, typename Fill, typename More = decltype(kNoMore)>

@@ -258,6 +258,31 @@ private Q_SLOTS:
         QCOMPARE(scene.atCentre(kAllSaid), 2);
     }
 
+    /// Of two who share a tablet the copy lacks one's work only; the other signs in, and builds on it.
+    void f32WhatACentreLostOfAColleagueIsThereBeforeWhatBuildsOnIt()
+    {
+        Scene scene(std::vector<size_t>{0, 2});
+        TabletHost &host = scene.on(0);
+        const Id first = host.person();
+        const Id second = district().people[1].id;
+        must(host.enrol(scene.centre, second));
+        scene.runFor(2 * kMinute);
+        const Image backup = scene.centre.machine.disk.image();
+        host.signIn(first);
+        const Id hazard = scene.find(0);
+        QVERIFY(scene.runUntil([&] { return must(tablet::counts(host.database())).waiting == 0; }, kHour));
+        host.link->weather.up = false;
+        host.signIn(second);
+        scene.restoreCentre(backup, false);
+        must(scene.say(0, hazard, QStringLiteral("about a colleague's hazard")));
+        host.link->weather.up = true;
+        QVERIFY(scene.runUntil([&] { return scene.atCentre(kAllSaid) == 1; }, kHour));
+        QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE status = 2"), 0);
+        QCOMPARE(Scene::words(scene.centre.database(), hazard), QStringLiteral("loose cable"));
+        scene.centre.declareRestored();
+        MINGCHA_HOLDS(scene);
+    }
+
     /// Nobody declares it, and nothing is begun anew on the tablets: they find out by themselves, twice from the same copy.
     void f32ARestoreThatOthersBuiltOnHealsWithinASession()
     {

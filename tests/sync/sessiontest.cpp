@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Goal: only the key that was enrolled opens a session, for twelve hours, until it is revoked or its person leaves; what
 // is merely late is told to try again. Method: messages over raw sockets against the whole centre.
+#include "sync/wire/handover.h"
 #include "tests/sync/servedcentre.h"
 
 #include <QJsonDocument>
@@ -45,14 +46,50 @@ class SessionTest : public QObject
             .toString();
     }
 
+    static wire::SessionAnswer answerOf(const wire::Extent &extent) { return {"token", 1, 1, Id{{1}}, extent}; }
+    static wire::HandoverRecord recordOf(const wire::Extent &extent)
+    {
+        wire::HandoverRecord record;
+        record.extent = extent;
+        return record;
+    }
+    static bool isRefused(const wire::Extent &extent)
+    {
+        return !wire::decodeSessionAnswer(wire::encode(answerOf(extent))) &&
+               !wire::decodeHandoverRecord(wire::encode(recordOf(extent)));
+    }
+
 private Q_SLOTS:
     void anAnswerThatNamesNoNumberIsNoAnswer()
     {
-        wire::SessionAnswer answer{"token", 1, 1, Id{{1}}, {sha256(QByteArrayView("photo"))}, 7};
-        const Result<wire::SessionAnswer> read = wire::decodeSessionAnswer(wire::encode(answer));
-        QVERIFY(read && read->last == 7 && read->awaited == answer.awaited);
-        answer.last = std::numeric_limits<quint64>::max(); // is written as less than nothing
-        QVERIFY(!wire::decodeSessionAnswer(wire::encode(answer)));
+        const wire::Extent good{{sha256(QByteArrayView("photo"))}, {{Id{{1}}, 7}, {Id{{2}}, 0}}};
+        const Result<wire::SessionAnswer> read = wire::decodeSessionAnswer(wire::encode(answerOf(good)));
+        QVERIFY(read && read->extent.ends == good.ends && read->extent.awaited == good.awaited);
+        const auto byFile = wire::decodeHandoverRecord(wire::encode(recordOf(good)));
+        QVERIFY(byFile && byFile->extent && byFile->extent->ends == good.ends);
+        wire::Extent bad = good;
+        bad.ends[1].seq = std::numeric_limits<quint64>::max(); // is written as less than nothing
+        QVERIFY(isRefused(bad));
+        bad = good;
+        bad.ends[1].incarnation = bad.ends[0].incarnation;
+        QVERIFY(isRefused(bad));
+        bad = good;
+        std::swap(bad.ends[0], bad.ends[1]);
+        QVERIFY(isRefused(bad));
+    }
+    void anAnswerThatNamesMoreThanItMayIsNoAnswer()
+    {
+        wire::Extent extent;
+        for (int n = 0; n < wire::kMostChainsTold; ++n)
+            extent.ends.push_back({Id{{static_cast<quint8>(n)}}, 1});
+        extent.awaited.assign(wire::kMostAwaitedTold, Hash{});
+        QVERIFY(!isRefused(extent));
+        wire::Extent more = extent;
+        more.awaited.emplace_back();
+        QVERIFY(isRefused(more));
+        more = extent;
+        more.ends.push_back({Id{{255}}, 1});
+        QVERIFY(isRefused(more));
     }
 
     void init()

@@ -8,7 +8,7 @@ namespace mingcha::centre {
 
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 
 #define MINGCHA_DEVICE_COLUMNS                                                                                         \
     "SELECT incarnation, device, person, publicKey, name, appVersion, enrolledMs, lastSeenMs, revokedMs FROM centredevice "
@@ -21,6 +21,8 @@ Device readDevice(const journal::Query &query)
 
 QStringList statements(int version)
 {
+    if (version == 2)
+        return {QStringLiteral("CREATE INDEX centredevice_device ON centredevice(device)")};
     if (version != 1)
         return {};
     return {
@@ -109,6 +111,18 @@ Result<std::optional<Device>> findDevice(journal::Database &database, const Id &
     if (const Status status = query.bind(incarnation).run(); !status)
         return status.error();
     return query.next() ? std::optional(readDevice(query)) : std::nullopt;
+}
+
+Result<std::vector<Device>> devicesOn(journal::Database &database, const Id &device, int limit)
+{
+    journal::Query query = database.query(
+        QStringLiteral(MINGCHA_DEVICE_COLUMNS "WHERE device = ? ORDER BY enrolledMs DESC, incarnation LIMIT ?"));
+    if (const Status status = query.bind(device).bind(limit).run(); !status)
+        return status.error();
+    std::vector<Device> devices;
+    while (query.next())
+        devices.push_back(readDevice(query));
+    return devices;
 }
 
 Result<std::vector<Device>> allDevices(journal::Database &database)

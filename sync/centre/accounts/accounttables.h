@@ -53,6 +53,8 @@ struct Session
 
 [[nodiscard]] Status keepDevice(journal::Database &database, const Device &device);
 [[nodiscard]] Result<std::optional<Device>> findDevice(journal::Database &database, const Id &incarnation);
+/// Those of one device, the newest first.
+[[nodiscard]] Result<std::vector<Device>> devicesOn(journal::Database &database, const Id &device, int limit);
 /// All, the newest first.
 [[nodiscard]] Result<std::vector<Device>> allDevices(journal::Database &database);
 [[nodiscard]] Status noteSeen(journal::Database &database, const Id &incarnation, qint64 ms);

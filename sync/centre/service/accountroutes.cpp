@@ -3,11 +3,10 @@
 #include "sync/centre/service/accountroutes.h"
 
 #include "core/checklist/cataloguefolder.h"
-#include "core/evidence/photoqueries.h"
-#include "core/journal/history.h"
 #include "core/person/queries.h"
 #include "core/person/reasons.h"
 #include "sync/centre/accounts/enrolment.h"
+#include "sync/centre/service/extent.h"
 #include "sync/wire/pack.h"
 
 #include <QCoreApplication>
@@ -167,16 +166,12 @@ Awaitable<Response> AccountRoutes::open(const Device &device)
     const QByteArray token = secret.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     const Session session{device.incarnation, device.person, device.device, nowMs + kSessionMs};
     // What is here of this device, read beside the writer: what comes in meanwhile is at worst sent twice.
-    wire::SessionAnswer answer{token, session.expiresMs, nowMs, m_desk.identity.epoch, {}, 0};
+    wire::SessionAnswer answer{token, session.expiresMs, nowMs, m_desk.identity.epoch, {}};
     const auto look = [&](journal::Database &database) -> Status {
-        Result<std::vector<Hash>> photos = evidence::awaitedPhotos(database, device.person, wire::kMostAwaitedTold);
-        if (!photos)
-            return photos.error();
-        answer.awaited = std::move(*photos);
-        const Result<quint64> end = journal::lastSeqOf(database, device.incarnation);
-        if (!end)
-            return end.error();
-        answer.last = *end;
+        Result<wire::Extent> extent = extentFor(database, device);
+        if (!extent)
+            return extent.error();
+        answer.extent = std::move(*extent);
         return success();
     };
     const Status looked = co_await onReader(m_desk.readers, look);

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Mingcha authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/centre/service/extent.h"
+
+#include "core/evidence/photoqueries.h"
+#include "core/journal/history.h"
+
+#include <algorithm>
+
+namespace mingcha::centre {
+
+Result<wire::Extent> extentFor(journal::Database &database, const Device &asking)
+{
+    Result<std::vector<Device>> others = devicesOn(database, asking.device, wire::kMostChainsTold);
+    if (!others)
+        return others.error();
+    std::erase_if(*others, [&](const Device &one) { return one.incarnation == asking.incarnation; });
+    std::vector<Device> all{asking};
+    all.insert(all.end(), others->begin(), others->end());
+    all.resize(std::min(all.size(), static_cast<size_t>(wire::kMostChainsTold)));
+
+    wire::Extent extent;
+    std::vector<Id> people;
+    for (const Device &one : all) {
+        const Result<quint64> last = journal::lastSeqOf(database, one.incarnation);
+        if (!last)
+            return last.error();
+        extent.ends.push_back({one.incarnation, *last});
+        const int left = wire::kMostAwaitedTold - static_cast<int>(extent.awaited.size());
+        if (left == 0 || std::ranges::find(people, one.person) != people.end())
+            continue;
+        people.push_back(one.person);
+        const Result<std::vector<Hash>> photos = evidence::awaitedPhotos(database, one.person, left);
+        if (!photos)
+            return photos.error();
+        extent.awaited.insert(extent.awaited.end(), photos->begin(), photos->end());
+    }
+    std::ranges::sort(extent.ends);
+    return extent;
+}
+
+} // namespace mingcha::centre
