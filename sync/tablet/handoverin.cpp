@@ -6,8 +6,11 @@
 #include "core/base/files.h"
 #include "core/evidence/photoacts.h"
 #include "core/evidence/photoqueries.h"
+#include "core/journal/claims.h"
 #include "core/journal/ownchain.h"
 #include "sync/tablet/awaiting.h"
+#include "sync/tablet/keptreceipt.h"
+#include "sync/tablet/offering.h"
 #include "sync/tablet/outbox.h"
 #include "sync/wire/handover.h"
 #include "sync/wire/photoreceipt.h"
@@ -30,7 +33,7 @@ struct Desk
 {
     QString database;
     QString path;
-    std::vector<Id> here;
+    std::vector<Enrolled> here;
     std::vector<Signer> open;
     QByteArray centreKey;
     Id epoch; ///< of the centre, as far as is known here
@@ -40,6 +43,8 @@ struct Judged
 {
     std::vector<std::pair<wire::Receipt, QByteArray>> receipts; ///< with the bytes that are kept
     std::vector<std::pair<evidence::StoredPhoto, QByteArray>> photos;
+    wire::Extent extent;                      ///< what the centre has of this tablet's people
+    std::vector<Id> own;                      ///< those
     std::vector<std::pair<Id, quint64>> gaps; ///< where the centre's part of a chain ends, before what the file brought
     int waitingBefore = 0;
 };
@@ -61,7 +66,7 @@ Status judge(const Desk &desk, journal::Database &database, const QByteArray &pa
                      say(QT_TRANSLATE_NOOP("Handover", "A receipt in this file is not signed by your centre. Nothing "
                                                        "counts as received.")),
                      {}};
-    if (std::find(desk.here.begin(), desk.here.end(), receipt->incarnation) == desk.here.end())
+    if (std::ranges::find(desk.here, receipt->incarnation, &Enrolled::incarnation) == desk.here.end())
         return Error{
             ErrorCode::Denied, say(QT_TRANSLATE_NOOP("Handover", "A receipt in this file is for another tablet.")), {}};
     if (receipt->epoch != desk.epoch)
@@ -96,6 +101,35 @@ Status judge(const Desk &desk, journal::Database &database, const QByteArray &pa
     return success();
 }
 
+/// What a link has brought since is newer than the word of a file that lay about: where a receipt was given after it was made,
+/// the chain reaches as far as that says.
+Status passOverWhatIsOlder(const Desk &desk, journal::Database &database, qint64 madeMs, wire::Extent &extent)
+{
+    if (extent.ends.empty())
+        return success();
+    const bool isAll = extent.ends.size() < static_cast<size_t>(wire::kMostChainsTold);
+    for (const Enrolled &one : desk.here) {
+        auto end = std::ranges::find(extent.ends, one.incarnation, &journal::EntryRef::incarnation);
+        if (end == extent.ends.end() && !isAll)
+            continue;
+        const Result<std::optional<journal::ClaimedAuthor>> claimed = journal::claimedAuthor(database, one.incarnation);
+        if (!claimed)
+            return claimed.error();
+        if (!*claimed)
+            continue; // nothing is written yet
+        const bool isNewer = std::ranges::any_of((*claimed)->receipts, [&](const journal::KeptReceipt &kept) {
+            const auto given = givenReceipt(kept, one);
+            return given && given->nowMs > madeMs && (end == extent.ends.end() || given->lastSeq > end->seq);
+        });
+        if (!isNewer)
+            continue;
+        if (end == extent.ends.end())
+            end = extent.ends.insert(end, {one.incarnation, 0});
+        end->seq = (*claimed)->acknowledged;
+    }
+    return success();
+}
+
 Result<wire::SealedReader> opened(const Desk &desk, QFile &file)
 {
     errno = 0;
@@ -121,7 +155,10 @@ Result<Judged> readAll(const Desk &desk)
     if (!database)
         return database.error();
     Judged judged;
+    for (const Enrolled &one : desk.here)
+        judged.own.push_back(one.incarnation);
     bool isHead = true;
+    qint64 madeMs = 0;
     for (;;) {
         const Result<std::optional<QByteArray>> bytes = in->next();
         if (!bytes)
@@ -129,14 +166,18 @@ Result<Judged> readAll(const Desk &desk)
         if (!*bytes)
             break;
         if (std::exchange(isHead, false)) {
-            if (const auto head = wire::decodeHandoverHead(**bytes, wire::HandoverHead::Kind::Receipts); !head)
+            const auto head = wire::decodeHandoverHead(**bytes, wire::HandoverHead::Kind::Receipts);
+            if (!head)
                 return head.error();
+            madeMs = head->made.wallMs;
             continue;
         }
         const Result<wire::HandoverRecord> record = wire::decodeHandoverRecord(**bytes);
         if (!record)
             return record.error();
-        if (!record->answer.isEmpty()) {
+        if (record->extent) {
+            judged.extent = *record->extent;
+        } else if (!record->answer.isEmpty()) {
             if (const Status good = judge(desk, **database, record->answer, judged); !good)
                 return good.error();
         } else if (!record->photoReceipt.isEmpty()) {
@@ -151,6 +192,8 @@ Result<Judged> readAll(const Desk &desk)
                      say(QT_TRANSLATE_NOOP("Handover", "This file was not made by your centre. Nothing counts as "
                                                        "received.")),
                      {}};
+    if (const Status held = passOverWhatIsOlder(desk, **database, madeMs, judged.extent); !held)
+        return held.error();
     const Result<journal::OwnCounts> counts = journal::ownCounts(**database);
     judged.waitingBefore = counts ? counts->waiting : 0;
     return judged;
@@ -166,6 +209,8 @@ Status settle(journal::Store &store, const Judged &judged, ReceiptsTaken &taken)
         if (const Status offered = evidence::offerPhotosAgain(store.database()); !offered)
             return offered;
     }
+    if (const Status offered = offerWhatItLacks(store, judged.own, judged.extent); !offered)
+        return offered;
     for (const auto &[receipt, bytes] : judged.receipts) {
         if (const Status settled = store.settle(receipt.incarnation, receipt.lastSeq, receipt.outcomes, bytes);
             !settled)
@@ -225,7 +270,7 @@ void importReceipts(Tablet &tablet, const QString &path, std::function<void(Resu
               enrolled->centre.epoch};
     for (const Enrolled &one : tablet.vault().all()) {
         if (one.centre.publicKey == desk.centreKey)
-            desk.here.push_back(one.incarnation);
+            desk.here.push_back(one);
     }
     importing(tablet, std::move(desk), std::move(done));
 }

@@ -20,6 +20,7 @@
 
 #include <qcorotask.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <unistd.h>
 
@@ -40,14 +41,31 @@ struct Order
     bool withPhotos = false;
 };
 
+/// The centre holds it against what it has: of anybody here it may have lost what others built on.
+Status writeReceived(const std::vector<Outbox> &boxes, wire::SealedWriter &out)
+{
+    wire::HandoverRecord record;
+    std::vector<journal::EntryRef> &ends = record.extent.emplace().ends;
+    for (const Outbox &box : boxes) {
+        if (box.acknowledged > 0 && ends.size() < static_cast<size_t>(wire::kMostChainsTold))
+            ends.push_back({box.incarnation, box.acknowledged});
+    }
+    std::ranges::sort(ends);
+    return out.add(wire::encode(record));
+}
+
 Status writePushes(const Order &order, journal::Database &database, wire::SealedWriter &out, HandoverMade &made)
 {
     std::vector<journal::EntryRef> written; // whose turn it is follows from what is in the file already
     PushStep step;
-    for (;;) {
+    for (bool isFirst = true;;) {
         const Result<std::vector<Outbox>> boxes = readOutboxes(database, order.here, written);
         if (!boxes)
             return boxes.error();
+        if (std::exchange(isFirst, false)) {
+            if (const Status told = writeReceived(*boxes, out); !told)
+                return told;
+        }
         const PushNext next = step.next(*boxes);
         if (next.kind != PushNext::Kind::Send) {
             for (const Outbox &box : *boxes)

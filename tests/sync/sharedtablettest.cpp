@@ -8,6 +8,8 @@
 #include "sync/centre/service/handover.h"
 #include "sync/tablet/handover.h"
 
+#include <QDirIterator>
+
 using namespace mingcha;
 using namespace mingcha::centre;
 
@@ -16,6 +18,8 @@ class SharedTabletTest : public QObject
     Q_OBJECT
     std::unique_ptr<ServedCentre> m_centre;
     std::unique_ptr<TabletEnd> m_shared;
+    std::unique_ptr<QTemporaryDir> m_copy;
+    int m_files = 0;
     person::Person m_lead;
     person::Person m_officer;
 
@@ -54,6 +58,54 @@ class SharedTabletTest : public QObject
             return store.database().query(QString::fromLatin1(sql)).bind(incarnation).run();
         }));
     }
+    static void copyFolder(const QString &from, const QString &to)
+    {
+        QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString target = to + QLatin1Char('/') + QDir(from).relativeFilePath(files.next());
+            QDir().mkpath(QFileInfo(target).path());
+            QFile::remove(target);
+            QVERIFY2(QFile::copy(files.filePath(), target), qPrintable(target));
+        }
+    }
+    void backUp()
+    {
+        const quint16 port = m_centre->centre->port();
+        m_centre->centre.reset();
+        m_copy = std::make_unique<QTemporaryDir>();
+        copyFolder(m_centre->folder.path(), m_copy->path());
+        m_centre->serve(port);
+    }
+    /// The centre's folder is that copy again, and nobody says so.
+    void bringBack()
+    {
+        const quint16 port = m_centre->centre->port();
+        m_centre->centre.reset();
+        QVERIFY(QDir(m_centre->folder.path()).removeRecursively());
+        QVERIFY(QDir().mkpath(m_centre->folder.path()));
+        copyFolder(m_copy->path(), m_centre->folder.path());
+        m_centre->serve(port);
+    }
+    Result<tablet::ReceiptsTaken> received(const QString &file)
+    {
+        std::optional<Result<tablet::ReceiptsTaken>> back;
+        tablet::importReceipts(*m_shared->tablet, file + QStringLiteral(".receipts"),
+                               [&](auto ended) { back = std::move(ended); });
+        if (!QTest::qWaitFor([&] { return back.has_value(); }, 20'000))
+            qFatal("the import does not end");
+        return std::move(*back);
+    }
+    /// There and back by file.
+    HandoverTaken carried()
+    {
+        const QString file = m_shared->folder.filePath(QStringLiteral("%1.outbox").arg(++m_files));
+        exported(file);
+        const HandoverTaken there = sure(taken(file));
+        sure(received(file));
+        return there;
+    }
+    qint64 refusedAtCentre() { return m_centre->number("SELECT count(*) FROM journal WHERE status = 2"); }
+    int waiting() { return sure(tablet::counts(*sure(m_shared->tablet->openReader()))).waiting; }
     Id incarnationOf(const person::Person &who) { return m_shared->tablet->vault().find(who.id)->incarnation; }
 
 private Q_SLOTS:
@@ -96,6 +148,92 @@ private Q_SLOTS:
         }
         QCOMPARE(m_centre->number("SELECT count(*) FROM journal WHERE status = 2"), 0);
         QCOMPARE(m_centre->number("SELECT count(*) FROM site WHERE name LIKE '%corrected'"), 2);
+    }
+
+    /// The copy has nothing of what one of them did since, and of the other all or not.
+    void f32WhatTheCentreLostOfAColleagueGoesBeforeWhatBuildsOnIt_data()
+    {
+        QTest::addColumn<bool>("byFile");
+        QTest::addColumn<bool>("isOwnLost");
+        QTest::newRow("by the link, of both") << false << true;
+        QTest::newRow("by the link, of the colleague alone") << false << false;
+        QTest::newRow("by a file, of both") << true << true;
+        QTest::newRow("by a file, of the colleague alone") << true << false;
+    }
+    void f32WhatTheCentreLostOfAColleagueGoesBeforeWhatBuildsOnIt()
+    {
+        QFETCH(const bool, byFile);
+        QFETCH(const bool, isOwnLost);
+        add(m_lead, QStringLiteral("before"));
+        add(m_officer, QStringLiteral("before"));
+        sure(m_shared->sync());
+        backUp();
+        const Id site = add(m_lead, QStringLiteral("the lead's"));
+        sure(m_shared->sync());
+        if (isOwnLost) {
+            correct(m_officer, site, QStringLiteral("corrected"));
+            sure(m_shared->sync());
+        }
+        bringBack();
+        correct(m_officer, site, QStringLiteral("corrected again"));
+        if (byFile) {
+            const HandoverTaken first = carried();
+            QVERIFY(first.gap);
+            QCOMPARE(first.added, 0);
+            carried();
+        } else {
+            sure(m_shared->sync());
+        }
+        QCOMPARE(refusedAtCentre(), 0);
+        QCOMPARE(m_centre->number("SELECT count(*) FROM site WHERE name = 'corrected again'"), 1);
+        QCOMPARE(waiting(), 0);
+    }
+
+    /// Who signs in has nothing to send.
+    void f32WhatTheCentreLostOfAColleagueIsSentInWhosoeverSession()
+    {
+        add(m_officer, QStringLiteral("before"));
+        sure(m_shared->sync());
+        backUp();
+        add(m_lead, QStringLiteral("lost"));
+        sure(m_shared->sync());
+        bringBack();
+        become(m_officer);
+        sure(m_shared->sync());
+        QCOMPARE(m_centre->number("SELECT count(*) FROM site WHERE name = 'lost'"), 1);
+    }
+
+    /// The copy was made before their enrolment: that centre cannot name them, and their work does not count as received.
+    void f32WhatTheCentreLostOfWhomItDoesNotKnowWaits()
+    {
+        backUp();
+        const person::Person third = m_centre->enter("Third", person::kTeamLead, kDistrict);
+        sure(m_shared->enrol(m_centre->url(), m_centre->slip(third.id)));
+        sure(m_shared->sync());
+        const Id site = add(third, QStringLiteral("of the third"));
+        add(third, QStringLiteral("of the third, too"));
+        sure(m_shared->sync());
+        QCOMPARE(waiting(), 0);
+        bringBack();
+        correct(m_officer, site, QStringLiteral("corrected"));
+        static_cast<void>(m_shared->sync()); // tells that another has to enrol again
+        QCOMPARE(refusedAtCentre(), 0);
+        QCOMPARE(waiting(), 3);
+    }
+
+    /// The link was there before the receipts came back.
+    void aFileThatLayAboutTakesNothingBack()
+    {
+        add(m_lead, QStringLiteral("by file"));
+        const QString file = m_shared->folder.filePath(QStringLiteral("x.outbox"));
+        exported(file);
+        sure(taken(file));
+        add(m_officer, QStringLiteral("by the link"));
+        add(m_lead, QStringLiteral("by the link, too"));
+        sure(m_shared->sync());
+        QCOMPARE(waiting(), 0);
+        sure(received(file));
+        QCOMPARE(waiting(), 0);
     }
 
     void aColleaguesDamagedEntriesKeepNobodysWorkOutOfTheFile()

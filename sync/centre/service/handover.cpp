@@ -5,11 +5,8 @@
 #include "core/base/files.h"
 #include "core/evidence/photoacts.h"
 #include "core/evidence/photoqueries.h"
-#include "core/journal/admission.h"
-#include "core/journal/ownchain.h"
-#include "core/person/queries.h"
-#include "sync/centre/accounts/accounttables.h"
-#include "sync/centre/service/desk.h"
+#include "sync/centre/service/extent.h"
+#include "sync/centre/service/handoveradmit.h"
 #include "sync/wire/handover.h"
 #include "sync/wire/photoreceipt.h"
 #include "sync/wire/sealedfile.h"
@@ -18,7 +15,6 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <algorithm>
 #include <cerrno>
 
 namespace mingcha::centre {
@@ -31,13 +27,6 @@ QString say(const char *text)
 {
     return QCoreApplication::translate("Server", text);
 }
-
-struct Outboxed
-{
-    Device device;
-    std::vector<journal::PushedBatch> batches;
-    qsizetype bytes = 0;
-};
 
 /// Reads the file to its end and hands each record over; the first is the head.
 Result<wire::SealedReader> readThrough(const HandoverDesk &desk, QFile &file, wire::HandoverHead &head,
@@ -79,32 +68,11 @@ Moment asIfNow(Moment device, qint64 nowMs)
     return device;
 }
 
-Error notOfHere()
-{
-    return {
-        ErrorCode::Denied,
-        say(QT_TRANSLATE_NOOP("Server", "This file was not made by a tablet that is enrolled here. Nothing of it was "
-                                        "taken in.")),
-        {}};
-}
-
 Error notWhole()
 {
     return {ErrorCode::Invalid,
             say(QT_TRANSLATE_NOOP("Server", "A photo in this file is not whole. Nothing of it was taken in.")),
             {}};
-}
-
-Error fileLacking()
-{
-    return {
-        ErrorCode::Busy,
-        say(QT_TRANSLATE_NOOP(
-            "Server",
-            "The centre was brought back from a copy and lacks what some of this file builds on: records of others, "
-            "or rights given since. Nothing of it was taken in. Keep the file, and import it again once they "
-            "have synced and the rights are given again.")),
-        QLatin1String(wire::kRefilling), true};
 }
 
 Result<Outboxed> readOutbox(const HandoverDesk &desk, journal::Database &database, const QString &path)
@@ -134,6 +102,8 @@ Result<Outboxed> readOutbox(const HandoverDesk &desk, journal::Database &databas
         pieces = record.photo ? (pieces == 0 ? record.photo->length : -1) : pieces - record.piece.size();
         if (pieces < 0 || (pieces > 0 && !isPiece && !record.photo))
             return notWhole();
+        if (record.extent)
+            found.received = record.extent->ends;
         if (record.push.isEmpty())
             return success();
         Result<journal::PushedBatch> batch = wire::decodePush(record.push);
@@ -153,68 +123,6 @@ Result<Outboxed> readOutbox(const HandoverDesk &desk, journal::Database &databas
         return notWhole();
     found.device = **device;
     return found;
-}
-
-/// How many of these entries are here.
-Result<qint64> heldOf(journal::Database &database, const journal::PushedBatch &batch)
-{
-    const Result<journal::Header> first = batch.entries.empty()
-                                              ? Error{ErrorCode::Invalid, {}, {}}
-                                              : journal::decodeHeader(batch.entries.front().headerBytes);
-    if (!first)
-        return qint64{0};
-    const auto here = journal::chainEntries(database, batch.incarnation, first->seq,
-                                            first->seq + batch.entries.size() - 1, journal::kMaxPushEntries);
-    if (!here)
-        return here.error();
-    return static_cast<qint64>(here->size());
-}
-
-/// One transaction for all: as a push each, so that what was there is answered as it was the first time.
-Status admitAll(journal::Store &store, const HandoverDesk &desk, const Outboxed &outbox, HandoverTaken &taken,
-                std::vector<QByteArray> &answers)
-{
-    for (const journal::PushedBatch &batch : outbox.batches) {
-        const Result<std::optional<Device>> device = findDevice(store.database(), batch.incarnation);
-        if (!device)
-            return device.error();
-        if (*device && (*device)->device != outbox.device.device)
-            return notOfHere();
-        // Who is not enrolled here (any more), or whose account rests, is not judged: without an answer it waits on the tablet,
-        // as when it comes by the link, and keeps nobody else's work back.
-        const auto author = *device ? person::find(store.database(), (*device)->person) : std::nullopt;
-        if (!*device || (author && !author->active)) {
-            taken.left += static_cast<qint64>(batch.entries.size());
-            continue;
-        }
-        const Result<qint64> before = heldOf(store.database(), batch);
-        if (!before)
-            return before.error();
-        const Result<journal::PushResult> result =
-            journal::Admission(store, desk.nowMs, desk.identity.isRefilling(desk.nowMs)).admit(batch);
-        if (!result)
-            return result.error();
-        if (result->lacks > 0)
-            return fileLacking();
-        taken.entries += static_cast<qint64>(batch.entries.size());
-        const Result<qint64> after = heldOf(store.database(), batch);
-        taken.added += after ? *after - *before : 0;
-        taken.refused +=
-            std::count_if(result->outcomes.begin(), result->outcomes.end(),
-                          [](const journal::Outcome &one) { return one.status == journal::EntryStatus::Refused; });
-        taken.gap = taken.gap || result->gap;
-        taken.forked = taken.forked || result->forked;
-        wire::PushAnswer answer{result->gap, result->forked, {}, {}, {}};
-        answer.receipt = wire::encodeReceipt(
-            {desk.identity.epoch, batch.incarnation, result->lastSeq, result->link, desk.nowMs, result->outcomes});
-        answer.signature = journal::sign(desk.identity.key, answer.receipt);
-        answers.push_back(wire::encode(answer));
-        if (const Status kept =
-                keepReceipt(store.database(), batch.incarnation, result->lastSeq, answer.receipt, answer.signature);
-            !kept)
-            return kept;
-    }
-    return success();
 }
 
 /// Stores each photo that an entry names; receipts for those that are safe.
@@ -261,8 +169,15 @@ std::vector<QByteArray> takePhotos(const HandoverDesk &desk, journal::Database &
     return receipts;
 }
 
-Status writeReceipts(const HandoverDesk &desk, const Device &device, const std::vector<QByteArray> &answers,
-                     const std::vector<QByteArray> &photos, const QString &path)
+/// What goes back to the tablet.
+struct Receipts
+{
+    wire::Extent extent;
+    std::vector<QByteArray> answers;
+    std::vector<QByteArray> photos;
+};
+
+Status writeReceipts(const HandoverDesk &desk, const Device &device, const Receipts &receipts, const QString &path)
 {
     QBuffer file;
     file.open(QIODevice::WriteOnly);
@@ -271,12 +186,15 @@ Status writeReceipts(const HandoverDesk &desk, const Device &device, const std::
         return out.error();
     const wire::HandoverHead head{wire::HandoverHead::Kind::Receipts, device.incarnation, {desk.nowMs, 0, 0, 0}};
     Status added = out->add(wire::encode(head));
-    for (const QByteArray &answer : answers) {
+    wire::HandoverRecord has;
+    has.extent = receipts.extent;
+    added = added ? out->add(wire::encode(has)) : added;
+    for (const QByteArray &answer : receipts.answers) {
         wire::HandoverRecord record;
         record.answer = answer;
         added = added ? out->add(wire::encode(record)) : added;
     }
-    for (const QByteArray &receipt : photos) {
+    for (const QByteArray &receipt : receipts.photos) {
         wire::HandoverRecord record;
         record.photoReceipt = receipt;
         added = added ? out->add(wire::encode(record)) : added;
@@ -298,18 +216,22 @@ Result<HandoverTaken> takeOutbox(const HandoverDesk &desk, const QString &file, 
     if (!outbox)
         return Error{outbox.error().code, outbox.error().text, file};
     HandoverTaken taken;
-    std::vector<QByteArray> answers;
+    Receipts back;
     const Status admitted = desk.writer.run([&](journal::Store &store) {
         taken = {};
-        answers.clear();
-        return admitAll(store, desk, *outbox, taken, answers);
+        back.answers.clear();
+        return admitAll(store, desk, *outbox, taken, back.answers);
     });
     if (!admitted)
         return Error{admitted.error().code, admitted.error().text, file};
     taken.incarnation = outbox->device.incarnation;
     taken.person = outbox->device.person;
-    const std::vector<QByteArray> photos = takePhotos(desk, **database, file, taken);
-    if (const Status written = writeReceipts(desk, outbox->device, answers, photos, receipts); !written)
+    back.photos = takePhotos(desk, **database, file, taken);
+    Result<wire::Extent> extent = extentFor(**database, outbox->device);
+    if (!extent)
+        return extent.error();
+    back.extent = std::move(*extent);
+    if (const Status written = writeReceipts(desk, outbox->device, back, receipts); !written)
         return written.error();
     return taken;
 }

@@ -27,12 +27,14 @@ struct HandoverTaken
     qint64 entries = 0; ///< in the file
     qint64 added = 0;   ///< of these, not here before
     qint64 refused = 0;
-    qint64 left = 0;      ///< of whose account rests, or who is not enrolled here: they wait on the tablet
+    qint64 left = 0; ///< of whose account rests, or who is not enrolled here, and what builds on what is not here: they
+                     ///< wait on the tablet
     qint64 photos = 0;    ///< here now, of those in the file
     qint64 strangers = 0; ///< photos that no entry names: left out
-    bool gap = false;     ///< entries before these are lacking: the tablet has to export anew, or sync
-    bool forked = false;  ///< other entries under numbers already taken: both are kept, a person decides
-    QString trouble;      ///< what kept a photo from being stored; its entries are in
+    bool gap =
+        false; ///< entries before these, or of others on that tablet, are lacking: the tablet has to export anew, or sync
+    bool forked = false; ///< other entries under numbers already taken: both are kept, a person decides
+    QString trouble;     ///< what kept a photo from being stored; its entries are in
 };
 
 /// `receipts` is where they are written.
