@@ -6,6 +6,7 @@
 #include "core/base/files.h"
 #include "core/evidence/photoqueries.h"
 #include "sync/tablet/awaiting.h"
+#include "sync/tablet/dependents.h"
 #include "sync/tablet/outbox.h"
 #include "sync/wire/handover.h"
 #include "sync/wire/sealedfile.h"
@@ -59,9 +60,11 @@ Status writePushes(const Order &order, journal::Database &database, wire::Sealed
     std::vector<journal::EntryRef> written; // whose turn it is follows from what is in the file already
     PushStep step;
     for (bool isFirst = true;;) {
-        const Result<std::vector<Outbox>> boxes = readOutboxes(database, order.here, written);
+        Result<std::vector<Outbox>> boxes = readOutboxes(database, order.here, written);
         if (!boxes)
             return boxes.error();
+        if (const Status held = holdWhatBuildsOn(database, step, *boxes); !held)
+            return held;
         if (std::exchange(isFirst, false)) {
             if (const Status told = writeReceived(*boxes, out); !told)
                 return told;

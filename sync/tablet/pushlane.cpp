@@ -5,6 +5,7 @@
 
 #include "core/journal/history.h"
 #include "sync/tablet/awaiting.h"
+#include "sync/tablet/dependents.h"
 #include "sync/tablet/outbox.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,8 @@ QCoro::Task<Outgoing> SyncCore::readNext(PushStep step, std::vector<journal::Ent
             return {{}, boxes.error(), {}};
         for (Outbox &box : *boxes)
             box.isSignedIn = box.incarnation == who;
+        if (const Status held = holdWhatBuildsOn(**reader, step, *boxes); !held)
+            return {{}, held.error(), {}};
         const PushNext next = step.next(*boxes);
         Result<Batch> batch = next.kind == PushNext::Kind::Send ? readBatch(**reader, next, now) : Batch{};
         if (const Status whole = (*reader)->whole(); !whole)
@@ -197,8 +200,10 @@ bool SyncCore::deniesOther(const Answered<wire::PushAnswer> &answer, const Id &i
 {
     if (answer || answer.trouble.kind != Failure::Refused || answer.trouble.status != kForbidden)
         return false;
-    deny(incarnation, person(tr("The centre does not take what another person recorded on this tablet. It is kept. "
-                                "That person signs in here, or asks for a new enrolment slip; yours is sent.")));
+    deny(incarnation,
+         person(tr("The centre does not take what another person recorded on this tablet. It is kept. "
+                   "That person signs in here, or asks for a new enrolment slip; yours is sent, but for what "
+                   "builds on it.")));
     return true;
 }
 

@@ -28,17 +28,16 @@ PushNext PushStep::next(const std::vector<Outbox> &boxes) const
         const quint64 turnEnd = box.turnEnd > 0 ? box.turnEnd : box.last;
         const auto held = m_heldBefore.find(box.incarnation);
         const quint64 mayGo = held == m_heldBefore.end() ? box.last : held->second - 1;
-        const quint64 upTo = std::min({box.last, box.lastSigned, turnEnd, mayGo});
+        const quint64 upTo = std::min({box.last, box.lastSigned, turnEnd, mayGo, box.mayGo.value_or(box.last)});
+        isLeft = isLeft || box.mayGo;
         isUnsigned = isUnsigned || box.isUnsigned;
         if (box.isUnsigned && (box.isSignedIn || nothing.incarnation.isNull()))
             nothing.incarnation = box.incarnation;
         if (from > upTo)
             continue;
         stopped = stopped || isForked(box.incarnation);
-        const bool isLeftOut =
-            isAside(box.incarnation) || std::ranges::find(m_denied, box.incarnation) != m_denied.end();
-        isLeft = isLeft || isLeftOut;
-        if (isForked(box.incarnation) || isLeftOut)
+        isLeft = isLeft || isLeftOut(box.incarnation);
+        if (isForked(box.incarnation) || isLeftOut(box.incarnation))
             continue;
         return {PushNext::Kind::Send, box.incarnation, from, upTo, m_entries, m_bytes};
     }
@@ -110,6 +109,11 @@ bool PushStep::mayRewind(const Id &incarnation, quint64 sentFrom) const
 bool PushStep::isAside(const Id &incarnation) const
 {
     return std::find(m_aside.begin(), m_aside.end(), incarnation) != m_aside.end();
+}
+
+bool PushStep::isLeftOut(const Id &incarnation) const
+{
+    return isAside(incarnation) || std::ranges::find(m_denied, incarnation) != m_denied.end();
 }
 
 void PushStep::grow()

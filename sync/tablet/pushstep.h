@@ -31,6 +31,8 @@ struct Outbox
     quint64 turnEnd = 0;     ///< up to where it may go before another author of this device has a turn; 0: all of it
     bool isUnsigned = false; ///< its end waits, and its author did not sign it
     bool isSignedIn = false; ///< its author works on this device now
+    /// The last one before what builds on something that stays here (holdWhatBuildsOn); nothing does: it may all go.
+    std::optional<quint64> mayGo = std::nullopt;
 };
 
 struct PushNext
@@ -39,7 +41,7 @@ struct PushNext
         Nothing,
         Send,
         Stop,     ///< what is left is of another branch than the centre's
-        Aside,    ///< what is left is of authors that were put aside or denied
+        Aside,    ///< what is left is of authors that were put aside or denied, or builds on that
         Unsigned, ///< what is left was signed by nobody; of who is signed in, if that is so
     } kind = Kind::Nothing;
     Id incarnation;
@@ -91,6 +93,8 @@ public:
     /// it is signed by itself, no more at all. `sentFrom` is where the batch began.
     void holdBefore(const Id &incarnation, quint64 seq, quint64 sentFrom);
     [[nodiscard]] bool isAside(const Id &incarnation) const;
+    /// Put aside or denied.
+    [[nodiscard]] bool isLeftOut(const Id &incarnation) const;
     void forgetForks() { m_forked.clear(); }
     void forgetRewind() { m_rewind.reset(); }
     /// The centre asked for entries it once acknowledged: it lost some. They are sent again; a person is told.

@@ -236,6 +236,42 @@ private Q_SLOTS:
         QCOMPARE(waiting(), 0);
     }
 
+    /// What waits for the colleague's account is not known at the centre: what is about it would be refused for good.
+    void whatBuildsOnWhatMustWaitWaitsWithIt_data()
+    {
+        QTest::addColumn<bool>("byFile");
+        QTest::newRow("by the link") << false;
+        QTest::newRow("by a file") << true;
+    }
+    void whatBuildsOnWhatMustWaitWaitsWithIt()
+    {
+        QFETCH(const bool, byFile);
+        const auto send = [&] {
+            if (byFile)
+                carried();
+            else
+                static_cast<void>(m_shared->sync()); // tells whose work stays
+        };
+        const Id site = add(m_lead, QStringLiteral("of whose account rests"));
+        add(m_officer, QStringLiteral("of the officer alone"));
+        become(m_officer);
+        m_lead.active = false;
+        m_centre->change(m_lead);
+        send();
+        QCOMPARE(waiting(), 1);
+        correct(m_officer, site, QStringLiteral("corrected"));
+        add(m_officer, QStringLiteral("after it"));
+        send();
+        QCOMPARE(refusedAtCentre(), 0);
+        QCOMPARE(waiting(), 3);
+        m_lead.active = true;
+        m_centre->change(m_lead);
+        send();
+        QCOMPARE(refusedAtCentre(), 0);
+        QCOMPARE(waiting(), 0);
+        QCOMPARE(m_centre->number("SELECT count(*) FROM site WHERE name IN ('corrected', 'after it')"), 2);
+    }
+
     void aColleaguesDamagedEntriesKeepNobodysWorkOutOfTheFile()
     {
         add(m_officer, QStringLiteral("damaged"));

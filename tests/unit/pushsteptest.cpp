@@ -37,6 +37,17 @@ private Q_SLOTS:
         QCOMPARE(PushStep().next({{author(1), 5, 5, 5}}).kind, PushNext::Kind::Nothing);
     }
 
+    void whatBuildsOnWhatStaysIsNotSentAndWhatComesBeforeItIs()
+    {
+        Outbox box{author(1), 2, 9, 9};
+        box.mayGo = 5;
+        const PushNext next = PushStep().next({box});
+        QCOMPARE(next.kind, PushNext::Kind::Send);
+        QCOMPARE(next.upTo, quint64{5});
+        box.acknowledged = 5;
+        QCOMPARE(PushStep().next({box}).kind, PushNext::Kind::Aside);
+    }
+
     void batchesDoubleOnSuccessAndHalveOnTimeOutWithinTheirLimits()
     {
         PushStep step;

@@ -95,11 +95,12 @@
 Takes in what a tablet exported for this centre, as if it had been sent, and writes the receipts as a
 file for that tablet (beside FILE unless told otherwise). Doing it again does no harm. Prints what
 was taken in; a gap means that the tablet has to export or sync once more. entriesLeft are of people
-whose account rests, or who are not enrolled here: they stay on the tablet until that is mended.</source>
+whose account rests, or who are not enrolled here, or build on what is not here: they stay on the tablet
+until that is mended.</source>
             <translation>mingcha-server import-outbox 文件 [--receipts 文件]
 收取平板为本中心导出的文件，与联网上传等效，并为该平板生成回执文件（默认放在原文件旁）。
 重复收取无害。打印收取的内容；出现 gap 表示平板还需再导出或联网同步一次。entriesLeft 为账号已停用
-或未在本中心登记的人员的记录：处理好之前，这些记录留在平板上。</translation>
+或未在本中心登记的人员的记录，以及以本中心没有的内容为依据的记录：处理好之前，这些记录留在平板上。</translation>
         </message>
     </context>
     <context>

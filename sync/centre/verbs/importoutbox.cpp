@@ -19,7 +19,8 @@ QString helpImportOutbox()
         "Takes in what a tablet exported for this centre, as if it had been sent, and writes the receipts as a\n"
         "file for that tablet (beside FILE unless told otherwise). Doing it again does no harm. Prints what\n"
         "was taken in; a gap means that the tablet has to export or sync once more. entriesLeft are of people\n"
-        "whose account rests, or who are not enrolled here: they stay on the tablet until that is mended.");
+        "whose account rests, or who are not enrolled here, or build on what is not here: they stay on the tablet\n"
+        "until that is mended.");
 }
 
 Result<QStringList> runImportOutbox(Office &office, const QStringList &arguments)
