@@ -200,6 +200,8 @@ void importReceipts(ActDesk &desk, Fields &fields, Reply reply)
                 return;
             }
             QJsonObject result{{QStringLiteral("received"), taken->entries}, {QStringLiteral("photos"), taken->photos}};
+            if (!taken->forked.isEmpty())
+                result.insert(QStringLiteral("forked"), QJsonArray::fromStringList(taken->forked));
             addCounts(desk, result);
             reply(result);
         });
@@ -228,7 +230,9 @@ constexpr ActSpec kActs[] = {
     {"export", "file [photos]",
      QT_TRANSLATE_NOOP("ActHelp", "Writes all that waits into a file for the centre; photos: false leaves them out."),
      exportOutbox},
-    {"importReceipts", "file", QT_TRANSLATE_NOOP("ActHelp", "Takes in the centre's receipts for such a file."),
+    {"importReceipts", "file",
+     QT_TRANSLATE_NOOP("ActHelp", "Takes in the centre's receipts for such a file;\n"
+                                  "      forked names those whose chains the centre has otherwise."),
      importReceipts},
 };
 

@@ -108,9 +108,11 @@ void HandoverDesk::takeReceipts(const QUrl &file)
                                    return;
                                }
                                self->m_session->photosChanged();
-                               self->end(true, tr("The centre has received %n record(s).", nullptr, taken->entries) +
-                                                   QLatin1Char(' ') +
-                                                   tr("%n photo(s) are safe there.", nullptr, taken->photos));
+                               QStringList words{tr("The centre has received %n record(s).", nullptr, taken->entries),
+                                                 tr("%n photo(s) are safe there.", nullptr, taken->photos)};
+                               if (!taken->forked.isEmpty())
+                                   words.append(tablet::otherEntriesText(taken->forked));
+                               self->end(taken->forked.isEmpty(), words.join(QLatin1Char(' ')));
                            });
 }
 

@@ -31,8 +31,12 @@ struct ReceiptsTaken
     int entries = 0; ///< that count as received by now and did not before
     int refused = 0;
     int photos = 0;
+    QStringList forked = {}; ///< people whose chains the centre has otherwise: of these nothing was taken
 };
-/// Takes in receipts that the centre made for this tablet: all of the file or nothing.
+/// Takes in receipts that the centre made for this tablet: all of the file or nothing, but for whom it has otherwise.
 void importReceipts(Tablet &tablet, const QString &path, std::function<void(Result<ReceiptsTaken>)> done);
+
+/// What to do about those.
+[[nodiscard]] QString otherEntriesText(const QStringList &names);
 
 } // namespace mingcha::tablet

@@ -45,6 +45,7 @@ struct Judged
     std::vector<std::pair<evidence::StoredPhoto, QByteArray>> photos;
     wire::Extent extent;                      ///< what the centre has of this tablet's people
     std::vector<Id> own;                      ///< those
+    QStringList forked;                       ///< whose chains the centre has otherwise
     std::vector<std::pair<Id, quint64>> gaps; ///< where the centre's part of a chain ends, before what the file brought
     int waitingBefore = 0;
 };
@@ -54,7 +55,8 @@ QString say(const char *text)
     return QCoreApplication::translate("Handover", text);
 }
 
-/// As a receipt over the link is judged: signed by our centre, for one of our chains, over our own link.
+/// As a receipt over the link is judged: signed by our centre, for one of our chains, over our own link. One of a chain that the
+/// centre has otherwise is passed over and told.
 Status judge(const Desk &desk, journal::Database &database, const QByteArray &packed, Judged &judged)
 {
     const Result<wire::PushAnswer> answer = wire::decodePushAnswer(packed);
@@ -66,7 +68,8 @@ Status judge(const Desk &desk, journal::Database &database, const QByteArray &pa
                      say(QT_TRANSLATE_NOOP("Handover", "A receipt in this file is not signed by your centre. Nothing "
                                                        "counts as received.")),
                      {}};
-    if (std::ranges::find(desk.here, receipt->incarnation, &Enrolled::incarnation) == desk.here.end())
+    const auto whose = std::ranges::find(desk.here, receipt->incarnation, &Enrolled::incarnation);
+    if (whose == desk.here.end())
         return Error{
             ErrorCode::Denied, say(QT_TRANSLATE_NOOP("Handover", "A receipt in this file is for another tablet.")), {}};
     if (receipt->epoch != desk.epoch)
@@ -86,13 +89,12 @@ Status judge(const Desk &desk, journal::Database &database, const QByteArray &pa
         journal::chainEntries(database, receipt->incarnation, receipt->lastSeq, receipt->lastSeq, 1);
     if (!own)
         return own.error();
-    if (answer->forked || own->size() != 1 || own->front().link != receipt->link)
-        return Error{
-            ErrorCode::Conflict,
-            say(QT_TRANSLATE_NOOP("Handover", "The centre has other entries in your name than this tablet, as "
-                                              "after a copy or a restore. Nothing was lost: both are kept. Ask "
-                                              "the team lead, and enrol this tablet again.")),
-            {}};
+    if (answer->forked || own->size() != 1 || own->front().link != receipt->link) {
+        // It keeps nobody else's receipts from counting.
+        if (!judged.forked.contains(whose->name))
+            judged.forked.append(whose->name);
+        return success();
+    }
     if (answer->gap) {
         judged.gaps.emplace_back(receipt->incarnation, receipt->lastSeq);
         return success();
@@ -192,6 +194,9 @@ Result<Judged> readAll(const Desk &desk)
                      say(QT_TRANSLATE_NOOP("Handover", "This file was not made by your centre. Nothing counts as "
                                                        "received.")),
                      {}};
+    const bool isAnything = !judged.receipts.empty() || !judged.photos.empty() || !judged.gaps.empty();
+    if (!judged.forked.isEmpty() && !isAnything)
+        return Error{ErrorCode::Conflict, otherEntriesText(judged.forked), {}};
     if (const Status held = passOverWhatIsOlder(desk, **database, madeMs, judged.extent); !held)
         return held.error();
     const Result<journal::OwnCounts> counts = journal::ownCounts(**database);
@@ -201,6 +206,7 @@ Result<Judged> readAll(const Desk &desk)
 
 Status settle(journal::Store &store, const Judged &judged, ReceiptsTaken &taken)
 {
+    taken.forked = judged.forked;
     for (const auto &[incarnation, lastSeq] : judged.gaps) {
         if (const Status offered = store.offerFrom(incarnation, lastSeq); !offered)
             return offered;
@@ -257,6 +263,15 @@ QCoro::Task<> importing(Tablet &tablet, Desk desk, std::function<void(Result<Rec
 }
 
 } // namespace
+
+QString otherEntriesText(const QStringList &names)
+{
+    return say(QT_TRANSLATE_NOOP("Handover",
+                                 "The centre has other entries in the name of %1 than this tablet, as after a "
+                                 "copy or a restore. Nothing was lost: both are kept. Ask the team lead, and "
+                                 "enrol again on this tablet whoever is named."))
+        .arg(names.join(say(QT_TRANSLATE_NOOP("Handover", ", "))));
+}
 
 void importReceipts(Tablet &tablet, const QString &path, std::function<void(Result<ReceiptsTaken>)> done)
 {

@@ -272,6 +272,31 @@ private Q_SLOTS:
         QCOMPARE(m_centre->number("SELECT count(*) FROM site WHERE name IN ('corrected', 'after it')"), 2);
     }
 
+    /// A copy of the tablet wrote on in the name of one of them.
+    void oneWhoseChainTheCentreHasOtherwiseKeepsNobodysReceiptsFromCounting()
+    {
+        TabletEnd copy;
+        copy.tablet.reset();
+        m_shared->tablet.reset();
+        copyFolder(m_shared->folder.path(), copy.folder.path());
+        for (TabletEnd *end : {&copy, m_shared.get()})
+            end->tablet = sure(tablet::Tablet::open(end->folder.filePath(QStringLiteral("tablet")), end->rooms,
+                                                    end->clock, end->random));
+        sure(copy.tablet->unlockNow(m_lead.id, kPin));
+        sure(copy.addSite(QStringLiteral("of the copy"), kTown));
+        sure(copy.sync());
+        add(m_lead, QStringLiteral("of the tablet"));
+        add(m_officer, QStringLiteral("sound"));
+        const QString file = m_shared->folder.filePath(QStringLiteral("x.outbox"));
+        exported(file);
+        QVERIFY(sure(taken(file)).forked);
+        const tablet::ReceiptsTaken back = sure(received(file));
+        QCOMPARE(back.entries, 1);
+        QCOMPARE(back.forked, QStringList{m_lead.name});
+        QCOMPARE(waiting(), 1);
+        QVERIFY(tablet::otherEntriesText(back.forked).contains(m_lead.name));
+    }
+
     void aColleaguesDamagedEntriesKeepNobodysWorkOutOfTheFile()
     {
         add(m_officer, QStringLiteral("damaged"));

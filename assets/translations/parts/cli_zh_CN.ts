@@ -250,8 +250,9 @@ Words that fields take:
         <translation>把待发送的全部内容写入一个交给中心的文件；photos: false 则不含照片。</translation>
     </message>
     <message>
-        <source>Takes in the centre&apos;s receipts for such a file.</source>
-        <translation>导入中心对该文件的回执。</translation>
+        <source>Takes in the centre&apos;s receipts for such a file;
+      forked names those whose chains the centre has otherwise.</source>
+        <translation>导入中心对该文件的回执；forked 列出中心另有不同记录的人员。</translation>
     </message>
     <message>
         <source>Freezes a pool of sites or people. strata: [{name, count, ids, [weights]}]; excluded: [{id, code}]; due: until

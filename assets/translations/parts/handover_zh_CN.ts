@@ -64,8 +64,12 @@
             <translation>在这份文件与本机所知之间，中心曾从备份恢复。没有任何记录算作已收到。请在有信号处同步一次，再重新导出。</translation>
         </message>
         <message>
-            <source>The centre has other entries in your name than this tablet, as after a copy or a restore. Nothing was lost: both are kept. Ask the team lead, and enrol this tablet again.</source>
-            <translation>中心以您名义保存的记录与本机不同，像是复制或恢复过。没有丢失，两份都保留。请找组长，并重新登记本机。</translation>
+            <source>The centre has other entries in the name of %1 than this tablet, as after a copy or a restore. Nothing was lost: both are kept. Ask the team lead, and enrol again on this tablet whoever is named.</source>
+            <translation>中心以%1名义保存的记录与本机不同，像是复制或恢复过。没有丢失，两份都保留。请找组长，并在本机重新登记上述人员。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
         <message>
             <source>This file was not made by your centre. Nothing counts as received.</source>
