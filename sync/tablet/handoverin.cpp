@@ -141,10 +141,15 @@ Result<wire::SealedReader> opened(const Desk &desk, QFile &file)
     for (const Signer &signer : desk.open) {
         file.seek(0);
         Result<wire::SealedReader> in = wire::SealedReader::begin(file, signer.key);
-        if (in || in.error().code != ErrorCode::Denied || &signer == &desk.open.back())
+        if (in || in.error().code != ErrorCode::Denied)
             return in;
     }
-    return Error{ErrorCode::Denied, say(QT_TRANSLATE_NOOP("Handover", "Sign in first.")), {}};
+    return Error{
+        ErrorCode::Denied,
+        say(QT_TRANSLATE_NOOP("Handover", "This file was made for somebody else: it opens for who made the export on a "
+                                          "tablet, and for those whose records were in it. Let one of them sign in "
+                                          "here, or take it to the tablet or the centre that it was made for.")),
+        {}};
 }
 
 Result<Judged> readAll(const Desk &desk)

@@ -142,7 +142,7 @@ Status writeAll(const Order &order, QFile &file, HandoverMade &made)
     if (storage.isValid() && storage.bytesAvailable() < needed)
         return fileError(ENOSPC, order.path);
     const Signer &maker = order.open.front();
-    Result<wire::SealedWriter> out = wire::SealedWriter::begin(file, order.centreKey, maker.key);
+    Result<wire::SealedWriter> out = wire::SealedWriter::begin(file, {order.centreKey}, maker.key);
     if (!out)
         return out.error();
     const wire::HandoverHead head{wire::HandoverHead::Kind::Outbox, maker.author.incarnation, order.now};

@@ -50,10 +50,39 @@ Error notOurs()
             {}};
 }
 
-/// What the maker signs: this kind of file, for this reader, with these records.
-QByteArray signedBytes(const QByteArray &reader, const Hash &records)
+/// What the maker signs: this kind of file, sealed to these readers, with these records. Who opened it and seals it to somebody
+/// else has another head.
+QByteArray signedBytes(const QByteArray &head, const Hash &records)
 {
-    return QByteArray(kMagic, kMagicBytes) + reader + records.toBytes();
+    return QByteArray(kMagic, kMagicBytes) + sha256(QByteArrayView(head)).toBytes() + records.toBytes();
+}
+
+/// The key of the stream, sealed to a reader; empty when that is no key.
+QByteArray sealedTo(const QByteArray &reader, const QByteArray &key)
+{
+    QByteArray box(crypto_scalarmult_curve25519_BYTES, '\0');
+    if (reader.size() != crypto_sign_PUBLICKEYBYTES || crypto_sign_ed25519_pk_to_curve25519(raw(box), raw(reader)) != 0)
+        return {};
+    QByteArray sealed(kSealedKeyBytes, '\0');
+    return crypto_box_seal(raw(sealed), raw(key), kKeyBytes, raw(box)) == 0 ? sealed : QByteArray();
+}
+
+/// The key of the stream out of one of these boxes; empty when none is for `mine`.
+QByteArray openedBy(const journal::SigningKey &mine, QByteArrayView boxes)
+{
+    QByteArray boxPublic(crypto_scalarmult_curve25519_BYTES, '\0');
+    QByteArray boxSecret(crypto_scalarmult_curve25519_BYTES, '\0');
+    bool opens = crypto_sign_ed25519_pk_to_curve25519(raw(boxPublic), raw(mine.publicKey)) == 0 &&
+                 crypto_sign_ed25519_sk_to_curve25519(raw(boxSecret), raw(mine.secretKey)) == 0;
+    QByteArray key;
+    for (qsizetype at = 0; opens && key.isEmpty() && at < boxes.size(); at += kSealedKeyBytes) {
+        key.fill('\0', kKeyBytes);
+        if (crypto_box_seal_open(raw(key), raw(boxes.sliced(at, kSealedKeyBytes)), kSealedKeyBytes, raw(boxPublic),
+                                 raw(boxSecret)) != 0)
+            key.clear();
+    }
+    sodium_memzero(boxSecret.data(), static_cast<size_t>(boxSecret.size()));
+    return key;
 }
 
 /// SHA-256 over the records, each after its length.
@@ -85,7 +114,7 @@ private:
 struct SealedWriter::State
 {
     QIODevice &out;
-    QByteArray reader;
+    QByteArray head;
     journal::SigningKey maker;
     crypto_secretstream_xchacha20poly1305_state stream{};
     RecordsHash records;
@@ -95,21 +124,30 @@ SealedWriter::SealedWriter(std::unique_ptr<State> state) : m_state(std::move(sta
 SealedWriter::SealedWriter(SealedWriter &&) noexcept = default;
 SealedWriter::~SealedWriter() = default;
 
-Result<SealedWriter> SealedWriter::begin(QIODevice &out, const QByteArray &reader, const journal::SigningKey &maker)
+Result<SealedWriter> SealedWriter::begin(QIODevice &out, const std::vector<QByteArray> &readers,
+                                         const journal::SigningKey &maker)
 {
-    QByteArray box(crypto_scalarmult_curve25519_BYTES, '\0');
-    if (reader.size() != crypto_sign_PUBLICKEYBYTES || crypto_sign_ed25519_pk_to_curve25519(raw(box), raw(reader)) != 0)
-        return Error{ErrorCode::Invalid, say(QT_TRANSLATE_NOOP("Handover", "The reader's key is not a key.")), {}};
+    const Error noKey{ErrorCode::Invalid, say(QT_TRANSLATE_NOOP("Handover", "The reader's key is not a key.")), {}};
+    if (readers.empty() || readers.size() > kMostSealedReaders)
+        return noKey;
     QByteArray key(kKeyBytes, '\0');
     crypto_secretstream_xchacha20poly1305_keygen(raw(key));
-    QByteArray sealed(kSealedKeyBytes, '\0');
+    QByteArray head(1, static_cast<char>(readers.size()));
+    bool fits = true;
+    for (const QByteArray &reader : readers) {
+        const QByteArray sealed = sealedTo(reader, key);
+        fits = fits && !sealed.isEmpty();
+        head += sealed;
+    }
     QByteArray header(kHeaderBytes, '\0');
-    auto state = std::make_unique<State>(State{out, reader, maker, {}, {}});
-    const bool fits = crypto_box_seal(raw(sealed), raw(key), kKeyBytes, raw(box)) == 0 &&
-                      crypto_secretstream_xchacha20poly1305_init_push(&state->stream, raw(header), raw(key)) == 0;
+    auto state = std::make_unique<State>(State{out, {}, maker, {}, {}});
+    const bool begun = crypto_secretstream_xchacha20poly1305_init_push(&state->stream, raw(header), raw(key)) == 0;
     sodium_memzero(key.data(), static_cast<size_t>(key.size()));
-    const QByteArray head = QByteArray(kMagic, kMagicBytes) + sealed + header;
-    if (!fits || out.write(head) != head.size())
+    if (!fits)
+        return noKey;
+    state->head = head + header;
+    const QByteArray first = QByteArray(kMagic, kMagicBytes) + state->head;
+    if (!begun || out.write(first) != first.size())
         return Error{ErrorCode::Io, out.errorString(), {}};
     return SealedWriter(std::move(state));
 }
@@ -139,14 +177,14 @@ Status SealedWriter::add(QByteArrayView record)
 
 Status SealedWriter::finish()
 {
-    const QByteArray signature = journal::sign(m_state->maker, signedBytes(m_state->reader, m_state->records.result()));
+    const QByteArray signature = journal::sign(m_state->maker, signedBytes(m_state->head, m_state->records.result()));
     return put(signature, crypto_secretstream_xchacha20poly1305_TAG_FINAL);
 }
 
 struct SealedReader::State
 {
     QIODevice &in;
-    QByteArray reader;
+    QByteArray head; ///< how many readers, their boxes and the stream's header
     crypto_secretstream_xchacha20poly1305_state stream{};
     RecordsHash records;
     QByteArray signature; ///< set once the end was seen
@@ -161,25 +199,22 @@ Result<SealedReader> SealedReader::begin(QIODevice &in, const journal::SigningKe
     const QByteArray magic = in.read(kMagicBytes);
     if (magic != QByteArrayView(kMagic, kMagicBytes))
         return notOurs();
-    const QByteArray sealed = in.read(kSealedKeyBytes);
-    const QByteArray header = in.read(kHeaderBytes);
-    if (sealed.size() != kSealedKeyBytes || header.size() != kHeaderBytes)
+    const QByteArray count = in.read(1);
+    const auto readers = static_cast<size_t>(count.isEmpty() ? 0 : static_cast<quint8>(count.front()));
+    if (readers == 0 || readers > kMostSealedReaders)
         return cut();
-    QByteArray boxPublic(crypto_scalarmult_curve25519_BYTES, '\0');
-    QByteArray boxSecret(crypto_scalarmult_curve25519_BYTES, '\0');
-    QByteArray key(kKeyBytes, '\0');
-    const bool opens =
-        crypto_sign_ed25519_pk_to_curve25519(raw(boxPublic), raw(mine.publicKey)) == 0 &&
-        crypto_sign_ed25519_sk_to_curve25519(raw(boxSecret), raw(mine.secretKey)) == 0 &&
-        crypto_box_seal_open(raw(key), raw(sealed), kSealedKeyBytes, raw(boxPublic), raw(boxSecret)) == 0;
-    sodium_memzero(boxSecret.data(), static_cast<size_t>(boxSecret.size()));
-    if (!opens)
+    const QByteArray boxes = in.read(static_cast<qsizetype>(readers) * kSealedKeyBytes);
+    const QByteArray header = in.read(kHeaderBytes);
+    if (boxes.size() != static_cast<qsizetype>(readers) * kSealedKeyBytes || header.size() != kHeaderBytes)
+        return cut();
+    QByteArray key = openedBy(mine, boxes);
+    if (key.isEmpty())
         return Error{
             ErrorCode::Denied,
             say(QT_TRANSLATE_NOOP("Handover", "This file was made for somebody else: it cannot be opened here. "
                                               "Take it to the centre or the tablet it was made for.")),
             {}};
-    auto state = std::make_unique<State>(State{in, mine.publicKey, {}, {}, {}});
+    auto state = std::make_unique<State>(State{in, count + boxes + header, {}, {}, {}});
     const bool begun = crypto_secretstream_xchacha20poly1305_init_pull(&state->stream, raw(header), raw(key)) == 0;
     sodium_memzero(key.data(), static_cast<size_t>(key.size()));
     if (!begun)
@@ -217,7 +252,7 @@ Result<std::optional<QByteArray>> SealedReader::next()
 bool SealedReader::isSignedBy(QByteArrayView maker) const
 {
     return !m_state->signature.isEmpty() &&
-           journal::verifySignature(maker, signedBytes(m_state->reader, m_state->records.result()), m_state->signature);
+           journal::verifySignature(maker, signedBytes(m_state->head, m_state->records.result()), m_state->signature);
 }
 
 } // namespace mingcha::wire

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// A file that only one key can open and that says who made it: for what is carried by hand where no link is (README.md,
-// "By hand"). Records one after another under a key of its own (libsodium's secretstream), that key sealed to the reader,
+// A file that only its readers' keys can open and that says who made it: for what is carried by hand where no link is (README.md,
+// "By hand"). Records one after another under a key of its own (libsodium's secretstream), that key sealed to each reader,
 // and at the end the maker's signature. Read whole records or an error: a cut, changed or foreign file never looks whole.
 #pragma once
 
@@ -12,16 +12,18 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace mingcha::wire {
 
+inline constexpr size_t kMostSealedReaders = 64;       ///< of one file
 inline constexpr qsizetype kMaxSealedRecord = 5 << 20; ///< of one record: above a packed push and a piece of a photo
 
 class SealedWriter
 {
 public:
-    /// `out` is open for writing and outlives the writer. `reader` and `maker` are Ed25519.
-    [[nodiscard]] static Result<SealedWriter> begin(QIODevice &out, const QByteArray &reader,
+    /// `out` is open for writing and outlives the writer. `readers`, one at least, and `maker` are Ed25519.
+    [[nodiscard]] static Result<SealedWriter> begin(QIODevice &out, const std::vector<QByteArray> &readers,
                                                     const journal::SigningKey &maker);
     SealedWriter(SealedWriter &&) noexcept;
     SealedWriter(const SealedWriter &) = delete;
@@ -40,7 +42,7 @@ private:
 class SealedReader
 {
 public:
-    /// Invalid when it is no such file; Denied when it is sealed to another key than `mine`.
+    /// Invalid when it is no such file; Denied when it is sealed to other keys than `mine`.
     [[nodiscard]] static Result<SealedReader> begin(QIODevice &in, const journal::SigningKey &mine);
     SealedReader(SealedReader &&) noexcept;
     SealedReader(const SealedReader &) = delete;

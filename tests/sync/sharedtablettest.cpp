@@ -297,6 +297,31 @@ private Q_SLOTS:
         QVERIFY(tablet::otherEntriesText(back.forked).contains(m_lead.name));
     }
 
+    void receiptsOpenForWhoseverWorkIsInTheFile()
+    {
+        add(m_lead, QStringLiteral("of the lead"));
+        add(m_officer, QStringLiteral("of the officer"));
+        const QString file = m_shared->folder.filePath(QStringLiteral("x.outbox"));
+        exported(file);
+        sure(taken(file));
+        const auto reopened = [&](const person::Person &who) { // with nobody else's key
+            m_shared->tablet.reset();
+            m_shared->tablet = sure(tablet::Tablet::open(m_shared->folder.filePath(QStringLiteral("tablet")),
+                                                         m_shared->rooms, m_shared->clock, m_shared->random));
+            become(who);
+        };
+        reopened(m_lead);
+        QCOMPARE(sure(received(file)).entries, 2);
+        add(m_lead, QStringLiteral("of the lead alone"));
+        exported(file);
+        sure(taken(file));
+        reopened(m_officer);
+        const auto shut = received(file);
+        QVERIFY(!shut && shut.error().text.contains(QStringLiteral("Let one of them sign in")));
+        reopened(m_lead);
+        QCOMPARE(sure(received(file)).entries, 1);
+    }
+
     void aColleaguesDamagedEntriesKeepNobodysWorkOutOfTheFile()
     {
         add(m_officer, QStringLiteral("damaged"));

@@ -72,6 +72,10 @@
             <translation>、</translation>
         </message>
         <message>
+            <source>This file was made for somebody else: it opens for who made the export on a tablet, and for those whose records were in it. Let one of them sign in here, or take it to the tablet or the centre that it was made for.</source>
+            <translation>这个文件是给别人的：只有在平板上导出的人和其中记录的作者才能打开。请他们之一在此解锁，或交给对应的平板或中心。</translation>
+        </message>
+        <message>
             <source>This file was not made by your centre. Nothing counts as received.</source>
             <translation>这个文件不是本中心生成的，一律不算已接收。</translation>
         </message>

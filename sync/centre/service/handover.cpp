@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace mingcha::centre {
@@ -172,16 +173,33 @@ std::vector<QByteArray> takePhotos(const HandoverDesk &desk, journal::Database &
 /// What goes back to the tablet.
 struct Receipts
 {
+    std::vector<QByteArray> readers; ///< their keys
     wire::Extent extent;
     std::vector<QByteArray> answers;
     std::vector<QByteArray> photos;
 };
 
+/// Who may open the receipts: the maker of the file and whoever's work is in it, as long as they may work here.
+Result<std::vector<QByteArray>> readersOf(journal::Database &database, const Outboxed &outbox)
+{
+    std::vector<QByteArray> readers{outbox.device.publicKey};
+    for (const journal::PushedBatch &batch : outbox.batches) {
+        const Result<std::optional<Device>> device = findDevice(database, batch.incarnation);
+        if (!device)
+            return device.error();
+        const bool isReader = *device && (*device)->device == outbox.device.device && (*device)->revokedMs == 0 &&
+                              std::ranges::find(readers, (*device)->publicKey) == readers.end();
+        if (isReader && readers.size() < wire::kMostSealedReaders)
+            readers.push_back((*device)->publicKey);
+    }
+    return readers;
+}
+
 Status writeReceipts(const HandoverDesk &desk, const Device &device, const Receipts &receipts, const QString &path)
 {
     QBuffer file;
     file.open(QIODevice::WriteOnly);
-    Result<wire::SealedWriter> out = wire::SealedWriter::begin(file, device.publicKey, desk.identity.key);
+    Result<wire::SealedWriter> out = wire::SealedWriter::begin(file, receipts.readers, desk.identity.key);
     if (!out)
         return out.error();
     const wire::HandoverHead head{wire::HandoverHead::Kind::Receipts, device.incarnation, {desk.nowMs, 0, 0, 0}};
@@ -231,6 +249,10 @@ Result<HandoverTaken> takeOutbox(const HandoverDesk &desk, const QString &file, 
     if (!extent)
         return extent.error();
     back.extent = std::move(*extent);
+    Result<std::vector<QByteArray>> readers = readersOf(**database, *outbox);
+    if (!readers)
+        return readers.error();
+    back.readers = std::move(*readers);
     if (const Status written = writeReceipts(desk, outbox->device, back, receipts); !written)
         return written.error();
     return taken;

@@ -248,7 +248,7 @@ private Q_SLOTS:
         const journal::SigningKey stranger = journal::makeSigningKey(random);
         QFile file(at("strange"));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        auto out = wire::SealedWriter::begin(file, identity->key.publicKey, stranger);
+        auto out = wire::SealedWriter::begin(file, {identity->key.publicKey}, stranger);
         QVERIFY(out);
         QVERIFY(out->add(wire::encode(wire::HandoverHead{wire::HandoverHead::Kind::Outbox, Id{{9}}, clock.now()})));
         QVERIFY(out->finish());
