@@ -232,12 +232,14 @@ QCoro::Task<CentreClient::Reply> CentreClient::send(Call call)
             ErrorCode::Network, say(QT_TRANSLATE_NOOP("Centre", "The connection was ended.")), {}, true};
         co_return result;
     }
+    const QByteArray token = m_token;
     auto carry = [this, request = requestFor(call)](const Called<CarriedAnswer>::Callback &done) {
         m_carrier->carry(request, done);
     };
     Called<CarriedAnswer> carrying(std::move(carry));
     const CarriedAnswer answer = co_await carrying;
     result = judged(answer, call);
+    result.trouble.isPast = token != m_token;
     result.tookMs = answer.tookMs;
     m_bytesUp += call.body.size();
     m_bytesDown += result.body.size();

@@ -209,7 +209,7 @@ QCoro::Task<> SyncCore::fetchPhoto(Hash hash, bool preview, std::function<void(A
     Answered<QByteArray> answer = co_await m_client.photo(hash, preview);
     if (m_ending)
         co_return;
-    if (!answer && answer.trouble.kind == Failure::Session && m_client.hasToken()) {
+    if (!answer && answer.trouble.kind == Failure::Session && !answer.trouble.isPast) {
         m_client.setToken({});
         tick();
     }

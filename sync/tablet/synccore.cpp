@@ -271,8 +271,10 @@ void SyncCore::failed(const Stop &stop)
         m_localUntil = static_cast<qint64>(now.uptimeMs) + kLocalRetryMs;
         show(State::Paused, {}, text);
     } else {
-        const bool sessionEnded = stop.trouble.kind == Failure::Session && ++m_sessionFailures == 1;
-        if (stop.trouble.kind == Failure::Session)
+        // Each lane that was under way hears of the end of a session: it is one.
+        const bool isSession = stop.trouble.kind == Failure::Session;
+        const bool sessionEnded = isSession && (stop.trouble.isPast || ++m_sessionFailures == 1);
+        if (isSession && !stop.trouble.isPast)
             m_client.setToken({});
         if (!sessionEnded) {
             m_backoff.failed(stop.trouble.kind, now, m_tablet.random(), stop.trouble.retryAfterMs);

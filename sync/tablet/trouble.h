@@ -18,7 +18,8 @@ struct Trouble
     QByteArray code; ///< the centre's stable word
     bool timedOut = false;
     std::optional<qint64> retryAfterMs;
-    quint64 lacks = 0; ///< of wire::kRefilling: the first entry that cannot be taken yet
+    bool isPast = false; ///< of a session that is not the one of now: its end was heard of before
+    quint64 lacks = 0;   ///< of wire::kRefilling: the first entry that cannot be taken yet
 };
 
 template <typename T>

@@ -217,6 +217,26 @@ private Q_SLOTS:
         MINGCHA_HOLDS(scene);
     }
 
+    /// Sending and receiving both hear of it, after hours in which nothing was heard: neither waits as after another failure.
+    void f50ASessionThatEndedMeanwhileIsOpenedAnewAtOnce()
+    {
+        Scene scene(6); // how long each waits is drawn
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        scene.centre.kill(false);
+        for (size_t i = 0; i < scene.tablets().size(); ++i)
+            must(scene.say(i, hazard, QStringLiteral("in the dark")));
+        scene.runFor(5 * kHour);
+        QVERIFY(scene.centre.start());
+        must(scene.centre.run([](journal::Store &store) {
+            return store.database().execute(QStringLiteral("DELETE FROM centresession"));
+        }));
+        scene.heal();
+        const auto isSent = [](const auto &host) { return must(tablet::counts(host->database())).waiting == 0; };
+        QVERIFY(scene.runUntil([&] { return std::ranges::all_of(scene.tablets(), isSent); }, 2 * kMinute));
+        MINGCHA_HOLDS(scene);
+    }
+
     void f50WhoSignsInWhileAnothersSessionIsOpenedGetsTheirOwn()
     {
         Scene scene(1);
