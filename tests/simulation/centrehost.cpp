@@ -138,6 +138,8 @@ bool CentreHost::start()
             return tables;
         return centre::enterCentre(store, identity);
     });
+    static_cast<void>( // as Centre::start does: where the disk does not let it, they go on
+        process->writer->run([](journal::Store &store) { return centre::endSessions(store.database()); }));
     Result<std::unique_ptr<centre::Readers>> readers = centre::Readers::open(path, 0);
     Result<std::unique_ptr<journal::Database>> checks = journal::Database::open(path, journal::Database::Mode::Reader);
     if (!prepared || !readers || !checks)

@@ -283,6 +283,30 @@ private Q_SLOTS:
         MINGCHA_HOLDS(scene);
     }
 
+    /// The session was opened before the copy was made, which has it.
+    void f32ASessionThatTheCopyKnowsHearsOfItToo()
+    {
+        Scene scene(std::vector<size_t>{0, 2});
+        TabletHost &host = scene.on(0);
+        const Id first = host.person();
+        must(host.enrol(scene.centre, district().people[1].id));
+        scene.runFor(2 * kMinute);
+        const Image backup = scene.centre.machine.disk.image();
+        scene.actAs(host, first, findHazard(first, district().sites[0], QStringLiteral("loose cable")));
+        const char *hazards = "SELECT count(*) FROM hazard";
+        QVERIFY(scene.runUntil([&] { return scene.atCentre(hazards) == 1; }, kHour));
+        QVERIFY(scene.runUntil([&] { return must(tablet::counts(host.database())).waiting == 0; }, kHour));
+        const Id hazard = journal::objectFoundedBy({host.tablet().vault().find(first)->incarnation, 1});
+        scene.restoreCentre(backup, false);
+        must(scene.say(0, hazard, QStringLiteral("about a colleague's hazard")));
+        QVERIFY(scene.runUntil([&] { return scene.atCentre(hazards) == 1; }, kHour));
+        scene.runFor(kMinute);
+        QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE status = 2"), 0);
+        QCOMPARE(scene.atCentre(kAllSaid), 1);
+        scene.centre.declareRestored();
+        MINGCHA_HOLDS(scene);
+    }
+
     /// Nobody declares it, and nothing is begun anew on the tablets: they find out by themselves, twice from the same copy.
     void f32ARestoreThatOthersBuiltOnHealsWithinASession()
     {

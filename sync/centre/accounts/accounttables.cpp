@@ -185,6 +185,11 @@ Status keepSession(journal::Database &database, const Hash &token, const Session
     return query.bind(token).bind(session.incarnation).bind(session.expiresMs).run();
 }
 
+Status endSessions(journal::Database &database)
+{
+    return database.execute(QStringLiteral("DELETE FROM centresession"));
+}
+
 Result<std::optional<Session>> findSession(journal::Database &database, const Hash &token, qint64 nowMs)
 {
     journal::Query query = database.query(

@@ -68,6 +68,9 @@ struct Session
 [[nodiscard]] Result<std::optional<Id>> findLogin(journal::Database &database, const QString &login);
 
 [[nodiscard]] Status keepSession(journal::Database &database, const Hash &token, const Session &session);
+/// All of them. As the server starts: its folder may have been put back from a copy that has them, and with a new session each
+/// tablet hears how far this centre has what its people wrote, before it sends anything that builds on it.
+[[nodiscard]] Status endSessions(journal::Database &database);
 /// Empty for an unknown token, one that has run out, or one of a revoked device.
 [[nodiscard]] Result<std::optional<Session>> findSession(journal::Database &database, const Hash &token, qint64 nowMs);
 

@@ -3,6 +3,7 @@
 #include "sync/centre/service/centre.h"
 
 #include "core/evidence/preview.h"
+#include "sync/centre/accounts/accounttables.h"
 #include "sync/centre/http/healthroute.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,10 @@ Status Centre::start()
     if (!readers)
         return readers.error();
     m_readers = std::move(*readers);
+    // On a disk that is full they go on: it lets in nothing either.
+    const Status ended = m_folder.writer->run([](journal::Store &store) { return endSessions(store.database()); });
+    if (!ended)
+        m_log.warning("sessionsNotEnded", {{QStringLiteral("text"), ended.error().text}});
     m_uploads = std::make_unique<UploadStore>(m_config.uploads, m_clock, m_random);
     QStringList damaged;
     if (const Status opened = m_uploads->open(damaged); !opened)
