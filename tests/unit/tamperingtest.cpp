@@ -466,9 +466,9 @@ private Q_SLOTS:
         const AuditReport person = after(
             m_district.centre, QStringLiteral("UPDATE incarnation SET person = x'00112233445566778899aabbccddeeff'"));
         QVERIFY2(names(person, QString(), QStringLiteral("another person")), qPrintable(told(person)));
-        const AuditReport log = after(
-            m_district.centre,
-            QStringLiteral("UPDATE dossier SET log = (SELECT max(n) FROM log WHERE n <> dossier.log)"));
+        const AuditReport log =
+            after(m_district.centre,
+                  QStringLiteral("UPDATE dossier SET log = (SELECT max(n) FROM log WHERE n <> dossier.log)"));
         QVERIFY2(names(log, QStringLiteral("dossier/"), QStringLiteral("another log")), qPrintable(told(log)));
     }
 
