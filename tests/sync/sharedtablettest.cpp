@@ -283,6 +283,7 @@ private Q_SLOTS:
             end->tablet = sure(tablet::Tablet::open(end->folder.filePath(QStringLiteral("tablet")), end->rooms,
                                                     end->clock, end->random));
         sure(copy.tablet->unlockNow(m_lead.id, kPin));
+        sure(copy.sync()); // what its log held when it was copied may be lost
         sure(copy.addSite(QStringLiteral("of the copy"), kTown));
         sure(copy.sync());
         add(m_lead, QStringLiteral("of the tablet"));
