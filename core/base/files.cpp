@@ -114,15 +114,17 @@ Status syncDirectory(const QString &path)
 
 Status mayBeWritten(const QString &path)
 {
-    QString folder = QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath();
-    if (const qsizetype photos = folder.indexOf(QStringLiteral("/photos")); photos >= 0)
-        folder.truncate(photos); // they lie in folders of the data folder
-    const auto isKept = [&folder](const char *name) { return QFileInfo::exists(folder + QLatin1String(name)); };
-    if (std::ranges::none_of(std::array{"/mingcha.db", "/centre.db", "/people.vault", "/centre.key"}, isKept))
-        return success();
-    return Error{
-        ErrorCode::Denied,
-        words(QT_TRANSLATE_NOOP("Files", "This lies in a data folder of Mingcha. Name a file somewhere else.")), path};
+    // Photos lie in folders of the data folder.
+    for (QString folder = QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath(); folder.size() > 1;
+         folder = QFileInfo(folder).path()) {
+        const auto isKept = [&folder](const char *name) { return QFileInfo::exists(folder + QLatin1String(name)); };
+        if (std::ranges::any_of(std::array{"/mingcha.db", "/centre.db", "/people.vault", "/centre.key"}, isKept))
+            return Error{
+                ErrorCode::Denied,
+                words(QT_TRANSLATE_NOOP("Files", "This lies in a data folder of Mingcha. Name a file somewhere else.")),
+                path};
+    }
+    return success();
 }
 
 Status writeFileAtomically(const QString &path, QByteArrayView data)

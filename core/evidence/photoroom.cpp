@@ -54,7 +54,11 @@ Verdict checkOwner(const journal::Judging &judging)
 /// Whoever adds to what a photo shows works where that lies, or on the visit it belongs to.
 Verdict checkReach(const journal::Judging &judging, const Id &owner, const person::Person &me)
 {
-    if (hazard::find(judging.database, owner)) {
+    if (const std::optional<hazard::HazardRow> found = hazard::find(judging.database, owner)) {
+        // Whoever found it, and the team it was found with, have its pictures, wherever they have been sent since.
+        const auto visit = inspection::find(judging.database, found->inspection);
+        if (found->isFinder(me.id) || (visit && visit->hasMember(me.id)))
+            return Verdict::accept();
         const Result<hazard::Circumstances> hazard = hazard::circumstances(judging.database, owner, me);
         return hazard ? hazard::mayComment(*hazard) : Verdict::refuse("photo.invalid");
     }

@@ -65,7 +65,8 @@ Result<std::vector<HazardRow>> possibleRecurrences(journal::Database &database, 
 {
     constexpr qint64 kDayMs = 86'400'000;
     journal::Query query = database.query(QStringLiteral(
-        "WITH RECURSIVE place(id) AS (SELECT ? UNION SELECT site.id FROM site JOIN place ON site.mergedInto = place.id) "
+        "WITH RECURSIVE place(id) AS (SELECT ?1 UNION SELECT site.id FROM site JOIN place ON site.mergedInto = place.id "
+        "WHERE site.region = (SELECT region FROM site WHERE id = ?1)) "
         "SELECT " MINGCHA_HAZARD_COLUMNS " FROM hazard WHERE site IN (SELECT id FROM place) AND code = ? "
         "AND step = 'closed' AND foundByName = '' AND pending = 0 AND stepMs >= ? AND EXISTS(SELECT 1 FROM object JOIN log ON log.n = "
         "object.log WHERE object.id = hazard.id AND audience = ?) ORDER BY stepMs DESC"));

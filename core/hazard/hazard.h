@@ -144,6 +144,7 @@ struct HazardDetail
     Id followUp;
     std::optional<evidence::JudgedFix> position;
     std::optional<inspection::Presence> presence;
+    bool isLine = false; ///< only what a list shows of it is here
     std::vector<Comment> comments;
     std::vector<int> conflictingFields;
     std::vector<Step> conflictingSteps; ///< more than one: two moves after one

@@ -175,7 +175,8 @@ HazardRow rowOf(const journal::Object &object)
     readPeople(state, past.isArray() || !row.foundByName.isEmpty(), row);
     readReview(state, row);
     // A referral that came back, or that the department had mended, is the lead's again.
-    if (row.review == Review::Referred && row.step != Step::Referred)
+    const bool isOver = row.phase() == Phase::Closed || row.phase() == Phase::Voided;
+    if (row.review == Review::Referred && row.step != Step::Referred && !isOver)
         row.review = Review::Pending;
     if (row.originalDueDay.isEmpty())
         row.originalDueDay = row.dueDay;
@@ -193,6 +194,7 @@ HazardDetail detailOf(const journal::Object &object)
     const ObjectState &state = object.state;
     HazardDetail detail;
     detail.row = rowOf(object);
+    detail.isLine = state.isLine();
     detail.catalogueVersion = state.shown(kCatalogueVersion).toString();
     for (const QCborValue basis : state.shown(kBasis).toArray())
         detail.basis.append(basis.toString());

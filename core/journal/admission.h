@@ -42,13 +42,19 @@ struct PushResult
     std::vector<Outcome> outcomes;
 };
 
+/// What would be refused now and is waited for, as something may still come: PushResult::lacks.
+enum class Awaits {
+    Nothing,
+    Entries,  ///< what it is about, names or follows: it stays on the tablet that a file comes from
+    TheLosses ///< and rights and the like: the centre was brought back from a copy
+};
+
 class Admission
 {
 public:
-    /// `receivedMs` is the centre's time; `isRefilling` when it was brought back from a copy and waits for what others have. Must
-    /// live within one transaction of `store`.
-    Admission(Store &store, qint64 receivedMs, bool isRefilling = false)
-        : m_store(store), m_receivedMs(receivedMs), m_isRefilling(isRefilling)
+    /// `receivedMs` is the centre's time. Must live within one transaction of `store`.
+    Admission(Store &store, qint64 receivedMs, Awaits awaits = Awaits::Nothing)
+        : m_store(store), m_receivedMs(receivedMs), m_awaits(awaits)
     {
     }
     /// Denied when the author is unknown or revoked, or the signature does not fit; nothing is stored then. Everything
@@ -113,7 +119,7 @@ private:
 
     Store &m_store;
     qint64 m_receivedMs;
-    bool m_isRefilling;
+    Awaits m_awaits;
     std::map<qint64, Numbered> m_heads;
     QByteArray m_publicKey;               ///< of the batch's author
     std::optional<bool> m_isBranchSigned; ///< of the one batch, once it was asked

@@ -42,13 +42,15 @@ bool isOfOrder(const QByteArray &reason)
 
 Result<bool> Admission::mayBeTakenYet(const Header &header, const Act &act, const QByteArray &reason)
 {
-    if (!m_isRefilling || reason == "object.other") // what that is about will not come: its number is taken
+    if (m_awaits == Awaits::Nothing ||
+        reason == "object.other") // what that is about will not come: its number is taken
         return false;
     if (isOfUnknown(reason) || namesWhatIsNotHere(reason)) {
         const Result<bool> refused = isFounderRefused(header, act);
         return refused ? Result<bool>(!*refused) : refused;
     }
-    return isOfStanding(reason) || isOfOrder(reason) ? Result<bool>(true) : namesUnknown(act);
+    const bool mayBeGiven = reason == "inspection.notMember" || m_awaits == Awaits::TheLosses;
+    return mayBeGiven && (isOfStanding(reason) || isOfOrder(reason)) ? Result<bool>(true) : namesUnknown(act);
 }
 
 /// It would be taken, though what it hangs on is not here: what that number will mean is known once it comes.
@@ -56,7 +58,7 @@ Result<bool> Admission::hangsOnUnknown(const Header &header, const Act &act, con
 {
     if (namesWhatIsNotHere(reason))
         return mayBeTakenYet(header, act, reason);
-    const Room *room = m_isRefilling && act.founder ? m_store.rooms().find(header.type()) : nullptr;
+    const Room *room = m_awaits != Awaits::Nothing && act.founder ? m_store.rooms().find(header.type()) : nullptr;
     const Id about = room ? room->about(header, act, {}) : Id{};
     if (about.isNull())
         return false;

@@ -14,6 +14,14 @@ std::vector<Id> idsNamed(const Header &header, const Act &act)
         if (const std::optional<Id> id = Id::fromBytes(change.value.toByteArray()))
             ids.push_back(*id);
     }
+    for (const auto &[set, elements] : act.additions) {
+        for (const QCborValue &element : elements) {
+            for (const QCborValue part : element.toArray()) {
+                if (const std::optional<Id> id = Id::fromBytes(part.toByteArray()))
+                    ids.push_back(*id);
+            }
+        }
+    }
     return ids;
 }
 

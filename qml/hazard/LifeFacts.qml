@@ -70,6 +70,7 @@ McCard {
             objectName: "position"
             text: root.life.position
             tone: root.life.positionTone
+            visible: text !== ""
         }
         ListView {
             height: Theme.photoThumbHeight + 26

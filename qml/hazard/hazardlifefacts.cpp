@@ -72,7 +72,7 @@ QString HazardLife::earlierText() const
 
 QString HazardLife::position() const
 {
-    return m_life ? FixWords::kept(m_life->detail.position) : QString();
+    return m_life && !m_life->detail.isLine ? FixWords::kept(m_life->detail.position) : QString();
 }
 
 int HazardLife::positionTone() const

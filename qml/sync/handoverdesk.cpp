@@ -88,7 +88,8 @@ void HandoverDesk::exportTo(const QUrl &folder, bool photos)
             words.append(tr("%n photo(s) with it.", nullptr, made->photos));
         words.append(tr("It counts as received once the centre's receipts are taken in here."));
         if (made->entriesLeft > 0)
-            words.append(tr("%n record(s) of others stay until they sign in.", nullptr, made->entriesLeft));
+            words.append(tr("%n record(s) stay here: of others, until they sign in, and what follows on those.",
+                            nullptr, made->entriesLeft));
         if (made->photosLeft > 0)
             words.append(tr("%n photo(s) changed since they were taken and stay here.", nullptr, made->photosLeft));
         self->end(true, words.join(QLatin1Char(' ')));

@@ -199,7 +199,8 @@ Result<Judged> readAll(const Desk &desk)
                      say(QT_TRANSLATE_NOOP("Handover", "This file was not made by your centre. Nothing counts as "
                                                        "received.")),
                      {}};
-    const bool isAnything = !judged.receipts.empty() || !judged.photos.empty() || !judged.gaps.empty();
+    const bool isAnything = !judged.receipts.empty() || !judged.photos.empty() || !judged.gaps.empty() ||
+                            judged.extent.ends.size() > 1 || !judged.extent.awaited.empty();
     if (!judged.forked.isEmpty() && !isAnything)
         return Error{ErrorCode::Conflict, otherEntriesText(judged.forked), {}};
     if (const Status held = passOverWhatIsOlder(desk, **database, madeMs, judged.extent); !held)

@@ -102,6 +102,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
     }
     if (*isToRead)
         m_pull->readAgain();
+    forgetDenied();                         // whose work was not taken may be welcome by now
     m_client.setToken(opened.value->token); // last: with a token all lanes go
     co_return std::nullopt;
 }

@@ -200,10 +200,10 @@ bool SyncCore::deniesOther(const Answered<wire::PushAnswer> &answer, const Id &i
 {
     if (answer || answer.trouble.kind != Failure::Refused || answer.trouble.status != kForbidden)
         return false;
-    deny(incarnation,
-         person(tr("The centre does not take what another person recorded on this tablet. It is kept. "
-                   "That person signs in here, or asks for a new enrolment slip; yours is sent, but for what "
-                   "builds on it.")));
+    deny(incarnation, person(tr("The centre does not take what another person recorded on this tablet. It is kept. "
+                                "That person signs in here, or asks for a new enrolment slip; yours is sent up to what "
+                                "builds on it, and waits from there on. If that person has left, the centre lets their "
+                                "account work until this tablet has synced.")));
     return true;
 }
 

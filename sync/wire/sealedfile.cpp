@@ -11,7 +11,7 @@ namespace mingcha::wire {
 
 namespace {
 
-constexpr char kMagic[] = "mingcha sealed file 1\n";
+constexpr char kMagic[] = "mingcha sealed file 2\n";
 constexpr qsizetype kMagicBytes = sizeof kMagic - 1;
 constexpr qsizetype kKeyBytes = crypto_secretstream_xchacha20poly1305_KEYBYTES;
 constexpr qsizetype kSealedKeyBytes = kKeyBytes + crypto_box_SEALBYTES;

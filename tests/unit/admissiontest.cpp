@@ -65,7 +65,8 @@ private Q_SLOTS:
         const auto answerTo = [&](const PushedBatch &sent, bool isRefilling) {
             if (!centre.store->begin())
                 return PushResult{};
-            const PushResult result = Admission(*centre.store, 1, isRefilling).admit(sent).value();
+            const PushResult result =
+                Admission(*centre.store, 1, isRefilling ? Awaits::TheLosses : Awaits::Nothing).admit(sent).value();
             centre.store->rollback();
             return result;
         };
@@ -92,7 +93,8 @@ private Q_SLOTS:
         onBad.dossier = onBad.act.object.emplace(bad.object);
         onBad.act.additions[1] = {QStringLiteral("a remark")};
         QVERIFY(tablet.store->write(me, onBad));
-        const Result<PushResult> result = Admission(*centre.store, 1, true).admit(batch(*tablet.store, me, key, 0));
+        const Result<PushResult> result =
+            Admission(*centre.store, 1, Awaits::TheLosses).admit(batch(*tablet.store, me, key, 0));
         QVERIFY(result);
         QCOMPARE(result->outcomes[1].reason, QByteArray("dossier.unknown"));
         QCOMPARE(result->lacks, 0ull);

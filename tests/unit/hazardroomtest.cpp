@@ -429,6 +429,25 @@ private Q_SLOTS:
                  QStringLiteral("region.outOfReach"));
     }
 
+    /// Their own report, of which the pictures come after they were moved.
+    void whoFoundItHasItsPicturesWhereverTheyAreSentSince()
+    {
+        const auto moved = m_district.person(QStringLiteral("庚"), person::kGridWorker);
+        test::Desk finder = m_district.desk(*m_second, moved);
+        FoundInput input;
+        input.author = finder.author;
+        input.region = moved.region;
+        input.words = QStringLiteral("路面塌陷");
+        Id hazard;
+        QCOMPARE(District::act(finder, found(*m_second->store, moved, input), &hazard), QStringLiteral("ok"));
+        QCOMPARE(m_district.push(finder).back().status, journal::EntryStatus::Accepted);
+        person::Person elsewhere = moved;
+        elsewhere.region = QStringLiteral("330502108");
+        m_district.write(sure(person::change(*m_district.centre.store, person::centrePerson(), elsewhere)));
+        photograph(finder, hazard, evidence::PhotoRole::Before);
+        QCOMPARE(m_district.push(finder).back().status, journal::EntryStatus::Accepted);
+    }
+
     void aReferralThatCameBackIsTheLeadsToReviewAgain()
     {
         const Id hazard = find(m_finder);

@@ -1650,8 +1650,8 @@
             <translation>中心的回执与所发内容不符。记录将重新发送。</translation>
         </message>
         <message>
-            <source>The centre does not take what another person recorded on this tablet. It is kept. That person signs in here, or asks for a new enrolment slip; yours is sent, but for what builds on it.</source>
-            <translation>中心未接收他人在本平板上的记录，记录仍保存在本机。请该人员在此登录或要一张新的登记单；您的记录已照常上传，以其记录为依据的除外。</translation>
+            <source>The centre does not take what another person recorded on this tablet. It is kept. That person signs in here, or asks for a new enrolment slip; yours is sent up to what builds on it, and waits from there on. If that person has left, the centre lets their account work until this tablet has synced.</source>
+            <translation>中心未接收他人在本平板上的记录，记录仍保存在本机。请该人员在此登录或要一张新的登记单。您的记录已上传到以其记录为依据的那一条之前，自该条起暂缓上传。若该人员已离岗，请中心暂时启用其账号，待本平板同步完毕。</translation>
         </message>
         <message>
             <source>The centre has other entries in your name than this tablet. Nothing was lost: both are kept. Ask the team lead, and enrol this tablet again.</source>

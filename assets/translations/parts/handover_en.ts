@@ -12,8 +12,8 @@
             <translation><numerusform>%n photo with it.</numerusform><numerusform>%n photos with it.</numerusform></translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) of others stay until they sign in.</source>
-            <translation><numerusform>%n record of others stays until they sign in.</numerusform><numerusform>%n records of others stay until they sign in.</numerusform></translation>
+            <source>%n record(s) stay here: of others, until they sign in, and what follows on those.</source>
+            <translation><numerusform>%n record stays here: of others, until they sign in, or what follows on those.</numerusform><numerusform>%n records stay here: of others, until they sign in, and what follows on those.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) changed since they were taken and stay here.</source>

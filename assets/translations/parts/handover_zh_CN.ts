@@ -192,9 +192,9 @@ until that is mended.</source>
             <translation>在本机收取中心回执后才算已接收。</translation>
         </message>
         <message numerus="yes">
-            <source>%n record(s) of others stay until they sign in.</source>
+            <source>%n record(s) stay here: of others, until they sign in, and what follows on those.</source>
             <translation>
-                <numerusform>他人的 %n 条记录要等本人解锁后才能导出。</numerusform>
+                <numerusform>%n 条记录留在本机：他人的记录要等本人解锁后才能导出，以其为依据及之后的记录随后导出。</numerusform>
             </translation>
         </message>
         <message numerus="yes">

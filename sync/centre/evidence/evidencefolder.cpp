@@ -291,6 +291,8 @@ private:
 Result<EvidenceMade> exportEvidence(journal::Database &database, const evidence::PhotoFile &photos,
                                     const Identity &identity, const EvidenceRequest &request)
 {
+    if (const Status may = mayBeWritten(request.folder); !may)
+        return may.error();
     return Exporter(database, photos, identity, request).run();
 }
 

@@ -219,14 +219,15 @@ Status writeReceipts(const HandoverDesk &desk, const Device &device, const Recei
     }
     if (const Status ended = added ? out->finish() : added; !ended)
         return ended;
-    const Status may = mayBeWritten(path);
-    return may ? writeFileAtomically(path, file.data()) : may;
+    return writeFileAtomically(path, file.data());
 }
 
 } // namespace
 
 Result<HandoverTaken> takeOutbox(const HandoverDesk &desk, const QString &file, const QString &receipts)
 {
+    if (const Status may = mayBeWritten(receipts); !may)
+        return may.error();
     const auto database = journal::Database::open(desk.places.database(), journal::Database::Mode::Reader);
     if (!database)
         return database.error();

@@ -86,8 +86,10 @@ Result<std::optional<journal::PushResult>> judged(Intake &in, const journal::Pus
     const bool mayStay = in.isBehind || !in.left.empty();
     if (const Status begun = in.store.savepoint(); !begun)
         return begun.error();
-    Result<journal::PushResult> result =
-        journal::Admission(in.store, in.desk.nowMs, isRefilling || mayStay).admit(batch);
+    const journal::Awaits awaits = isRefilling ? journal::Awaits::TheLosses
+                                   : mayStay   ? journal::Awaits::Entries
+                                               : journal::Awaits::Nothing;
+    Result<journal::PushResult> result = journal::Admission(in.store, in.desk.nowMs, awaits).admit(batch);
     if (!result || result->lacks > 0) {
         in.store.rollbackToSavepoint();
         if (!result || !mayStay)

@@ -54,7 +54,9 @@ Status SyncRoutes::admit(journal::Store &store, const Session &session, const jo
         return person::denied("person.inactive");
     const qint64 nowMs = m_desk.nowMs();
     const bool isRefilling = m_desk.identity.isRefilling(nowMs, m_desk.refillingMs);
-    const Result<journal::PushResult> result = journal::Admission(store, nowMs, isRefilling).admit(batch);
+    const Result<journal::PushResult> result =
+        journal::Admission(store, nowMs, isRefilling ? journal::Awaits::TheLosses : journal::Awaits::Nothing)
+            .admit(batch);
     if (!result)
         return result.error();
     lacks = result->lacks;

@@ -41,7 +41,7 @@ Result<Id> findHazard(journal::Database &database, const QString &word)
 /// That the photos went out is part of their chain of custody, and of the folder. Nothing is noted where none can be made.
 Status noteExported(Office &office, journal::Database &database, const EvidenceRequest &request)
 {
-    if (!QDir(request.folder).isEmpty() && QFileInfo::exists(request.folder))
+    if (!mayBeWritten(request.folder) || (!QDir(request.folder).isEmpty() && QFileInfo::exists(request.folder)))
         return success();
     const Result<std::vector<evidence::Photo>> photos = evidence::photosOf(database, request.hazard);
     if (!photos)
