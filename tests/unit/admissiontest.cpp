@@ -83,6 +83,22 @@ private Q_SLOTS:
         QCOMPARE(answerTo(sent, true).outcomes[1].reason, QByteArray("thing.refused"));
     }
 
+    /// A right may have been given after a lost centre's copy was made; no file brings one.
+    void aFileFromWhichSomethingStaysHasNoRightWait()
+    {
+        const auto ends = pair();
+        const auto &[tablet, centre, key, me] = *ends;
+        QVERIFY(tablet.store->write(me, begun(QStringLiteral("no right"))));
+        const PushedBatch sent = batch(*tablet.store, me, key, 0);
+        for (const auto &[awaits, lacks] : {std::pair(Awaits::TheLosses, 1ull), {Awaits::Entries, 0ull}}) {
+            QVERIFY(centre.store->begin());
+            const PushResult result = Admission(*centre.store, 1, awaits).admit(sent).value();
+            centre.store->rollback();
+            QCOMPARE(result.lacks, lacks);
+            QCOMPARE(result.outcomes.front().reason, QByteArray("right.missing"));
+        }
+    }
+
     void f31WhatIsAboutSomethingThatWasRefusedDoesNotWait()
     {
         const auto ends = pair();

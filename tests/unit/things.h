@@ -46,6 +46,8 @@ public:
     std::vector<RowTable> rowTables() const override { return {{QStringLiteral("thing"), {QStringLiteral("id")}}}; }
     Verdict judge(const Judging &judging) const override
     {
+        if (judging.act.value(1).toString() == QStringLiteral("no right") && m_strict)
+            return Verdict::refuse("right.missing");
         return judging.act.value(1).toString() == QStringLiteral("refuse me") && m_strict
                    ? Verdict::refuse("thing.refused")
                    : Verdict::accept();
