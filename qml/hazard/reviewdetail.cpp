@@ -6,7 +6,6 @@
 #include "core/inspection/queries.h"
 #include "core/person/queries.h"
 #include "core/person/reasons.h"
-#include "qml/app/facts.h"
 #include "qml/evidence/fixwords.h"
 #include "qml/evidence/photosource.h"
 #include "qml/hazard/hazardwords.h"
@@ -161,8 +160,6 @@ void ReviewDetail::readEvidence()
     rows.push_back({tr("Presence"), noted ? presenceText(noted->word) : tr("not noted"),
                     sufficient ? int(Tone::Ok) : int(Tone::Warn),
                     sufficient ? QStringLiteral("check-circle") : QStringLiteral("help")});
-    if (noted && !noted->facts.isEmpty())
-        rows.push_back({tr("Facts of presence"), joinFacts(noted->facts), int(Tone::Neutral), QStringLiteral("gnss")});
     rows.push_back(
         {FixWords::kept(detail.position), QString(), FixWords::keptTone(detail.position), QStringLiteral("gnss")});
     const auto broken = std::count_if(m_life->events.begin(), m_life->events.end(), [](const hazard::LifeEvent &event) {
@@ -173,6 +170,9 @@ void ReviewDetail::readEvidence()
          broken > 0 ? tr("%n damaged", nullptr, static_cast<int>(broken)) : tr("%1 linked").arg(m_life->events.size()),
          broken > 0 ? int(Tone::Danger) : int(Tone::Ok),
          broken > 0 ? QStringLiteral("alert-circle") : QStringLiteral("chain")});
+    if (noted && !noted->facts.isEmpty())
+        rows.push_back({tr("Facts of presence: %1").arg(noted->facts.join(QLatin1Char(' '))), QString(),
+                        int(Tone::Neutral), QStringLiteral("gnss")});
     m_sound = canBeReliedOn({allSafe && photos > 0, ordered, broken == 0, noted ? noted->word : QString()});
     m_evidence.setRows(std::move(rows));
 }

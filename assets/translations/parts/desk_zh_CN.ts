@@ -1146,8 +1146,8 @@
         <translation>到场</translation>
     </message>
     <message>
-        <source>Facts of presence</source>
-        <translation>到场依据</translation>
+        <source>Facts of presence: %1</source>
+        <translation>到场依据：%1</translation>
     </message>
     <message>
         <source>Chain of its entries</source>
