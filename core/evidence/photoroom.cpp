@@ -52,9 +52,11 @@ Verdict checkOwner(const journal::Judging &judging)
 }
 
 /// Whoever adds to what a photo shows works where that lies, or on the visit it belongs to.
-Verdict checkReach(const journal::Judging &judging, const Id &owner, const person::Person &me)
+/// `found`: the hazard that it shows, where it is one.
+Verdict checkReach(const journal::Judging &judging, const Id &owner, const std::optional<hazard::HazardRow> &found,
+                   const person::Person &me)
 {
-    if (const std::optional<hazard::HazardRow> found = hazard::find(judging.database, owner)) {
+    if (found) {
         // Whoever found it, and the team it was found with, have its pictures, wherever they have been sent since.
         const auto visit = inspection::find(judging.database, found->inspection);
         if (found->isFinder(me.id) || (visit && visit->hasMember(me.id)))
@@ -75,14 +77,13 @@ Verdict checkReach(const journal::Judging &judging, const Id &owner, const perso
 
 /// A photo of the hazard as it was, after mending or at a re-inspection belongs before the close-out that relies on it. One
 /// taken before and sent after is in time, and so is what is brought in of the past.
-Verdict checkInTime(const journal::Judging &judging, const person::Person &me)
+Verdict checkInTime(const journal::Judging &judging, const std::optional<hazard::HazardRow> &row,
+                    const person::Person &me)
 {
     const std::optional<PhotoRole> role = photoRoleFromWord(judging.act.value(kPhotoRole).toString());
     const bool isReliedOn = role == PhotoRole::Before || role == PhotoRole::After || role == PhotoRole::Reinspection;
     if (!isReliedOn || person::may(me, Capability::Import))
         return Verdict::accept();
-    const Id owner = Id::fromBytes(judging.act.value(kPhotoOwner).toByteArray()).value_or(Id{});
-    const std::optional<hazard::HazardRow> row = hazard::find(judging.database, owner);
     const bool isLate = row && row->phase() == hazard::Phase::Closed && judging.effectiveMs > row->stepMs;
     return isLate ? Verdict::flag("photo.afterClose") : Verdict::accept();
 }
@@ -214,8 +215,9 @@ Verdict PhotoRoom::judge(const journal::Judging &judging) const
         if (const Verdict owner = checkOwner(judging); owner.refused())
             return owner;
         const Id owner = Id::fromBytes(judging.act.value(kPhotoOwner).toByteArray()).value_or(Id{});
-        const Verdict reach = checkReach(judging, owner, authorship.author);
-        return reach.kind == Verdict::Accepted ? checkInTime(judging, authorship.author) : reach;
+        const std::optional<hazard::HazardRow> row = hazard::find(judging.database, owner);
+        const Verdict reach = checkReach(judging, owner, row, authorship.author);
+        return reach.kind == Verdict::Accepted ? checkInTime(judging, row, authorship.author) : reach;
     }
     // An id may name anything: only what was founded as a photo has a digest.
     const std::optional<Photo> photo = findPhoto(judging.database, judging.before.id);
@@ -224,7 +226,8 @@ Verdict PhotoRoom::judge(const journal::Judging &judging) const
     const bool marks = kind == "photo.marked";
     if (!person::may(authorship.author, marks ? Capability::Photo : Capability::Observe))
         return Verdict::refuse("right.missing");
-    const Verdict reach = checkReach(judging, photo->owner, authorship.author);
+    const Verdict reach =
+        checkReach(judging, photo->owner, hazard::find(judging.database, photo->owner), authorship.author);
     return marks && reach.kind == Verdict::Accepted ? checkLayers(judging.act) : reach;
 }
 
