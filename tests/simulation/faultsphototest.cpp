@@ -58,6 +58,34 @@ class FaultsPhotoTest : public QObject
 {
     Q_OBJECT
 
+    static void losesAFileAndAsksForIt(bool colleagueComes)
+    {
+        Scene scene(1, Scene::kWithPhotos);
+        TabletHost &host = scene.on(0);
+        const Id hazard = scene.find(0);
+        host.link->fate = [](const QByteArray &path) {
+            return path.startsWith("/v1/files") ? Fate::LoseRequest : Fate::Weather;
+        };
+        const QByteArray bytes = picture(1, kBytes);
+        must(scene.photograph(0, hazard, bytes));
+        if (colleagueComes)
+            must(host.enrol(scene.centre, district().people[1].id));
+        scene.runFor(kMinute);
+        const Image backup = scene.centre.machine.disk.image();
+        host.link->fate = {};
+        QVERIFY(scene.runUntil([&] { return unsafe(host) == 0; }, kHour));
+        const evidence::PhotoFile there = World::photosOf(scene.centre.machine);
+        const Hash hash = sha256(QByteArrayView(bytes));
+        QVERIFY(QFile::remove(there.path(hash)));
+        scene.restoreCentre(backup, false);
+        host.kill(false);
+        QVERIFY(host.start()); // with its next session at the latest
+        QCOMPARE(host.person(), district().people[colleagueComes ? 1 : 0].id);
+        QVERIFY(scene.runUntil([&] { return there.verify(hash).ok() && unsafe(host) == 0; }, kHour));
+        scene.centre.declareRestored();
+        MINGCHA_HOLDS(scene);
+    }
+
 private Q_SLOTS:
     void initTestCase() { QHashSeed::setDeterministicGlobalSeed(); }
 
@@ -250,58 +278,9 @@ private Q_SLOTS:
     }
 
     /// The copy was made between a photo's entry and its file: no word of the log is missing, so nothing else tells of the restore.
-    void f32APhotoWhoseFileCameAfterTheCopyIsAskedFor()
-    {
-        Scene scene(1, Scene::kWithPhotos);
-        TabletHost &host = scene.on(0);
-        const Id hazard = scene.find(0);
-        host.link->fate = [](const QByteArray &path) {
-            return path.startsWith("/v1/files") ? Fate::LoseRequest : Fate::Weather;
-        };
-        const QByteArray bytes = picture(1, kBytes);
-        must(scene.photograph(0, hazard, bytes));
-        scene.runFor(kMinute);
-        const Image backup = scene.centre.machine.disk.image();
-        host.link->fate = {};
-        QVERIFY(scene.runUntil([&] { return unsafe(host) == 0; }, kHour));
-        const evidence::PhotoFile there = World::photosOf(scene.centre.machine);
-        const Hash hash = sha256(QByteArrayView(bytes));
-        QVERIFY(QFile::remove(there.path(hash)));
-        scene.restoreCentre(backup, false);
-        host.kill(false);
-        QVERIFY(host.start()); // with its next session at the latest
-        QVERIFY(scene.runUntil([&] { return there.verify(hash).ok() && unsafe(host) == 0; }, kHour));
-        scene.centre.declareRestored();
-        MINGCHA_HOLDS(scene);
-    }
-
+    void f32APhotoWhoseFileCameAfterTheCopyIsAskedFor() { losesAFileAndAsksForIt(false); }
     /// The same, while a colleague is signed in on the tablet that took it.
-    void f32AColleaguesPhotoIsAskedForToo()
-    {
-        Scene scene(1, Scene::kWithPhotos);
-        TabletHost &host = scene.on(0);
-        const Id hazard = scene.find(0);
-        host.link->fate = [](const QByteArray &path) {
-            return path.startsWith("/v1/files") ? Fate::LoseRequest : Fate::Weather;
-        };
-        const QByteArray bytes = picture(1, kBytes);
-        must(scene.photograph(0, hazard, bytes));
-        must(host.enrol(scene.centre, district().people[1].id));
-        scene.runFor(kMinute);
-        const Image backup = scene.centre.machine.disk.image();
-        host.link->fate = {};
-        QVERIFY(scene.runUntil([&] { return unsafe(host) == 0; }, kHour));
-        const evidence::PhotoFile there = World::photosOf(scene.centre.machine);
-        const Hash hash = sha256(QByteArrayView(bytes));
-        QVERIFY(QFile::remove(there.path(hash)));
-        scene.restoreCentre(backup, false);
-        host.kill(false);
-        QVERIFY(host.start());
-        QCOMPARE(host.person(), district().people[1].id);
-        QVERIFY(scene.runUntil([&] { return there.verify(hash).ok() && unsafe(host) == 0; }, kHour));
-        scene.centre.declareRestored();
-        MINGCHA_HOLDS(scene);
-    }
+    void f32AColleaguesPhotoIsAskedForToo() { losesAFileAndAsksForIt(true); }
 
     /// Its row goes with the log that is no longer followed, and comes again with its dossier; the lane looked in between.
     void f38APhotoOfWhatComesBackIntoSightIsSent()

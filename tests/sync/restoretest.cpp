@@ -8,8 +8,6 @@
 #include "core/site/queries.h"
 #include "tests/sync/servedcentre.h"
 
-#include <QDirIterator>
-
 using namespace mingcha;
 using namespace mingcha::centre;
 
@@ -30,16 +28,6 @@ class RestoreTest : public QObject
         sure(end->enrol(m_centre->url(), m_centre->slip(person.id)));
         sure(end->sync());
         return end;
-    }
-    static void copyFolder(const QString &from, const QString &to)
-    {
-        QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString target = to + QLatin1Char('/') + QDir(from).relativeFilePath(files.next());
-            QDir().mkpath(QFileInfo(target).path());
-            QFile::remove(target);
-            QVERIFY2(QFile::copy(files.filePath(), target), qPrintable(target));
-        }
     }
     void stop()
     {

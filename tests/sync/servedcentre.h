@@ -17,6 +17,8 @@
 #include "sync/wire/pack.h"
 #include "tests/sync/wire.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +37,18 @@ T sure(Result<T> result)
     if (!result)
         qFatal("%s", qPrintable(result.error().message()));
     return std::move(*result);
+}
+
+/// As a backup does: the files as they lie there, over those of the same name.
+inline void copyFolder(const QString &from, const QString &to)
+{
+    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString target = to + QLatin1Char('/') + QDir(from).relativeFilePath(files.next());
+        QDir().mkpath(QFileInfo(target).path());
+        QFile::remove(target);
+        QVERIFY2(QFile::copy(files.filePath(), target), qPrintable(target));
+    }
 }
 
 class MovableClock final : public Clock

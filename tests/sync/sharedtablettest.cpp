@@ -8,8 +8,6 @@
 #include "sync/centre/service/handover.h"
 #include "sync/tablet/handover.h"
 
-#include <QDirIterator>
-
 using namespace mingcha;
 using namespace mingcha::centre;
 
@@ -57,16 +55,6 @@ class SharedTabletTest : public QObject
         sure(m_shared->tablet->writer().run([&](journal::Store &store) -> Status {
             return store.database().query(QString::fromLatin1(sql)).bind(incarnation).run();
         }));
-    }
-    static void copyFolder(const QString &from, const QString &to)
-    {
-        QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString target = to + QLatin1Char('/') + QDir(from).relativeFilePath(files.next());
-            QDir().mkpath(QFileInfo(target).path());
-            QFile::remove(target);
-            QVERIFY2(QFile::copy(files.filePath(), target), qPrintable(target));
-        }
     }
     void backUp()
     {
