@@ -30,9 +30,10 @@ namespace {
 class Auditor
 {
 public:
-    Auditor(Database &database, const Rooms &rooms, AuditOf of)
+    Auditor(Database &database, const Rooms &rooms, AuditOf of, const ReadPart &read)
         : m_database(database),
           m_rooms(rooms),
+          m_read(read),
           m_isCentre(of == AuditOf::WhatItLooksLike ? isCentre(database) : of == AuditOf::Centre)
     {
     }
@@ -48,9 +49,16 @@ public:
             return dossiers;
         if (const Status schema = auditSchema(m_database, found); !schema)
             return schema;
-        if (const Status leaves = auditLeaves(m_database, m_isCentre, found); !leaves)
+        Result<std::unique_ptr<BaseStates>> bases = std::unique_ptr<BaseStates>();
+        if (m_read && !m_isCentre)
+            bases = BaseStates::make(m_database, m_read, found);
+        if (!bases)
+            return bases.error();
+        const Status leaves =
+            m_isCentre ? auditLeaves(m_database, found) : auditFrontiers(m_database, bases->get(), found);
+        if (!leaves)
             return leaves;
-        ObjectAudit audit(m_database, m_rooms, found, m_isCentre);
+        ObjectAudit audit(m_database, m_rooms, found, m_isCentre, bases->get());
         const Result<qint64> objects = audit.all();
         if (!objects)
             return objects.error();
@@ -206,17 +214,18 @@ private:
 
     Database &m_database;
     const Rooms &m_rooms;
+    const ReadPart &m_read;
     const bool m_isCentre;
 };
 
 } // namespace
 
-Result<AuditReport> audit(Database &database, const Rooms &rooms, AuditOf of)
+Result<AuditReport> audit(Database &database, const Rooms &rooms, AuditOf of, const ReadPart &read)
 {
     // One moment of it, whatever is written meanwhile.
     if (const Status begun = database.execute(QStringLiteral("SAVEPOINT audit")); !begun)
         return begun.error();
-    Auditor auditor(database, rooms, of);
+    Auditor auditor(database, rooms, of, read);
     const Status all = auditor.all();
     const Status ended = database.execute(QStringLiteral("RELEASE audit"));
     if (!all || !ended)

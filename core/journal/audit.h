@@ -7,7 +7,7 @@
 // from those.
 #pragma once
 
-#include "core/journal/room.h"
+#include "core/journal/basestates.h"
 
 namespace mingcha::journal {
 
@@ -24,7 +24,7 @@ struct AuditReport
     qint64 objects = 0;
     qint64 signatures = 0;
     qint64 unchecked =
-        0; ///< objects that were not held against their entries, as a new epoch of the centre is coming in
+        0; ///< objects that were not held against all of their entries, as their log or a new epoch is still coming in
     std::vector<AuditFinding> findings;
     [[nodiscard]] bool isSound() const { return findings.empty(); }
 };
@@ -48,6 +48,8 @@ private:
 enum class AuditOf { WhatItLooksLike, Tablet, Centre };
 
 /// Beside a running program on a connection of its own. DiskFull when the tables made again have no room (rowaudit.h).
-[[nodiscard]] Result<AuditReport> audit(Database &database, const Rooms &rooms, AuditOf of = AuditOf::WhatItLooksLike);
+/// `read`: how what a tablet was given merged is read; without it what came so is believed, and gaps in logs are not seen.
+[[nodiscard]] Result<AuditReport> audit(Database &database, const Rooms &rooms, AuditOf of = AuditOf::WhatItLooksLike,
+                                        const ReadPart &read = {});
 
 } // namespace mingcha::journal

@@ -4,9 +4,11 @@
 
 #include "core/journal/logleaves.h"
 #include "core/journal/logtree.h"
+#include "core/journal/logwatch.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <bit>
 
 namespace mingcha::journal {
@@ -21,8 +23,9 @@ QString words(const char *text)
 struct Log
 {
     qint64 row = 0;
-    QString name; ///< region/audience
+    LogKey key;
     quint64 head = 0;
+    QString name; ///< region/audience
 };
 
 Result<std::vector<Log>> logsOf(Database &database)
@@ -32,8 +35,10 @@ Result<std::vector<Log>> logsOf(Database &database)
         return status.error();
     std::vector<Log> logs;
     while (query.next())
-        logs.push_back({query.integer(0), query.text(1) + QLatin1Char('/') + QString::number(query.integer(2)),
-                        static_cast<quint64>(query.integer(3))});
+        logs.push_back({query.integer(0),
+                        {query.text(1), static_cast<Audience>(query.integer(2))},
+                        static_cast<quint64>(query.integer(3)),
+                        query.text(1) + QLatin1Char('/') + QString::number(query.integer(2))});
     return logs;
 }
 
@@ -125,6 +130,44 @@ private:
     std::vector<Frontier> m_rows;
 };
 
+/// On a tablet that follows the whole log: every entry from where they begin up to the cursor. What the tree should be at the
+/// frontier, if each leaf up to it is known.
+Result<std::optional<Frontier>> auditFollowed(Database &database, const Log &log, BaseStates::Beginning beginning,
+                                              quint64 frontier, const RowAudit::Found &found)
+{
+    Query query = database.query(QStringLiteral("SELECT cursor FROM feed WHERE log = ? AND dossier = ?"));
+    if (const Status status = query.bind(log.row).bind(Id{}).run(); !status)
+        return status.error();
+    const auto cursor = query.next() ? static_cast<quint64>(query.integer(0)) : 0;
+    if (cursor == 0)
+        return std::optional<Frontier>(); // its place is lost: the next sync asks for it anew
+    quint64 next = beginning.position + 1;
+    bool isKnown = true; // the flag of an entry that the centre's disk damaged is not
+    const auto missing = [&](quint64 upTo) {
+        if (next > upTo)
+            return;
+        isKnown = false;
+        found(QStringLiteral("%1/%2–%3").arg(log.name).arg(next).arg(upTo),
+              words(QT_TRANSLATE_NOOP("Audit", "Entries that were here at these positions of the log are missing.")));
+    };
+    const Status read = eachLeaf(database, log.row, [&](const LogLeaf &leaf) -> Result<bool> {
+        if (leaf.position < next)
+            return true;
+        if (leaf.position > cursor)
+            return false;
+        missing(leaf.position - 1);
+        next = leaf.position + 1;
+        isKnown = isKnown && leaf.status != EntryStatus::Damaged;
+        if (isKnown && leaf.position <= frontier)
+            beginning.tree.append(leaf.leaf);
+        return true;
+    });
+    if (!read)
+        return read.error();
+    missing(cursor);
+    return isKnown && beginning.tree.size() == frontier ? std::optional(std::move(beginning.tree)) : std::nullopt;
+}
+
 /// On a tablet: the subtrees of the frontier whose leaves are all here.
 Status auditFrontier(Database &database, const Log &log, const Frontier &kept, const RowAudit::Found &found)
 {
@@ -153,28 +196,41 @@ Status auditFrontier(Database &database, const Log &log, const Frontier &kept, c
     });
 }
 
-Status auditFrontiers(Database &database, const Log &log, const RowAudit::Found &found)
+/// The checkpoint that was kept of this size, if one was, is of this tree.
+Result<bool> isAmongCheckpoints(Database &database, const Log &log, const ShownTree &shown)
 {
-    Query query = database.query(QStringLiteral("SELECT size, peaks, epoch FROM proof WHERE log = ? AND dossier = ?"));
-    if (const Status status = query.bind(log.row).bind(Id{}).run(); !status)
-        return status;
-    while (query.next()) {
-        const std::optional<Frontier> kept = Frontier::fromBytes(static_cast<quint64>(query.integer(0)), query.blob(1));
-        if (!kept) {
-            found(log.name, words(QT_TRANSLATE_NOOP("Audit", "What is kept of the centre's proofs cannot be read.")));
-            continue;
-        }
-        Query shown = database.query(
-            QStringLiteral("SELECT root FROM checkpoint WHERE log = ? AND epoch = ? AND size = ? AND settled = 1"));
-        if (const Status status = shown.bind(log.row).bind(query.id(2)).bind(kept->size()).run(); !status)
-            return status;
-        if (shown.next() && shown.hash(0) != kept->root())
-            found(log.name, words(QT_TRANSLATE_NOOP(
-                                "Audit", "What is kept of the centre's proofs is not the checkpoint that it signed.")));
-        if (const Status held = auditFrontier(database, log, *kept, found); !held)
-            return held;
-    }
-    return success();
+    Query query = database.query(
+        QStringLiteral("SELECT root FROM checkpoint WHERE log = ? AND epoch = ? AND size = ? AND settled = 1"));
+    if (const Status status = query.bind(log.row).bind(shown.epoch).bind(shown.frontier->size()).run(); !status)
+        return status.error();
+    return !query.next() || query.hash(0) == shown.frontier->root();
+}
+
+Status auditFrontiers(Database &database, const Log &log, const BaseStates *bases, const RowAudit::Found &found)
+{
+    const Result<std::vector<ShownTree>> trees = shownTrees(database);
+    if (!trees)
+        return trees.error();
+    const auto shown = std::ranges::find_if(
+        *trees, [&](const ShownTree &tree) { return tree.log == log.key && tree.dossier.isNull(); });
+    const std::optional<Frontier> kept = shown == trees->end() ? std::nullopt : shown->frontier;
+    if (shown != trees->end() && !kept)
+        found(log.name, words(QT_TRANSLATE_NOOP("Audit", "What is kept of the centre's proofs cannot be read.")));
+    const Result<bool> isTold = kept ? isAmongCheckpoints(database, log, *shown) : true;
+    if (!isTold)
+        return isTold.error();
+    if (!*isTold)
+        found(log.name, words(QT_TRANSLATE_NOOP(
+                            "Audit", "What is kept of the centre's proofs is not the checkpoint that it signed.")));
+    Result<std::optional<Frontier>> made = std::optional<Frontier>();
+    if (bases)
+        made = auditFollowed(database, log, bases->beginningOf(log.key), kept ? kept->size() : 0, found);
+    if (!made)
+        return made.error();
+    if (kept && *made && **made != *kept)
+        found(log.name, words(QT_TRANSLATE_NOOP("Audit", "What is here of this log is not what the centre proved of "
+                                                         "it.")));
+    return kept ? auditFrontier(database, log, *kept, found) : success();
 }
 
 } // namespace
@@ -189,14 +245,25 @@ bool isCentre(Database &database)
     return database.number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM log WHERE head > 0)")) > 0;
 }
 
-Status auditLeaves(Database &database, bool atCentre, const RowAudit::Found &found)
+Status auditLeaves(Database &centre, const RowAudit::Found &found)
 {
-    const Result<std::vector<Log>> logs = logsOf(database);
+    const Result<std::vector<Log>> logs = logsOf(centre);
     if (!logs)
         return logs.error();
     for (const Log &log : *logs) {
-        const Status held = atCentre ? TreeAudit(database, log, found).all() : auditFrontiers(database, log, found);
-        if (!held)
+        if (const Status held = TreeAudit(centre, log, found).all(); !held)
+            return held;
+    }
+    return success();
+}
+
+Status auditFrontiers(Database &tablet, const BaseStates *bases, const RowAudit::Found &found)
+{
+    const Result<std::vector<Log>> logs = logsOf(tablet);
+    if (!logs)
+        return logs.error();
+    for (const Log &log : *logs) {
+        if (const Status held = auditFrontiers(tablet, log, bases, found); !held)
             return held;
     }
     return success();

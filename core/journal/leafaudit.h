@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Does what the journal says of its entries beside their bytes fit the trees of the logs: place, effective time, flag? At the
-// centre each entry is held against its leaf, and each node against those below it; on a tablet, which keeps no leaves,
-// whole stretches against the frontier that the centre's last proof left. Reads only, on any connection.
+// centre each entry is held against its leaf, and each node against those below it. On a tablet, which keeps no leaves, the
+// entries from the place on where they begin to be here one by one must be without a gap up to the cursor, and make with the
+// tree of that place the tree that the centre proved last. Reads only, on any connection.
 #pragma once
 
-#include "core/journal/rowaudit.h"
+#include "core/journal/basestates.h"
 
 namespace mingcha::journal {
 
@@ -14,6 +15,8 @@ namespace mingcha::journal {
 [[nodiscard]] QString entryName(const EntryRef &ref);
 /// Whether this database numbers entries: it is a centre's.
 [[nodiscard]] bool isCentre(Database &database);
-[[nodiscard]] Status auditLeaves(Database &database, bool atCentre, const RowAudit::Found &found);
+[[nodiscard]] Status auditLeaves(Database &centre, const RowAudit::Found &found);
+/// Without `bases` it is not known where the entries begin: whole stretches are held against the frontier only.
+[[nodiscard]] Status auditFrontiers(Database &tablet, const BaseStates *bases, const RowAudit::Found &found);
 
 } // namespace mingcha::journal

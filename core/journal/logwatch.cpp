@@ -42,11 +42,12 @@ Result<std::optional<LogWatch::Kept>> LogWatch::kept(const Id &dossier)
     return frontier ? std::optional(Kept{query.id(0), std::move(*frontier)}) : std::nullopt;
 }
 
-Status LogWatch::keep(const Id &dossier, const Id &epoch, const Frontier &frontier)
+Status LogWatch::keep(const Id &dossier, const LogProof &proof, const Frontier &frontier)
 {
-    Query query = m_database.query(
-        QStringLiteral("INSERT OR REPLACE INTO proof(log, dossier, epoch, size, peaks) VALUES(?, ?, ?, ?, ?)"));
-    return query.bind(m_log).bind(dossier).bind(epoch).bind(frontier.size()).bind(frontier.toBytes()).run();
+    Query query = m_database.query(QStringLiteral(
+        "INSERT OR REPLACE INTO proof(log, dossier, epoch, size, peaks, text, signature) VALUES(?, ?, ?, ?, ?, ?, ?)"));
+    query.bind(m_log).bind(dossier).bind(proof.checkpoint.epoch).bind(frontier.size()).bind(frontier.toBytes());
+    return query.bind(checkpointText(proof.checkpoint)).bind(proof.signature).run();
 }
 
 Status LogWatch::forget(const Id &dossier)
@@ -186,7 +187,7 @@ Result<bool> LogWatch::check(const FeedPage &page, std::span<const PlacedLeaf> l
             return status.error();
         return misfit(AlarmKind::Changed, checkpoint, proof.signature);
     }
-    if (const Status status = keep(page.dossier, checkpoint.epoch, proven->tree); !status)
+    if (const Status status = keep(page.dossier, proof, proven->tree); !status)
         return status.error();
     if (const Status status =
             keepCheckpoint(checkpoint.epoch, checkpoint.size, checkpoint.root, proof.signature, {}, true);

@@ -72,7 +72,7 @@ private:
         Id source;
     };
     [[nodiscard]] Result<std::optional<Kept>> kept(const Id &dossier);
-    [[nodiscard]] Status keep(const Id &dossier, const Id &epoch, const Frontier &frontier);
+    [[nodiscard]] Status keep(const Id &dossier, const LogProof &proof, const Frontier &frontier);
     [[nodiscard]] Status keepCheckpoint(const Id &epoch, quint64 size, const Hash &root, const QByteArray &signature,
                                         const Id &source, bool settled);
     [[nodiscard]] Result<std::vector<Pending>> pending(const Id &epoch);
@@ -101,6 +101,19 @@ struct HeldTree
     Id epoch;
     Frontier frontier;
 };
+/// What a feed was shown to be last, and what the centre signed of it.
+struct ShownTree
+{
+    LogKey log;
+    Id dossier; ///< null: the whole log
+    Id epoch;
+    std::optional<Frontier> frontier; ///< empty: what is kept of it is none
+    QByteArray text;
+    QByteArray signature;
+};
+[[nodiscard]] Result<std::vector<ShownTree>> shownTrees(Database &database);
+/// Whether the text is a checkpoint of this log, epoch and tree.
+[[nodiscard]] bool isTextOf(const ShownTree &tree);
 /// The frontier held of the log that an own entry belongs into; empty when none is.
 [[nodiscard]] Result<std::optional<HeldTree>> heldTreeFor(Database &database, const EntryRef &entry);
 

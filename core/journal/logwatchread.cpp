@@ -59,4 +59,28 @@ Result<std::optional<HeldTree>> heldTreeFor(Database &database, const EntryRef &
         HeldTree{{query.text(0), static_cast<Audience>(query.integer(1))}, query.id(4), std::move(*frontier)});
 }
 
+Result<std::vector<ShownTree>> shownTrees(Database &database)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT region, audience, dossier, epoch, size, peaks, text, signature FROM proof JOIN log ON log.n = proof.log"));
+    if (const Status status = query.run(); !status)
+        return status.error();
+    std::vector<ShownTree> trees;
+    while (query.next())
+        trees.push_back({{query.text(0), static_cast<Audience>(query.integer(1))},
+                         query.id(2),
+                         query.id(3),
+                         Frontier::fromBytes(static_cast<quint64>(query.integer(4)), query.blob(5)),
+                         query.blob(6),
+                         query.blob(7)});
+    return trees;
+}
+
+bool isTextOf(const ShownTree &tree)
+{
+    // What an epoch went on from comes behind that.
+    return tree.frontier && tree.text.startsWith(checkpointText(
+                                {tree.log, tree.epoch, tree.frontier->size(), tree.frontier->root(), std::nullopt}));
+}
+
 } // namespace mingcha::journal

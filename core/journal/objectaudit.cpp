@@ -4,6 +4,7 @@
 
 #include "core/journal/history.h"
 #include "core/journal/ownchain.h"
+#include "core/journal/snapshot.h"
 #include "core/journal/store.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,8 @@ Result<qint64> ObjectAudit::all()
     m_rows = std::move(*rows);
     if (const Status read = readPending(); !read)
         return read.error();
+    if (const Status read = readPlaces(); !read)
+        return read.error();
     m_isRefilling = !readMeta(m_database, kRefillingKey).isEmpty();
     // What rows of others are read from is made first.
     for (const bool showsOthers : {false, true}) {
@@ -82,6 +85,8 @@ Result<qint64> ObjectAudit::all()
     }
     if (const Status lost = findLost(); !lost)
         return lost.error();
+    if (const Status given = m_bases && !m_isRefilling ? m_bases->compare(m_database, m_found) : success(); !given)
+        return given.error();
     if (const Status compared = m_rows->compare(m_database, m_found); !compared)
         return compared.error();
     return m_database.number(QStringLiteral("SELECT count(*) FROM object WHERE state <> x'' AND conflicts >= 0"));
@@ -98,6 +103,17 @@ Status ObjectAudit::readPending()
         const QByteArray kind = query.text(1).toLatin1();
         m_pending[query.id(0)] = kind.left(kind.indexOf('.'));
     }
+    return success();
+}
+
+Status ObjectAudit::readPlaces()
+{
+    Query query = m_database.query(QStringLiteral(
+        "SELECT region, audience FROM feed JOIN log ON log.n = feed.log WHERE cursor > 0 AND dossier = ?"));
+    if (const Status status = query.bind(Id{}).run(); !status)
+        return status;
+    while (query.next())
+        m_followed.insert({query.text(0), static_cast<Audience>(query.integer(1))});
     return success();
 }
 
@@ -159,8 +175,13 @@ Status ObjectAudit::take(Kept &kept)
         } else if (kept.conflicts < 0) {
             m_found(where, words(QT_TRANSLATE_NOOP(
                                "Audit", "It counts as of an earlier life of the centre, and none is ending.")));
-        } else if (!kept.object.state.isLine()) { // a line is the sum of entries that it does not name
-            if (const Status merged = checkMerge(kept); !merged)
+        } else {
+            const Result<std::optional<BaseStates::Base>> base =
+                m_bases ? m_bases->find(kept.object.id) : std::optional<BaseStates::Base>();
+            if (!base)
+                return base.error();
+            const Status merged = kept.object.state.isLine() ? checkLine(kept, *base) : checkMerge(kept, *base);
+            if (!merged)
                 return merged;
         }
     }
@@ -171,8 +192,50 @@ Status ObjectAudit::take(Kept &kept)
     return success();
 }
 
-/// Of an object that came as a snapshot some entries are not here: those that are must be in its state.
-Status ObjectAudit::checkMerge(const Kept &kept)
+/// Whether the tablet knows that the centre has more of it, if that is so: else nobody could fetch it.
+Result<bool> ObjectAudit::isToldInPart(const Kept &kept, const BaseStates::Base &base)
+{
+    if (!base.isPartial || (base.state.isLine() && !kept.object.state.isLine()))
+        return true;
+    return isLeftOut(m_database, kept.object.id);
+}
+
+/// A line is the sum of entries that it does not name: it is as it was given, and what came after it on top.
+Status ObjectAudit::checkLine(const Kept &kept, const std::optional<BaseStates::Base> &base)
+{
+    if (!m_bases || m_isRefilling)
+        return success();
+    if (!m_followed.contains({kept.object.log.region, kept.object.log.audience})) {
+        ++m_unchecked;
+        return success();
+    }
+    Query query = m_database.query(
+        QStringLiteral("SELECT header, body, effective, status FROM journal WHERE object = ? AND status <> 0 AND "
+                       "status IN (1, 3) AND position > ? ORDER BY position"));
+    const quint64 from = m_bases->beginningOf(kept.object.log).position;
+    if (const Status status = query.bind(kept.object.id).bind(from).run(); !status)
+        return status;
+    ObjectState made = base ? base->state : ObjectState();
+    while (query.next()) {
+        const Result<Header> header = decodeHeader(query.bytes(0));
+        const Result<Act> act = header ? decodeAct(query.bytes(1), header->incarnation) : Result<Act>(header.error());
+        if (act)
+            made.apply(*header, *act, {false, query.integer(2), header->time.counter},
+                       query.integer(3) == static_cast<int>(EntryStatus::Accepted));
+    }
+    const Result<bool> isTold = base ? isToldInPart(kept, *base) : Result<bool>(true);
+    if (!isTold)
+        return isTold.error();
+    if (!base || base->dossier != kept.object.dossier || base->type != kept.type || !*isTold ||
+        !(made.encode() == kept.state || made == kept.object.state))
+        m_found(nameOf(kept.type, kept.object.id),
+                words(QT_TRANSLATE_NOOP("Audit", "It is not as the centre gave it, with what came after that.")));
+    return success();
+}
+
+/// Of an object that came as a snapshot some entries are not here: those that are must be in its state, and the rest as it was
+/// given.
+Status ObjectAudit::checkMerge(const Kept &kept, const std::optional<BaseStates::Base> &base)
 {
     const QString where = nameOf(kept.type, kept.object.id);
     Query query = m_database.query(QStringLiteral(
@@ -180,9 +243,12 @@ Status ObjectAudit::checkMerge(const Kept &kept)
         "log.n = journal.log WHERE object = ? AND status <> 0 AND status IN (1, 3)"));
     if (const Status status = query.bind(kept.object.id).run(); !status)
         return status;
-    ObjectState made;
-    bool fits = true;
-    bool isPlaced = true; // in the dossier and log of one of its entries
+    const bool isOfBase = base && !base->state.isLine(); // else its entries made it anew
+    ObjectState made = isOfBase ? base->state : ObjectState();
+    bool fits = !isOfBase || base->type == kept.type;
+    bool isPlaced =
+        !isOfBase || base->dossier == kept.object.dossier; // or in the dossier and log of one of its entries
+    bool isAny = isOfBase;
     bool isAwaited = false;
     while (query.next()) {
         const Result<Header> header = decodeHeader(query.bytes(0));
@@ -198,12 +264,19 @@ Status ObjectAudit::checkMerge(const Kept &kept)
         const bool isHere =
             header->effectiveDossier() == kept.object.dossier &&
             (query.isNull(4) || LogKey{query.text(4), static_cast<Audience>(query.integer(5))} == kept.object.log);
-        isPlaced = isHere || (isPlaced && !made.isEmpty());
+        isPlaced = isHere || (isPlaced && isAny);
+        isAny = true;
         made.apply(*header, *act, {false, query.integer(2), header->time.counter},
                    query.integer(3) == static_cast<int>(EntryStatus::Accepted));
     }
-    m_unchecked += isAwaited ? 1 : 0;
-    const bool isPart = !m_isCentre && made.appliedCount() < kept.object.state.appliedCount();
+    const bool isSure =
+        m_bases && !m_isRefilling && m_followed.contains({kept.object.log.region, kept.object.log.audience});
+    const bool isPart = !m_isCentre && !isSure && made.appliedCount() < kept.object.state.appliedCount();
+    m_unchecked += isAwaited || (m_bases && isPart) ? 1 : 0;
+    const Result<bool> isTold = base ? isToldInPart(kept, *base) : Result<bool>(true);
+    if (!isTold)
+        return isTold.error();
+    fits = fits && (*isTold || !isSure);
     if (!fits || !(isPart ? agrees(kept.object.state, made) : made.encode() == kept.state || made == kept.object.state))
         m_found(where, words(QT_TRANSLATE_NOOP("Audit", "The merged state is not what its entries say.")));
     else if (!isPlaced)

@@ -2,26 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Are the objects what their entries say, and the visible rows what the objects say? Merge states are made again from the
-// entries that are here (of what came as a snapshot only its sum is), and then each object as it is shown, own pending
+// entries that are here and from what the centre had merged before these (basestates.h), and then each object as it is shown, own pending
 // entries on top, is given to RowAudit. One object is in memory at a time. Reads only, on any connection.
 #pragma once
 
-#include "core/journal/rowaudit.h"
+#include "core/journal/basestates.h"
 
 #include <map>
+#include <set>
 
 namespace mingcha::journal {
 
 class ObjectAudit
 {
 public:
-    ObjectAudit(Database &database, const Rooms &rooms, RowAudit::Found found, bool isCentre)
-        : m_database(database), m_rooms(rooms), m_found(std::move(found)), m_isCentre(isCentre)
+    /// `bases`: without them, of what came as a snapshot only that what is here is in it.
+    ObjectAudit(Database &database, const Rooms &rooms, RowAudit::Found found, bool isCentre, BaseStates *bases)
+        : m_database(database), m_rooms(rooms), m_found(std::move(found)), m_isCentre(isCentre), m_bases(bases)
     {
     }
     /// How many objects there are.
     [[nodiscard]] Result<qint64> all();
-    /// Of these, those not held against all of their entries, as a new epoch is coming in.
+    /// Of these, those not held against all of their entries, as the log or a new epoch is still coming in.
     [[nodiscard]] qint64 unchecked() const { return m_unchecked; }
 
 private:
@@ -33,10 +35,13 @@ private:
         QByteArray state;
     };
     [[nodiscard]] Status readPending();
+    [[nodiscard]] Status readPlaces();
     [[nodiscard]] Status eachKept(bool showsOthers);
     [[nodiscard]] Status eachUnordered(bool showsOthers);
     [[nodiscard]] Status take(Kept &kept);
-    [[nodiscard]] Status checkMerge(const Kept &kept);
+    [[nodiscard]] Status checkMerge(const Kept &kept, const std::optional<BaseStates::Base> &base);
+    [[nodiscard]] Status checkLine(const Kept &kept, const std::optional<BaseStates::Base> &base);
+    [[nodiscard]] Result<bool> isToldInPart(const Kept &kept, const BaseStates::Base &base);
     [[nodiscard]] Status show(Object &object, QByteArrayView type);
     [[nodiscard]] Status findLost();
 
@@ -44,6 +49,8 @@ private:
     const Rooms &m_rooms;
     const RowAudit::Found m_found;
     const bool m_isCentre;
+    BaseStates *m_bases;
+    std::set<std::pair<QString, Audience>> m_followed; ///< logs whose place is known: all of them is here
     std::unique_ptr<RowAudit> m_rows;
     bool m_isRefilling = false; ///< a new epoch is coming in
     qint64 m_unchecked = 0;

@@ -19,19 +19,6 @@ QString words(const char *text)
     return QCoreApplication::translate("Audit", text);
 }
 
-/// What keeps the rows from being made is the scratch database: says so, and what to do.
-Error noScratch(const Error &error)
-{
-    if (error.code != ErrorCode::DiskFull && error.code != ErrorCode::Io)
-        return error;
-    return {
-        ErrorCode::DiskFull,
-        words(QT_TRANSLATE_NOOP("Audit", "The tables cannot be made again to compare them: the folder for temporary "
-                                         "files has no room. Free some space there, or name another folder in TMPDIR; "
-                                         "nothing was changed.")),
-        error.code == ErrorCode::Io ? error.text : QString(), true};
-}
-
 QString whole(const Query &query, int column)
 {
     switch (query.kindOf(column)) {
@@ -108,13 +95,32 @@ Result<QString> makingOf(Database &real, const QString &table)
 
 } // namespace
 
-Result<std::unique_ptr<RowAudit>> RowAudit::begin(Database &real, const Rooms &rooms)
+Error RowAudit::noScratch(const Error &error)
+{
+    if (error.code != ErrorCode::DiskFull && error.code != ErrorCode::Io)
+        return error;
+    return {
+        ErrorCode::DiskFull,
+        words(QT_TRANSLATE_NOOP("Audit", "The tables cannot be made again to compare them: the folder for temporary "
+                                         "files has no room. Free some space there, or name another folder in TMPDIR; "
+                                         "nothing was changed.")),
+        error.code == ErrorCode::Io ? error.text : QString(), true};
+}
+
+Result<std::unique_ptr<Database>> RowAudit::scratch()
 {
     Result<std::unique_ptr<Database>> made = Database::open({}, Database::Mode::Scratch);
     if (!made)
         return noScratch(made.error());
-    if (const Status begun = (*made)->execute(QStringLiteral("BEGIN")); !begun)
-        return noScratch(begun.error());
+    const Status begun = (*made)->execute(QStringLiteral("BEGIN"));
+    return begun ? std::move(made) : noScratch(begun.error());
+}
+
+Result<std::unique_ptr<RowAudit>> RowAudit::begin(Database &real, const Rooms &rooms)
+{
+    Result<std::unique_ptr<Database>> made = scratch();
+    if (!made)
+        return made.error();
     for (const auto &room : rooms.all()) {
         const std::vector<RowTable> tables = room->rowTables();
         for (const RowTable &table : tables) {

@@ -18,6 +18,10 @@ public:
     using Found = std::function<void(const QString &where, const QString &what)>;
 
     [[nodiscard]] static Result<std::unique_ptr<RowAudit>> begin(Database &real, const Rooms &rooms);
+    /// An empty database for what is made again: in memory, what is long in the folder for temporary files.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> scratch();
+    /// What keeps rows from being made is the scratch database: says so, and what to do.
+    [[nodiscard]] static Error noScratch(const Error &error);
     [[nodiscard]] Status project(const Object &object, const Room &room);
     /// All rows that were given, with the real ones.
     [[nodiscard]] Status compare(Database &real, const Found &found);

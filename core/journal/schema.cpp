@@ -133,6 +133,22 @@ QStringList seventhMigration()
                 "proof.dossier = feed.dossier)")};
 }
 
+/// What a tablet was given merged is kept as the centre signed it (keptparts.h), and so is what it proved of each log. What came
+/// before that is asked for anew.
+QStringList eighthMigration()
+{
+    return {
+        QStringLiteral("CREATE TABLE part(n INTEGER PRIMARY KEY, log INTEGER NOT NULL, object BLOB NOT NULL, "
+                       "after INTEGER NOT NULL, signature BLOB NOT NULL, packed BLOB NOT NULL)"),
+        QStringLiteral("CREATE INDEX part_object ON part(object)"),
+        QStringLiteral("UPDATE feed SET cursor = 0"),
+        QStringLiteral("DROP TABLE proof"),
+        QStringLiteral("CREATE TABLE proof(log INTEGER NOT NULL, dossier BLOB NOT NULL, epoch BLOB NOT NULL, size "
+                       "INTEGER NOT NULL, peaks BLOB NOT NULL, text BLOB NOT NULL, signature BLOB NOT NULL, "
+                       "PRIMARY KEY(log, dossier)) WITHOUT ROWID"),
+    };
+}
+
 QStringList journalMigration(int version)
 {
     switch (version) {
@@ -142,6 +158,7 @@ QStringList journalMigration(int version)
     case 5: return fifthMigration();
     case 6: return sixthMigration();
     case 7: return seventhMigration();
+    case 8: return eighthMigration();
     default: return {};
     }
 }

@@ -10,7 +10,7 @@
 namespace mingcha::journal {
 
 /// Raised by one with every change of any table; the rooms' and the journal's statements for it are run together.
-constexpr int kSchemaVersion = 7;
+constexpr int kSchemaVersion = 8;
 
 /// What a reader asks first. Errors: Newer, or Invalid when the program that keeps it has not yet brought it up to date.
 [[nodiscard]] Status checkFormat(Database &database);

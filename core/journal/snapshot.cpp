@@ -3,6 +3,7 @@
 #include "core/journal/snapshot.h"
 
 #include "core/journal/feed.h"
+#include "core/journal/logtree.h"
 
 #include <QCoreApplication>
 
@@ -91,6 +92,19 @@ private:
     QHash<Id, Share> m_shares;
 };
 
+/// What the log has come to at the part's position.
+Status readTree(Database &database, const LogKey &log, SnapshotPart &part)
+{
+    Result<std::optional<LogTree>> tree = LogTree::find(database, log);
+    if (!tree || !*tree)
+        return tree ? success() : Status(tree.error());
+    Result<Frontier> frontier = (*tree)->frontier(part.position);
+    if (!frontier)
+        return frontier.error();
+    part.tree = std::move(*frontier);
+    return success();
+}
+
 Error notHere()
 {
     return {ErrorCode::NotFound, QCoreApplication::translate("Journal", "There is no such object."), {}};
@@ -105,6 +119,8 @@ Result<SnapshotPart> readSnapshot(Database &database, const Rooms &rooms, const 
     if (!head)
         return head.error();
     part.position = *head;
+    if (const Status grown = readTree(database, request.log, part); !grown)
+        return grown.error();
     Query query = database.query(
         QStringLiteral("SELECT id, type, dossier, state, n FROM object WHERE log = (SELECT n FROM log WHERE "
                        "region = ? AND audience = ?) AND n > ? AND state <> x'' ORDER BY n LIMIT ?"));

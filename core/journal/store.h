@@ -45,10 +45,12 @@ public:
     /// `here`: the cursor was lost; the page must show that the log begins with what is here (regain.h), else Damaged.
     /// `fits`: told whether it is shown to be of the log that was shown before; else its place is not passed.
     [[nodiscard]] Status applyFeed(const FeedPage &page, const Frontier &here = {}, bool *fits = nullptr);
-    /// Takes in part of a snapshot of a log. The cursor moves with the last part: setCursor().
-    [[nodiscard]] Status applySnapshot(const LogKey &log, std::span<const SnapshotObject> objects);
-    /// Takes in what a snapshot left out. False, and nothing changed, when the centre that gave it is behind this tablet.
-    [[nodiscard]] Result<bool> applyWhole(const LogKey &log, const SnapshotPart &part);
+    /// Takes in the part of a snapshot of a log that begins `after`, and keeps it as it came. The cursor moves after the last.
+    [[nodiscard]] Status applyPart(const LogKey &log, quint64 after, const SnapshotPart &part);
+    [[nodiscard]] Status endSnapshot(const LogKey &log, quint64 position);
+    /// Takes in and keeps what a snapshot left out of `object`. False, and nothing changed, when the centre that gave it is behind
+    /// this tablet.
+    [[nodiscard]] Result<bool> applyWhole(const LogKey &log, const Id &object, const SnapshotPart &part);
     /// Somebody looks at what a snapshot left out: it is fetched when there is a link.
     [[nodiscard]] Status want(const Id &object);
     /// The centre did not give it: it waits until somebody looks again.
@@ -144,6 +146,7 @@ private:
     [[nodiscard]] Status noteDossier(const Id &dossier, const LogKey &log);
     void forget();
     [[nodiscard]] Status noteLeftOut(const SnapshotObject &item);
+    [[nodiscard]] Status applyMerged(const LogKey &log, std::span<const SnapshotObject> objects);
     /// What these positions of a log change is fetched, where only part of it is here.
     [[nodiscard]] Status wantChanged(qint64 log, quint64 after, quint64 upTo);
     [[nodiscard]] Status settleContained(const Object &confirmed);

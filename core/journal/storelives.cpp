@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 // What a tablet does when the centre is another than it was, or its own rights are: reading again, and letting go.
+#include "core/journal/keptparts.h"
 #include "core/journal/logwatch.h"
 #include "core/journal/ownchain.h"
 
@@ -53,6 +54,7 @@ Status Store::reconcile(bool anew)
         // Of what the logs were shown to be in the epoch before, some sizes up to the newest are compared with the new one's
         // beginning: a copy that was brought back may be much older.
         statements += QStringLiteral("DELETE FROM proof");
+        statements += QStringLiteral("DELETE FROM part");
         statements += QStringLiteral("DELETE FROM checkpoint WHERE settled IN (0, 2)");
         statements +=
             QStringLiteral("DELETE FROM checkpoint WHERE settled = 1 AND (log, size) NOT IN (SELECT log, size FROM "
@@ -83,6 +85,8 @@ Status Store::dropFeed(const LogKey &log, const Id &dossier)
     Query proof = m_database->query(QStringLiteral("DELETE FROM proof WHERE log = ? AND dossier = ?"));
     if (const Status status = proof.bind(*row).bind(dossier).run(); !status)
         return status;
+    if (const Status gone = dossier.isNull() ? forgetParts(*m_database, *row) : success(); !gone)
+        return gone;
     const Result<std::vector<Row>> rows = cameBy(*m_database, *row, dossier);
     if (!rows)
         return rows.error();
@@ -155,6 +159,8 @@ Status Store::letGoBeyond(const Followed &isFollowed)
     }
     std::vector<Row> rows;
     for (const auto &[row, log] : beyond) {
+        if (const Status gone = forgetParts(*m_database, row); !gone)
+            return gone;
         Query objects = m_database->query(QStringLiteral(
             "SELECT id, type, dossier FROM object WHERE log = ? AND NOT EXISTS(SELECT 1 FROM journal WHERE object = "
             "object.id AND status = 0)"));
@@ -227,7 +233,7 @@ Status Store::letGo(const Id &object, QByteArrayView type)
     // Own entries stay. Without their positions they are merged again should the feed come back.
     for (
         const char *statement :
-        {"DELETE FROM object WHERE id = ?", "DELETE FROM leftout WHERE object = ?",
+        {"DELETE FROM object WHERE id = ?", "DELETE FROM leftout WHERE object = ?", "DELETE FROM part WHERE object = ?",
          "DELETE FROM journal WHERE object = ? AND status <> 0 AND incarnation IN (SELECT n FROM incarnation WHERE mine = 0)",
          "UPDATE journal SET position = 0 WHERE object = ? AND status <> 0", "DELETE FROM dossier WHERE id = ?"}) {
         Query query = m_database->query(QString::fromLatin1(statement));

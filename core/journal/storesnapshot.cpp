@@ -4,6 +4,7 @@
 #include "core/journal/store.h"
 
 #include "core/journal/history.h"
+#include "core/journal/keptparts.h"
 
 #include <algorithm>
 
@@ -90,7 +91,7 @@ Status Store::noteLeftOut(const SnapshotObject &item)
     return query.bind(item.id).run();
 }
 
-Status Store::applySnapshot(const LogKey &log, std::span<const SnapshotObject> objects)
+Status Store::applyMerged(const LogKey &log, std::span<const SnapshotObject> objects)
 {
     const bool anyPending =
         m_database->number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal WHERE status = 0)")) > 0;
@@ -119,12 +120,34 @@ Status Store::applySnapshot(const LogKey &log, std::span<const SnapshotObject> o
     return success();
 }
 
-Result<bool> Store::applyWhole(const LogKey &log, const SnapshotPart &part)
+Status Store::applyPart(const LogKey &log, quint64 after, const SnapshotPart &part)
+{
+    const Result<qint64> row = logRow(log);
+    if (!row)
+        return row.error();
+    const Status kept = keepPart(*m_database, *row, {log, {}, after, part.packed, part.signature});
+    return kept ? applyMerged(log, part.objects) : kept;
+}
+
+Status Store::endSnapshot(const LogKey &log, quint64 position)
+{
+    const Result<qint64> row = logRow(log);
+    if (!row)
+        return row.error();
+    const Status kept = keepLastSnapshot(*m_database, *row);
+    return kept ? setCursor(log, {}, position) : kept;
+}
+
+Result<bool> Store::applyWhole(const LogKey &log, const Id &object, const SnapshotPart &part)
 {
     // A centre that is behind what was pulled from it must not take anything back.
     if (part.position < cursor(log))
         return false;
-    const Status applied = applySnapshot(log, part.objects);
+    const Result<qint64> row = logRow(log);
+    if (!row)
+        return row.error();
+    const Status kept = keepPart(*m_database, *row, {log, object, 0, part.packed, part.signature});
+    const Status applied = kept ? applyMerged(log, part.objects) : kept;
     return applied ? Result<bool>(true) : applied.error();
 }
 

@@ -123,7 +123,10 @@ struct SnapshotPart
 {
     quint64 position = 0;
     std::vector<SnapshotObject> objects;
-    quint64 next = 0; ///< where the part after this one begins; 0: this is the last
+    quint64 next = 0;     ///< where the part after this one begins; 0: this is the last
+    Frontier tree;        ///< of the log at `position`; of an object fetched whole empty
+    QByteArray packed;    ///< as it came,
+    QByteArray signature; ///< and as the centre signed it
 };
 
 /// One entry as a log has it.

@@ -26,7 +26,8 @@ namespace mingcha::app {
 namespace {
 
 /// Without the keys in it nobody can go on here, however sound the rest is.
-Result<std::vector<journal::AuditFinding>> auditBeside(journal::Database &database, const QString &vaultPath)
+Result<std::vector<journal::AuditFinding>> auditBeside(journal::Database &database, const QString &vaultPath,
+                                                       const Result<tablet::Vault> &vault)
 {
     using Findings = std::vector<journal::AuditFinding>;
     if (!journal::isInUse(database))
@@ -38,7 +39,6 @@ Result<std::vector<journal::AuditFinding>> auditBeside(journal::Database &databa
                  "Audit", "The vault with the keys of who is enrolled here is missing: nobody can sign in. What was "
                           "recorded is not touched by this. Bring the file back from a copy of this folder, or enrol "
                           "again.")}};
-    const Result<tablet::Vault> vault = tablet::Vault::open(vaultPath);
     if (!vault)
         return Findings{{vaultPath, vault.error().text}};
     return tablet::auditFolder(database, *vault);
@@ -88,8 +88,8 @@ QString reportText(journal::Database &database, const journal::AuditReport &repo
                 .arg(*lost));
     if (report.unchecked > 0)
         lines.append(
-            ToolWords::tr("%1 objects were not held against all of their entries, as the centre is beginning a "
-                          "new epoch here: sync, then check again")
+            ToolWords::tr("%1 objects were not held against all of their entries, as these are still coming in from "
+                          "the centre: sync, then check again")
                 .arg(report.unchecked));
     if (!report.isSound())
         lines.append(ToolWords::tr("NOT SOUND", "the verdict of a check"));
@@ -119,13 +119,16 @@ int checkTool(const QStringList &arguments)
     const Result<std::unique_ptr<journal::Database>> database = journal::openToRead(folder->databasePath());
     if (!database)
         return fail(database.error());
-    Result<journal::AuditReport> report = journal::audit(**database, allRooms(), journal::AuditOf::Tablet);
+    const Result<tablet::Vault> vault = tablet::Vault::open(folder->vaultPath());
+    // Of a vault that cannot be read auditBeside() tells; without it nobody knows whose signature is the centre's.
+    const journal::ReadPart read = vault ? tablet::readsParts(*vault) : journal::ReadPart();
+    Result<journal::AuditReport> report = journal::audit(**database, allRooms(), journal::AuditOf::Tablet, read);
     if (!report)
         return fail(report.error());
     const Result<qint64> photos = auditPhotos(**database, folder->photosPath(), *report);
     if (!photos)
         return fail(photos.error());
-    Result<std::vector<journal::AuditFinding>> beside = auditBeside(**database, folder->vaultPath());
+    Result<std::vector<journal::AuditFinding>> beside = auditBeside(**database, folder->vaultPath(), vault);
     if (!beside)
         return fail(beside.error());
     std::ranges::move(*beside, std::back_inserter(report->findings));

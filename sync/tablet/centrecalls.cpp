@@ -35,6 +35,29 @@ Answered<T> readAs(const Reply &reply, Result<T> (*decode)(QByteArrayView))
     return answered;
 }
 
+/// What is merged is believed from the centre alone: without its signature there is none, and the entries tell it.
+template <typename Reply>
+Answered<journal::SnapshotPart> readPart(const Reply &reply, journal::KeptPart part, const QByteArray &centreKey)
+{
+    Answered<journal::SnapshotPart> answered = readAs<journal::SnapshotPart>(reply, wire::decodeSnapshotPart);
+    if (!answered)
+        return answered;
+    part.packed = reply.body;
+    part.signature = QByteArray::fromBase64(reply.headers.value(QByteArray(wire::kSignatureHeader).toLower()));
+    if (!wire::isSignedBy(part, centreKey)) {
+        answered.value.reset();
+        answered.trouble.kind = Failure::Refused;
+        answered.trouble.error = {
+            ErrorCode::Denied,
+            QCoreApplication::translate("Sync", "The centre did not sign what it sent of earlier records."),
+            {}};
+        return answered;
+    }
+    answered.value->packed = std::move(part.packed);
+    answered.value->signature = std::move(part.signature);
+    return answered;
+}
+
 } // namespace
 
 CentreClient::Call CentreClient::packed(QByteArray verb, QString path, QByteArray body) const
@@ -110,6 +133,7 @@ CentreClient::Task<wire::PullAnswer> CentreClient::pull(wire::PullRequest reques
 }
 
 CentreClient::Task<journal::SnapshotPart> CentreClient::snapshot(journal::LogKey log, quint64 after, int most,
+                                                                 QByteArray centreKey,
                                                                  std::function<void(quint64 next)> ahead)
 {
     QUrlQuery query;
@@ -124,16 +148,16 @@ CentreClient::Task<journal::SnapshotPart> CentreClient::snapshot(journal::LogKey
     const quint64 next = reply.headers.value(QByteArray(wire::kNextPartHeader).toLower()).toULongLong();
     if (reply.ok && next > after)
         ahead(next);
-    auto work = [&reply] { return readAs<journal::SnapshotPart>(reply, wire::decodeSnapshotPart); };
+    auto work = [&] { return readPart(reply, {log, {}, after, {}, {}}, centreKey); };
     OnThread reading(m_elsewhere, std::move(work));
     co_return co_await reading;
 }
 
-CentreClient::Task<journal::SnapshotPart> CentreClient::whole(Id object)
+CentreClient::Task<journal::SnapshotPart> CentreClient::whole(Id object, QByteArray centreKey)
 {
     Call call = packed("GET", QStringLiteral("/v1/whole?object=") + object.toHex(), {});
     const Reply reply = co_await send(std::move(call));
-    auto work = [&reply] { return readAs<journal::SnapshotPart>(reply, wire::decodeSnapshotPart); };
+    auto work = [&] { return readPart(reply, {{}, object, 0, {}, {}}, centreKey); };
     OnThread reading(m_elsewhere, std::move(work));
     co_return co_await reading;
 }

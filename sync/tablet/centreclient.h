@@ -59,10 +59,10 @@ public:
     Task<wire::PullAnswer> pull(wire::PullRequest request);
     /// One part at a time, until the last; `ahead` hears where the next begins before this one is decoded. A refusal (4xx) means
     /// that there is none, and the entries are pulled instead.
-    Task<journal::SnapshotPart> snapshot(journal::LogKey log, quint64 after, int most,
+    Task<journal::SnapshotPart> snapshot(journal::LogKey log, quint64 after, int most, QByteArray centreKey,
                                          std::function<void(quint64 next)> ahead);
     /// An object and what belongs to it.
-    Task<journal::SnapshotPart> whole(Id object);
+    Task<journal::SnapshotPart> whole(Id object, QByteArray centreKey);
     Task<QByteArray> photo(Hash hash, bool preview);
     /// The JSON of one version of the checklists.
     Task<QByteArray> catalogue(QString version);

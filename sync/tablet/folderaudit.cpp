@@ -5,7 +5,9 @@
 #include "core/evidence/photoqueries.h"
 #include "core/journal/claims.h"
 #include "core/journal/history.h"
+#include "core/journal/logwatch.h"
 #include "sync/tablet/keptreceipt.h"
+#include "sync/wire/messages.h"
 #include "sync/wire/photoreceipt.h"
 
 #include <QCoreApplication>
@@ -160,6 +162,18 @@ private:
         for (const journal::LogKey &log : *logs)
             m_found.note(log.region + u'/' + QString::number(static_cast<int>(log.audience)),
                          QT_TRANSLATE_NOOP("Audit", "What came of this log is not shown to be all of it."));
+        const Result<std::vector<journal::ShownTree>> trees = journal::shownTrees(m_database);
+        if (!trees)
+            return trees.error();
+        for (const journal::ShownTree &tree : *trees) {
+            const bool isSigned = std::ranges::any_of(m_vault.all(), [&](const Enrolled &enrolled) {
+                return journal::verifySignature(enrolled.centre.publicKey, tree.text, tree.signature);
+            });
+            if (!isSigned || !journal::isTextOf(tree))
+                m_found.note(tree.log.region + u'/' + QString::number(static_cast<int>(tree.log.audience)),
+                             QT_TRANSLATE_NOOP("Audit", "What is kept of the centre's proofs is not the checkpoint "
+                                                        "that it signed."));
+        }
         return success();
     }
 
@@ -204,6 +218,20 @@ Result<std::vector<journal::AuditFinding>> auditFolder(journal::Database &databa
     FolderAudit audit(database, vault);
     const Status status = audit.all();
     return status ? Result<std::vector<journal::AuditFinding>>(audit.take()) : status.error();
+}
+
+journal::ReadPart readsParts(const Vault &vault)
+{
+    return [&vault](const journal::KeptPart &part) -> Result<journal::SnapshotPart> {
+        const bool isGiven = std::ranges::any_of(
+            vault.all(), [&](const Enrolled &enrolled) { return wire::isSignedBy(part, enrolled.centre.publicKey); });
+        if (!isGiven)
+            return Error{
+                ErrorCode::Denied,
+                QCoreApplication::translate("Sync", "The centre did not sign what it sent of earlier records."),
+                {}};
+        return wire::decodeSnapshotPart(part.packed);
+    };
 }
 
 } // namespace mingcha::tablet

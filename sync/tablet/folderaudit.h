@@ -15,4 +15,7 @@ namespace mingcha::tablet {
 /// a receipt that the centre signed; feeds without their proof; entries of a second branch that are not what was written.
 [[nodiscard]] Result<std::vector<journal::AuditFinding>> auditFolder(journal::Database &database, const Vault &vault);
 
+/// Reads what this tablet was given merged, once it is shown to be signed by a centre of the vault. `vault` outlives it.
+[[nodiscard]] journal::ReadPart readsParts(const Vault &vault);
+
 } // namespace mingcha::tablet

@@ -35,7 +35,8 @@ CentreClient::Task<journal::SnapshotPart> SyncCore::partAfter(journal::LogKey lo
         if (!over(life) && !m_askedPart)
             askPart(log, next, most);
     };
-    CentreClient::Task<journal::SnapshotPart> asking = m_client.snapshot(log, after, most, std::move(ahead));
+    CentreClient::Task<journal::SnapshotPart> asking =
+        m_client.snapshot(log, after, most, m_centre.publicKey, std::move(ahead));
     co_return co_await asking;
 }
 
@@ -266,9 +267,9 @@ QCoro::Task<SyncCore::Ended> SyncCore::pullSnapshot(journal::LogKey log, quint64
         askPart(next.log, next.after, next.most);
     if (!isHeard)
         co_return std::nullopt;
-    auto job = [log, objects = part.value->objects, position](journal::Store &store) {
-        const Status status = store.applySnapshot(log, objects);
-        return status && position ? store.setCursor(log, {}, *position) : status;
+    auto job = [log, after, part = *part.value, position](journal::Store &store) {
+        const Status status = store.applyPart(log, after, part);
+        return status && position ? store.endSnapshot(log, *position) : status;
     };
     Posted applying(m_tablet.writer(), std::move(job), Posted::Keep::InOrder);
     const Status status = co_await applying;

@@ -13,7 +13,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::fetchOne(Id object)
 {
     const auto self = shared_from_this();
     const int life = m_life;
-    const Answered<journal::SnapshotPart> part = co_await m_client.whole(object);
+    const Answered<journal::SnapshotPart> part = co_await m_client.whole(object, m_centre.publicKey);
     if (over(life))
         co_return shut();
     if (!part && part.trouble.kind != Failure::Refused)
@@ -24,7 +24,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::fetchOne(Id object)
         const Result<journal::LogKey> log = journal::logOfObject(store.database(), object);
         if (!log)
             return success(); // let go meanwhile
-        const Result<bool> applied = store.applyWhole(*log, *part);
+        const Result<bool> applied = store.applyWhole(*log, object, *part);
         return applied ? (*applied ? success() : store.letWait(object)) : Status(applied.error());
     };
     Posted applying(m_tablet.writer(), std::move(job), Posted::Keep::InOrder);

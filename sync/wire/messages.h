@@ -6,19 +6,21 @@
 #pragma once
 
 #include "core/journal/admission.h"
+#include "core/journal/keptparts.h"
 #include "core/journal/store.h"
 
 namespace mingcha::wire {
 
-constexpr int kVersion = 1;                        ///< of the protocol
-constexpr int kPullItems = 1000;                   ///< entries in one page
-constexpr qsizetype kPullBytes = 1 << 20;          ///< entries' bytes in one answer, before packing
-constexpr int kMaxWaitSeconds = 55;                ///< of a long poll: below the usual minute of proxies
-constexpr int kSnapshotObjects = 4000;             ///< objects in one part of a snapshot, at most
-constexpr qsizetype kSnapshotBytes = 2 << 20;      ///< of merge states in one part, before packing
-constexpr int kLeastSnapshotObjects = 250;         ///< in one part over a link that cuts
-constexpr quint64 kSnapshotWorthwhile = 1000;      ///< a log this long is begun with its snapshot
-constexpr char kNextPartHeader[] = "Mingcha-Next"; ///< where the part after this one begins, before it is decoded
+constexpr int kVersion = 1;                              ///< of the protocol
+constexpr int kPullItems = 1000;                         ///< entries in one page
+constexpr qsizetype kPullBytes = 1 << 20;                ///< entries' bytes in one answer, before packing
+constexpr int kMaxWaitSeconds = 55;                      ///< of a long poll: below the usual minute of proxies
+constexpr int kSnapshotObjects = 4000;                   ///< objects in one part of a snapshot, at most
+constexpr qsizetype kSnapshotBytes = 2 << 20;            ///< of merge states in one part, before packing
+constexpr int kLeastSnapshotObjects = 250;               ///< in one part over a link that cuts
+constexpr quint64 kSnapshotWorthwhile = 1000;            ///< a log this long is begun with its snapshot
+constexpr char kSignatureHeader[] = "Mingcha-Signature"; ///< the centre's of the body, in base64: partText()
+constexpr char kNextPartHeader[] = "Mingcha-Next";       ///< where the part after this one begins, before it is decoded
 
 /// A life that a person's tablet had before, so that a centre restored from before it can take in what that one wrote.
 struct FormerLife
@@ -171,6 +173,9 @@ struct PullAnswer
 [[nodiscard]] QByteArray encode(const PullRequest &message);
 [[nodiscard]] QByteArray encode(const PullAnswer &message);
 [[nodiscard]] QByteArray encode(const journal::SnapshotPart &message);
+/// What the centre signs of one: which it is, and the hash of its bytes.
+[[nodiscard]] QByteArray partText(const journal::KeptPart &part);
+[[nodiscard]] bool isSignedBy(const journal::KeptPart &part, QByteArrayView centreKey);
 
 [[nodiscard]] Result<EnrolRequest> decodeEnrolRequest(QByteArrayView packed);
 [[nodiscard]] Result<EnrolAnswer> decodeEnrolAnswer(QByteArrayView packed);

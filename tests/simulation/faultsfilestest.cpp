@@ -32,6 +32,11 @@ void commentOffline(Scene &scene, int comments)
         must(scene.say(0, hazard, QString::number(i)));
 }
 
+QString told(TabletHost &host)
+{
+    return brokenAtTablet(host, true).join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 class FaultsFilesTest : public QObject
@@ -75,6 +80,42 @@ private Q_SLOTS:
         QVERIFY(scene.runUntil([&] { return host.core().state == tablet::SyncCore::State::NeedsPerson; }, kHour));
         QVERIFY2(host.core().reason.contains(QStringLiteral("not signed")), qPrintable(host.core().reason));
         QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.commented'"), 0);
+    }
+
+    /// What others did has no signature here: that all of it is here is what the centre proved of its log.
+    void f52WhatOthersDidCannotBeTakenAwayUnseen()
+    {
+        Scene scene(2);
+        const QString hazard = scene.find(0).toHex();
+        scene.runFor(kMinute);
+        TabletHost &host = scene.on(1);
+        QCOMPARE(told(host), QString());
+        QCOMPARE(scene.number(host.database(), "SELECT count(*) FROM hazard"), 1);
+        for (const char *table : {"journal WHERE object", "object WHERE id", "hazard WHERE id"})
+            meddle(host, qPrintable(QStringLiteral("DELETE FROM %1 = x'%2'").arg(QLatin1String(table), hazard)));
+        QVERIFY2(told(host).contains(QStringLiteral("at these positions of the log are missing")),
+                 qPrintable(told(host)));
+    }
+
+    void f52WhatTheCentreSaidOfOthersCannotBeChangedUnseen_data()
+    {
+        QTest::addColumn<QByteArray>("change");
+        QTest::newRow("a place too far") << QByteArray("UPDATE feed SET cursor = cursor + 1");
+        QTest::newRow("another time") << QByteArray(
+            "UPDATE journal SET effective = effective + 1 WHERE position = (SELECT max(position) FROM journal)");
+        QTest::newRow("another tree") << QByteArray("UPDATE proof SET peaks = randomblob(length(peaks))");
+        QTest::newRow("a tree nobody signed") << QByteArray("UPDATE proof SET signature = zeroblob(64)");
+        QTest::newRow("a tree of another size") << QByteArray("UPDATE proof SET text = replace(text, x'0a', x'0a31')");
+    }
+    void f52WhatTheCentreSaidOfOthersCannotBeChangedUnseen()
+    {
+        QFETCH(QByteArray, change);
+        Scene scene(2);
+        scene.find(0);
+        scene.runFor(kMinute);
+        QCOMPARE(told(scene.on(1)), QString());
+        meddle(scene.on(1), change.constData());
+        QVERIFY(!told(scene.on(1)).isEmpty());
     }
 
     void f52WhatWaitsWithoutItsLinkIsNeitherSoundNorReceived()

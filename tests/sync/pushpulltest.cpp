@@ -8,6 +8,7 @@
 #include "core/hazard/importacts.h"
 #include "core/inspection/acts.h"
 #include "core/site/queries.h"
+#include "sync/tablet/folderaudit.h"
 
 using namespace mingcha;
 using namespace mingcha::centre;
@@ -26,6 +27,17 @@ class PushPullTest : public QObject
         sure(end->enrol(m_centre->url(), m_centre->slip(person.id)));
         sure(end->sync());
         return end;
+    }
+    /// What "mingcha check" finds in the journal there.
+    static QString told(TabletEnd &end)
+    {
+        const auto reader = sure(end.tablet->openReader());
+        const journal::AuditReport report =
+            sure(journal::audit(*reader, end.rooms, journal::AuditOf::Tablet, tablet::readsParts(end.tablet->vault())));
+        QString lines;
+        for (const journal::AuditFinding &finding : report.findings)
+            lines += finding.where + QStringLiteral(": ") + finding.what + QLatin1Char('\n');
+        return lines;
     }
     Id siteIn(const QString &region, const QString &name)
     {
@@ -185,6 +197,12 @@ private Q_SLOTS:
         QVERIFY(first->sync());
         QCOMPARE(first->number("SELECT sum(length(state)) FROM object"),
                  m_centre->number("SELECT sum(length(state)) FROM object"));
+        // It is kept as the centre signed it, and nobody else signs another.
+        QCOMPARE(told(*first), QString());
+        QVERIFY(first->tablet->writer().run([](journal::Store &store) {
+            return store.database().execute(QStringLiteral("UPDATE part SET signature = zeroblob(64)"));
+        }));
+        QVERIFY(told(*first).contains(QStringLiteral("not kept here as it signed it")));
     }
 
     void whatTheSnapshotLeftOutComesWhenItIsLookedAtAndWhenItChanges()
@@ -237,6 +255,7 @@ private Q_SLOTS:
         });
         QTRY_COMPARE(lead->number("SELECT count(*) FROM leftout"), 0);
         QCOMPARE(lead->number("SELECT count(*) FROM hazard WHERE step = 'reopened'"), 1);
+        QCOMPARE(told(*lead), QString());
         QCOMPARE(lead->number("SELECT sum(length(state)) FROM object"),
                  m_centre->number("SELECT sum(length(state)) FROM object"));
         // Who may not read the log is given nothing of it.

@@ -250,7 +250,7 @@ void DemoLoadTest::tabletTakingSnapshotsShowsTheSameHazards()
         journal::SnapshotRequest request{log, 0, 0, kPage, 1 << 20}; // at a time when nothing is old enough for a line
         do {
             const journal::SnapshotPart part = must(journal::readSnapshot(*database, m_rooms, request));
-            must(tablet->applySnapshot(log, part.objects));
+            must(tablet->applyPart(log, request.after, part));
             request.after = part.next;
         } while (request.after > 0);
     }

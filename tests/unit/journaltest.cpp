@@ -254,7 +254,7 @@ private Q_SLOTS:
     {
         const auto here = taken();
         Store &store = *here->tablet.store;
-        QVERIFY(store.applySnapshot(m_log, here->snapshot.objects));
+        QVERIFY(store.applyPart(m_log, 0, here->snapshot));
         const QString waiting = QStringLiteral("SELECT count(*) FROM journal WHERE status = 0");
         // A copy of this tablet could have written under the same number: only the receipt tells.
         QCOMPARE(store.database().number(waiting), 1);
@@ -273,7 +273,7 @@ private Q_SLOTS:
         const auto here = taken();
         Store &store = *here->tablet.store;
         QVERIFY(store.settle(here->me.incarnation, here->admitted.lastSeq, here->admitted.outcomes, "receipt"));
-        QVERIFY(store.applySnapshot(m_log, here->snapshot.objects));
+        QVERIFY(store.applyPart(m_log, 0, here->snapshot));
         QCOMPARE(store.database().number(QStringLiteral("SELECT status FROM journal")), 1);
         QCOMPARE(store.database().number(QStringLiteral("SELECT effective FROM journal")),
                  here->centre.store->database().number(QStringLiteral("SELECT effective FROM journal")));
@@ -305,11 +305,9 @@ private Q_SLOTS:
             state.apply(*header, *act, {false, 5 + static_cast<qint64>(seq), header->time.counter}, seq == 1);
         }
         const LogKey log{QStringLiteral("330502"), Audience::Everyday};
-        SnapshotObject object;
-        object.id = object.dossier = begun->object;
-        object.type = "thing";
-        object.state = state;
-        QVERIFY(tablet.store->applySnapshot(log, std::vector{object}));
+        SnapshotPart part;
+        part.objects.push_back({begun->object, "thing", begun->object, state, false});
+        QVERIFY(tablet.store->applyPart(log, 0, part));
         Query query =
             tablet.store->database().query(QStringLiteral("SELECT status, reason FROM journal WHERE seq = 2"));
         QVERIFY(query.run() && query.next());

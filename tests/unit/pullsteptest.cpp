@@ -91,11 +91,14 @@ private Q_SLOTS:
         PullStep step = following(0);
         QVERIFY(step.heard(answer({page(1000, 5000)}, true)).pages.empty());
         QCOMPARE(step.next(true).kind, PullNext::Kind::Snapshot);
-        journal::SnapshotPart part{4990, {{epoch(7), "site", epoch(7), {}}}, 7};
+        journal::SnapshotPart part;
+        part.position = 4990;
+        part.next = 7;
         QVERIFY(step.heardPart(part));
         QVERIFY(!step.snapshotComplete());
         QCOMPARE(step.next(true).after, 7ull);
-        part = {5005, {{epoch(9), "site", epoch(9), {}}}, 0};
+        part.position = 5005;
+        part.next = 0;
         QVERIFY(step.heardPart(part));
         QCOMPARE(step.snapshotComplete(), std::optional<quint64>(4990));
         step.appliedSnapshot();

@@ -67,18 +67,45 @@ private:
             SnapshotRequest request{log, 0, m_year->nowMs(), 300, 1 << 20};
             quint64 position = 0;
             do {
-                const SnapshotPart part = must(
-                    wire::decodeSnapshotPart(wire::encode(must(readSnapshot(centre(), m_year->rooms(), request)))));
-                must(tablet->applySnapshot(log, part.objects));
+                const SnapshotPart part = signedPart(must(readSnapshot(centre(), m_year->rooms(), request)),
+                                                     {log, {}, request.after, {}, {}});
+                must(tablet->applyPart(log, request.after, part));
                 position = position == 0 ? part.position : position;
                 request.after = part.next;
             } while (request.after > 0);
-            must(tablet->setCursor(log, {}, position));
+            must(tablet->endSnapshot(log, position));
         }
         const TownshipYear::Worker &lead = m_year->lead();
         must(tablet->addAuthor({makeId(9, m_random), lead.me.id}, {}, {}, true));
         must(tablet->commit());
         return tablet;
+    }
+    /// As it comes from a centre.
+    SnapshotPart signedPart(const SnapshotPart &made, KeptPart kept)
+    {
+        kept.packed = wire::encode(made);
+        SnapshotPart part = must(wire::decodeSnapshotPart(kept.packed));
+        part.signature = sign(m_key, wire::partText(kept));
+        part.packed = std::move(kept.packed);
+        return part;
+    }
+    AuditReport audited(Database &tablet)
+    {
+        return must(audit(tablet, m_year->rooms(), AuditOf::Tablet, [this](const KeptPart &part) {
+            const bool isGiven = wire::isSignedBy(part, m_key.publicKey);
+            return isGiven ? wire::decodeSnapshotPart(part.packed) : Error{ErrorCode::Denied, {}, {}};
+        }));
+    }
+    /// What an audit finds, a line each; "n unchecked" where something is not held against all that it is made of.
+    QString told(Database &tablet)
+    {
+        const AuditReport report = audited(tablet);
+        QStringList lines;
+        for (const AuditFinding &finding : report.findings)
+            lines.append(finding.where + QStringLiteral(": ") + finding.what);
+        if (report.unchecked > 0)
+            lines.append(QStringLiteral("%1 unchecked").arg(report.unchecked));
+        return lines.join(QLatin1Char('\n'));
     }
     Database &centre() { return m_year->store().database(); }
     /// The first object that a query finds.
@@ -112,10 +139,14 @@ private:
     }
     void fetch(Store &tablet, const Id &object)
     {
-        const SnapshotPart part = must(readWhole(centre(), m_year->rooms(), object));
-        QVERIFY(must(tablet.applyWhole(must(logOfObject(tablet.database(), object)), part)));
+        const SnapshotPart part =
+            signedPart(must(readWhole(centre(), m_year->rooms(), object)), {{}, object, 0, {}, {}});
+        QVERIFY(must(tablet.applyWhole(must(logOfObject(tablet.database(), object)), object, part)));
     }
 
+    static constexpr char kOpenHazard[] = "SELECT id FROM hazard WHERE phase < 3 ORDER BY id LIMIT 1";
+    static constexpr char kLineHazard[] =
+        "SELECT id FROM hazard WHERE phase = 3 AND stepMs < 1793491200000 - 100 * 86400000 ORDER BY stepMs DESC LIMIT 1";
     static constexpr char kOldHazard[] =
         "SELECT id FROM hazard WHERE phase = 3 AND stepMs < 1793491200000 - 100 * 86400000 ORDER BY stepMs LIMIT 1";
     static constexpr char kOldInspection[] =
@@ -188,6 +219,79 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsHereIsWhatTheCentreGaveAndWhatCameAfterIt()
+    {
+        const auto tablet = begun("sound.db");
+        QCOMPARE(told(tablet->database()), QString());
+        const Id line = one(centre(), kLineHazard);
+        const Id open = one(centre(), kOpenHazard);
+        for (const Id &hazard : {line, open})
+            atCentre([&](Store &store) {
+                return hazard::comment(store, m_year->lead().me, {hazard, QStringLiteral("再看一次")});
+            });
+        pull(*tablet);
+        QCOMPARE(told(tablet->database()), QString());
+        fetch(*tablet, line);
+        QCOMPARE(told(tablet->database()), QString());
+        atCentre([&](Store &store) {
+            return hazard::comment(store, m_year->lead().me, {line, QStringLiteral("又看一次")});
+        });
+        pull(*tablet);
+        QCOMPARE(told(tablet->database()), QString());
+    }
+
+    void whatCameMergedCannotBeChangedUnseen_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("a line is gone")
+            << "DELETE FROM object WHERE id = x'LINE'; DELETE FROM hazard WHERE id = x'LINE'"
+            << "it is not here any more";
+        QTest::newRow("an open one is gone")
+            << "DELETE FROM object WHERE id = x'OPEN'; DELETE FROM hazard WHERE id = x'OPEN'"
+            << "it is not here any more";
+        QTest::newRow("a line is another's")
+            << "UPDATE object SET state = (SELECT state FROM object o WHERE o.type = 'hazard' AND o.id <> x'LINE' LIMIT 1) "
+               "WHERE id = x'LINE'"
+            << "hazard/";
+        QTest::newRow("an open one is another's")
+            << "UPDATE object SET state = (SELECT state FROM object o WHERE o.type = 'hazard' AND o.id <> x'OPEN' LIMIT 1) "
+               "WHERE id = x'OPEN'"
+            << "hazard/";
+        QTest::newRow("what came after it is gone")
+            << "DELETE FROM journal WHERE position = (SELECT max(position) FROM journal)"
+            << "at these positions of the log are missing";
+        QTest::newRow("a place too far") << "UPDATE feed SET cursor = cursor + 1"
+                                         << "at these positions of the log are missing";
+        QTest::newRow("a part is gone") << "DELETE FROM part WHERE after = 0"
+                                        << "are missing";
+        QTest::newRow("a part is other bytes") << "UPDATE part SET packed = zeroblob(9)"
+                                               << "not kept here as it signed it";
+        QTest::newRow("a part of another place") << "UPDATE part SET after = after + 1"
+                                                 << "not kept here as it signed it";
+        QTest::newRow("nobody can fetch the rest") << "DELETE FROM leftout WHERE object = x'LINE'"
+                                                   << "hazard/LINE: ";
+        QTest::newRow("its place is lost") << "UPDATE feed SET cursor = 0; DELETE FROM part"
+                                           << "unchecked";
+    }
+    void whatCameMergedCannotBeChangedUnseen()
+    {
+        QFETCH(QString, change);
+        QFETCH(QString, says);
+        const auto tablet = begun(QTest::currentDataTag());
+        atCentre([&](Store &store) {
+            return hazard::comment(store, m_year->lead().me, {one(centre(), kOpenHazard), QStringLiteral("再看一次")});
+        });
+        pull(*tablet);
+        QCOMPARE(told(tablet->database()), QString());
+        change.replace(QStringLiteral("LINE"), one(centre(), kLineHazard).toHex());
+        says.replace(QStringLiteral("LINE"), one(centre(), kLineHazard).toHex());
+        change.replace(QStringLiteral("OPEN"), one(centre(), kOpenHazard).toHex());
+        for (const QString &statement : change.split(QLatin1Char(';')))
+            must(tablet->database().execute(statement.trimmed()));
+        QVERIFY2(told(tablet->database()).contains(says), qPrintable(told(tablet->database())));
+    }
+
     void aLedgerLineIsNotWrittenToBeforeTheRestIsHere()
     {
         const auto tablet = begun("line.db");
@@ -252,7 +356,7 @@ private Q_SLOTS:
         const Id hazard = one(centre(), kOldHazard);
         SnapshotPart part = must(readWhole(centre(), m_year->rooms(), hazard));
         part.position = tablet->cursor(TownshipYear::log()) - 1;
-        QVERIFY(!must(tablet->applyWhole(TownshipYear::log(), part)));
+        QVERIFY(!must(tablet->applyWhole(TownshipYear::log(), hazard, part)));
         QVERIFY(must(isLeftOut(tablet->database(), hazard)));
     }
 
@@ -290,6 +394,7 @@ private:
     QTemporaryDir m_dir;
     ManualClock m_clock{{1793491200000 + 86'400'000, 480, 42, 1000}};
     SeededRandom m_random{5};
+    const SigningKey m_key = makeSigningKey(m_random); ///< the centre's
     std::unique_ptr<TownshipYear> m_year;
 };
 

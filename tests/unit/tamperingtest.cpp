@@ -174,7 +174,7 @@ private Q_SLOTS:
                           QStringLiteral("signature"),  QStringLiteral("receipt"), QStringLiteral("branch"),
                           QStringLiteral("meta"),       QStringLiteral("tile"),    QStringLiteral("epochstart"),
                           QStringLiteral("checkpoint"), QStringLiteral("alarm"),   QStringLiteral("proof"),
-                          QStringLiteral("leftout")};
+                          QStringLiteral("leftout"),    QStringLiteral("part")};
         QStringList own;
         for (const auto &room : m_tablet->rooms.all()) {
             own += room->ownTables();
@@ -270,9 +270,9 @@ private Q_SLOTS:
     {
         const auto fresh = m_district.tablet();
         for (const journal::LogKey &log : sure(journal::logs(m_district.centre.database())))
-            sure(fresh->store->applySnapshot(log, sure(journal::readSnapshot(m_district.centre.database(), fresh->rooms,
-                                                                             {log, 0, 0, 10000, 1 << 26}))
-                                                      .objects));
+            sure(fresh->store->applyPart(
+                log, 0,
+                sure(journal::readSnapshot(m_district.centre.database(), fresh->rooms, {log, 0, 0, 10000, 1 << 26}))));
         QCOMPARE(rows(fresh->database(), QStringLiteral("journal")), 0);
         const AuditReport sound = sure(journal::audit(fresh->database(), fresh->rooms));
         QVERIFY2(sound.isSound(), qPrintable(told(sound)));
@@ -373,9 +373,9 @@ private Q_SLOTS:
         QCOMPARE(isSound(), QString());
         if (asSnapshot) {
             for (const journal::LogKey &log : sure(journal::logs(district.centre.database())))
-                sure(copy->store->applySnapshot(log, sure(journal::readSnapshot(district.centre.database(), copy->rooms,
-                                                                                {log, 0, 0, 10000, 1 << 26}))
-                                                         .objects));
+                sure(copy->store->applyPart(
+                    log, 0,
+                    sure(journal::readSnapshot(district.centre.database(), copy->rooms, {log, 0, 0, 10000, 1 << 26}))));
             QCOMPARE(isSound(), QString());
         }
         sure(copy->store->branchOff(clone.author.incarnation, 1)); // the centre said that it has another
@@ -522,7 +522,8 @@ private Q_SLOTS:
             const quint64 size = sure(journal::headOf(centre, log));
             const journal::Frontier frontier = sure((*sure(journal::LogTree::find(centre, log))).frontier(size));
             journal::Query proof = database.query(QStringLiteral(
-                "INSERT INTO proof(log, dossier, epoch, size, peaks) SELECT n, ?, ?, ?, ? FROM log WHERE region = ? AND audience = ?"));
+                "INSERT INTO proof(log, dossier, epoch, size, peaks, text, signature) SELECT n, ?, ?, ?, ?, x'', x'' FROM log "
+                "WHERE region = ? AND audience = ?"));
             proof.bind(Id{}).bind(Id{}).bind(size).bind(frontier.toBytes()).bind(log.region);
             QVERIFY(proof.bind(static_cast<int>(log.audience)).run());
         }

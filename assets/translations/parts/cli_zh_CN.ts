@@ -479,8 +479,8 @@ hazard ID 按编号列出一条隐患，如其页面所示（ID 也可以是 YH-
         <translation>中心从副本恢复时丢失的他人记录 %1 条，另存在本机：请告知中心管理员</translation>
     </message>
     <message>
-        <source>%1 objects were not held against all of their entries, as the centre is beginning a new epoch here: sync, then check again</source>
-        <translation>中心正在重新开始，%1 个对象尚未与其全部记录核对：请先同步，再核验</translation>
+        <source>%1 objects were not held against all of their entries, as these are still coming in from the centre: sync, then check again</source>
+        <translation>有 %1 个对象的记录尚未从中心收齐，未与全部记录核对：请先同步，再核验</translation>
     </message>
     <message>
         <source>NOT SOUND</source>

@@ -52,6 +52,26 @@
             <translation>其标记为属于中心的上一周期，但并无周期正在交替。</translation>
         </message>
         <message>
+            <source>What the centre had merged is not kept here as it signed it.</source>
+            <translation>中心给出的合并数据，在此保存的与其签名不符。</translation>
+        </message>
+        <message>
+            <source>The centre gave it, and it is not here any more.</source>
+            <translation>中心曾给出此对象，此处已不存在。</translation>
+        </message>
+        <message>
+            <source>Entries that were here at these positions of the log are missing.</source>
+            <translation>日志中这些位置上原有的记录缺失。</translation>
+        </message>
+        <message>
+            <source>What is here of this log is not what the centre proved of it.</source>
+            <translation>此处的日志内容与中心所证明的不符。</translation>
+        </message>
+        <message>
+            <source>It is not as the centre gave it, with what came after that.</source>
+            <translation>与中心给出的内容及其后的记录不符。</translation>
+        </message>
+        <message>
             <source>The merged state is not what its entries say.</source>
             <translation>合并状态与其记录不符。</translation>
         </message>

@@ -166,4 +166,11 @@
             <translation>%1，%2</translation>
         </message>
     </context>
+    <context>
+        <name>Sync</name>
+        <message>
+            <source>The centre did not sign what it sent of earlier records.</source>
+            <translation>中心未对所发的以往记录签名。</translation>
+        </message>
+    </context>
 </TS>

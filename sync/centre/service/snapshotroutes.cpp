@@ -24,6 +24,15 @@ Error notForYou()
     return {ErrorCode::NotFound, QCoreApplication::translate("Server", "There is no such snapshot for you."), {}};
 }
 
+/// With the signature, by which a tablet shows later what it was given.
+Response partResponse(const Identity &identity, const journal::KeptPart &part)
+{
+    const QByteArray signature = journal::sign(identity.key, wire::partText(part));
+    Response response = messageResponse(part.packed);
+    response.headers.set(wire::kSignatureHeader, signature.toBase64());
+    return response;
+}
+
 Result<std::vector<wire::FeedName>> feedsOfAsking(journal::Database &database, const QByteArray &token, qint64 nowMs)
 {
     const Result<Asking> asking = whoAsks(database, token, nowMs);
@@ -79,7 +88,7 @@ Awaitable<Response> SnapshotRoutes::snapshot(Request &request)
     Result<QByteArray> part = co_await onReader(m_desk.readers, work);
     if (!part)
         co_return refusalResponse(part.error());
-    Response response = messageResponse(std::move(*part));
+    Response response = partResponse(m_desk.identity, {wanted.log, {}, wanted.after, std::move(*part), {}});
     if (next > 0)
         response.headers.set(wire::kNextPartHeader, QByteArray::number(next));
     co_return response;
@@ -114,7 +123,7 @@ Awaitable<Response> SnapshotRoutes::whole(Request &request)
     Result<QByteArray> part = co_await onReader(m_desk.readers, work);
     if (!part)
         co_return refusalResponse(part.error());
-    co_return messageResponse(std::move(*part));
+    co_return partResponse(m_desk.identity, {{}, *object, 0, std::move(*part), {}});
 }
 
 } // namespace mingcha::centre
