@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingcha.App
 import Mingcha.Components
-import Mingcha.Theme
 
 // The top bar as every page has it: the page's title, where the tablet is, the time, and the battery where it is known.
 McTopBar {

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingcha.App
 import Mingcha.Components
-import Mingcha.Theme
 
 // Around every page: the rail at the left in landscape, the bar at the foot in portrait; neither on working pages.
 // Each is made when it is first shown.

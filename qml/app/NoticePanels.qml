@@ -4,8 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Mingcha.App
-import Mingcha.Components
-import Mingcha.Theme
 
 // What the person must know of the tablet itself, in the page and never over work. Nothing while all is well.
 Column {

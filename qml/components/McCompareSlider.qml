@@ -24,7 +24,7 @@ FocusScope {
     // Where both labels do not fit beside each other, the second stands under the first.
     readonly property bool tight: beforeLabel.width + afterLabel.width + 3 * edge > width
     readonly property int edge: 14
-    readonly property bool empty: beforeSource.toString() === "" && afterSource.toString() === ""
+    readonly property bool empty: String(beforeSource) === "" && String(afterSource) === ""
 
     implicitHeight: 388
     implicitWidth: 732

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingcha.App
 import Mingcha.Components
-import Mingcha.Theme
 
 // Asks for what one act needs: words, a photograph, a new deadline, a second person, a department, a grade. What each
 // act asks for is HazardLife's table; this only lays it out.

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingcha.App
 import Mingcha.Components
-import Mingcha.Theme
 
 // Photographs of one owner in one role: those there are, and the key that takes another.
 Column {

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Mingcha.App
 import Mingcha.Components
 import Mingcha.Theme
 

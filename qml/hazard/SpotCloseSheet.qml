@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingcha.App
 import Mingcha.Components
-import Mingcha.Theme
 
 // What was fixed on the spot is closed by the second inspector, who picks their name and enters their own PIN.
 McSheet {

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingcha.App
 import Mingcha.Components
-import Mingcha.Theme
 
 // Walking a checklist: sections at the left (portrait: above), the items of one section, the actions at the foot.
 AppPage {

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingcha.App
 import Mingcha.Components
-import Mingcha.Theme
 
 // Who can sign in on this tablet, and the way to enrol one more.
 Column {

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingcha.App
 import Mingcha.Components
-import Mingcha.Theme
 
 // Switches between Chinese and English; names the other one in its own language, for those who cannot read this one.
 McButton {

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingcha.App
 import Mingcha.Components
-import Mingcha.Theme
 
 // Language, colours, size and hands: what shows at once.
 McCard {

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mingcha.App
 import Mingcha.Components
-import Mingcha.Theme
 
 // How the app looks and answers, who works on this tablet, and what the app is made of.
 AppPage {

@@ -3,9 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Mingcha.App
 import Mingcha.Components
-import Mingcha.Theme
 
 // One of several names, as chips that wrap.
 Flow {

@@ -231,9 +231,7 @@ private Q_SLOTS:
         scene.moveTo(3, kOtherTown);
         host.link->weather.up = true;
         // What was asked for before is still on its way when the push finds out.
-        host.link->fate = [](const QByteArray &asked) {
-            return asked == "/v1/pull" ? Fate::LateReply : Fate::Weather;
-        };
+        host.link->fate = [](const QByteArray &asked) { return asked == "/v1/pull" ? Fate::LateReply : Fate::Weather; };
         QVERIFY(scene.runUntil([&] { return host.core().state == State::NeedsPerson; }, kHour));
         QVERIFY(!scene.runUntil([&] { return host.core().state != State::NeedsPerson; }, 5 * kMinute));
         must(host.enrol(scene.centre, host.person()));
