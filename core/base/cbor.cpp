@@ -6,6 +6,8 @@
 #include <QCborMap>
 #include <QCoreApplication>
 
+#include <QtNumeric>
+
 #include <algorithm>
 #include <vector>
 
@@ -199,6 +201,15 @@ qint64 Reader::integer()
         return 0;
     }
     return negative ? -1 - static_cast<qint64>(argument) : static_cast<qint64>(argument);
+}
+
+qint64 Reader::within(qint64 limit, qint64 base)
+{
+    qint64 sum = 0;
+    const bool fits = !qAddOverflow(base, integer(), &sum) && sum < limit && sum > -limit;
+    if (!fits)
+        fail("a number is out of range");
+    return fits ? sum : 0;
 }
 
 bool Reader::boolean()

@@ -52,6 +52,9 @@ public:
     quint64 map();
     quint64 array();
     qint64 integer();
+    /// A number less than `limit` from nought, told as its difference from `base`. Whoever reckons with a number that another
+    /// wrote reads it so: a sum that no integer holds is refused before it is made.
+    qint64 within(qint64 limit, qint64 base = 0);
     bool boolean();
     QString text();
     QByteArrayView latin();

@@ -11,6 +11,12 @@
 
 namespace mingcha {
 
+/// No time that is told of lies as far from 1970 (8,900 years), nor any uptime: sums and differences of times that another
+/// wrote then always fit.
+inline constexpr qint64 kFarthestMs = 1LL << 48;
+/// Local time is never a whole day from UTC.
+inline constexpr qint64 kFarthestZoneMinutes = 24 * 60;
+
 /// One reading of all clocks.
 struct Moment
 {

@@ -34,7 +34,7 @@ Result<std::vector<FileUse>> read(journal::Query &query)
 
 bool mayLeave(const FileUse &use, const IsDone &isDone, qint64 nowMs)
 {
-    const bool isKept = use.sent && nowMs - use.takenMs < kKeptAfterSentMs;
+    const bool isKept = use.sent && use.takenMs > nowMs - kKeptAfterSentMs;
     return use.received && !isKept && !use.owners.empty() && std::ranges::all_of(use.owners, isDone);
 }
 

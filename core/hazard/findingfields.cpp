@@ -8,6 +8,7 @@
 #include <QCborArray>
 #include <QDate>
 #include <QDateTime>
+#include <QtNumeric>
 
 #include <array>
 #include <cmath>
@@ -93,7 +94,8 @@ QCborValue packDecimal(QByteArrayView raw, int decimals)
 
 QByteArray decimalText(qint64 mantissa, qint64 decimals)
 {
-    QByteArray digits = QByteArray::number(std::abs(mantissa));
+    const bool isNegative = mantissa < 0;
+    QByteArray digits = QByteArray::number(mantissa).sliced(isNegative ? 1 : 0);
     if (decimals > 0) {
         digits = digits.rightJustified(static_cast<int>(decimals) + 1, '0');
         digits.insert(digits.size() - decimals, '.');
@@ -102,7 +104,7 @@ QByteArray decimalText(qint64 mantissa, qint64 decimals)
         if (digits.endsWith('.'))
             digits.chop(1);
     }
-    return mantissa < 0 ? '-' + digits : digits;
+    return isNegative ? '-' + digits : digits;
 }
 
 QByteArray unpackDecimal(const QCborValue &value, int decimals)
@@ -281,7 +283,9 @@ FindingFacts facts(const QCborMap &packed)
     };
     const auto scaled = [&packed](int field, qint64 factor) -> std::optional<qint64> {
         const QCborValue value = packed.value(field);
-        return value.isInteger() ? std::optional(value.toInteger() * factor) : std::nullopt;
+        qint64 product = 0;
+        const bool holds = value.isInteger() && !qMulOverflow(value.toInteger(), factor, &product);
+        return holds ? std::optional(product) : std::nullopt;
     };
     FindingFacts facts;
     facts.site = packed.value(Site).toByteArray();

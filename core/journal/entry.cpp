@@ -78,26 +78,25 @@ Result<Header> decodeHeader(QByteArrayView bytes)
         in.fail("unknown version");
     Header header;
     header.incarnation = in.fixed<16>();
-    header.seq = static_cast<quint64>(in.integer());
-    header.time.ms = in.integer();
+    const qint64 seq = in.integer();
+    header.seq = static_cast<quint64>(seq);
+    header.time.ms = in.within(kFarthestMs);
     const qint64 counter = in.integer();
     header.time.counter = static_cast<quint16>(counter);
     header.actor = in.fixed<16>();
     if (!in.takeNull())
         header.dossier = in.fixed<16>();
     header.kind = in.latin().toByteArray();
-    header.moment.wallMs = header.time.ms + in.integer();
-    header.moment.zoneMinutes = static_cast<int>(in.integer());
+    header.moment.wallMs = in.within(kFarthestMs, header.time.ms);
+    header.moment.zoneMinutes = static_cast<int>(in.within(kFarthestZoneMinutes));
     header.moment.boot = static_cast<quint64>(in.integer()) << 1;
-    header.moment.uptimeMs = header.moment.wallMs - in.integer();
+    header.moment.uptimeMs = header.moment.wallMs - in.within(kFarthestMs);
     if (!in.takeNull())
-        header.satelliteMs = header.moment.wallMs + in.integer();
+        header.satelliteMs = in.within(kFarthestMs, header.moment.wallMs);
     header.bodyHash = in.fixed<32>();
     if (const Status status = in.finish(); !status)
         return status.error();
-    constexpr qint64 kFarthestMs = 1LL << 48;
-    if (header.seq == 0 || counter < 0 || counter > 0xffff || header.time.ms < 0 || header.time.ms >= kFarthestMs ||
-        std::abs(header.moment.wallMs) >= kFarthestMs || header.incarnation.isNull())
+    if (seq < 1 || counter < 0 || counter > 0xffff || header.time.ms < 0 || header.incarnation.isNull())
         return invalidHeader("a value is out of range");
     if (!isKind(header.kind))
         return invalidHeader("the kind is not a name");

@@ -73,7 +73,7 @@ struct Table
             if (incarnation == origin.ref.incarnation)
                 origin.actor = actor;
         }
-        origin.stamp.effectiveMs = in.integer();
+        origin.stamp.effectiveMs = in.within(kFarthestMs);
         const qint64 packed = in.integer();
         origin.stamp.counter = static_cast<quint16>(packed / 2);
         origin.stamp.pending = packed % 2 != 0;

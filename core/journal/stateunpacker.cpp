@@ -86,10 +86,9 @@ void StateUnpacker::readOrigins()
         if (author < 0 || author >= std::ssize(m_authors))
             return m_in.fail("an author is missing");
         Origin origin;
-        // As numbers without a sign: whatever comes must not overflow.
+        // As a number without a sign: whatever comes must not overflow.
         origin.ref.seq = m_lastSeqs[author] += static_cast<quint64>(m_in.integer());
-        origin.stamp.effectiveMs =
-            static_cast<qint64>(static_cast<quint64>(before) + static_cast<quint64>(m_in.integer()));
+        origin.stamp.effectiveMs = m_in.within(kFarthestMs, before);
         const qint64 packed = m_in.integer();
         origin.stamp.counter = static_cast<quint16>(packed / 2);
         origin.stamp.pending = packed % 2 != 0;

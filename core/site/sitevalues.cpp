@@ -14,7 +14,8 @@ namespace {
 qint32 degrees(const QCborValue &value)
 {
     const qint64 e7 = value.toInteger();
-    return std::abs(e7) <= region::kMaxLonE7 ? static_cast<qint32>(e7) : std::numeric_limits<qint32>::max();
+    return e7 >= -region::kMaxLonE7 && e7 <= region::kMaxLonE7 ? static_cast<qint32>(e7)
+                                                               : std::numeric_limits<qint32>::max();
 }
 
 } // namespace

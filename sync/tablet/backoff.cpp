@@ -90,10 +90,10 @@ Backoff Backoff::fromBytes(QByteArrayView bytes)
     backoff.m_failures = static_cast<int>(std::clamp<qint64>(in.integer(), 0, kMostFailuresKept));
     const qint64 last = in.integer();
     backoff.m_delayMs = std::clamp<qint64>(in.integer(), 0, 2 * kLongestRetryAfterMs);
-    backoff.m_since.wallMs = in.integer();
+    backoff.m_since.wallMs = in.within(kFarthestMs);
     // A boot id is 64 bits and CBOR integers here are 63: the lowest bit is not kept, as on the wire.
     backoff.m_since.boot = static_cast<quint64>(in.integer()) << 1;
-    backoff.m_since.uptimeMs = static_cast<quint64>(in.integer());
+    backoff.m_since.uptimeMs = in.within(kFarthestMs);
     backoff.m_asked = in.boolean();
     if (last < 0 || last > static_cast<int>(Failure::Refused) || !in.finish())
         return {};

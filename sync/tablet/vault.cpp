@@ -34,9 +34,9 @@ void writeMoment(cbor::Writer &out, const Moment &moment)
 Moment readMoment(cbor::Reader &in)
 {
     Moment moment;
-    moment.wallMs = in.integer();
+    moment.wallMs = in.within(kFarthestMs);
     moment.boot = static_cast<quint64>(in.integer()) << 1;
-    moment.uptimeMs = static_cast<quint64>(in.integer());
+    moment.uptimeMs = in.within(kFarthestMs);
     return moment;
 }
 

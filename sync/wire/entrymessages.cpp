@@ -66,10 +66,7 @@ QByteArray encode(const PushedBatch &batch)
     out.integer(kVersion);
     out.bytes(batch.incarnation.view());
     out.array(4);
-    out.integer(batch.device.wallMs);
-    out.integer(batch.device.zoneMinutes);
-    out.integer(static_cast<qint64>(batch.device.boot >> 1));
-    out.integer(batch.device.uptimeMs);
+    writeClocks(out, batch.device);
     out.array(batch.entries.size() * 2);
     for (const Pushed &entry : batch.entries) {
         // Whether the header is whole shows in its own length of array: a sealed one is one item short.
@@ -111,10 +108,7 @@ Result<PushedBatch> decodePush(QByteArrayView packed)
         m.incarnation = in.fixed<16>();
         if (in.array() != 4)
             in.fail("the clocks are missing");
-        m.device.wallMs = in.integer();
-        m.device.zoneMinutes = static_cast<int>(in.integer());
-        m.device.boot = static_cast<quint64>(in.integer()) << 1;
-        m.device.uptimeMs = in.integer();
+        m.device = readClocks(in);
         for (quint64 left = in.array() / 2; left > 0 && !in.failed(); --left) {
             const QByteArrayView head = in.bytes();
             Pushed entry;
@@ -293,11 +287,12 @@ QByteArray encode(const PullAnswer &message)
 
 namespace {
 
-FeedItem readItem(cbor::Reader &in)
+/// Position and time are told as their differences from those of the item before.
+FeedItem readItem(cbor::Reader &in, quint64 position, qint64 effectiveMs)
 {
     FeedItem item;
-    item.position = static_cast<quint64>(in.integer());
-    item.effectiveMs = in.integer();
+    item.position = position + static_cast<quint64>(in.integer());
+    item.effectiveMs = readTime(in, effectiveMs);
     item.flag = in.latin().toByteArray();
     const QByteArrayView head = in.bytes();
     const QCborValue rest = in.value();
@@ -354,7 +349,7 @@ Result<PullAnswer> decodePullAnswer(QByteArrayView packed)
     };
     const auto fill = [](cbor::Reader &in, PullAnswer &m) {
         m.epoch = in.fixed<16>();
-        m.nowMs = in.integer();
+        m.nowMs = readTime(in);
         if (!in.takeNull()) {
             m.feeds.emplace();
             for (quint64 left = in.array() / 3; left > 0 && !in.failed(); --left)
@@ -370,11 +365,9 @@ Result<PullAnswer> decodePullAnswer(QByteArrayView packed)
             quint64 position = 0;
             qint64 effective = m.nowMs;
             for (quint64 items = in.array() / 5; items > 0 && !in.failed(); --items) {
-                FeedItem item = readItem(in);
-                position += item.position;
-                effective += item.effectiveMs;
-                item.position = position;
-                item.effectiveMs = effective;
+                FeedItem item = readItem(in, position, effective);
+                position = item.position;
+                effective = item.effectiveMs;
                 journal::workOut(item, page.log);
                 page.items.push_back(std::move(item));
             }

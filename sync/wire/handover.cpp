@@ -49,10 +49,7 @@ QByteArray encode(const HandoverHead &head)
     out.integer(kVersion);
     out.text(wordOf(head.kind));
     out.bytes(head.incarnation.view());
-    out.integer(head.made.wallMs);
-    out.integer(head.made.zoneMinutes);
-    out.integer(static_cast<qint64>(head.made.boot >> 1));
-    out.integer(head.made.uptimeMs);
+    writeClocks(out, head.made);
     return out.result();
 }
 
@@ -75,10 +72,7 @@ Result<HandoverHead> decodeHandoverHead(QByteArrayView bytes, HandoverHead::Kind
                 ? say(QT_TRANSLATE_NOOP("Handover", "This file holds a centre's receipts. It is for a tablet."))
                 : say(QT_TRANSLATE_NOOP("Handover", "This file holds a tablet's records. It is for the centre.")),
             {}};
-    head.made.wallMs = in.integer();
-    head.made.zoneMinutes = static_cast<int>(in.integer());
-    head.made.boot = static_cast<quint64>(in.integer()) << 1;
-    head.made.uptimeMs = in.integer();
+    head.made = readClocks(in);
     for (quint64 extra = kHeadItems; extra < items && !in.failed(); ++extra)
         in.skip();
     return items >= kHeadItems && in.finish() ? Result<HandoverHead>(head) : malformed();

@@ -7,6 +7,8 @@
 #include "sync/wire/pack.h"
 #include "sync/wire/reading.h"
 
+#include <limits>
+
 namespace mingcha::wire {
 
 QByteArray sessionMessage(const QByteArray &nonce, const QByteArray &centreKey)
@@ -198,8 +200,8 @@ Result<SessionAnswer> decodeSessionAnswer(QByteArrayView packed)
     };
     const auto items = [](cbor::Reader &in, SessionAnswer &m) {
         m.token = in.bytes().toByteArray();
-        m.expiresMs = in.integer();
-        m.nowMs = in.integer();
+        m.expiresMs = readTime(in);
+        m.nowMs = readTime(in);
         m.epoch = in.fixed<16>();
     };
     return read(packed, 5, message, items, later);
@@ -245,21 +247,22 @@ Result<Receipt> decodeReceipt(QByteArrayView bytes)
     receipt.incarnation = in.fixed<16>();
     receipt.lastSeq = static_cast<quint64>(in.integer());
     receipt.link = in.fixed<32>();
-    receipt.nowMs = in.integer();
+    receipt.nowMs = readTime(in);
+    constexpr qint64 kFarthest = std::numeric_limits<qint64>::max(); // of numbers and positions
     qint64 lastSeq = 0;
     qint64 lastPosition = 0;
     qint64 lastEffective = receipt.nowMs;
     for (quint64 left = in.array() / 7; left > 0 && !in.failed(); --left) {
         journal::Outcome outcome;
-        lastSeq += in.integer();
+        lastSeq = in.within(kFarthest, lastSeq);
         outcome.seq = static_cast<quint64>(lastSeq);
         outcome.status = static_cast<journal::EntryStatus>(in.integer());
         outcome.reason = in.latin().toByteArray();
         outcome.log.region = in.text();
         outcome.log.audience = static_cast<journal::Audience>(in.integer());
-        lastPosition += in.integer();
+        lastPosition = in.within(kFarthest, lastPosition);
         outcome.position = static_cast<quint64>(lastPosition);
-        lastEffective += in.integer();
+        lastEffective = readTime(in, lastEffective);
         outcome.effectiveMs = lastEffective;
         receipt.outcomes.push_back(std::move(outcome));
     }

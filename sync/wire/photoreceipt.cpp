@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/wire/photoreceipt.h"
 
-#include "core/base/cbor.h"
-#include "sync/wire/messages.h"
+#include "sync/wire/reading.h"
 
 #include <QCoreApplication>
 
@@ -65,7 +64,7 @@ Result<PhotoReceipt> decodePhotoReceipt(QByteArrayView header, QByteArrayView ce
     PhotoReceipt receipt;
     receipt.hash = in.fixed<32>();
     receipt.length = in.integer();
-    receipt.nowMs = in.integer();
+    receipt.nowMs = readTime(in);
     const QByteArrayView signature = in.bytes();
     if (!fits || !in.finish())
         return notAReceipt();

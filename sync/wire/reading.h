@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/cbor.h"
+#include "core/base/clock.h"
 #include "sync/wire/messages.h"
 #include "sync/wire/pack.h"
 
@@ -20,6 +21,12 @@ void writeAwaited(cbor::Writer &out, const Extent &extent);
 void writeEnds(cbor::Writer &out, const Extent &extent);
 void readAwaited(cbor::Reader &in, Extent &extent);
 void readEnds(cbor::Reader &in, Extent &extent);
+
+/// Four items: wall time, zone, boot without its lowest bit, uptime.
+void writeClocks(cbor::Writer &out, const Moment &device);
+[[nodiscard]] Moment readClocks(cbor::Reader &in);
+/// A time told as its difference from the one before it.
+[[nodiscard]] qint64 readTime(cbor::Reader &in, qint64 after = 0);
 
 /// Reads an array of at least `items` items, the first of which is the version; further ones, which an older peer leaves out,
 /// are `more`'s, one call for each.

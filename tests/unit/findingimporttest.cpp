@@ -92,6 +92,23 @@ private Q_SLOTS:
         QVERIFY(readFinding(odd).text.isEmpty());
     }
 
+    void aNumberOutOfAllRangeIsNoPlaceAndDoesNoHarm()
+    {
+        for (const qint64 far : {std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()}) {
+            // The fields of a finding: 8 latitude, 9 longitude, 10 accuracy, 11 found, 12 edited, 13 due.
+            for (const int field : {8, 9, 10, 11, 12, 13}) {
+                const QCborMap odd{{field, far}};
+                const bool isTime = field > 10;
+                const Result<QByteArray> text = unpackFinding(odd);
+                QCOMPARE(!text, isTime);
+                if (!isTime) // a number that a map could hold comes back as it came
+                    QVERIFY(text->contains("92233720368547758") || text->contains("922337203685"));
+                const FindingFacts facts = readFinding(odd);
+                QVERIFY(!facts.latE7 && !facts.lonE7 && !facts.accuracyMm && facts.due.isEmpty());
+            }
+        }
+    }
+
     void columnsAreReadFromThePackedForm()
     {
         const QByteArray json =
