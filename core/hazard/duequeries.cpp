@@ -70,9 +70,7 @@ Result<std::vector<HazardRow>> possibleRecurrences(journal::Database &database, 
         "SELECT " MINGCHA_HAZARD_COLUMNS " FROM hazard WHERE site IN (SELECT id FROM place) AND code = ? "
         "AND step = 'closed' AND foundByName = '' AND pending = 0 AND stepMs >= ? AND EXISTS(SELECT 1 FROM object JOIN log ON log.n = "
         "object.log WHERE object.id = hazard.id AND audience = ?) ORDER BY stepMs DESC"));
-    // What merged into it is the same place.
-    const std::optional<site::Site> stands = site::standing(database, site);
-    if (const Status status = query.bind(stands ? stands->id : site)
+    if (const Status status = query.bind(site::placeOf(database, site))
                                   .bind(code)
                                   .bind(ms - kRecurrenceDays * kDayMs)
                                   .bind(static_cast<int>(journal::Audience::Everyday))

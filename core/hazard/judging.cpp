@@ -111,10 +111,7 @@ Verdict checkNamed(const Judging &judging, const Id &site)
     if (earlier.isUndefined())
         return Verdict::accept();
     const auto row = hazard::find(judging.database, Id::fromBytes(earlier.toByteArray()).value_or(Id{}));
-    const auto place = [&](const Id &id) {
-        const std::optional<site::Site> stands = site::standing(judging.database, id);
-        return stands ? stands->id : id; // what merged is the same place
-    };
+    const auto place = [&](const Id &id) { return site::placeOf(judging.database, id); };
     return row && place(row->site) == place(site) ? Verdict::accept() : Verdict::flag("hazard.recurrenceUnknown");
 }
 

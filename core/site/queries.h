@@ -20,6 +20,8 @@ constexpr int kIndexBatch = 500;
 [[nodiscard]] std::optional<Site> find(journal::Database &database, const Id &id);
 /// Follows merges to the site that stands now; the site itself when it was not merged.
 [[nodiscard]] std::optional<Site> standing(journal::Database &database, const Id &id);
+/// The place that a site is: what merged into another is the same place. A site that is not known here is its own.
+[[nodiscard]] Id placeOf(journal::Database &database, const Id &id);
 
 struct Filter
 {

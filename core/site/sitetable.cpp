@@ -127,6 +127,12 @@ std::optional<Site> standing(journal::Database &database, const Id &id)
     return site;
 }
 
+Id placeOf(journal::Database &database, const Id &id)
+{
+    const std::optional<Site> stands = standing(database, id);
+    return stands ? stands->id : id;
+}
+
 qint64 count(journal::Database &database)
 {
     return database.number(QStringLiteral("SELECT count(*) FROM site"));
