@@ -31,10 +31,7 @@ class Auditor
 {
 public:
     Auditor(Database &database, const Rooms &rooms, AuditOf of, const ReadPart &read)
-        : m_database(database),
-          m_rooms(rooms),
-          m_read(read),
-          m_isCentre(of == AuditOf::WhatItLooksLike ? isCentre(database) : of == AuditOf::Centre)
+        : m_database(database), m_rooms(rooms), m_read(read), m_isCentre(of == AuditOf::Centre)
     {
     }
 

@@ -44,12 +44,11 @@ private:
     std::vector<AuditFinding> m_list;
 };
 
-/// Which of the two keeps the database. A changed one may look like the other: who knows it says so.
-enum class AuditOf { WhatItLooksLike, Tablet, Centre };
+/// Which of the two keeps the database. It is said, not looked for: a changed one may look like the other.
+enum class AuditOf { Tablet, Centre };
 
 /// Beside a running program on a connection of its own. DiskFull when the tables made again have no room (rowaudit.h).
 /// `read`: how what a tablet was given merged is read; without it what came so is believed, and gaps in logs are not seen.
-[[nodiscard]] Result<AuditReport> audit(Database &database, const Rooms &rooms, AuditOf of = AuditOf::WhatItLooksLike,
-                                        const ReadPart &read = {});
+[[nodiscard]] Result<AuditReport> audit(Database &database, const Rooms &rooms, AuditOf of, const ReadPart &read = {});
 
 } // namespace mingcha::journal

@@ -240,11 +240,6 @@ QString entryName(const EntryRef &ref)
     return ref.incarnation.toHex().left(8) + QLatin1Char('/') + QString::number(ref.seq);
 }
 
-bool isCentre(Database &database)
-{
-    return database.number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM log WHERE head > 0)")) > 0;
-}
-
 Status auditLeaves(Database &centre, const RowAudit::Found &found)
 {
     const Result<std::vector<Log>> logs = logsOf(centre);

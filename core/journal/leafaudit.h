@@ -13,8 +13,6 @@ namespace mingcha::journal {
 
 /// As a finding names an entry: "incarnation/seq".
 [[nodiscard]] QString entryName(const EntryRef &ref);
-/// Whether this database numbers entries: it is a centre's.
-[[nodiscard]] bool isCentre(Database &database);
 [[nodiscard]] Status auditLeaves(Database &centre, const RowAudit::Found &found);
 /// Without `bases` it is not known where the entries begin: whole stretches are held against the frontier only.
 [[nodiscard]] Status auditFrontiers(Database &tablet, const BaseStates *bases, const RowAudit::Found &found);

@@ -270,7 +270,7 @@ QStringList brokenAtCentre(CentreHost &centre, const Ledger &ledger, bool comple
 {
     const Disk::Unfailing unfailing(centre.machine.disk);
     Database &database = centre.database();
-    QStringList broken = audited(database, QStringLiteral("centre"), true);
+    QStringList broken = audited(database, journal::AuditOf::Centre, QStringLiteral("centre"), true);
     for (const journal::AuditFinding &finding :
          must(centre::auditReceipts(database, centre.identity.author(), centre.identity.key.publicKey)))
         broken.append(QStringLiteral("centre: %1 %2").arg(finding.where, finding.what));

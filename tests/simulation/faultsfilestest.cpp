@@ -72,7 +72,9 @@ private Q_SLOTS:
         Scene scene(1);
         TabletHost &host = scene.on(0);
         commentOffline(scene, 3);
-        const auto found = [&] { return must(journal::audit(host.database(), rooms())).findings.size(); };
+        const auto found = [&] {
+            return must(journal::audit(host.database(), rooms(), journal::AuditOf::Tablet)).findings.size();
+        };
         QCOMPARE(found(), size_t{0});
         meddle(host, "DELETE FROM signature WHERE seq = (SELECT max(seq) FROM signature)");
         QCOMPARE(found(), size_t{1});
@@ -125,11 +127,12 @@ private Q_SLOTS:
             Scene scene(1);
             TabletHost &host = scene.on(0);
             commentOffline(scene, 3);
-            QVERIFY(must(journal::audit(host.database(), rooms())).findings.empty());
+            QVERIFY(must(journal::audit(host.database(), rooms(), journal::AuditOf::Tablet)).findings.empty());
             meddle(host, "UPDATE journal SET link = zeroblob(32) WHERE status = 0");
             meddle(host, "DELETE FROM signature WHERE seq > (SELECT acknowledged FROM incarnation WHERE mine = 1)");
             meddle(host, change);
-            QVERIFY2(!must(journal::audit(host.database(), rooms())).findings.empty(), change);
+            QVERIFY2(!must(journal::audit(host.database(), rooms(), journal::AuditOf::Tablet)).findings.empty(),
+                     change);
             host.kill(false);
             QVERIFY(host.start());
             host.link->weather.up = true;

@@ -115,7 +115,7 @@ private Q_SLOTS:
                      qPrintable(QStringLiteral("promised %1, found %2").arg(promised).arg(entries)));
             QCOMPARE(database.number(QStringLiteral("SELECT count(*) FROM journal")), entries);
             QCOMPARE(database.number(QStringLiteral("SELECT count(*) FROM person")), entries);
-            const Result<journal::AuditReport> report = journal::audit(database, rooms);
+            const Result<journal::AuditReport> report = journal::audit(database, rooms, journal::AuditOf::Tablet);
             QVERIFY(report && report->isSound());
         }
         QVERIFY(promised > 0);

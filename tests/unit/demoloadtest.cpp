@@ -238,7 +238,7 @@ void DemoLoadTest::tabletFollowingFeedsShowsTheSameHazards()
     }
     must(tablet->commit());
     QCOMPARE(hazardLines(tablet->database()), hazardLines(*database));
-    QVERIFY(must(journal::audit(tablet->database(), tablet->rooms())).isSound());
+    QVERIFY(must(journal::audit(tablet->database(), tablet->rooms(), journal::AuditOf::Tablet)).isSound());
 }
 
 void DemoLoadTest::tabletTakingSnapshotsShowsTheSameHazards()

@@ -277,7 +277,7 @@ private Q_SLOTS:
         QCOMPARE(store.database().number(QStringLiteral("SELECT status FROM journal")), 1);
         QCOMPARE(store.database().number(QStringLiteral("SELECT effective FROM journal")),
                  here->centre.store->database().number(QStringLiteral("SELECT effective FROM journal")));
-        QVERIFY(audit(store.database(), here->tablet.rooms)->isSound());
+        QVERIFY(audit(store.database(), here->tablet.rooms, AuditOf::Tablet)->isSound());
     }
 
     /// A state tells that a move counts for nothing, and not why.
@@ -313,7 +313,7 @@ private Q_SLOTS:
         QVERIFY(query.run() && query.next());
         QCOMPARE(query.integer(0), static_cast<qint64>(EntryStatus::Flagged));
         QCOMPARE(query.text(1), QStringLiteral("entry.marked"));
-        QVERIFY(audit(tablet.store->database(), tablet.rooms)->isSound());
+        QVERIFY(audit(tablet.store->database(), tablet.rooms, AuditOf::Tablet)->isSound());
     }
 
     void f38WhatTheCentreTookIntoALogThatIsNotFollowedDoesNotWait()
@@ -476,11 +476,11 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             last = tablet.store->write(me, begun(QString::number(i))).value();
         Database &database = tablet.store->database();
-        QCOMPARE(audit(database, tablet.rooms)->findings.size(), 1u); // nobody signed them
+        QCOMPARE(audit(database, tablet.rooms, AuditOf::Tablet)->findings.size(), 1u); // nobody signed them
         QVERIFY(sealWritten(*tablet.store, 1, last, key));
-        QVERIFY(audit(database, tablet.rooms)->isSound());
+        QVERIFY(audit(database, tablet.rooms, AuditOf::Tablet)->isSound());
         QVERIFY(database.execute(QStringLiteral("UPDATE journal SET body = x'a0' WHERE seq = 2")));
-        const Result<AuditReport> report = audit(database, tablet.rooms);
+        const Result<AuditReport> report = audit(database, tablet.rooms, AuditOf::Tablet);
         QVERIFY(report);
         QCOMPARE(report->findings.size(), 2u); // and its row is not what it says now
         QVERIFY(report->findings[0].where.endsWith(QStringLiteral("/2")));

@@ -164,7 +164,7 @@ private Q_SLOTS:
         const auto tablet = begun("lists.db");
         QCOMPARE(rows(tablet->database(), kHazards), rows(centre(), kHazards));
         QCOMPARE(rows(tablet->database(), kInspections), rows(centre(), kInspections));
-        const AuditReport report = must(audit(tablet->database(), m_year->rooms()));
+        const AuditReport report = must(audit(tablet->database(), m_year->rooms(), AuditOf::Tablet));
         QVERIFY2(report.isSound(), qPrintable(report.findings.empty() ? QString() : report.findings.front().what));
         QVERIFY(rows(tablet->database(), "SELECT id FROM answer").size() * 3 <
                 rows(centre(), "SELECT id FROM answer").size());
@@ -325,7 +325,7 @@ private Q_SLOTS:
         QVERIFY(must(wantedObjects(tablet->database(), 10)).empty());
         QCOMPARE(must(hazard::life(tablet->database(), hazard)).detail.comments.size(),
                  must(hazard::life(centre(), hazard)).detail.comments.size());
-        QVERIFY(must(audit(tablet->database(), m_year->rooms())).isSound());
+        QVERIFY(must(audit(tablet->database(), m_year->rooms(), AuditOf::Tablet)).isSound());
     }
 
     void answersLeftOutAreNotAnsweredBeside()

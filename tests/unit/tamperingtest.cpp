@@ -16,6 +16,7 @@
 #include <QTest>
 
 using namespace mingcha;
+using journal::AuditOf;
 using journal::AuditReport;
 using journal::Database;
 using journal::RowTable;
@@ -80,6 +81,11 @@ class TamperingTest : public QObject
     test::Desk m_officer;
     SeededRandom m_random{5};
 
+    AuditReport audited(test::End &end)
+    {
+        const bool isCentre = &end == &m_district.centre;
+        return sure(journal::audit(end.database(), end.rooms, isCentre ? AuditOf::Centre : AuditOf::Tablet));
+    }
     /// What the audit says after a change, which is taken back again.
     AuditReport after(test::End &end, const QStringList &changes)
     {
@@ -87,7 +93,7 @@ class TamperingTest : public QObject
         sure(database.execute(QStringLiteral("BEGIN")));
         for (const QString &change : changes)
             sure(database.execute(change));
-        AuditReport report = sure(journal::audit(database, end.rooms));
+        AuditReport report = audited(end);
         sure(database.execute(QStringLiteral("ROLLBACK")));
         return report;
     }
@@ -162,7 +168,7 @@ private Q_SLOTS:
     void whatNobodyTouchedIsSound()
     {
         for (const bool atCentre : {true, false}) {
-            const AuditReport report = sure(journal::audit(end(atCentre).database(), end(atCentre).rooms));
+            const AuditReport report = audited(end(atCentre));
             QVERIFY2(report.isSound(), qPrintable(told(report)));
         }
     }
@@ -274,7 +280,7 @@ private Q_SLOTS:
                 log, 0,
                 sure(journal::readSnapshot(m_district.centre.database(), fresh->rooms, {log, 0, 0, 10000, 1 << 26}))));
         QCOMPARE(rows(fresh->database(), QStringLiteral("journal")), 0);
-        const AuditReport sound = sure(journal::audit(fresh->database(), fresh->rooms));
+        const AuditReport sound = audited(*fresh);
         QVERIFY2(sound.isSound(), qPrintable(told(sound)));
         QVERIFY(names(after(*fresh, QStringLiteral("UPDATE hazard SET gradeField = 1")), QStringLiteral("hazard/"),
                       QStringLiteral("gradeField")));
@@ -311,7 +317,7 @@ private Q_SLOTS:
                      QStringLiteral("ok"));
         };
         const auto phase = [&] {
-            const AuditReport report = sure(journal::audit(tablet->database(), tablet->rooms));
+            const AuditReport report = audited(*tablet);
             [&] { QVERIFY2(report.isSound(), qPrintable(told(report))); }();
             return hazard::find(tablet->database(), hazard)->phase();
         };
@@ -327,7 +333,8 @@ private Q_SLOTS:
         QCOMPARE(district.push(leads).size(), 2u);
         district.pull(leads);
         QCOMPARE(phase(), hazard::Phase::Voided);
-        const AuditReport centre = sure(journal::audit(district.centre.database(), district.centre.rooms));
+        const AuditReport centre =
+            sure(journal::audit(district.centre.database(), district.centre.rooms, AuditOf::Centre));
         QVERIFY2(centre.isSound(), qPrintable(told(centre)));
     }
 
@@ -367,7 +374,7 @@ private Q_SLOTS:
         QCOMPARE(District::act(lead, hazard::comment(*copy->store, lead.me, {second, QStringLiteral("已知")})),
                  QStringLiteral("ok"));
         const auto isSound = [&] {
-            const AuditReport report = sure(journal::audit(copy->database(), copy->rooms));
+            const AuditReport report = audited(*copy);
             return report.isSound() ? QString() : told(report);
         };
         QCOMPARE(isSound(), QString());
@@ -452,11 +459,7 @@ private Q_SLOTS:
 
     void aCentreIsHeldToItsTreesWhateverItsLogsSay()
     {
-        Database &database = m_district.centre.database();
-        sure(database.execute(QStringLiteral("BEGIN")));
-        sure(database.execute(QStringLiteral("UPDATE log SET head = 0")));
-        const AuditReport report = sure(journal::audit(database, m_district.centre.rooms, journal::AuditOf::Centre));
-        sure(database.execute(QStringLiteral("ROLLBACK")));
+        const AuditReport report = after(m_district.centre, QStringLiteral("UPDATE log SET head = 0"));
         QVERIFY2(names(report, QStringLiteral("330502"), QStringLiteral("The log ends before")),
                  qPrintable(told(report)));
     }
@@ -527,7 +530,7 @@ private Q_SLOTS:
             proof.bind(Id{}).bind(Id{}).bind(size).bind(frontier.toBytes()).bind(log.region);
             QVERIFY(proof.bind(static_cast<int>(log.audience)).run());
         }
-        const AuditReport sound = sure(journal::audit(database, m_tablet->rooms));
+        const AuditReport sound = audited(*m_tablet);
         QVERIFY2(sound.isSound(), qPrintable(told(sound)));
         // In a log of a township and in its first 64 entries.
         const AuditReport report = after(
@@ -557,7 +560,7 @@ private Q_SLOTS:
     void aReaderMayAudit()
     {
         const auto reader = sure(Database::open(m_tablet->database().path(), Database::Mode::Reader));
-        QVERIFY(sure(journal::audit(*reader, m_tablet->rooms)).isSound());
+        QVERIFY(sure(journal::audit(*reader, m_tablet->rooms, AuditOf::Tablet)).isSound());
     }
 };
 
