@@ -37,12 +37,9 @@ public:
     Q_DISABLE_COPY_MOVE(Descriptor)
     [[nodiscard]] bool isOpen() const { return m_fd >= 0; }
     [[nodiscard]] int fd() const { return m_fd; }
+    [[nodiscard]] int release() { return std::exchange(m_fd, -1); }
     /// Some file systems report a failed write only here.
-    [[nodiscard]] bool close()
-    {
-        const int fd = std::exchange(m_fd, -1);
-        return ::close(fd) == 0;
-    }
+    [[nodiscard]] bool close() { return ::close(release()) == 0; }
 
 private:
     int m_fd;
@@ -62,6 +59,25 @@ int writeAndSync(Descriptor &file, QByteArrayView data)
     if (::fsync(file.fd()) != 0)
         return errno;
     return file.close() ? 0 : errno;
+}
+
+/// A descriptor that is the caller's to close.
+Result<int> openRegular(const QString &path)
+{
+    // Not to wait for what may come through a named pipe: that is no file.
+    Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    struct stat kind = {};
+    if (!file.isOpen() || ::fstat(file.fd(), &kind) != 0)
+        return fileError(errno, path);
+    if (S_ISDIR(kind.st_mode))
+        return fileError(EISDIR, path);
+    if (!S_ISREG(kind.st_mode))
+        return Error{
+            ErrorCode::Invalid,
+            words(QT_TRANSLATE_NOOP("Files", "This is a pipe or a device. Copy what it gives into a file, and name "
+                                             "that file.")),
+            path};
+    return file.release();
 }
 
 } // namespace
@@ -148,17 +164,24 @@ Status writeFileAtomically(const QString &path, QByteArrayView data)
     return syncDirectory(QFileInfo(path).absolutePath());
 }
 
+Status openToRead(QFile &file)
+{
+    const QString path = file.fileName(); // a file opened by its descriptor no longer tells
+    const Result<int> descriptor = openRegular(path);
+    if (!descriptor)
+        return descriptor.error();
+    if (file.open(*descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        return success();
+    ::close(*descriptor);
+    return fileError(EIO, path);
+}
+
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
-    // Not to wait for what may come through a named pipe: that is no file.
-    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-    if (!file.isOpen())
-        return fileError(errno, path);
-    struct stat kind = {};
-    if (::fstat(file.fd(), &kind) != 0)
-        return fileError(errno, path);
-    if (S_ISFIFO(kind.st_mode) || S_ISSOCK(kind.st_mode))
-        return Error{ErrorCode::Invalid, words(QT_TRANSLATE_NOOP("Files", "This is not a file; name one.")), path};
+    const Result<int> descriptor = openRegular(path);
+    if (!descriptor)
+        return descriptor.error();
+    const Descriptor file(*descriptor);
     constexpr qsizetype kBlock = 256 * 1024;
     QByteArray bytes;
     while (true) {

@@ -10,6 +10,8 @@
 #include <QByteArray>
 #include <QString>
 
+class QFile;
+
 namespace mingcha {
 
 /// Ends the names of files that are not finished; such a file may be removed whenever no writer runs.
@@ -28,7 +30,11 @@ inline constexpr char kUnfinishedSuffix[] = ".unfinished";
 /// Replaces `path` by `data` durably; at every moment the file is the old one or the new one.
 [[nodiscard]] Status writeFileAtomically(const QString &path, QByteArrayView data);
 
-/// All of a file; Limit when it is longer than `maxBytes`.
+/// Opens a regular file to be read. Of anything else (a directory, a named pipe, a device) it says so at once, and does not wait
+/// for what may come through it.
+[[nodiscard]] Status openToRead(QFile &file);
+
+/// All of a regular file; Limit when it is longer than `maxBytes`.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 maxBytes);
 
 } // namespace mingcha

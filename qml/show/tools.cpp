@@ -152,9 +152,8 @@ int fixes(const QStringList &arguments)
     if (parser.positionalArguments().size() != 1)
         return usage(ToolWords::tr("Name one log file."));
     QFile in(parser.positionalArguments().constFirst());
-    errno = 0;
-    if (!in.open(QIODevice::ReadOnly))
-        return fail(fileError(QFileInfo(in).isDir() ? EISDIR : errno == 0 ? EIO : errno, in.fileName()));
+    if (const Status opened = openToRead(in); !opened)
+        return fail(opened.error());
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         return fail(fileError(EBADF, ToolWords::tr("standard output")));

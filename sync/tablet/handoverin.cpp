@@ -22,7 +22,6 @@
 #include <qcorotask.h>
 
 #include <algorithm>
-#include <cerrno>
 
 namespace mingcha::tablet {
 
@@ -134,9 +133,8 @@ Status passOverWhatIsOlder(const Desk &desk, journal::Database &database, qint64
 
 Result<wire::SealedReader> opened(const Desk &desk, QFile &file)
 {
-    errno = 0;
-    if (!file.open(QIODevice::ReadOnly))
-        return fileError(errno, desk.path);
+    if (const Status open = openToRead(file); !open)
+        return open.error();
     // Whose key opens it: any that is open now.
     for (const Signer &signer : desk.open) {
         file.seek(0);

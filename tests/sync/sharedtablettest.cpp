@@ -8,6 +8,8 @@
 #include "sync/centre/service/handover.h"
 #include "sync/tablet/handover.h"
 
+#include <sys/stat.h>
+
 using namespace mingcha;
 using namespace mingcha::centre;
 
@@ -107,6 +109,16 @@ private Q_SLOTS:
             sure(m_shared->enrol(m_centre->url(), m_centre->slip(who.id)));
             sure(m_shared->sync());
         }
+    }
+
+    void aPipeThatNobodyWritesToIsNoFileThatWasMade()
+    {
+        const QString pipe = m_shared->folder.filePath(QStringLiteral("pipe"));
+        for (const QString &name : {pipe, pipe + QStringLiteral(".receipts")})
+            QCOMPARE(::mkfifo(QFile::encodeName(name).constData(), 0600), 0);
+        become(m_lead);
+        QVERIFY(taken(pipe).error().text.contains(QStringLiteral("pipe or a device")));
+        QVERIFY(received(pipe).error().text.contains(QStringLiteral("pipe or a device")));
     }
 
     void whatOneBuildsOnTheOthersWorkComesAfterIt_data()

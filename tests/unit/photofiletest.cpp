@@ -18,6 +18,8 @@
 #include <thread>
 #include <vector>
 
+#include <sys/stat.h>
+
 using namespace mingcha;
 using namespace mingcha::evidence;
 
@@ -72,6 +74,30 @@ private Q_SLOTS:
         // Nor by another way to the same folder.
         QVERIFY(QFile::link(folder.path(), elsewhere.filePath(QStringLiteral("link"))));
         QVERIFY(!mayBeWritten(elsewhere.filePath(QStringLiteral("link/centre.db"))));
+    }
+    void aPipeThatNobodyWritesToIsRefusedAtOnce()
+    {
+        const QTemporaryDir dir;
+        const QString pipe = dir.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QString &path : {pipe, QStringLiteral("/dev/null")}) {
+            QFile file(path);
+            const Status opened = openToRead(file);
+            QCOMPARE(opened.error().code, ErrorCode::Invalid);
+            QVERIFY(opened.error().text.contains(QStringLiteral("pipe or a device")));
+            QCOMPARE(readFile(path, 1).error().text, opened.error().text);
+        }
+        QFile folder(dir.path());
+        QVERIFY(openToRead(folder).error().text.contains(QStringLiteral("directory")));
+        QFile nothing(dir.filePath(QStringLiteral("nothing")));
+        QCOMPARE(openToRead(nothing).error().code, ErrorCode::NotFound);
+        const QString path = dir.filePath(QStringLiteral("words"));
+        QVERIFY(overwrite(path, "words"));
+        QFile file(path);
+        QVERIFY(openToRead(file));
+        QCOMPARE(file.readAll(), QByteArray("words"));
+        QVERIFY(file.seek(0)); // from its beginning once more, as any file
+        QCOMPARE(file.read(2), QByteArray("wo"));
     }
     void aPhotoLiesUnderItsHashByteForByte();
     void theSamePhotoTwiceIsASuccess();

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace mingcha;
@@ -143,6 +144,17 @@ private Q_SLOTS:
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.err.contains("cannot be printed"), ended.err.constData());
         QVERIFY(run(arguments).code != 1);
+    }
+
+    void aPipeThatNobodyWritesToIsNoLog()
+    {
+        const QTemporaryDir dir;
+        const QString pipe = dir.filePath(QStringLiteral("receiver.log"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const Ended ended = run({QStringLiteral("fixes"), pipe});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains("This is a pipe or a device"), ended.err.constData());
+        QVERIFY(run({QStringLiteral("fixes"), dir.path()}).err.contains("This is a directory"));
     }
 
     void helpSpeaksTheLanguageAskedFor_data()

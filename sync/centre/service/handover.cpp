@@ -16,7 +16,6 @@
 #include <QFile>
 
 #include <algorithm>
-#include <cerrno>
 
 namespace mingcha::centre {
 
@@ -33,9 +32,8 @@ QString say(const char *text)
 Result<wire::SealedReader> readThrough(const HandoverDesk &desk, QFile &file, wire::HandoverHead &head,
                                        const Record &each)
 {
-    errno = 0;
-    if (!file.open(QIODevice::ReadOnly))
-        return fileError(errno, file.fileName());
+    if (const Status opened = openToRead(file); !opened)
+        return opened.error();
     Result<wire::SealedReader> in = wire::SealedReader::begin(file, desk.identity.key);
     for (bool isHead = true; in;) {
         const Result<std::optional<QByteArray>> bytes = in->next();
