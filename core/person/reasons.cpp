@@ -68,6 +68,11 @@ constexpr Sentence kSentences[] = {
      QT_TRANSLATE_NOOP("Reason", "This tablet is not enrolled at this centre any more. Ask for a new enrolment slip.")},
     {"nonce.expired", QT_TRANSLATE_NOOP("Reason", "Opening the session took too long; it is tried again by itself.")},
     {"device.other", QT_TRANSLATE_NOOP("Reason", "These entries come from another tablet. Sign in again, then sync.")},
+    {"centre.refilling",
+     QT_TRANSLATE_NOOP("Reason",
+                       "The centre was brought back from a copy and lacks what some of this builds on: records of "
+                       "others, or rights given since. It is sent again by itself, and taken once they have synced and "
+                       "the rights are given again.")},
     // person
     {"person.cardExpiry",
      QT_TRANSLATE_NOOP("Reason", "The card's last day is no day of the calendar, such as 2027-12-31.")},

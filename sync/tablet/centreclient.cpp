@@ -3,6 +3,7 @@
 // One request from its sending to its judgement. What is asked for is in centrecalls.cpp.
 #include "sync/tablet/centreclient.h"
 
+#include "core/person/reasons.h"
 #include "sync/tablet/awaiting.h"
 
 #include <QCoreApplication>
@@ -221,6 +222,7 @@ CentreClient::Reply CentreClient::judged(const CarriedAnswer &answer, const Call
     trouble.error = {trouble.kind == Failure::Refused || trouble.kind == Failure::Session ? ErrorCode::Denied
                                                                                           : ErrorCode::Network,
                      text, QString::fromLatin1(trouble.code), trouble.kind != Failure::Refused};
+    trouble.error.text = person::saidText(trouble.error); // in the language here, where the word is known
     return result;
 }
 

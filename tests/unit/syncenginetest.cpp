@@ -9,6 +9,7 @@
 #include "sync/tablet/photooutbox.h"
 
 #include "core/evidence/photoroom.h"
+#include "core/person/reasons.h"
 #include "tests/unit/support/testcentre.h"
 
 #include <QSignalSpy>
@@ -155,6 +156,20 @@ private Q_SLOTS:
         engine.sayAnew();
         QVERIFY(engine.reason().isEmpty());
         QTRY_VERIFY(!engine.reason().isEmpty());
+    }
+
+    void aWordOfTheCentreIsSaidInTheLanguageOfTheTablet()
+    {
+        write(QStringLiteral("one"));
+        m_centre->odd = [this](const HttpRequest &request) {
+            const QByteArray word = R"({"error":{"code":"centre.refilling","text":"in the language of the centre"}})";
+            return request.path == "/v1/push" ? HttpReply{503, "application/json", word, {}}
+                                              : m_centre->answer(request);
+        };
+        SyncEngine engine(*m_tablet, nullptr);
+        engine.start();
+        QTRY_COMPARE(engine.reason(), person::reasonText("centre.refilling"));
+        QVERIFY(engine.reason().contains(QStringLiteral("brought back from a copy")));
     }
 
     void aReplyLostAfterTheCommitIsSentAgainAndCountsOnce()

@@ -1044,6 +1044,10 @@
         <translation>这些记录来自另一台平板。请重新登录后再同步。</translation>
     </message>
     <message>
+        <source>The centre was brought back from a copy and lacks what some of this builds on: records of others, or rights given since. It is sent again by itself, and taken once they have synced and the rights are given again.</source>
+        <translation>中心由备份恢复，还缺少这些记录所依据的内容：他人的记录，或备份之后授予的权限。本机会自动重传；他人同步、权限重新授予后即可收下。</translation>
+    </message>
+    <message>
         <source>Opening the session took too long; it is tried again by itself.</source>
         <translation>建立会话超时，会自动重试。</translation>
     </message>

@@ -136,10 +136,6 @@
             <translation>中心繁忙，稍后自动重试。</translation>
         </message>
         <message>
-            <source>The centre was brought back from a copy and lacks what some of this builds on: records of others, or rights given since. It is sent again by itself, and taken once they have synced and the rights are given again.</source>
-            <translation>中心由备份恢复，还缺少这些记录所依据的内容：他人的记录，或备份之后授予的权限。本机会自动重传；他人同步、权限重新授予后即可收下。</translation>
-        </message>
-        <message>
             <source>The centre was brought back from a copy and lacks what some of this file builds on: records of others, or rights given since. Nothing of it was taken in. Keep the file, and import it again once they have synced and the rights are given again.</source>
             <translation>中心由备份恢复，还缺少此文件中部分记录所依据的内容：他人的记录，或备份之后授予的权限。文件未导入任何内容。请保留文件，待他人同步、权限重新授予后再次导入。</translation>
         </message>

@@ -3,6 +3,7 @@
 #include "sync/centre/service/desk.h"
 
 #include "core/person/queries.h"
+#include "core/person/reasons.h"
 #include "sync/wire/pack.h"
 
 #include <QCoreApplication>
@@ -36,13 +37,7 @@ Response messageResponse(QByteArray packed)
 
 Error stillLacking()
 {
-    return {ErrorCode::Busy,
-            QCoreApplication::translate(
-                "Server",
-                "The centre was brought back from a copy and lacks what some of this builds on: records of others, or "
-                "rights given since. It is sent again by itself, and taken once they have synced and the rights "
-                "are given again."),
-            QLatin1String(wire::kRefilling), true};
+    return {ErrorCode::Busy, person::reasonText(wire::kRefilling), QLatin1String(wire::kRefilling), true};
 }
 
 Response refusal(const Error &error)

@@ -29,7 +29,8 @@ Error fileLacking()
             "The centre was brought back from a copy and lacks what some of this file builds on: records of others, "
             "or rights given since. Nothing of it was taken in. Keep the file, and import it again once they "
             "have synced and the rights are given again.")),
-        QLatin1String(wire::kRefilling), true};
+        {},
+        true};
 }
 
 /// How many of these entries are here.
