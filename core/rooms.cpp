@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rooms.h"
 
+#include "core/admit/admitroom.h"
 #include "core/campaign/drawroom.h"
 #include "core/evidence/photoroom.h"
 #include "core/hazard/hazardroom.h"
@@ -20,6 +21,7 @@ journal::Rooms allRooms()
     hazard::addRooms(rooms);
     evidence::addRooms(rooms);
     campaign::addRooms(rooms);
+    admit::addRooms(rooms);
     return rooms;
 }
 

@@ -3,6 +3,7 @@
 // One entry at the centre: judged, numbered in its log and merged; and the centre's own acts.
 #include "core/journal/admission.h"
 
+#include "core/journal/admit.h"
 #include "core/journal/history.h"
 #include "core/journal/logtree.h"
 
@@ -86,7 +87,8 @@ Result<bool> Admission::buildsOnRefused(const Act &act)
     return false;
 }
 
-Result<Verdict> Admission::judge(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs)
+Result<Verdict> Admission::judge(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs,
+                                 bool isLetIn)
 {
     const Result<bool> onRefused = buildsOnRefused(act);
     if (!onRefused)
@@ -94,8 +96,8 @@ Result<Verdict> Admission::judge(const Entry &entry, const Act &act, const Objec
     if (*onRefused)
         return Verdict::refuse("buildsOnRefused");
     const Room *room = m_store.rooms().find(entry.header.type());
-    return room ? room->judge(
-                      {m_store.database(), entry.header, act, before, effectiveMs, &m_remembered, m_isTimeProven})
+    return room ? room->judge({m_store.database(), entry.header, act, before, effectiveMs,
+                               isLetIn ? nullptr : &m_remembered, m_isTimeProven, isLetIn})
                 : Verdict::accept();
 }
 
@@ -104,6 +106,7 @@ Result<Admission::Numbered *> Admission::nextPosition(qint64 log)
     const auto known = m_heads.find(log);
     if (known != m_heads.end()) {
         ++known->second.head;
+        known->second.leaves.emplace_back();
         return &known->second;
     }
     Query query = m_store.database().query(QStringLiteral("SELECT head FROM log WHERE n = ?"));
@@ -113,6 +116,7 @@ Result<Admission::Numbered *> Admission::nextPosition(qint64 log)
         return Error{ErrorCode::NotFound, QCoreApplication::translate("Journal", "The log is not known."), {}};
     Numbered &numbered = m_heads[log];
     numbered.head = static_cast<quint64>(query.integer(0)) + 1;
+    numbered.leaves.emplace_back();
     return &numbered;
 }
 
@@ -153,47 +157,71 @@ Result<Outcome> Admission::admitOne(const Store::Tail &tail, const Entry &entry,
         return verdict.error();
     if (verdict->refused())
         return refuse(tail, entry, id, verdict->reason, link, effectiveMs);
+    if (entry.header.kind == kAdmitKind && m_store.rooms().find(entry.header.type()) != nullptr)
+        return letIn(tail, entry, *act, std::move(*object), link, effectiveMs);
     return number(tail, entry, *act, std::move(*object), *verdict, link, effectiveMs);
 }
 
-Result<Outcome> Admission::number(const Store::Tail &tail, const Entry &entry, const Act &act, Object object,
-                                  const Verdict &verdict, const Hash &link, qint64 effectiveMs)
+Result<std::optional<Admission::Place>> Admission::nextPlace(const Header &header, const Act &act)
 {
-    const Header &header = entry.header;
-    Outcome outcome{header.seq, EntryStatus::Accepted, verdict.reason, {}, 0, effectiveMs};
     if (const Status placed = m_store.place(header, act); !placed)
         return placed.error();
     const Result<std::optional<LogKey>> log = m_store.logOf(header.effectiveDossier());
     if (!log)
         return log.error();
     if (!*log)
-        return refuse(tail, entry, object.id, "dossier.unknown", link, effectiveMs);
-    const Result<qint64> logRow = m_store.logRow(**log);
-    if (!logRow)
-        return logRow.error();
-    const Result<Numbered *> numbered = nextPosition(*logRow);
+        return std::optional<Place>();
+    const Result<qint64> row = m_store.logRow(**log);
+    if (!row)
+        return row.error();
+    const Result<Numbered *> numbered = nextPosition(*row);
     if (!numbered)
         return numbered.error();
-    const quint64 position = (*numbered)->head;
-    if (verdict.kind == Verdict::Flagged)
-        outcome.status = EntryStatus::Flagged;
-    outcome.log = **log;
-    outcome.position = position;
-    if (const Status kept = m_store.insertEntry(tail.row, entry, object.id, outcome.status, outcome.reason, *logRow,
-                                                position, effectiveMs, link);
+    return std::optional(Place{**log, *row, (*numbered)->head});
+}
+
+Result<Outcome> Admission::number(const Store::Tail &tail, const Entry &entry, const Act &act, Object object,
+                                  const Verdict &verdict, const Hash &link, qint64 effectiveMs)
+{
+    const Result<std::optional<Place>> place = nextPlace(entry.header, act);
+    if (!place)
+        return place.error();
+    if (!*place)
+        return refuse(tail, entry, object.id, "dossier.unknown", link, effectiveMs);
+    const Outcome outcome = outcomeAt(**place, entry, verdict, effectiveMs);
+    if (const Status kept = m_store.insertEntry(tail.row, entry, object.id, outcome.status, outcome.reason,
+                                                (*place)->row, outcome.position, effectiveMs, link);
         !kept)
         return kept.error();
+    const Status merged = merge(entry, act, std::move(object), outcome);
+    return merged ? Result<Outcome>(outcome) : merged.error();
+}
+
+/// What is said of an entry in its place, where its leaf is put into the tree.
+Outcome Admission::outcomeAt(const Place &place, const Entry &entry, const Verdict &verdict, qint64 effectiveMs)
+{
+    const Header &header = entry.header;
+    const bool isFlagged = verdict.kind == Verdict::Flagged;
+    Outcome outcome{header.seq,     isFlagged ? EntryStatus::Flagged : EntryStatus::Accepted,
+                    verdict.reason, place.log,
+                    place.position, effectiveMs};
+    Numbered &numbered = m_heads[place.row];
+    numbered.leaves[numbered.leaves.size() - 1 - (numbered.head - place.position)] =
+        logLeaf(place.position, header.ref(), sha256(QByteArrayView(entry.headerBytes)), effectiveMs,
+                isFlagged ? outcome.reason : QByteArray());
+    return outcome;
+}
+
+Status Admission::merge(const Entry &entry, const Act &act, Object object, const Outcome &outcome)
+{
+    const Header &header = entry.header;
     if (const Room *room = m_store.rooms().find(header.type()); room != nullptr && room->decidesRights())
         m_remembered.reset();
-    (*numbered)->leaves.push_back(logLeaf(position, header.ref(), sha256(QByteArrayView(entry.headerBytes)),
-                                          effectiveMs,
-                                          outcome.status == EntryStatus::Flagged ? outcome.reason : QByteArray()));
     object.dossier = header.effectiveDossier();
-    object.log = **log;
-    object.state.apply(header, act, {false, effectiveMs, header.time.counter}, outcome.status == EntryStatus::Accepted);
-    if (const Status kept = m_store.keep(object, object, header.type()); !kept)
-        return kept.error();
-    return outcome;
+    object.log = outcome.log;
+    object.state.apply(header, act, {false, outcome.effectiveMs, header.time.counter},
+                       outcome.status == EntryStatus::Accepted);
+    return m_store.keep(object, object, header.type());
 }
 
 } // namespace mingcha::journal

@@ -49,6 +49,8 @@ enum class Awaits {
     TheLosses ///< and rights and the like: the centre was brought back from a copy
 };
 
+struct Admit; // admit.h
+
 class Admission
 {
 public:
@@ -79,6 +81,20 @@ private:
         quint64 head = 0;         ///< as it will be
         std::vector<Hash> leaves; ///< of what was numbered, not yet in the tree
     };
+    /// Where an entry is to stand.
+    struct Place
+    {
+        LogKey log;
+        qint64 row = 0; ///< of the table log
+        quint64 position = 0;
+    };
+    /// One that was refused, as it is kept, and is to be let in.
+    struct LetIn
+    {
+        qint64 row = 0; ///< of the table journal
+        Entry entry;
+        qint64 effectiveMs = 0; ///< as it was when it came
+    };
     /// What a batch has come to so far: its author's chain as it will be, and what is answered.
     struct Taking
     {
@@ -99,6 +115,21 @@ private:
     /// Keeps, numbers and merges an entry that was judged and not refused; `object` is as it was before.
     [[nodiscard]] Result<Outcome> number(const Store::Tail &tail, const Entry &entry, const Act &act, Object object,
                                          const Verdict &verdict, const Hash &link, qint64 effectiveMs);
+    /// The place that comes next in the log of its dossier; empty when that is not known.
+    [[nodiscard]] Result<std::optional<Place>> nextPlace(const Header &header, const Act &act);
+    [[nodiscard]] Outcome outcomeAt(const Place &place, const Entry &entry, const Verdict &verdict, qint64 effectiveMs);
+    [[nodiscard]] Status merge(const Entry &entry, const Act &act, Object object, const Outcome &outcome);
+    /// An act that was judged and lets in what it names: numbered before that, or refused when there is nothing to let in.
+    [[nodiscard]] Result<Outcome> letIn(const Store::Tail &tail, const Entry &entry, const Act &act, Object object,
+                                        const Hash &link, qint64 effectiveMs);
+    [[nodiscard]] Result<QByteArray> whyNone(const Admit &admit, const std::vector<LetIn> &refused);
+    void giveBack(qint64 log);
+    [[nodiscard]] Result<std::vector<LetIn>> refusedOf(const Admit &admit);
+    [[nodiscard]] Result<bool> letInOne(const LetIn &one, const LogKey &log);
+    [[nodiscard]] Result<Verdict> judgeLetIn(const Entry &entry, const Act &act, const Object &before,
+                                             qint64 effectiveMs);
+    [[nodiscard]] Result<std::optional<LogKey>> logFor(const Header &header, const Act &act);
+    [[nodiscard]] Result<qint64> newestNamed(const Act &act);
     [[nodiscard]] Result<bool> isSigned(const Store::Tail &tail, const PushedBatch &batch);
     [[nodiscard]] Result<bool> partsBefore(const Store::Tail &tail, const PushedBatch &batch);
     [[nodiscard]] Result<bool> isOfOther(const Header &header, const Act &act, const Object &object);
@@ -107,7 +138,8 @@ private:
     [[nodiscard]] Result<Outcome> keepDamaged(const Store::Tail &tail, const Entry &entry, const Hash &link);
     [[nodiscard]] Result<Outcome> refuse(const Store::Tail &tail, const Entry &entry, const Id &object,
                                          const QByteArray &reason, const Hash &link, qint64 effectiveMs);
-    [[nodiscard]] Result<Verdict> judge(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs);
+    [[nodiscard]] Result<Verdict> judge(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs,
+                                        bool isLetIn = false);
     [[nodiscard]] Result<bool> buildsOnRefused(const Act &act);
     [[nodiscard]] Result<bool> mayBeTakenYet(const Header &header, const Act &act, const QByteArray &reason);
     [[nodiscard]] Result<bool> hangsOnUnknown(const Header &header, const Act &act, const QByteArray &reason);
@@ -127,5 +159,8 @@ private:
     std::any m_remembered;                ///< of judging, until an act decides rights
     bool m_isTimeProven = false;          ///< of the entry that is judged
 };
+
+/// A refusal that hangs on who its author was: a role, a card, a region or a team.
+[[nodiscard]] bool isOfStanding(const QByteArray &reason);
 
 } // namespace mingcha::journal

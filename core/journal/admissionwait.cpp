@@ -8,15 +8,7 @@
 
 namespace mingcha::journal {
 
-namespace {
-
-/// What it is about is not here.
-bool isOfUnknown(const QByteArray &reason)
-{
-    return reason.endsWith(".unknown") && reason != "kind.unknown" && reason != "person.unknown";
-}
-
-/// It hangs on who its author was: a role, a card, a region or a team, which may have been given after the copy was made.
+/// What it hangs on may have been given after the copy was made.
 bool isOfStanding(const QByteArray &reason)
 {
     constexpr std::array kReasons{
@@ -24,6 +16,14 @@ bool isOfStanding(const QByteArray &reason)
         "inspection.notMember",      "inspection.covertTeam", "inspection.gridNeverAdministrative",
         "inspection.kindNotForGrid", "hazard.orderNeedsCard", "hazard.reinspectionNeedsCard"};
     return reason.startsWith("right.") || std::ranges::any_of(kReasons, [&](const char *one) { return reason == one; });
+}
+
+namespace {
+
+/// What it is about is not here.
+bool isOfUnknown(const QByteArray &reason)
+{
+    return reason.endsWith(".unknown") && reason != "kind.unknown" && reason != "person.unknown";
 }
 
 /// It would be kept with a mark because something that it names, and does not hang on, is not here.

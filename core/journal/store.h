@@ -173,6 +173,7 @@ private:
     [[nodiscard]] static Result<Beyond> beyondOf(const Query &query);
     [[nodiscard]] Result<std::vector<Beyond>> offerUnseen(const Followed &isFollowed);
     [[nodiscard]] Result<std::vector<std::pair<qint64, quint64>>> lostOfEpoch();
+    [[nodiscard]] Result<bool> isLetIn(qint64 author, const EntryRef &ref);
     [[nodiscard]] Result<bool> isMerged(const Id &object, const EntryRef &ref);
     [[nodiscard]] Status showThese(const std::vector<Beyond> &entries);
     [[nodiscard]] Status endRefilling();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 // The centre's word on what was pushed: its receipts, what it refused or flagged, and the signatures it was given.
+#include "core/journal/admit.h"
 #include "core/journal/store.h"
 
 #include <map>
@@ -24,19 +25,26 @@ Status Store::settle(const Id &incarnation, quint64 upTo, std::span<const Outcom
     }
     std::map<Id, std::pair<QByteArray, Id>> touched; // type and dossier
     for (const Outcome &outcome : outcomes) {
-        if (outcome.status == EntryStatus::Accepted)
-            continue; // accepted and flagged ones take effect when their feed brings them
-        const bool isFlagged = outcome.status == EntryStatus::Flagged;
-        if (!isFlagged && outcome.status != EntryStatus::Refused)
+        const bool isRefused = outcome.status == EntryStatus::Refused;
+        if (!isRefused && outcome.status != EntryStatus::Accepted && outcome.status != EntryStatus::Flagged)
             continue;
+        if (isRefused) {
+            const Result<bool> isTaken = isLetIn(tail->row, {incarnation, outcome.seq});
+            if (!isTaken)
+                return isTaken.error();
+            if (*isTaken)
+                continue;
+        }
+        // Accepted and flagged ones take effect when their feed brings them, those among them that a person let in since, too.
         // What had a position in an epoch before may be refused in this one, or was refused for another reason.
         Query update = m_database->query(
-            isFlagged
-                ? QStringLiteral("UPDATE journal SET reason = ? WHERE incarnation = ? AND seq = ? AND status = 0 "
-                                 "RETURNING object, kind, dossier")
-                : QStringLiteral(
+            isRefused
+                ? QStringLiteral(
                       "UPDATE journal SET status = 2, reason = ?1, position = 0 WHERE incarnation = ?2 AND seq = ?3 AND "
-                      "NOT (status = 2 AND reason = ?1) RETURNING object, kind, dossier"));
+                      "NOT (status = 2 AND reason = ?1) RETURNING object, kind, dossier")
+                : QStringLiteral(
+                      "UPDATE journal SET status = 0, reason = ?1 WHERE incarnation = ?2 AND seq = ?3 AND (status = 2 "
+                      "OR status = 0 AND ?1 <> '') RETURNING object, kind, dossier"));
         if (const Status status =
                 update.bind(QString::fromLatin1(outcome.reason)).bind(tail->row).bind(outcome.seq).run();
             !status)
@@ -61,6 +69,19 @@ Status Store::settle(const Id &incarnation, quint64 upTo, std::span<const Outcom
             return status;
     }
     return success();
+}
+
+/// A person has let it in since, as a feed or a snapshot showed: an answer that still refuses it was given before that.
+Result<bool> Store::isLetIn(qint64 author, const EntryRef &ref)
+{
+    Query query = m_database->query(
+        QStringLiteral("SELECT position, object FROM journal WHERE incarnation = ? AND seq = ? AND status IN (1, 3)"));
+    if (const Status status = query.bind(author).bind(ref.seq).run(); !status)
+        return status.error();
+    if (!query.next())
+        return false;
+    const Result<bool> hasPlace = query.integer(0) > 0 ? Result<bool>(true) : isMerged(query.id(1), ref);
+    return hasPlace && *hasPlace ? mayBeLetIn(*m_database, ref) : hasPlace;
 }
 
 /// Of an own chain: what waits although it counts as received, by its first and last number; empty when nothing does.

@@ -16,26 +16,30 @@ constexpr char kMarked[] = "entry.marked"; ///< the reason where a state only te
 
 } // namespace
 
-/// Own entries that a snapshot's state holds already are no longer pending, once a receipt shows that they are the same.
+/// Own entries that a snapshot's state holds already are no longer pending, once a receipt shows that they are the same; nor
+/// refused: a person let them in since.
 Status Store::settleContained(const Object &confirmed)
 {
     std::vector<qint64> rows;
     {
         Query query = m_database->query(QStringLiteral(
-            "SELECT journal.n, header FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE "
-            "object = ? AND status = 0 AND seq <= acknowledged"));
+            "SELECT journal.n, header, status FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE "
+            "journal.n IN (SELECT n FROM journal WHERE object = ?1 AND status = 0 UNION ALL SELECT n FROM journal WHERE "
+            "object = ?1 AND status <> 0 AND status = 2) AND seq <= acknowledged"));
         if (const Status status = query.bind(confirmed.id).run(); !status)
             return status;
         while (query.next()) {
             const Result<Header> header = decodeHeader(query.blob(1));
             // A line does not name all that it is the sum of; what came after it comes by its feed.
-            if (header && (confirmed.state.isLine() || confirmed.state.contains(header->ref())))
+            const bool mayBeInLine = confirmed.state.isLine() && query.integer(2) == 0;
+            if (header && (mayBeInLine || confirmed.state.contains(header->ref())))
                 rows.push_back(query.integer(0));
         }
     }
     for (const qint64 row : rows) {
-        Query update = m_database->query(
-            QStringLiteral("UPDATE journal SET status = CASE reason WHEN '' THEN 1 ELSE 3 END WHERE n = ?"));
+        Query update = m_database->query(QStringLiteral(
+            "UPDATE journal SET status = CASE WHEN status = 2 OR reason = '' THEN 1 ELSE 3 END, reason = CASE status "
+            "WHEN 2 THEN '' ELSE reason END WHERE n = ?"));
         if (const Status status = update.bind(row).run(); !status)
             return status;
     }
@@ -95,6 +99,8 @@ Status Store::applyMerged(const LogKey &log, std::span<const SnapshotObject> obj
 {
     const bool anyPending =
         m_database->number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal WHERE status = 0)")) > 0;
+    const bool anyRefused =
+        m_database->number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal WHERE status = 2)")) > 0;
     const bool anyEntries = m_database->number(QStringLiteral("SELECT EXISTS(SELECT 1 FROM journal)")) > 0;
     for (const SnapshotObject &item : objects) {
         const Object confirmed{item.id, item.dossier, log, item.state, false};
@@ -102,7 +108,7 @@ Status Store::applyMerged(const LogKey &log, std::span<const SnapshotObject> obj
             return status;
         if (const Status status = noteLeftOut(item); !status)
             return status;
-        if (const Status status = anyPending ? settleContained(confirmed) : success(); !status)
+        if (const Status status = anyPending || anyRefused ? settleContained(confirmed) : success(); !status)
             return status;
         if (const Status status = anyEntries ? adoptStamps(confirmed) : success(); !status)
             return status;

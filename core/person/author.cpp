@@ -36,6 +36,10 @@ Authorship authorOf(const journal::Judging &judging)
     std::optional<Person> author = whoActs(judging);
     if (!author)
         return {{}, Verdict::refuse("person.unknown")};
+    if (judging.isLetIn) { // what is asked beyond rights and region (who, which card, which team) stays as it is
+        author->active = true;
+        author->roles.append(kCentre);
+    }
     if (!author->active)
         return {std::move(*author), Verdict::refuse("person.inactive")};
     return {std::move(*author), Verdict::accept()};

@@ -23,8 +23,8 @@ constexpr RoleRow kTable[] = {
     {kOfficer, kEnforcing},
     {kTeamLead, kEnforcing | Capabilities{Review, Assign, Refer, Reopen, Settle, MergeSites}},
     {kDepartmentOfficer, {Observe, Report, DetermineGrade, ReceiveReferral, Refer, Reopen}},
-    {kCoordinator, {Observe, Report, Assign, Refer, Reopen, Settle, MergeSites, ReadCovert}},
-    {kAdministrator, {Observe, ManagePeople}},
+    {kCoordinator, {Observe, Report, Assign, Refer, Reopen, Settle, MergeSites, ReadCovert, Admit}},
+    {kAdministrator, {Observe, ManagePeople, Admit}},
     {kCentre, Capabilities::all()},
 };
 

@@ -40,8 +40,9 @@ enum class Capability {
     Import,       ///< bring in history
     ReceiveReferral,
     ReadCovert, ///< read the district's covert log
+    Admit,      ///< let in what the centre refused
 };
-inline constexpr int kCapabilityCount = 24;
+inline constexpr int kCapabilityCount = 25;
 
 /// The roles, as they are stored and sent.
 inline constexpr QLatin1String kGridWorker{"gridWorker"};

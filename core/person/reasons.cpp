@@ -20,6 +20,22 @@ struct Sentence
 constexpr Sentence kSentences[] = {
     // any room
     {"act.shape", QT_TRANSLATE_NOOP("Reason", "This act holds what acts of its kind may not.")},
+    {"admit.notRefused",
+     QT_TRANSLATE_NOOP("Reason", "Nothing of what this names is refused (any more): there is nothing to let in.")},
+    {"admit.nothing",
+     QT_TRANSLATE_NOOP(
+         "Reason", "Nothing of what this names can be let in, even so: it cannot be read, belongs in another log, or "
+                   "what it is about or builds on is not known at the centre.")},
+    {"admit.partly",
+     QT_TRANSLATE_NOOP("Reason",
+                       "Only a part of what this names was let in; the rest stays refused: it cannot be read, belongs "
+                       "in another log, or what it is about or builds on is not known at the centre.")},
+    {"admit.tooLong",
+     QT_TRANSLATE_NOOP("Reason", "This names too many entries at once, or its reason is too long. Do it in parts.")},
+    {"admit.unknown",
+     QT_TRANSLATE_NOOP("Reason",
+                       "The centre does not have the entries that this names, or has others under their numbers. "
+                       "Look at the list of what was refused again.")},
     {"buildsOnRefused", QT_TRANSLATE_NOOP("Reason", "It builds on something that was refused.")},
     {"chain.forked",
      QT_TRANSLATE_NOOP(
@@ -40,6 +56,9 @@ constexpr Sentence kSentences[] = {
                        "another record. Find out which one you mean, and record it there.")},
     {"object.unknown", QT_TRANSLATE_NOOP("Reason", "What this is about is not known here. Sync, then try again.")},
     {"region.outOfReach", QT_TRANSLATE_NOOP("Reason", "This lies outside the region you work in.")},
+    {"right.admit",
+     QT_TRANSLATE_NOOP("Reason",
+                       "An administrator or the coordinator lets in what was refused, where they may read it.")},
     {"right.missing", QT_TRANSLATE_NOOP("Reason", "Your role does not allow this.")},
     {"right.settle", QT_TRANSLATE_NOOP("Reason", "The team lead or the coordinator settles this.")},
     {"right.settleField",
@@ -173,6 +192,8 @@ constexpr Sentence kSentences[] = {
     {"draw.revealed", QT_TRANSLATE_NOOP("Reason", "You have revealed already.")},
     {"draw.unknown", QT_TRANSLATE_NOOP("Reason", "This draw is not known here. Sync, then try again.")},
     // hazards and photos
+    {"fourEyes.admit",
+     QT_TRANSLATE_NOOP("Reason", "Nobody lets in what they recorded themselves. Someone else entitled must.")},
     {"fourEyes.author", QT_TRANSLATE_NOOP("Reason", "The author of a record cannot review it.")},
     {"fourEyes.voiding",
      QT_TRANSLATE_NOOP("Reason", "The finder cannot void a hazard the unit was told of. A colleague must.")},

@@ -3,6 +3,7 @@
 #include "sync/tablet/folderaudit.h"
 
 #include "core/evidence/photoqueries.h"
+#include "core/journal/admit.h"
 #include "core/journal/claims.h"
 #include "core/journal/history.h"
 #include "core/journal/logwatch.h"
@@ -130,7 +131,10 @@ private:
                     return here.error();
                 // In the epoch of now it may have a place that a copy of this tablet brought it to.
                 const bool isOfNow = receipt.epoch == enrolled.centre.epoch;
-                if (*here && (isOfNow || (*here)->position == 0) &&
+                const Result<bool> isLetIn = journal::mayBeLetIn(m_database, {enrolled.incarnation, outcome.seq});
+                if (!isLetIn)
+                    return isLetIn.error();
+                if (*here && !*isLetIn && (isOfNow || (*here)->position == 0) &&
                     ((*here)->status == journal::EntryStatus::Accepted ||
                      (*here)->status == journal::EntryStatus::Flagged))
                     m_found.note({enrolled.incarnation, outcome.seq},

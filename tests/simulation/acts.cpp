@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulation/acts.h"
 
+#include "core/admit/acts.h"
 #include "core/campaign/acts.h"
 #include "core/evidence/photoacts.h"
 #include "core/hazard/acts.h"
@@ -220,6 +221,25 @@ tablet::Tablet::Build someChangeOfRights(quint64 seed)
         one->team = choice.words("team");
         return person::change(store, person::centrePerson(), *one);
     };
+}
+
+tablet::Tablet::Build makeCoordinator(const Id &person)
+{
+    return [person](journal::Store &store) -> Drafted {
+        std::optional<person::Person> one = person::find(store.database(), person);
+        if (!one || person::hasRole(*one, person::kCoordinator))
+            return nothingToDo();
+        one->roles.append(person::kCoordinator);
+        one->region = kRegion;
+        return person::change(store, person::centrePerson(), *one);
+    };
+}
+
+tablet::Tablet::Build letIn(const Id &person, const QString &reference, const QString &upTo)
+{
+    return asMe(person, [reference, upTo](journal::Store &store, const person::Person &me) {
+        return admit::give(store, me, reference, upTo, QStringLiteral("looked into"));
+    });
 }
 
 tablet::Tablet::Build findHazard(const Id &person, const Id &site, const QString &words)

@@ -17,6 +17,11 @@ namespace mingcha::simulation {
 /// A change of somebody's rights at the centre.
 [[nodiscard]] tablet::Tablet::Build someChangeOfRights(quint64 choice);
 
+/// Makes somebody a coordinator, besides what they are.
+[[nodiscard]] tablet::Tablet::Build makeCoordinator(const Id &person);
+/// Lets in something that the centre refused, drawn from what it listed (journal::refusedAtCentre).
+[[nodiscard]] tablet::Tablet::Build letIn(const Id &person, const QString &reference, const QString &upTo);
+
 /// Acts that tests name.
 [[nodiscard]] tablet::Tablet::Build findHazard(const Id &person, const Id &site, const QString &words);
 [[nodiscard]] tablet::Tablet::Build changeWords(const Id &person, const Id &hazard, const QString &words);

@@ -23,9 +23,10 @@ int runOne(quint64 seed, bool traced, std::FILE *to = stdout)
     for (const QString &what : told.broken.mid(0, kMostFailuresTold))
         std::fprintf(to, "seed %llu: %s\n", static_cast<unsigned long long>(seed), qPrintable(what));
     if (traced || !told.broken.isEmpty())
-        std::fprintf(to, "seed %llu: %s, %d acts, %d faults, digest %016llx; replay with --seed %llu --trace\n",
-                     static_cast<unsigned long long>(seed), told.broken.isEmpty() ? "held" : "FAILED", told.acts,
-                     told.faults, static_cast<unsigned long long>(told.digest), static_cast<unsigned long long>(seed));
+        std::fprintf(
+            to, "seed %llu: %s, %d acts, %d faults, %d let in, digest %016llx; replay with --seed %llu --trace\n",
+            static_cast<unsigned long long>(seed), told.broken.isEmpty() ? "held" : "FAILED", told.acts, told.faults,
+            told.letIn, static_cast<unsigned long long>(told.digest), static_cast<unsigned long long>(seed));
     std::fflush(to);
     return told.broken.isEmpty() ? 0 : 1;
 }

@@ -3,6 +3,7 @@
 #include "tests/simulation/story.h"
 
 #include "core/evidence/photoqueries.h"
+#include "core/journal/admit.h"
 #include "tests/simulation/acts.h"
 #include "tests/simulation/checks.h"
 #include "tests/simulation/strangedevice.h"
@@ -68,6 +69,7 @@ public:
             told.broken.append(QStringLiteral("the ends do not come to agree: ") + standing());
         told.acts = static_cast<int>(m_world.ledger.all().size());
         told.faults = m_faults;
+        told.letIn = letInCount();
         told.digest = digest();
         return told;
     }
@@ -329,8 +331,44 @@ private:
     {
         if (!m_world.centre.isUp())
             return;
-        static_cast<void>(m_world.centre.act(someChangeOfRights(anyNumber())));
+        if (below(3) == 0)
+            letIn();
+        else
+            static_cast<void>(m_world.centre.act(someChangeOfRights(anyNumber())));
         m_world.settle();
+    }
+
+    /// Somebody entitled at a tablet lets in what the centre refused, alone or with what follows of the same author: as the list
+    /// says it, which may be out of date by the time it gets there.
+    void letIn()
+    {
+        TabletHost &host = anyone();
+        if (!host.isUp())
+            return;
+        static_cast<void>(m_world.centre.act(makeCoordinator(host.person())));
+        m_world.settle();
+        m_world.runFor(kMinute);
+        if (!host.isUp() || !m_world.centre.isUp())
+            return;
+        std::vector<journal::RefusedAtCentre> refused;
+        {
+            const Disk::Unfailing unfailing(m_world.centre.machine.disk);
+            refused = must(journal::refusedAtCentre(m_world.centre.database(), rooms()));
+        }
+        std::erase_if(refused, [&](const journal::RefusedAtCentre &one) {
+            return one.reference.isEmpty() || one.person == host.person();
+        });
+        if (refused.empty())
+            return;
+        const journal::RefusedAtCentre one = refused[below(refused.size())];
+        const auto last = std::find_if(refused.rbegin(), refused.rend(), [&](const journal::RefusedAtCentre &other) {
+            return other.ref.incarnation == one.ref.incarnation;
+        });
+        const bool withRest = below(2) == 0;
+        m_world.time.trace(host.machine.name(), QStringLiteral("lets in %1, refused as %2%3")
+                                                    .arg(QString::fromLatin1(one.kind), QString::fromLatin1(one.reason),
+                                                         withRest ? QStringLiteral(", and the rest") : QString()));
+        m_world.act(host, simulation::letIn(host.person(), one.reference, withRest ? last->reference : QString()));
     }
 
     void agree()
@@ -341,6 +379,16 @@ private:
             m_world.attend();
             m_agreed = m_world.isQuiet() && missingPhotos().isEmpty();
         }
+    }
+
+    /// How many acts let something in.
+    int letInCount()
+    {
+        if (!m_world.centre.isUp())
+            return 0;
+        const Disk::Unfailing unfailing(m_world.centre.machine.disk);
+        return static_cast<int>(m_world.centre.database().number(
+            QStringLiteral("SELECT count(*) FROM journal WHERE kind = 'admit.given' AND position > 0")));
     }
 
     QString standing()

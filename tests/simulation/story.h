@@ -15,6 +15,7 @@ struct Told
     quint64 digest = 0; ///< of what both ends hold at the end: the same seed gives the same
     int acts = 0;
     int faults = 0;
+    int letIn = 0; ///< acts by which something refused came in
 };
 [[nodiscard]] Told tell(quint64 seed, bool traced);
 

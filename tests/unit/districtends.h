@@ -5,6 +5,7 @@
 // entered by the centre, acts carried over by admission and feeds. Fails the test by qFatal where a step of its own fails.
 #pragma once
 
+#include "core/admit/admitroom.h"
 #include "core/inspection/acts.h"
 #include "core/inspection/inspectionroom.h"
 #include "core/journal/admission.h"
@@ -40,6 +41,7 @@ struct End
         person::addRooms(rooms);
         site::addRooms(rooms);
         inspection::addRooms(rooms);
+        admit::addRooms(rooms);
         store = must(journal::Store::open(path, rooms, clock));
     }
     journal::Database &database() { return store->database(); }

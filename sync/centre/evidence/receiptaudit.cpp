@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/centre/evidence/receiptaudit.h"
 
+#include "core/journal/admit.h"
 #include "core/journal/claims.h"
 #include "core/journal/evidencechain.h"
 #include "core/journal/history.h"
@@ -132,13 +133,25 @@ private:
             const Result<std::optional<journal::Outcome>> is = journal::outcomeOf(m_database, {incarnation, said.seq});
             if (!is)
                 return is.error();
-            if (*is != said)
+            const Result<bool> isLetIn = *is ? wasLetIn(incarnation, said, **is) : Result<bool>(false);
+            if (!isLetIn)
+                return isLetIn.error();
+            if (*is != said && !*isLetIn)
                 m_found.note(
                     {incarnation, said.seq},
                     QT_TRANSLATE_NOOP("Audit", "The centre's receipt says otherwise of this entry than the journal."));
             named.insert(said.seq);
         }
         return success();
+    }
+
+    /// It was refused when the receipt was given, and an act in its log has let it in since.
+    Result<bool> wasLetIn(const Id &incarnation, const journal::Outcome &said, const journal::Outcome &is)
+    {
+        if (said.status != journal::EntryStatus::Refused || is.position == 0)
+            return false;
+        const auto by = journal::admittedBy(m_database, {incarnation, said.seq}, is.log, is.position);
+        return by ? Result<bool>(by->has_value()) : by.error();
     }
 
     journal::Findings m_found;

@@ -1,0 +1,42 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Nothing of what this names is refused (any more): there is nothing to let in.</source>
+        <translation>所指的记录都未被拒收（或已不再是拒收状态），无须补收。</translation>
+    </message>
+    <message>
+        <source>Nothing of what this names can be let in, even so: it cannot be read, belongs in another log, or what it is about or builds on is not known at the centre.</source>
+        <translation>所指的记录均无法补收：无法读取、属于另一日志，或其对象、所依据的记录在中心仍不存在。</translation>
+    </message>
+    <message>
+        <source>Only a part of what this names was let in; the rest stays refused: it cannot be read, belongs in another log, or what it is about or builds on is not known at the centre.</source>
+        <translation>所指的记录只补收了一部分；其余仍为拒收：无法读取、属于另一日志，或其对象、所依据的记录在中心仍不存在。</translation>
+    </message>
+    <message>
+        <source>This names too many entries at once, or its reason is too long. Do it in parts.</source>
+        <translation>一次所指的记录过多，或理由过长。请分次办理。</translation>
+    </message>
+    <message>
+        <source>The centre does not have the entries that this names, or has others under their numbers. Look at the list of what was refused again.</source>
+        <translation>中心没有所指的记录，或该编号下是另外的记录。请重新查看拒收清单。</translation>
+    </message>
+    <message>
+        <source>An administrator or the coordinator lets in what was refused, where they may read it.</source>
+        <translation>被拒收的记录由管理员或调度员补收，且须是其有权查看的。</translation>
+    </message>
+    <message>
+        <source>Nobody lets in what they recorded themselves. Someone else entitled must.</source>
+        <translation>本人的记录不能由本人补收，须由另一名有权人员办理。</translation>
+    </message>
+</context>
+<context>
+    <name>Admit</name>
+    <message>
+        <source>This does not name a refused entry. Take the word "entry" from "mingcha-server refused", or from "mingcha show outbox" on the tablet of its author.</source>
+        <translation>这不是被拒收记录的指称。请取自“mingcha-server refused”所列的 entry，或记录人平板上“mingcha show outbox”所列的 entry。</translation>
+    </message>
+</context>
+</TS>
