@@ -8,6 +8,7 @@
 #include "core/hazard/importacts.h"
 #include "core/hazard/queries.h"
 #include "core/inspection/queries.h"
+#include "core/journal/admit.h"
 #include "core/journal/history.h"
 #include "core/person/queries.h"
 #include "core/site/queries.h"
@@ -181,6 +182,19 @@ std::vector<ChangedField> changedBy(const journal::HistoryEntry &changing,
     return fields;
 }
 
+Status addLetIn(journal::Database &database, const journal::HistoryEntry &entry, LifeEvent &event)
+{
+    if (entry.position == 0)
+        return success();
+    const auto by = journal::admittedBy(database, entry.ref, entry.log, entry.position);
+    if (!by || !*by)
+        return by ? success() : Status(by.error());
+    const auto person = person::find(database, (*by)->actor);
+    event.letInBy = person ? person->name : (*by)->actor.toHex();
+    event.letInWords = (*by)->reason;
+    return success();
+}
+
 Status addEvents(journal::Database &database, const Id &object, std::vector<LifeEvent> &events)
 {
     const Result<std::vector<journal::HistoryEntry>> entries = journal::history(database, object);
@@ -188,6 +202,8 @@ Status addEvents(journal::Database &database, const Id &object, std::vector<Life
         return entries.error();
     for (const journal::HistoryEntry &entry : *entries) {
         events.push_back(eventOf(entry));
+        if (const Status said = addLetIn(database, entry, events.back()); !said)
+            return said;
         if (entry.kind == "hazard.settled" || entry.kind == "hazard.changed")
             events.back().changed = changedBy(entry, *entries);
         if (entry.kind == "hazard.imported")

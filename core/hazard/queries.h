@@ -109,6 +109,8 @@ struct LifeEvent
     quint64 position = 0;         ///< in its log; 0: not yet ordered
     bool pending = false;
     bool refused = false;
+    QString letInBy;    ///< who let it in by hand, after the centre had refused it; empty: it came in by itself
+    QString letInWords; ///< and why
     bool isHere = true; ///< false: the object came whole, and its entry did not; it has neither hash nor position here
     std::vector<ChangedField> changed; ///< only of changes and settlements
 };

@@ -214,6 +214,8 @@ void HazardLife::readEvents()
         detail += changedTexts(m_session->station().reader(), *event, m_session->today());
         if (!event->reason.isEmpty())
             detail.append(person::reasonText(event->reason.toLatin1()));
+        if (!event->letInBy.isEmpty())
+            detail.append(tr("refused at first, let in by %1: %2").arg(event->letInBy, event->letInWords));
         const QString place = !event->isHere         ? tr("entry at the centre")
                               : event->refused       ? tr("refused")
                               : event->pending       ? tr("not yet ordered")

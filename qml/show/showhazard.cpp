@@ -168,6 +168,10 @@ QJsonArray lifeLines(journal::Database &database, const hazard::Life &life)
                          {QStringLiteral("position"), static_cast<qint64>(event.position)},
                          {QStringLiteral("hash"), event.isHere ? event.entryHash.toHex() : QString()}};
         addAuthor(line, &event);
+        if (!event.letInBy.isEmpty()) {
+            line.insert(QStringLiteral("letInBy"), event.letInBy);
+            line.insert(QStringLiteral("letInWords"), event.letInWords);
+        }
         if (const QJsonArray changed = changedLines(database, event); !changed.isEmpty())
             line.insert(QStringLiteral("changed"), changed);
         lines.append(line);

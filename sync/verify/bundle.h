@@ -42,6 +42,18 @@ struct SeenTree
 /// An entry by its incarnation and number.
 using EntryName = std::pair<std::string, std::int64_t>;
 
+/// What an act says that lets in what had been refused: numbers of one chain, and the link after the last.
+struct LetsIn
+{
+    std::string incarnation;
+    std::int64_t from = 0;
+    std::int64_t upTo = 0;
+    std::string link;
+    std::string region;
+    std::int64_t audience = 0;
+    std::string reason;
+};
+
 struct Entry
 {
     std::string header;
@@ -60,6 +72,7 @@ struct Entry
     bool founds = false; ///< its object begins with it
     std::vector<EntryName> goesOnFrom;
     std::optional<SeenTree> seen;
+    std::optional<LetsIn> letsIn;
     [[nodiscard]] std::string name() const { return kind + " #" + std::to_string(seq); }
 };
 struct Chain

@@ -50,6 +50,9 @@ private:
     void checkLife();
     void checkCertificates();
     void checkChains();
+    void checkLetIn();
+    /// The last act that names an entry and stands before it; null where it came in by itself.
+    [[nodiscard]] const Entry *letInBy(const Entry &entry) const;
     void checkTree();
     [[nodiscard]] bool isNoteSigned(const CheckpointNote &note) const;
     void checkRoots(const CheckpointNote &note);

@@ -14,7 +14,9 @@ constexpr size_t kHeaderItems = 14;
 constexpr int kObject = 0; // keys of a body
 constexpr int kReplaces = 2;
 constexpr int kMove = 3;
+constexpr int kAdditions = 4;
 constexpr int kSeen = 5;
+constexpr int kAdmits = 1; // a set of what lets in
 
 bool readHeader(Entry &entry)
 {
@@ -75,6 +77,29 @@ bool readNames(Entry &entry, const Value *value)
     return names.good();
 }
 
+/// Of an act that lets in what was refused; any other says nothing of the kind.
+bool readLetsIn(Entry &entry, const Value &body)
+{
+    const Value *additions = entry.kind == "admit.given" ? body.at(kAdditions) : nullptr;
+    const Value *set = additions ? additions->at(kAdmits) : nullptr;
+    if (!set)
+        return true;
+    const std::vector<Value> *elements = set->asArray(1);
+    Items items(elements ? &elements->front() : nullptr, 7);
+    LetsIn said;
+    said.incarnation = items.bytes(kIdBytes);
+    said.from = items.count();
+    said.upTo = items.count();
+    said.link = items.bytes(kHashBytes);
+    said.region = items.text();
+    said.audience = items.count();
+    said.reason = items.text();
+    if (!items.isEnd())
+        return false;
+    entry.letsIn = std::move(said);
+    return true;
+}
+
 bool readBody(Entry &entry)
 {
     const std::optional<Value> body = readCbor(entry.body);
@@ -105,7 +130,7 @@ bool readBody(Entry &entry)
             return false;
         entry.seen = tree;
     }
-    return true;
+    return readLetsIn(entry, *body);
 }
 
 } // namespace

@@ -141,6 +141,8 @@ void Verifier::checkReceiptOf(const Entry &entry)
             if (outcome.seq != entry.seq)
                 continue;
             found = true;
+            if (outcome.status == kRefused && letInBy(entry))
+                continue; // given before a person let it in
             const bool isSamePlace = receipt.epoch != m_evidence->epoch ||
                                      (outcome.position == entry.position &&
                                       (entry.position == 0 || (outcome.effectiveMs == entry.effectiveMs &&

@@ -42,7 +42,7 @@ Report Verifier::run()
     }
     for (const auto check :
          {&Verifier::checkEntries, &Verifier::checkLife, &Verifier::checkCertificates, &Verifier::checkChains,
-          &Verifier::checkTree, &Verifier::checkReceipts, &Verifier::checkPhotos}) {
+          &Verifier::checkLetIn, &Verifier::checkTree, &Verifier::checkReceipts, &Verifier::checkPhotos}) {
         if (isEnough())
             break;
         (this->*check)();
@@ -129,7 +129,8 @@ void Verifier::checkCertificates()
                 fails("Entry " + entry.name() + ": nobody vouches for its author's key.");
             else if (key->second->person != entry.actor)
                 fails("Entry " + entry.name() + ": names another person than its author's key belongs to.");
-            else if (key->second->revokedFrom > 0 && entry.seq >= key->second->revokedFrom && entry.position > 0)
+            else if (key->second->revokedFrom > 0 && entry.seq >= key->second->revokedFrom && entry.position > 0 &&
+                     !letInBy(entry))
                 fails("Entry " + entry.name() + ": was made after its author's key was revoked, and counted.");
         }
     });

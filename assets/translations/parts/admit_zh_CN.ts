@@ -39,4 +39,11 @@
         <translation>这不是被拒收记录的指称。请取自“mingcha-server refused”所列的 entry，或记录人平板上“mingcha show outbox”所列的 entry。</translation>
     </message>
 </context>
+<context>
+    <name>mingcha::app::HazardLife</name>
+    <message>
+        <source>refused at first, let in by %1: %2</source>
+        <translation>先被拒收，由%1补收：%2</translation>
+    </message>
+</context>
 </TS>

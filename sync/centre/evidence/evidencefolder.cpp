@@ -5,6 +5,7 @@
 #include "core/base/cbor.h"
 #include "core/base/files.h"
 #include "core/evidence/photoqueries.h"
+#include "core/journal/admit.h"
 #include "core/journal/feed.h"
 #include "core/journal/history.h"
 #include "core/person/queries.h"
@@ -18,6 +19,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <set>
 
 namespace mingcha::centre {
 
@@ -85,6 +87,8 @@ private:
         std::erase_if(m_parts.entries,
                       [this](const KeptEntry &one) { return one.position > 0 && one.log != m_parts.log; });
         std::vector<journal::EntryRef> refs;
+        if (const Status added = addWhatLetIn(refs); !added)
+            return added;
         for (const KeptEntry &entry : m_parts.entries)
             refs.push_back(entry.ref);
         Result<std::vector<journal::SignedRun>> runs = journal::signedRuns(m_database, std::move(refs));
@@ -92,6 +96,37 @@ private:
             return runs.error();
         m_parts.runs = std::move(*runs);
         m_made.entries = static_cast<qint64>(m_parts.entries.size());
+        return success();
+    }
+
+    /// What was refused at first comes with the act that let it in; `refs`: the entries whose links those name.
+    Status addWhatLetIn(std::vector<journal::EntryRef> &refs)
+    {
+        std::set<journal::EntryRef> acts;
+        std::set<Id> objects;
+        for (const KeptEntry &entry : m_parts.entries) {
+            const auto by = entry.position == 0
+                                ? Result<std::optional<journal::Admitted>>(std::optional<journal::Admitted>())
+                                : journal::admittedBy(m_database, entry.ref, entry.log, entry.position);
+            if (!by)
+                return by.error();
+            if (!*by)
+                continue;
+            acts.insert((*by)->by);
+            objects.insert(journal::admitObject(entry.ref.incarnation, entry.log));
+        }
+        Result<std::vector<KeptEntry>> entries =
+            journal::entriesOf(m_database, std::vector<Id>(objects.begin(), objects.end()));
+        if (!entries)
+            return entries.error();
+        std::erase_if(*entries, [&](const KeptEntry &one) { return !acts.contains(one.ref); });
+        for (KeptEntry &one : *entries) {
+            const auto act = journal::decodeAct(one.body, one.ref.incarnation);
+            if (const auto admit = act ? journal::admitOf(*act) : std::nullopt)
+                refs.push_back({admit->incarnation, admit->upTo});
+            m_parts.entries.push_back(std::move(one));
+        }
+        std::ranges::stable_sort(m_parts.entries, {}, &KeptEntry::position);
         return success();
     }
 

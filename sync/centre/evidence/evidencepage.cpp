@@ -119,6 +119,9 @@ QString lifeTable(const hazard::Life &life)
             words +=
                 (event.refused ? QString::fromUtf8("（被拒 refused: %1）") : QString::fromUtf8("（标记 flagged: %1）"))
                     .arg(person::reasonText(event.reason.toLatin1()));
+        if (!event.letInBy.isEmpty())
+            words += QString::fromUtf8("（先被拒，经人工补收 refused at first, let in by hand: %1，%2）")
+                         .arg(event.letInBy, event.letInWords);
         rows += QStringLiteral("<tr>");
         for (const QString &cell : {timeText(event.ms), kindText(event.kind), event.byName, words,
                                     event.position > 0 ? QString::number(event.position) : QString(),
