@@ -12,7 +12,7 @@ std::vector<ActSpec> allActs()
 {
     std::vector<ActSpec> all;
     for (const std::span<const ActSpec> part :
-         {deviceActs(), siteActs(), inspectionActs(), hazardActs(), lifeActs(), photoActs(), drawActs()})
+         {deviceActs(), siteActs(), inspectionActs(), hazardActs(), lifeActs(), photoActs(), drawActs(), admitActs()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

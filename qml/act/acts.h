@@ -44,6 +44,7 @@ struct ActSpec
 [[nodiscard]] std::span<const ActSpec> lifeActs();
 [[nodiscard]] std::span<const ActSpec> photoActs();
 [[nodiscard]] std::span<const ActSpec> drawActs();
+[[nodiscard]] std::span<const ActSpec> admitActs();
 /// All of the above, in that order.
 [[nodiscard]] std::vector<ActSpec> allActs();
 

@@ -69,6 +69,7 @@ constexpr KindName kKinds[] = {
     {"draw.committed", QT_TRANSLATE_NOOP("HazardWords", "Commitment to a draw"), "list", Tone::Neutral},
     {"draw.revealed", QT_TRANSLATE_NOOP("HazardWords", "Secret of a draw revealed"), "list", Tone::Neutral},
     {"draw.lapsed", QT_TRANSLATE_NOOP("HazardWords", "Draw lapsed"), "list", Tone::Neutral},
+    {"admit.given", QT_TRANSLATE_NOOP("HazardWords", "Refused entries let in"), "shield-check", Tone::Neutral},
     {"person.added", QT_TRANSLATE_NOOP("HazardWords", "Person added"), "user", Tone::Neutral},
     {"person.changed", QT_TRANSLATE_NOOP("HazardWords", "Person changed"), "user", Tone::Neutral},
 };

@@ -6,6 +6,7 @@
 #include "core/hazard/hazardroom.h"
 #include "core/hazard/queries.h"
 #include "core/inspection/queries.h"
+#include "core/journal/admit.h"
 #include "core/journal/conflicts.h"
 #include "core/journal/history.h"
 #include "core/journal/waiting.h"
@@ -62,14 +63,36 @@ QString statusWord(journal::EntryStatus status)
     return {};
 }
 
+/// Of what was refused, the word by which it is let in; of what was let in, by whom and why.
+Status addLettingIn(journal::Database &database, const journal::JournalLine &line, QJsonObject &shown)
+{
+    if (line.status == journal::EntryStatus::Refused) {
+        const Result<QString> reference = journal::referenceOf(database, line.ref);
+        if (reference && !reference->isEmpty())
+            shown.insert(QStringLiteral("entry"), *reference);
+        return reference ? success() : Status(reference.error());
+    }
+    if (line.status == journal::EntryStatus::Pending)
+        return success();
+    const auto by = journal::admittedBy(database, line.ref, line.position);
+    if (by && *by) {
+        shown.insert(QStringLiteral("letInBy"), (*by)->actor.toHex());
+        shown.insert(QStringLiteral("letInWords"), (*by)->reason);
+    }
+    return by ? success() : Status(by.error());
+}
+
 Result<QJsonArray> entries(journal::Database &database, bool onlyUnsettled)
 {
     const Result<std::vector<journal::JournalLine>> lines = journal::journalLines(database, onlyUnsettled);
     if (!lines)
         return lines.error();
+    const Result<std::vector<Id>> admits = journal::objectsOfType(database, QStringLiteral("admit"));
+    if (!admits)
+        return admits.error();
     QJsonArray array;
     for (const journal::JournalLine &line : *lines) {
-        array.append(QJsonObject{
+        QJsonObject shown{
             {QStringLiteral("device"), line.ref.incarnation.toHex()},
             {QStringLiteral("seq"), static_cast<qint64>(line.ref.seq)},
             {QStringLiteral("kind"), QString::fromLatin1(line.kind)},
@@ -82,7 +105,13 @@ Result<QJsonArray> entries(journal::Database &database, bool onlyUnsettled)
             {QStringLiteral("effectiveMs"), line.effectiveMs},
             {QStringLiteral("hash"), line.headerHash.toHex()},
             {QStringLiteral("mine"), line.mine},
-            {QStringLiteral("received"), line.received}});
+            {QStringLiteral("received"), line.received}};
+        const Status said = admits->empty() && line.status != journal::EntryStatus::Refused
+                                ? success()
+                                : addLettingIn(database, line, shown);
+        if (!said)
+            return said.error();
+        array.append(shown);
     }
     return array;
 }

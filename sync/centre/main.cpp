@@ -37,6 +37,7 @@ QString help()
         "  demo     fills an empty data folder with an invented district\n"
         "  person   lists, adds and changes people\n"
         "  device   lists and revokes tablets\n"
+        "  refused  lists what was refused, for who may let it in\n"
         "  enrol    prints an enrolment slip for one tablet\n"
         "  import   brings in sites, checklists or regions\n"
         "  import-outbox  takes in what a tablet exported as a file\n"

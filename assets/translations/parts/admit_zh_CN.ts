@@ -40,10 +40,45 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message>
+        <source>mingcha-server refused [--person ID|LOGIN|NAME]
+Lists what was refused, in the order it came, each as one line of JSON: author, act, reason, time.
+Who may let it in is an administrator or a coordinator who did not record it, at their own tablet,
+which signs it: "mingcha act" with {"act": "admit", "entry": …, "reason": …}. Give them the
+word "entry" of the line; with "upTo", that of a later line of the same tablet, all between in the
+same log goes with it. A line without "entry" cannot be let in: its log is not known here.</source>
+        <translation>mingcha-server refused [--person 编号|登录名|姓名]
+按收到的次序列出被拒收的记录，每条一行 JSON：记录人、事项、原因、时间。
+补收由管理员或调度员在本人的平板上办理并签名，且不得是记录人本人：
+“mingcha act”，{"act": "admit", "entry": …, "reason": …}。请把该行的 entry 交给其本人；
+另填 upTo（同一平板较后一行的 entry）时，其间属于同一日志的一并补收。
+没有 entry 的行无法补收：此处不知其属于哪个日志。</translation>
+    </message>
+</context>
+<context>
+    <name>ActHelp</name>
+    <message>
+        <source>Lets in what the centre refused; for an administrator or a coordinator who did not record it. entry: the word
+      by which "mingcha-server refused", or "mingcha show outbox" at its author's tablet, names it; upTo: that
+      of a later one of the same tablet: all between in the same log goes with it.</source>
+        <translation>补收被中心拒收的记录；由管理员或调度员办理，且不得是记录人本人。entry：“mingcha-server refused”
+      或记录人平板上“mingcha show outbox”所列的 entry；upTo：同一平板较后一条的 entry，
+      其间属于同一日志的一并补收。</translation>
+    </message>
+</context>
+<context>
     <name>mingcha::app::HazardLife</name>
     <message>
         <source>refused at first, let in by %1: %2</source>
         <translation>先被拒收，由%1补收：%2</translation>
+    </message>
+</context>
+<context>
+    <name>HazardWords</name>
+    <message>
+        <source>Refused entries let in</source>
+        <translation>补收被拒记录</translation>
     </message>
 </context>
 </TS>

@@ -77,6 +77,7 @@
   demo     fills an empty data folder with an invented district
   person   lists, adds and changes people
   device   lists and revokes tablets
+  refused  lists what was refused, for who may let it in
   enrol    prints an enrolment slip for one tablet
   import   brings in sites, checklists or regions
   import-outbox  takes in what a tablet exported as a file
@@ -90,6 +91,7 @@
   demo     在空数据目录中生成虚构的演示区
   person   列出、添加、修改人员
   device   列出、停用平板
+  refused  列出被拒收的记录，供有权者补收
   enrol    打印一台平板的登记单
   import   导入场所、检查表或行政区划
   import-outbox  收取平板导出的文件
@@ -178,10 +180,13 @@ login, an enrolment slip as "enrol" does.</source>
         <message>
             <source>mingcha-server device list
 mingcha-server device revoke INCARNATION
-A revoked device is refused from now on; what it sent before stays. Its person enrols again on another.</source>
+A revoked device is refused from now on; what it sent before stays. Its person enrols again on another.
+What waited on it comes when that tablet is enrolled again; it is refused and kept: "refused" lists it, and an
+administrator or a coordinator lets it in by hand.</source>
             <translation>mingcha-server device list
 mingcha-server device revoke 设备编号
-停用后该设备即被拒绝；此前已发送的记录保留。其使用人可在另一台设备上重新登记。</translation>
+停用后该设备即被拒绝；此前已发送的记录保留。其使用人可在另一台设备上重新登记。
+尚未发送的记录在该平板重新登记后送达，会被拒收并保留：“refused”可列出，由管理员或调度员人工补收。</translation>
         </message>
         <message>
             <source>A device is named by the 32 digits of its incarnation.</source>
@@ -266,7 +271,9 @@ day. Persons and sites that were added since then are new ones when they are add
 recorded by the old persons stays on their tablets, and what was recorded at the old sites is
 refused after those days.
 A tablet that was revoked since the copy may sync again. Where it was stolen, revoke it at once:
-what it had sent after the copy is then refused. Else revoke it after it has synced.</source>
+what it had sent after the copy is then refused. Else revoke it after it has synced.
+What was refused so is kept: "refused" lists it, and an administrator or a coordinator lets it in
+by hand, after a look at it.</source>
             <translation>mingcha-server restored
 数据目录从备份恢复后、重新开始服务前运行一次。开始新的日志纪元：
 各平板随后补发备份中缺少的记录，并重新读取其余内容。
@@ -275,7 +282,8 @@ what it had sent after the copy is then refused. Else revoke it after it has syn
 请当天重新授予角色、执法证、区域，并重新登记设备。备份之后添加的人员和场所，重新添加即为
 新人员、新场所：原人员登记的内容留在其平板上，在原场所登记的内容三天后将被拒收。
 备份之后停用过的平板又可以同步。若平板是被盗的，请立即重新停用：它在备份之后上报的内容将被拒收。
-其他情况请等它同步完再停用。</translation>
+其他情况请等它同步完再停用。
+因此被拒收的记录会保留：“refused”可列出，由管理员或调度员核实后人工补收。</translation>
         </message>
         <message>
             <source>Stop the server first: tablets must not read one epoch while another begins.</source>

@@ -51,7 +51,9 @@ QString helpDevice()
         "Server",
         "mingcha-server device list\n"
         "mingcha-server device revoke INCARNATION\n"
-        "A revoked device is refused from now on; what it sent before stays. Its person enrols again on another.");
+        "A revoked device is refused from now on; what it sent before stays. Its person enrols again on another.\n"
+        "What waited on it comes when that tablet is enrolled again; it is refused and kept: \"refused\" lists it, and an\n"
+        "administrator or a coordinator lets it in by hand.");
 }
 
 Result<QStringList> runDevice(Office &office, const QStringList &arguments)

@@ -17,8 +17,9 @@ namespace mingcha::centre {
 
 namespace {
 
-constexpr std::array<VerbEntry, 10> kVerbs{{{"person", runPerson, helpPerson},
+constexpr std::array<VerbEntry, 11> kVerbs{{{"person", runPerson, helpPerson},
                                             {"device", runDevice, helpDevice},
+                                            {"refused", runRefused, helpRefused},
                                             {"enrol", runEnrol, helpEnrol},
                                             {"import", runImport, helpImport},
                                             {"import-outbox", runImportOutbox, helpImportOutbox},

@@ -34,7 +34,7 @@ struct VerbEntry
     QString (*help)();
 };
 
-/// person, device, enrol, import, import-outbox, verify, restored, checkpoint, export-evidence, demo; null for another word.
+/// person, device, refused, enrol, import, import-outbox, verify, restored, checkpoint, export-evidence, demo; null for another word.
 [[nodiscard]] const VerbEntry *findVerb(const QString &name);
 
 /// One line of JSON.
@@ -49,6 +49,8 @@ writeAsCentre(Office &office, const std::function<Result<journal::Draft>(journal
 [[nodiscard]] QString helpPerson();
 [[nodiscard]] Result<QStringList> runDevice(Office &office, const QStringList &arguments);
 [[nodiscard]] QString helpDevice();
+[[nodiscard]] Result<QStringList> runRefused(Office &office, const QStringList &arguments);
+[[nodiscard]] QString helpRefused();
 [[nodiscard]] Result<QStringList> runEnrol(Office &office, const QStringList &arguments);
 [[nodiscard]] QString helpEnrol();
 [[nodiscard]] Result<QStringList> runImport(Office &office, const QStringList &arguments);

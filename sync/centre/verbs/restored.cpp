@@ -12,17 +12,20 @@ namespace mingcha::centre {
 QString helpRestored()
 {
     return QCoreApplication::translate(
-        "Server", "mingcha-server restored\n"
-                  "Run once after the data folder was brought back from a copy, before serving again. Begins a new\n"
-                  "epoch: every tablet then sends again what the copy lacks and reads the rest anew. Nothing on a\n"
-                  "tablet is lost by it.\n"
-                  "For three days the centre waits for what tablets bring of each other. What was done at the centre\n"
-                  "itself since the copy no tablet brings: give roles, cards, regions and enrolments again, the same\n"
-                  "day. Persons and sites that were added since then are new ones when they are added again: what was\n"
-                  "recorded by the old persons stays on their tablets, and what was recorded at the old sites is\n"
-                  "refused after those days.\n"
-                  "A tablet that was revoked since the copy may sync again. Where it was stolen, revoke it at once:\n"
-                  "what it had sent after the copy is then refused. Else revoke it after it has synced.");
+        "Server",
+        "mingcha-server restored\n"
+        "Run once after the data folder was brought back from a copy, before serving again. Begins a new\n"
+        "epoch: every tablet then sends again what the copy lacks and reads the rest anew. Nothing on a\n"
+        "tablet is lost by it.\n"
+        "For three days the centre waits for what tablets bring of each other. What was done at the centre\n"
+        "itself since the copy no tablet brings: give roles, cards, regions and enrolments again, the same\n"
+        "day. Persons and sites that were added since then are new ones when they are added again: what was\n"
+        "recorded by the old persons stays on their tablets, and what was recorded at the old sites is\n"
+        "refused after those days.\n"
+        "A tablet that was revoked since the copy may sync again. Where it was stolen, revoke it at once:\n"
+        "what it had sent after the copy is then refused. Else revoke it after it has synced.\n"
+        "What was refused so is kept: \"refused\" lists it, and an administrator or a coordinator lets it in\n"
+        "by hand, after a look at it.");
 }
 
 Result<QStringList> runRestored(Office &office, const QStringList &arguments)
