@@ -50,7 +50,7 @@ GivenAnswer readRow(const journal::Query &query)
         return answer;
     cbor::Reader reader(bytes);
     const QCborArray heads = reader.value().toArray();
-    for (const QCborValue &value : heads) {
+    for (const QCborValue value : heads) {
         const QCborArray head = value.toArray();
         answer.conflict.push_back({valueOf(head.at(0).toInteger(kCleared)),
                                    Id::fromBytes(head.at(1).toByteArray()).value_or(Id{}), head.at(2).toInteger()});
@@ -109,9 +109,8 @@ Answers answers(journal::Database &database, const Id &inspection)
     if (!query.bind(inspection).run())
         return all;
     while (query.next()) {
-        GivenAnswer answer = readRow(query);
-        const QString code = answer.code;
-        all.insert(code, std::move(answer));
+        const GivenAnswer answer = readRow(query);
+        all.insert(answer.code, answer);
     }
     return all;
 }

@@ -16,7 +16,7 @@ std::vector<Id> idsOf(const QCborValue &value)
 {
     std::vector<Id> ids;
     const QCborArray array = value.toArray();
-    for (const QCborValue &one : array) {
+    for (const QCborValue one : array) {
         if (const std::optional<Id> id = Id::fromBytes(one.toByteArray()); id && ids.size() < kMaxTeam)
             ids.push_back(*id);
     }
@@ -48,7 +48,7 @@ std::optional<Presence> presenceOf(const QCborValue &value)
         return {};
     Presence presence{value.toArray().at(0).toString(), {}};
     const QCborArray facts = value.toArray().at(1).toArray();
-    for (const QCborValue &fact : facts)
+    for (const QCborValue fact : facts)
         presence.facts.append(fact.toString());
     return presence;
 }

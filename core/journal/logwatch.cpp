@@ -171,7 +171,7 @@ Result<bool> LogWatch::check(const FeedPage &page, std::span<const PlacedLeaf> l
                 scope.sizes.push_back(row.size);
         }
         std::ranges::sort(scope.sizes);
-        scope.sizes.erase(std::ranges::unique(scope.sizes).begin(), scope.sizes.end());
+        scope.sizes.erase(std::unique(scope.sizes.begin(), scope.sizes.end()), scope.sizes.end());
     }
     const bool fits = checkpoint.log == page.log && checkpoint.size == page.completeTo;
     std::optional<Proven> proven;

@@ -5,6 +5,8 @@
 
 #include "core/journal/history.h"
 
+#include <QCborArray>
+
 namespace mingcha::journal {
 
 std::vector<Id> idsNamed(const Header &header, const Act &act)

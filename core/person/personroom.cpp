@@ -29,7 +29,7 @@ Person personOf(const Id &id, ValueOf valueOf)
     person.id = id;
     person.name = valueOf(kName).toString();
     const QCborArray roles = valueOf(kRolesHeld).toArray();
-    for (const QCborValue &role : roles)
+    for (const QCborValue role : roles)
         person.roles.append(role.toString());
     person.region = valueOf(kRegion).toString();
     person.agency = valueOf(kAgency).toString();

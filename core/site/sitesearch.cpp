@@ -29,7 +29,7 @@ bool fits(const Site &site, const Filter &filter, const QStringList &terms)
 
 void collect(journal::Query &query, const Filter &filter, const QStringList &terms, std::vector<Site> &found)
 {
-    const size_t wanted = static_cast<size_t>(filter.offset + filter.limit);
+    const size_t wanted = static_cast<size_t>(filter.offset) + static_cast<size_t>(filter.limit);
     while (found.size() < wanted && query.next()) {
         Site site = readSite(query);
         if (fits(site, filter, terms))

@@ -35,7 +35,7 @@ QList<components::Mark> marksFromAddress(const QString &text)
 {
     QList<components::Mark> marks;
     const QCborValue all = QCborValue::fromCbor(QByteArray::fromBase64(text.toLatin1(), kForAddresses));
-    for (const QCborValue &layer : all.toArray()) {
+    for (const QCborValue layer : all.toArray()) {
         const Result<QList<evidence::Mark>> drawn = evidence::decodeMarks(layer.toArray());
         if (!drawn)
             continue;

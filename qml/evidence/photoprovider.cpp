@@ -25,9 +25,9 @@ constexpr QLatin1String kCameraPrefix{"camera/"};
 class PreviewResponse : public QQuickImageResponse, public QRunnable
 {
 public:
-    PreviewResponse(PreviewCache &cache, std::function<Result<QByteArray>()> bytes, QString key, QUrlQuery query,
+    PreviewResponse(PreviewCache &cache, std::function<Result<QByteArray>()> bytes, QString key, const QUrlQuery &query,
                     int side)
-        : m_cache(cache), m_bytes(std::move(bytes)), m_key(std::move(key)), m_query(std::move(query)), m_side(side)
+        : m_cache(cache), m_bytes(std::move(bytes)), m_key(std::move(key)), m_query(query), m_side(side)
     {
         setAutoDelete(false); // the engine deletes a response
     }

@@ -106,7 +106,7 @@ QString personText(int field, const QCborValue &value)
         return value.toString();
     QStringList roles;
     const QCborArray array = value.toArray();
-    for (const QCborValue &role : array)
+    for (const QCborValue role : array)
         roles.append(roleName(role.toString()));
     return roles.join(QStringLiteral("、"));
 }

@@ -11,7 +11,6 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <cmath>
 
 namespace mingcha::app {
 
@@ -115,9 +114,10 @@ QString SyncStatus::detail() const
     const qint64 waitMs = m_engine.nextRetryMs() - m_session.station().clock().now().wallMs;
     if (m_engine.nextRetryMs() == 0 || waitMs <= 0)
         return words;
-    const QString again = waitMs < 60000
-                              ? tr("Tries again in %n s", nullptr, static_cast<int>(waitMs / 1000) + 1)
-                              : tr("Tries again in %n min", nullptr, static_cast<int>(std::lround(waitMs / 60000.0)));
+    constexpr qint64 kMinuteMs = 60'000;
+    const QString again = waitMs < kMinuteMs ? tr("Tries again in %n s", nullptr, static_cast<int>(waitMs / 1000) + 1)
+                                             : tr("Tries again in %n min", nullptr,
+                                                  static_cast<int>((waitMs + kMinuteMs / 2) / kMinuteMs));
     return words.isEmpty() ? again : words + QStringLiteral(" ") + again;
 }
 

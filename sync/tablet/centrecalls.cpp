@@ -242,7 +242,7 @@ QCoro::Task<TusAnswer> CentreClient::createUpload(UnsafePhoto photo, QByteArray 
     return tus(std::move(call), photo, std::move(centreKey));
 }
 
-QCoro::Task<TusAnswer> CentreClient::askUpload(QByteArray location, UnsafePhoto photo, QByteArray centreKey)
+QCoro::Task<TusAnswer> CentreClient::askUpload(const QByteArray &location, UnsafePhoto photo, QByteArray centreKey)
 {
     Call call;
     call.verb = "HEAD";

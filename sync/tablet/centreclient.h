@@ -68,7 +68,7 @@ public:
     Task<QByteArray> catalogue(QString version);
 
     QCoro::Task<TusAnswer> createUpload(UnsafePhoto photo, QByteArray centreKey);
-    QCoro::Task<TusAnswer> askUpload(QByteArray location, UnsafePhoto photo, QByteArray centreKey);
+    QCoro::Task<TusAnswer> askUpload(const QByteArray &location, UnsafePhoto photo, QByteArray centreKey);
     QCoro::Task<TusAnswer> sendUpload(QByteArray location, qint64 offset, QByteArray bytes, UnsafePhoto photo,
                                       QByteArray centreKey);
 

@@ -22,7 +22,8 @@ using Outcome = std::shared_ptr<std::optional<journal::Written>>;
 journal::Writer::Job actJob(journal::Author author, journal::SigningKey key, std::vector<Tablet::BuildMany> builds,
                             Outcome outcome)
 {
-    return [author, key = std::move(key), builds = std::move(builds), outcome](journal::Store &store) -> Status {
+    return [author, key = std::move(key), builds = std::move(builds),
+            outcome = std::move(outcome)](journal::Store &store) -> Status {
         outcome->reset();
         quint64 first = 0;
         for (const Tablet::BuildMany &build : builds) {
@@ -192,6 +193,7 @@ void Tablet::perform(Build build, Performed done)
 void Tablet::performAll(std::vector<Build> builds, Performed done)
 {
     std::vector<BuildMany> wrapped;
+    wrapped.reserve(builds.size());
     for (Build &build : builds)
         wrapped.push_back(many(std::move(build)));
     post(std::move(wrapped), std::move(done));
@@ -211,7 +213,7 @@ void Tablet::post(std::vector<BuildMany> builds, Performed done)
     }
     const auto outcome = std::make_shared<std::optional<journal::Written>>();
     m_writer->post(actJob(m_session->author, m_session->key, std::move(builds), outcome), this,
-                   [this, outcome, done](const Status &status) {
+                   [this, outcome, done = std::move(done)](const Status &status) {
                        if (done)
                            done(told(status, outcome));
                        if (status)
@@ -223,7 +225,7 @@ void Tablet::perform(const Signer &signer, Build build, Performed done)
 {
     const auto outcome = std::make_shared<std::optional<journal::Written>>();
     m_writer->post(actJob(signer.author, signer.key, {many(std::move(build))}, outcome), this,
-                   [this, outcome, done](const Status &status) {
+                   [this, outcome, done = std::move(done)](const Status &status) {
                        if (done)
                            done(told(status, outcome));
                        if (status)

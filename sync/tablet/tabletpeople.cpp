@@ -68,19 +68,20 @@ void Tablet::openKey(const Id &person, const QByteArray &pin, std::function<void
         enrolled ? m_vault.mayTry(person, m_clock.now()) : Status(m_vault.people().empty() ? nobody() : notThisOne());
     if (!may) {
         QMetaObject::invokeMethod(
-            this, [done, error = may.error()] { done(error); }, Qt::QueuedConnection);
+            this, [done = std::move(done), error = may.error()] { done(error); }, Qt::QueuedConnection);
         return;
     }
-    QThreadPool::globalInstance()->start([tablet = QPointer<Tablet>(this), one = *enrolled, pin, done] {
-        Result<journal::SigningKey> key = Vault::openKey(one, pin);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [tablet, one, key, done] {
-                if (tablet)
-                    done(tablet->tried(one, key));
-            },
-            Qt::QueuedConnection);
-    });
+    QThreadPool::globalInstance()->start(
+        [tablet = QPointer<Tablet>(this), one = *enrolled, pin, done = std::move(done)] {
+            Result<journal::SigningKey> key = Vault::openKey(one, pin);
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [tablet, one, key, done] {
+                    if (tablet)
+                        done(tablet->tried(one, key));
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void Tablet::signIn(Signer signer)
@@ -162,15 +163,16 @@ void Tablet::adopt(Enrolled enrolled, journal::SigningKey key, Done done)
 {
     const auto addAuthor = [author = enrolled.author(), device = enrolled.device, publicKey = key.publicKey](
                                journal::Store &store) { return store.addAuthor(author, device, publicKey, true); };
-    m_writer->post(addAuthor, this, [this, enrolled, key, done = std::move(done)](Status status) {
-        if (status)
-            status = m_vault.add(enrolled);
-        if (status) {
-            signIn({enrolled.author(), key, enrolled.name});
-            Q_EMIT enrolmentChanged();
-        }
-        done(status);
-    });
+    m_writer->post(addAuthor, this,
+                   [this, enrolled = std::move(enrolled), key = std::move(key), done = std::move(done)](Status status) {
+                       if (status)
+                           status = m_vault.add(enrolled);
+                       if (status) {
+                           signIn({enrolled.author(), key, enrolled.name});
+                           Q_EMIT enrolmentChanged();
+                       }
+                       done(status);
+                   });
 }
 
 } // namespace mingcha::tablet

@@ -82,7 +82,7 @@ private:
             if ((i > 0 && !(last < written)) || !value(item, depth + 1))
                 return false;
             last = written;
-            out.pairs.emplace_back(std::move(key), std::move(item));
+            out.pairs.push_back({std::move(key), std::move(item)});
         }
         return true;
     }

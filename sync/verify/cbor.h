@@ -17,11 +17,12 @@ namespace mingcha::verify {
 
 struct Value
 {
+    struct Pair; ///< of values, which a value cannot hold before it is whole
     enum class Kind { Integer, Bytes, Text, Array, Map, Boolean, Null } kind = Kind::Null;
     std::int64_t integer = 0;
     std::string string; ///< of Bytes and Text
     std::vector<Value> items;
-    std::vector<std::pair<Value, Value>> pairs;
+    std::vector<Pair> pairs;
 
     /// Nothing where the kind is another.
     [[nodiscard]] std::optional<std::int64_t> asInteger() const;
@@ -32,6 +33,12 @@ struct Value
     [[nodiscard]] const std::vector<Value> *asArray(size_t atLeast = 0) const;
     /// The value of an integer key of a map; null where there is none.
     [[nodiscard]] const Value *at(std::int64_t key) const;
+};
+
+struct Value::Pair
+{
+    Value key;
+    Value value;
 };
 
 /// Nothing unless all of the bytes are one value.

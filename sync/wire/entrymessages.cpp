@@ -311,7 +311,7 @@ FeedItem readItem(cbor::Reader &in, quint64 position, qint64 effectiveMs)
     if (rest.isNull())
         return item;
     if (Result<journal::Act> act = journal::decodeAct(item.body, item.ref.incarnation))
-        item.parsed = std::make_shared<const journal::Parsed>(std::move(*header), std::move(*act));
+        item.parsed = std::make_shared<const journal::Parsed>(journal::Parsed{std::move(*header), std::move(*act)});
     return item;
 }
 

@@ -46,6 +46,7 @@ QString titleOf(const DemoDistrict &plan, int campaign)
 std::vector<Id> Written::peopleAt(const std::vector<int> &indices) const
 {
     std::vector<Id> ids;
+    ids.reserve(indices.size());
     for (const int index : indices)
         ids.push_back(people[at(index)]);
     return ids;

@@ -92,9 +92,11 @@ void Year::planInspections(int count)
 {
     const QDate today = dateOf(m_district.todayMs);
     std::vector<int> weights;
+    weights.reserve(kPastDays);
     for (int day = 0; day < kPastDays; ++day)
         weights.push_back(busyness(today.addDays(day - kPastDays)));
     std::vector<int> days;
+    days.reserve(static_cast<size_t>(count));
     for (int i = 0; i < count; ++i)
         days.push_back(static_cast<int>(m_dice.weighted(weights)));
     std::sort(days.begin(), days.end());

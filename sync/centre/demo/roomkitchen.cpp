@@ -19,8 +19,11 @@ void paintTiles(Canvas &canvas)
         canvas.rect({-40.0 + 44 * dice.below(17), -40.0 + 36 * dice.below(10), 44, 36},
                     dice.perMille(700) ? ink(0xffffff, 0.12) : ink(0x9a7b45, 0.13));
     canvas.shape({{-60, 330}, {700, 330}, {700, 540}, {-60, 540}}, down(330, 500, ink(0x6b5d4e), ink(0x9a8872)));
-    for (double y = 338, step = 9; y < 520; y += step, step *= 1.3)
+    double y = 338;
+    for (double step = 9; y < 520; step *= 1.3) {
         canvas.line({{-60, y}, {700, y}}, ink(0x3e342a, 0.5), 1.3);
+        y += step;
+    }
     for (int i = -9; i <= 9; ++i)
         canvas.line({{320 + i * 44.0, 330}, {320 + i * 96.0, 540}}, ink(0x3e342a, 0.4), 1.3);
 }

@@ -12,7 +12,6 @@ namespace mingcha::demo {
 
 namespace {
 
-using region::kE7;
 using region::Place;
 
 /// What the demo supposes of a township: where its middle roughly is, how many sites it has and how far they spread.
@@ -126,9 +125,11 @@ std::vector<Site> planSites(const checklist::Catalogue &catalogue, const region:
                             const std::vector<Township> &townships, int count, int gridCellsPerTownship, Dice dice)
 {
     std::vector<int> townshipWeights;
+    townshipWeights.reserve(townships.size());
     for (const Township &township : townships)
         townshipWeights.push_back(sketchOf(township).weight);
     std::vector<int> typeWeights;
+    typeWeights.reserve(catalogue.venueTypes().size());
     for (const checklist::VenueType &type : catalogue.venueTypes())
         typeWeights.push_back(venueShare(type.code));
     std::vector<int> inTownship(townships.size());

@@ -26,9 +26,10 @@ void paintHouses(Canvas &canvas)
         const QColor wall = QColor::fromHsv(dice.between(20, 60), dice.between(8, 34), dice.between(150, 190));
         canvas.rect({x, top, width, 360 - top}, across(x, x + width, wall.lighter(108), wall.darker(114)));
         canvas.rect({x, top - 6, width, 8}, wall.darker(140));
-        for (double row = top + 18; row < 300; row += 40) {
-            for (double column = x + 12; column < x + width - 24; column += 32)
-                canvas.rect({column, row, 20, 24}, down(row, row + 24, ink(0x6f8797), ink(0x445460)), 1);
+        for (int row = 0; top + 18 + row * 40 < 300; ++row) {
+            const double y = top + 18 + row * 40;
+            for (int column = 0; 12 + column * 32 < width - 24; ++column)
+                canvas.rect({x + 12 + column * 32, y, 20, 24}, down(y, y + 24, ink(0x6f8797), ink(0x445460)), 1);
         }
         x += width + 4;
     }

@@ -40,6 +40,7 @@ int Visits::campaignOn(qint64 dayMs, Dice &dice) const
 int Visits::siteOf(const std::vector<QString> &venueTypes, Dice &dice) const
 {
     std::vector<int> weights;
+    weights.reserve(venueTypes.size());
     for (const QString &type : venueTypes)
         weights.push_back(static_cast<int>(m_sitesByType.value(type).size()));
     bool isAny = false;

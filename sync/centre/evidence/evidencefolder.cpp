@@ -231,7 +231,7 @@ private:
                 scope.sizes.push_back(act->seen->size);
         }
         std::ranges::sort(scope.sizes);
-        scope.sizes.erase(std::ranges::unique(scope.sizes).begin(), scope.sizes.end());
+        scope.sizes.erase(std::unique(scope.sizes.begin(), scope.sizes.end()), scope.sizes.end());
         std::erase_if(scope.sizes, [&](quint64 size) { return size == 0 || size > *head; });
         Result<journal::LogProof> proof = proveLog(m_database, m_identity, m_parts.log, std::move(scope));
         if (!proof)

@@ -56,7 +56,7 @@ Result<std::vector<LogProof>> proveOutcomes(journal::Database &database, const I
     std::vector<LogProof> proofs;
     for (auto &[log, scope] : scopes) {
         std::ranges::sort(scope.leaves);
-        scope.leaves.erase(std::ranges::unique(scope.leaves).begin(), scope.leaves.end());
+        scope.leaves.erase(std::unique(scope.leaves.begin(), scope.leaves.end()), scope.leaves.end());
         scope.size = scope.leaves.back() + 1;
         const auto known = std::ranges::find(held, log, &journal::HeldSize::log);
         if (known != held.end() && known->size <= scope.leaves.front())
@@ -78,7 +78,7 @@ Result<LogProof> provePage(journal::Database &database, const Identity &identity
         scope.leaves.push_back(item.position - 1);
     const quint64 first = scope.leaves.empty() ? scope.size : scope.leaves.front();
     std::ranges::sort(older);
-    older.erase(std::ranges::unique(older).begin(), older.end());
+    older.erase(std::unique(older.begin(), older.end()), older.end());
     std::erase_if(older, [&](quint64 size) { return size == 0 || size > scope.size; });
     const bool goesOn = held <= first && (older.empty() || older.front() >= held);
     scope.held = goesOn ? held : 0;

@@ -64,7 +64,7 @@ void Readers::post(std::function<void()> work)
     m_wake.notify_one();
 }
 
-void Readers::loop(const QString &path, std::function<void(Status)> opened)
+void Readers::loop(const QString &path, const std::function<void(Status)> &opened)
 {
     Result<std::unique_ptr<journal::Database>> database =
         journal::Database::open(path, journal::Database::Mode::Reader);

@@ -31,7 +31,7 @@ public:
 
 private:
     Readers() = default;
-    void loop(const QString &path, std::function<void(Status)> opened);
+    void loop(const QString &path, const std::function<void(Status)> &opened);
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

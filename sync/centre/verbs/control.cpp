@@ -43,7 +43,7 @@ QByteArray answered(Office &office, Log &log, const QByteArray &request)
     const VerbEntry *verb = findVerb(name);
     QStringList arguments;
     const QJsonArray given = asked.value(QLatin1String("arguments")).toArray();
-    for (const QJsonValue &one : given)
+    for (const QJsonValue one : given)
         arguments.append(one.toString());
     const Result<QStringList> lines =
         verb ? verb->run(office, arguments)
@@ -154,7 +154,7 @@ Result<QStringList> askServer(const Places &places, const QString &verb, const Q
         return Error{ErrorCode::Invalid, answer.value(QLatin1String("error")).toString(), {}};
     QStringList lines;
     const QJsonArray given = answer.value(QLatin1String("lines")).toArray();
-    for (const QJsonValue &one : given)
+    for (const QJsonValue one : given)
         lines.append(one.toString());
     return lines;
 }
