@@ -18,9 +18,10 @@ namespace {
 constexpr qint64 kStepMs = 40 * kSecond;       ///< about, between two things that happen
 constexpr qint64 kMustAgreeWithin = 4 * kHour; ///< after healing: longer than any back-off
 constexpr qint64 kLookEvery = 2 * kMinute;
-constexpr quint64 kPhotosEvery = 4; ///< of so many seeds one takes photos as well
-constexpr quint64 kOpensEvery = 3;  ///< of so many seeds one opens a connection for each read, as in the field
-constexpr quint64 kSharedEvery = 3; ///< of so many seeds one has a tablet that two people share
+constexpr qint64 kHearsWithin = 5 * kMinute; ///< of a new right, where nothing is in the way
+constexpr quint64 kPhotosEvery = 4;          ///< of so many seeds one takes photos as well
+constexpr quint64 kOpensEvery = 3;           ///< of so many seeds one opens a connection for each read, as in the field
+constexpr quint64 kSharedEvery = 3;          ///< of so many seeds one has a tablet that two people share
 constexpr quint64 kMostPhotoBytes = 200'000;
 constexpr size_t kFewestTablets = 2;
 constexpr size_t kMoreTablets = 2;
@@ -57,6 +58,12 @@ public:
             m_world.heal();
         }
         agree();
+        if (m_agreed) { // what is refused by now is let in, and all agree once more
+            letIn();
+            m_world.settle();
+            m_agreed = false;
+            agree();
+        }
         Told told;
         told.broken = m_world.broken(m_agreed) + missingPhotos();
         for (const auto &host : m_world.tablets()) {
@@ -347,7 +354,7 @@ private:
             return;
         static_cast<void>(m_world.centre.act(makeCoordinator(host.person())));
         m_world.settle();
-        m_world.runFor(kMinute);
+        m_world.runFor(kHearsWithin);
         if (!host.isUp() || !m_world.centre.isUp())
             return;
         std::vector<journal::RefusedAtCentre> refused;
