@@ -153,6 +153,8 @@ struct TabletEnd
     {
         tablet = sure(tablet::Tablet::open(folder.filePath(QStringLiteral("tablet")), rooms, clock, random));
     }
+    /// An engine that ended goes from the event loop, and before the tablet.
+    ~TabletEnd() { QCoreApplication::sendPostedEvents(QCoreApplication::instance(), QEvent::MetaCall); }
     Status enrol(const QString &url, const QByteArray &slip)
     {
         tablet::Enrolment enrolment(*tablet);

@@ -107,6 +107,8 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        QCoreApplication::sendPostedEvents(QCoreApplication::instance(),
+                                           QEvent::MetaCall); // an engine that ended goes from the event loop
         m_tablet.reset();
         m_centre.reset();
     }
