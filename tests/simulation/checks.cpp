@@ -54,10 +54,10 @@ bool isInBranch(Database &database, const Promise &promise)
     return query.next();
 }
 
-QStringList audited(Database &database, const QString &who, bool withRows, const journal::ReadPart &read = {})
+QStringList audited(Database &database, journal::AuditOf of, const QString &who, bool withRows,
+                    const journal::ReadPart &read = {})
 {
     const journal::Rooms none; // of which no row is made again
-    const journal::AuditOf of = read ? journal::AuditOf::Tablet : journal::AuditOf::Centre;
     const Result<journal::AuditReport> report = journal::audit(database, withRows ? rooms() : none, of, read);
     if (!report)
         return {who + QStringLiteral(" cannot be checked: ") + report.error().text};
@@ -334,8 +334,8 @@ QStringList brokenAtCentre(CentreHost &centre, const Ledger &ledger, bool comple
 QStringList brokenAtTablet(TabletHost &host, bool withRows)
 {
     const Disk::Unfailing unfailing(host.machine.disk);
-    QStringList broken =
-        audited(host.database(), host.machine.name(), withRows, tablet::readsParts(host.tablet().vault()));
+    QStringList broken = audited(host.database(), journal::AuditOf::Tablet, host.machine.name(), withRows,
+                                 tablet::readsParts(host.tablet().vault()));
     for (const journal::AuditFinding &finding : must(tablet::auditFolder(host.database(), host.tablet().vault())))
         broken.append(QStringLiteral("%1: %2 %3").arg(host.machine.name(), finding.where, finding.what));
     const tablet::Counts counts = must(tablet::counts(host.database()));
