@@ -130,17 +130,17 @@ private:
     std::vector<Frontier> m_rows;
 };
 
-/// On a tablet that follows the whole log: every entry from where they begin up to the cursor. What the tree should be at the
-/// frontier, if each leaf up to it is known.
-Result<std::optional<Frontier>> auditFollowed(Database &database, const Log &log, BaseStates::Beginning beginning,
-                                              quint64 frontier, const RowAudit::Found &found)
+/// On a tablet that follows the whole log: every entry from where they begin up to the cursor; and, if each leaf up to it is
+/// known, the tree that they make with the one of that place.
+Status auditFollowed(Database &database, const Log &log, BaseStates::Beginning beginning,
+                     const std::optional<Frontier> &kept, const RowAudit::Found &found)
 {
     Query query = database.query(QStringLiteral("SELECT cursor FROM feed WHERE log = ? AND dossier = ?"));
     if (const Status status = query.bind(log.row).bind(Id{}).run(); !status)
-        return status.error();
+        return status;
     const auto cursor = query.next() ? static_cast<quint64>(query.integer(0)) : 0;
     if (cursor == 0)
-        return std::optional<Frontier>(); // its place is lost: the next sync asks for it anew
+        return success(); // its place is lost: the next sync asks for it anew
     quint64 next = beginning.position + 1;
     bool isKnown = true; // the flag of an entry that the centre's disk damaged is not
     const auto missing = [&](quint64 upTo) {
@@ -158,14 +158,17 @@ Result<std::optional<Frontier>> auditFollowed(Database &database, const Log &log
         missing(leaf.position - 1);
         next = leaf.position + 1;
         isKnown = isKnown && leaf.status != EntryStatus::Damaged;
-        if (isKnown && leaf.position <= frontier)
+        if (isKnown && kept && leaf.position <= kept->size())
             beginning.tree.append(leaf.leaf);
         return true;
     });
     if (!read)
-        return read.error();
+        return read;
     missing(cursor);
-    return isKnown && beginning.tree.size() == frontier ? std::optional(std::move(beginning.tree)) : std::nullopt;
+    if (isKnown && kept && beginning.tree.size() == kept->size() && beginning.tree != *kept)
+        found(log.name, words(QT_TRANSLATE_NOOP("Audit", "What is here of this log is not what the centre proved of "
+                                                         "it.")));
+    return success();
 }
 
 /// On a tablet: the subtrees of the frontier whose leaves are all here.
@@ -222,14 +225,10 @@ Status auditFrontiers(Database &database, const Log &log, const BaseStates *base
     if (!*isTold)
         found(log.name, words(QT_TRANSLATE_NOOP(
                             "Audit", "What is kept of the centre's proofs is not the checkpoint that it signed.")));
-    Result<std::optional<Frontier>> made = std::optional<Frontier>();
-    if (bases)
-        made = auditFollowed(database, log, bases->beginningOf(log.key), kept ? kept->size() : 0, found);
-    if (!made)
-        return made.error();
-    if (kept && *made && **made != *kept)
-        found(log.name, words(QT_TRANSLATE_NOOP("Audit", "What is here of this log is not what the centre proved of "
-                                                         "it.")));
+    if (bases) {
+        if (const Status held = auditFollowed(database, log, bases->beginningOf(log.key), kept, found); !held)
+            return held;
+    }
     return kept ? auditFrontier(database, log, *kept, found) : success();
 }
 
