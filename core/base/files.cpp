@@ -130,6 +130,10 @@ Status syncDirectory(const QString &path)
 
 Status mayBeWritten(const QString &path)
 {
+    struct stat kind = {};
+    if (::stat(QFile::encodeName(path).constData(), &kind) == 0 && !S_ISREG(kind.st_mode) && !S_ISDIR(kind.st_mode))
+        return Error{ErrorCode::Invalid,
+                     words(QT_TRANSLATE_NOOP("Files", "This is a pipe or a device. Name a file to be written.")), path};
     // Photos lie in folders of the data folder.
     for (QString folder = QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath(); folder.size() > 1;
          folder = QFileInfo(folder).path()) {

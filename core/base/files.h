@@ -24,7 +24,8 @@ inline constexpr char kUnfinishedSuffix[] = ".unfinished";
 [[nodiscard]] Status syncDirectory(const QString &path);
 
 /// Whether a file for people (an export, a picture of a code, a folder of evidence) may stand there: not among what Mingcha
-/// itself keeps, a tablet's or a centre's data folder, where it could take the place of the database, a key or a photo.
+/// itself keeps, a tablet's or a centre's data folder, where it could take the place of the database, a key or a photo; nor in the
+/// place of a pipe or a device.
 [[nodiscard]] Status mayBeWritten(const QString &path);
 
 /// Replaces `path` by `data` durably; at every moment the file is the old one or the new one.

@@ -373,6 +373,10 @@
             <translation>这个位置在明察的数据文件夹里，请指定别处的文件。</translation>
         </message>
         <message>
+            <source>This is a pipe or a device. Name a file to be written.</source>
+            <translation>这是管道或设备，不是文件。请指定要写入的文件。</translation>
+        </message>
+        <message>
             <source>This is a pipe or a device. Copy what it gives into a file, and name that file.</source>
             <translation>这是管道或设备，不是文件。请先把内容存成文件，再指定该文件。</translation>
         </message>
