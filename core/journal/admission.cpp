@@ -88,7 +88,7 @@ Result<bool> Admission::buildsOnRefused(const Act &act)
 }
 
 Result<Verdict> Admission::judge(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs,
-                                 bool isLetIn)
+                                 QStringView letInto)
 {
     const Result<bool> onRefused = buildsOnRefused(act);
     if (!onRefused)
@@ -97,7 +97,7 @@ Result<Verdict> Admission::judge(const Entry &entry, const Act &act, const Objec
         return Verdict::refuse("buildsOnRefused");
     const Room *room = m_store.rooms().find(entry.header.type());
     return room ? room->judge({m_store.database(), entry.header, act, before, effectiveMs,
-                               isLetIn ? nullptr : &m_remembered, m_isTimeProven, isLetIn})
+                               letInto.isEmpty() ? &m_remembered : nullptr, m_isTimeProven, letInto})
                 : Verdict::accept();
 }
 

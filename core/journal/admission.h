@@ -127,7 +127,7 @@ private:
     [[nodiscard]] Result<std::vector<LetIn>> refusedOf(const Admit &admit);
     [[nodiscard]] Result<bool> letInOne(const LetIn &one, const LogKey &log);
     [[nodiscard]] Result<Verdict> judgeLetIn(const Entry &entry, const Act &act, const Object &before,
-                                             qint64 effectiveMs);
+                                             qint64 effectiveMs, const QString &region);
     [[nodiscard]] Result<std::optional<LogKey>> logFor(const Header &header, const Act &act);
     [[nodiscard]] Result<qint64> newestNamed(const Act &act);
     [[nodiscard]] Result<bool> isSigned(const Store::Tail &tail, const PushedBatch &batch);
@@ -139,7 +139,7 @@ private:
     [[nodiscard]] Result<Outcome> refuse(const Store::Tail &tail, const Entry &entry, const Id &object,
                                          const QByteArray &reason, const Hash &link, qint64 effectiveMs);
     [[nodiscard]] Result<Verdict> judge(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs,
-                                        bool isLetIn = false);
+                                        QStringView letInto = {});
     [[nodiscard]] Result<bool> buildsOnRefused(const Act &act);
     [[nodiscard]] Result<bool> mayBeTakenYet(const Header &header, const Act &act, const QByteArray &reason);
     [[nodiscard]] Result<bool> hangsOnUnknown(const Header &header, const Act &act, const QByteArray &reason);

@@ -119,7 +119,7 @@ Result<bool> Admission::letInOne(const LetIn &one, const LogKey &log)
     if (!newest)
         return newest.error();
     const qint64 effectiveMs = std::max(one.effectiveMs, *newest);
-    const Result<Verdict> verdict = judgeLetIn(one.entry, *act, *object, effectiveMs);
+    const Result<Verdict> verdict = judgeLetIn(one.entry, *act, *object, effectiveMs, log.region);
     if (!verdict || verdict->refused())
         return verdict ? Result<bool>(false) : verdict.error();
     const Result<std::optional<Place>> place = nextPlace(header, *act);
@@ -136,16 +136,18 @@ Result<bool> Admission::letInOne(const LetIn &one, const LogKey &log)
     return merged ? Result<bool>(true) : merged.error();
 }
 
-/// Without asking for its author's rights. What the law asks of who does it, a card or a place in the team, nobody can give
-/// afterwards: that is kept with a mark. Nor are rights made by hand: who gives them does it in their own name.
-Result<Verdict> Admission::judgeLetIn(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs)
+/// As if its author were an inspector of the region (person::authorOf). What takes another right stays refused: who has that
+/// does it in their own name. What the law asks of who does it, a card or a place in the team, nobody can give afterwards: that
+/// is kept with a mark. Nor are rights made by hand.
+Result<Verdict> Admission::judgeLetIn(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs,
+                                      const QString &region)
 {
     m_isTimeProven = false; // what its tablet's clocks said as it came was not kept
     const Room *room = m_store.rooms().find(entry.header.type());
     const bool decidesRights = room != nullptr && room->decidesRights();
-    const Result<Verdict> verdict = judge(entry, act, before, effectiveMs, !decidesRights);
+    const Result<Verdict> verdict = judge(entry, act, before, effectiveMs, decidesRights ? QString() : region);
     const bool isMarked = verdict && verdict->refused() && !decidesRights && isOfStanding(verdict->reason) &&
-                          verdict->reason != "person.unknown";
+                          !verdict->reason.startsWith("right.") && verdict->reason != "person.unknown";
     return isMarked ? Result<Verdict>(Verdict::flag(verdict->reason)) : verdict;
 }
 

@@ -204,7 +204,7 @@ Result<std::vector<RefusedAtCentre>> refusedAtCentre(Database &database, const R
         const Result<Header> header = decodeHeader(query.blob(7));
         const Result<Act> act =
             header ? decodeAct(query.blob(8), header->incarnation) : Result<Act>(ErrorCode::Damaged, {});
-        if (act) {
+        if (act && header->kind != kAdmitKind) { // who wants that gives another
             Result<std::optional<LogKey>> log = logOfDossier(database, header->effectiveDossier());
             if (!log)
                 return log.error();

@@ -63,7 +63,8 @@ struct Judging
     std::any *remembered =
         nullptr;               ///< what judging read for the entry before, where it still holds: see decidesRights()
     bool isTimeProven = false; ///< of what a tablet sent: its uptime says when it was done, not a clock that can be set
-    bool isLetIn = false;      ///< a person lets it in by hand: whether its author had the right is not asked
+    QStringView
+        letInto{}; ///< a person lets it in by hand, into this region's log: its author reaches that; empty: not so
 };
 
 /// How much of an object a first sync brings.

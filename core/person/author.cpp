@@ -29,6 +29,16 @@ std::optional<Person> whoActs(const journal::Judging &judging)
     return author;
 }
 
+/// Of what is let in by hand: its author is judged as an inspector there, with all that rules ask of one (a card, the team, who
+/// found it). What takes more than that, as a review does, somebody who has the right does in their own name.
+void lend(Person &author, QStringView region)
+{
+    author.active = true;
+    author.roles.append(kInspector);
+    if (!mayReach(author, region))
+        author.region = region.toString();
+}
+
 } // namespace
 
 Authorship authorOf(const journal::Judging &judging)
@@ -36,10 +46,8 @@ Authorship authorOf(const journal::Judging &judging)
     std::optional<Person> author = whoActs(judging);
     if (!author)
         return {{}, Verdict::refuse("person.unknown")};
-    if (judging.isLetIn) { // what is asked beyond rights and region (who, which card, which team) stays as it is
-        author->active = true;
-        author->roles.append(kCentre);
-    }
+    if (!judging.letInto.isEmpty())
+        lend(*author, judging.letInto);
     if (!author->active)
         return {std::move(*author), Verdict::refuse("person.inactive")};
     return {std::move(*author), Verdict::accept()};

@@ -31,7 +31,8 @@ constexpr Sentence kSentences[] = {
                        "Only a part of what this names was let in; the rest stays refused: it cannot be read, belongs "
                        "in another log, or what it is about or builds on is not known at the centre.")},
     {"admit.tooLong",
-     QT_TRANSLATE_NOOP("Reason", "This names too many entries at once, or its reason is too long. Do it in parts.")},
+     QT_TRANSLATE_NOOP("Reason",
+                       "This names more than 4,000 entries at once, or its reason has more than 500 characters.")},
     {"admit.unknown",
      QT_TRANSLATE_NOOP("Reason",
                        "The centre does not have the entries that this names, or has others under their numbers. "
@@ -57,8 +58,9 @@ constexpr Sentence kSentences[] = {
     {"object.unknown", QT_TRANSLATE_NOOP("Reason", "What this is about is not known here. Sync, then try again.")},
     {"region.outOfReach", QT_TRANSLATE_NOOP("Reason", "This lies outside the region you work in.")},
     {"right.admit",
-     QT_TRANSLATE_NOOP("Reason",
-                       "An administrator or the coordinator lets in what was refused, where they may read it.")},
+     QT_TRANSLATE_NOOP(
+         "Reason", "What was refused is let in by an administrator or the coordinator; of covert inspections only by "
+                   "who may read these.")},
     {"right.missing", QT_TRANSLATE_NOOP("Reason", "Your role does not allow this.")},
     {"right.settle", QT_TRANSLATE_NOOP("Reason", "The team lead or the coordinator settles this.")},
     {"right.settleField",

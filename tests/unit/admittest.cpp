@@ -305,6 +305,33 @@ private Q_SLOTS:
         QCOMPARE(scene.wrong(*scene.tablet), 0);
     }
 
+    /// Somebody who has the right does it in their own name: nobody's approval or decision is made of another's.
+    void whatTakesMoreThanAnInspectorsRightStaysRefused()
+    {
+        Scene scene;
+        scene.work();
+        scene.admit(1, 3);
+        scene.ends.pull(*scene.tablet);
+        // A tablet whose rules say nothing, as a changed program would.
+        person::Person lead = scene.author.me;
+        lead.roles = {person::kTeamLead};
+        must(person::keepPerson(scene.tablet->database(), lead));
+        Scene::write(*scene.tablet, scene.author,
+                     must(site::voidSite(*scene.tablet->store, lead, {scene.site, QStringLiteral("gone")})));
+        QCOMPARE(scene.ends.push(*scene.tablet, scene.author).back().reason, QByteArray("right.missing"));
+        QCOMPARE(scene.admit(4, 4).reason, QByteArray("admit.nothing"));
+        QVERIFY(site::find(scene.ends.centre.database(), scene.site)->isActive());
+    }
+
+    void anActThatLetNothingInIsNotItselfLetIn()
+    {
+        Scene scene;
+        scene.work();
+        QCOMPARE(scene.admit(2, 3).reason, QByteArray("admit.nothing"));
+        for (const auto &one : must(journal::refusedAtCentre(scene.ends.centre.database(), scene.ends.centre.rooms)))
+            QCOMPARE(one.reference.isEmpty(), one.kind == journal::kAdmitKind);
+    }
+
     void rightsAreNotMadeByHand()
     {
         Scene scene;

@@ -16,16 +16,16 @@
         <translation>所指的记录只补收了一部分；其余仍为拒收：无法读取、属于另一日志，或其对象、所依据的记录在中心仍不存在。</translation>
     </message>
     <message>
-        <source>This names too many entries at once, or its reason is too long. Do it in parts.</source>
-        <translation>一次所指的记录过多，或理由过长。请分次办理。</translation>
+        <source>This names more than 4,000 entries at once, or its reason has more than 500 characters.</source>
+        <translation>一次所指的记录超过 4000 条，或理由超过 500 字。</translation>
     </message>
     <message>
         <source>The centre does not have the entries that this names, or has others under their numbers. Look at the list of what was refused again.</source>
         <translation>中心没有所指的记录，或该编号下是另外的记录。请重新查看拒收清单。</translation>
     </message>
     <message>
-        <source>An administrator or the coordinator lets in what was refused, where they may read it.</source>
-        <translation>被拒收的记录由管理员或调度员补收，且须是其有权查看的。</translation>
+        <source>What was refused is let in by an administrator or the coordinator; of covert inspections only by who may read these.</source>
+        <translation>被拒收的记录由管理员或调度员补收；暗访的记录须由有权查看暗访的人补收。</translation>
     </message>
     <message>
         <source>Nobody lets in what they recorded themselves. Someone else entitled must.</source>
@@ -36,7 +36,7 @@
     <name>Admit</name>
     <message>
         <source>This does not name a refused entry. Take the word "entry" from "mingcha-server refused", or from "mingcha show outbox" on the tablet of its author.</source>
-        <translation>这不是被拒收记录的指称。请取自“mingcha-server refused”所列的 entry，或记录人平板上“mingcha show outbox”所列的 entry。</translation>
+        <translation>这不是被拒收记录的标识（entry）。请取自“mingcha-server refused”所列的 entry，或记录人平板上“mingcha show outbox”所列的 entry。</translation>
     </message>
 </context>
 <context>
