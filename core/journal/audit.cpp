@@ -175,6 +175,7 @@ private:
     void checkEntry(const Query &query, const Header &header, const QString &where)
     {
         const auto status = static_cast<EntryStatus>(query.integer(8));
+        report.damaged += status == EntryStatus::Damaged ? 1 : 0;
         const bool isIntact = sha256(query.bytes(2)) == header.bodyHash;
         if (!isIntact && status != EntryStatus::Damaged)
             note(where, QT_TRANSLATE_NOOP("Audit", "The body does not match its hash."));

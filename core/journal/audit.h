@@ -25,6 +25,7 @@ struct AuditReport
     qint64 signatures = 0;
     qint64 unchecked =
         0; ///< objects that were not held against all of their entries, as their log or a new epoch is still coming in
+    qint64 damaged = 0; ///< entries whose bodies are not here: a disk damaged them, or somebody took them away
     std::vector<AuditFinding> findings;
     [[nodiscard]] bool isSound() const { return findings.empty(); }
 };

@@ -35,13 +35,22 @@ Result<std::unique_ptr<BaseStates>> BaseStates::make(Database &real, const ReadP
               words(QT_TRANSLATE_NOOP("Audit", "What the centre had merged is not kept here as it signed it.")));
         return success();
     });
-    return all ? Result(std::move(bases)) : all.error();
+    if (!all)
+        return all.error();
+    for (const auto &[log, object, position] : bases->m_fetched) {
+        if (position < bases->beginningOf(log).position) // what came in between is not here
+            found(object.toHex(), words(QT_TRANSLATE_NOOP("Audit", "What the centre had merged is not kept here as it "
+                                                                   "signed it.")));
+    }
+    return bases;
 }
 
 Status BaseStates::add(const KeptPart &kept, const SnapshotPart &part)
 {
     if (kept.object.isNull())
         follow(kept, part);
+    else
+        m_fetched.push_back({kept.log, kept.object, part.position});
     for (const SnapshotObject &object : part.objects) {
         Query query = m_made->query(
             QStringLiteral("INSERT OR REPLACE INTO base(id, type, dossier, partial, state) VALUES(?, ?, ?, ?, ?)"));
@@ -59,7 +68,8 @@ void BaseStates::follow(const KeptPart &kept, const SnapshotPart &part)
     Reading &reading = m_reading[log];
     if (kept.after == 0)
         reading = {{part.position, part.tree}, 0, true};
-    reading.goesOn = reading.goesOn && kept.after == reading.next;
+    // One of an earlier snapshot begins at the same object, and was made before the first of this one.
+    reading.goesOn = reading.goesOn && kept.after == reading.next && part.position >= reading.beginning.position;
     reading.next = part.next;
     if (reading.goesOn && part.next == 0)
         m_beginnings[log] = reading.beginning;
@@ -84,13 +94,32 @@ Result<std::optional<BaseStates::Base>> BaseStates::find(const Id &object)
     return std::optional(Base{query.text(0).toLatin1(), query.id(1), std::move(*state), query.integer(2) != 0});
 }
 
+Status BaseStates::compareLeftOut(Database &real, const RowAudit::Found &found)
+{
+    Query query = real.query(QStringLiteral("SELECT object FROM leftout"));
+    if (const Status status = query.run(); !status)
+        return status;
+    while (query.next()) {
+        const Result<std::optional<Base>> base = find(query.id(0));
+        if (!base)
+            return base.error();
+        if (!*base || !(*base)->isPartial)
+            found(query.id(0).toHex(),
+                  words(QT_TRANSLATE_NOOP("Audit", "It counts as left out of what the centre gave, "
+                                                   "and was not.")));
+    }
+    return success();
+}
+
 Status BaseStates::compare(Database &real, const RowAudit::Found &found)
 {
+    if (const Status told = compareLeftOut(real, found); !told)
+        return told;
     Query query = m_made->query(QStringLiteral("SELECT id, type FROM base ORDER BY id"));
     if (const Status status = query.run(); !status)
         return RowAudit::noScratch(status.error());
     while (query.next()) {
-        Query here = real.query(QStringLiteral("SELECT 1 FROM object WHERE id = ?"));
+        Query here = real.query(QStringLiteral("SELECT 1 FROM object WHERE id = ? AND state <> x''"));
         if (const Status status = here.bind(query.id(0)).run(); !status)
             return status;
         if (!here.next())

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Beginning beginningOf(const LogKey &log) const;
     /// Empty: all of it came entry by entry.
     [[nodiscard]] Result<std::optional<Base>> find(const Id &object);
-    /// Names what came merged and is not here, or is not known any more to be a part only.
+    /// Names what came merged and is not here, and what counts as left out of that and was not.
     [[nodiscard]] Status compare(Database &real, const RowAudit::Found &found);
 
 private:
@@ -51,10 +51,18 @@ private:
     explicit BaseStates(std::unique_ptr<Database> made) : m_made(std::move(made)) {}
     [[nodiscard]] Status add(const KeptPart &kept, const SnapshotPart &part);
     void follow(const KeptPart &kept, const SnapshotPart &part);
+    [[nodiscard]] Status compareLeftOut(Database &real, const RowAudit::Found &found);
 
     std::unique_ptr<Database> m_made;
     std::map<std::pair<QString, Audience>, Reading> m_reading;
     std::map<std::pair<QString, Audience>, Beginning> m_beginnings;
+    struct Fetched
+    {
+        LogKey log;
+        Id object;
+        quint64 position = 0;
+    };
+    std::vector<Fetched> m_fetched; ///< whole, after the snapshot
 };
 
 } // namespace mingcha::journal

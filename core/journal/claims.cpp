@@ -73,7 +73,7 @@ Result<std::vector<Id>> authorsOfEntries(Database &database)
 
 Result<std::vector<Id>> authorsWrittenHere(Database &database)
 {
-    return authorsWith(database, QStringLiteral("(link <> zeroblob(32) OR status = 0)"));
+    return authorsWith(database, QStringLiteral("(link <> zeroblob(32) OR status = 0 OR i.mine = 1)"));
 }
 
 Result<std::optional<Outcome>> outcomeOf(Database &database, const EntryRef &ref)
@@ -93,17 +93,18 @@ Result<std::optional<Outcome>> outcomeOf(Database &database, const EntryRef &ref
                                  query.integer(3)});
 }
 
-Result<std::vector<LogKey>> unprovenFeeds(Database &database)
+Result<std::vector<UnprovenFeed>> unprovenFeeds(Database &database)
 {
     Query query = database.query(QStringLiteral(
-        "SELECT region, audience FROM feed JOIN log ON log.n = feed.log WHERE cursor > 0 AND NOT EXISTS(SELECT 1 FROM proof "
+        "SELECT region, audience, cursor FROM feed JOIN log ON log.n = feed.log WHERE cursor > 0 AND NOT EXISTS(SELECT 1 FROM proof "
         "WHERE proof.log = feed.log AND proof.dossier = feed.dossier AND proof.size >= cursor)"));
     if (const Status status = query.run(); !status)
         return status.error();
-    std::vector<LogKey> logs;
+    std::vector<UnprovenFeed> feeds;
     while (query.next())
-        logs.push_back({query.text(0), static_cast<Audience>(query.integer(1))});
-    return logs;
+        feeds.push_back(
+            {{query.text(0), static_cast<Audience>(query.integer(1))}, static_cast<quint64>(query.integer(2))});
+    return feeds;
 }
 
 namespace {

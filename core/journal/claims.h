@@ -38,8 +38,13 @@ struct KnownAuthor
 [[nodiscard]] Result<std::optional<ClaimedAuthor>> claimedAuthor(Database &database, const Id &incarnation);
 /// Authors of what waits here or was written here, whoever they count as.
 [[nodiscard]] Result<std::vector<Id>> authorsWrittenHere(Database &database);
-/// Logs of which something came and nothing shows that it is all.
-[[nodiscard]] Result<std::vector<LogKey>> unprovenFeeds(Database &database);
+/// A feed of which something came, up to there, and no proof of the centre shows that it is all.
+struct UnprovenFeed
+{
+    LogKey log;
+    quint64 cursor = 0;
+};
+[[nodiscard]] Result<std::vector<UnprovenFeed>> unprovenFeeds(Database &database);
 /// Entries of others that a centre brought back from a copy no longer has, and that are kept aside here; not those
 /// of what a first sync left out.
 [[nodiscard]] Result<qint64> lostOfOthers(Database &database);

@@ -141,6 +141,8 @@ Status auditFollowed(Database &database, const Log &log, BaseStates::Beginning b
     const auto cursor = query.next() ? static_cast<quint64>(query.integer(0)) : 0;
     if (cursor == 0)
         return success(); // its place is lost: the next sync asks for it anew
+    if (kept && kept->size() > cursor)
+        found(log.name, words(QT_TRANSLATE_NOOP("Audit", "Its place in the log is before what the centre proved.")));
     quint64 next = beginning.position + 1;
     bool isKnown = true; // the flag of an entry that the centre's disk damaged is not
     const auto missing = [&](quint64 upTo) {

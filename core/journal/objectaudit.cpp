@@ -89,6 +89,10 @@ Result<qint64> ObjectAudit::all()
         return given.error();
     if (const Status compared = m_rows->compare(m_database, m_found); !compared)
         return compared.error();
+    if (m_bases && m_isRefilling)
+        m_unchecked = m_database.number(QStringLiteral("SELECT count(*) FROM object"));
+    else if (m_bases)
+        m_unchecked = std::max(m_unchecked, displaced());
     return m_database.number(QStringLiteral("SELECT count(*) FROM object WHERE state <> x'' AND conflicts >= 0"));
 }
 
@@ -115,6 +119,17 @@ Status ObjectAudit::readPlaces()
     while (query.next())
         m_followed.insert({query.text(0), static_cast<Audience>(query.integer(1))});
     return success();
+}
+
+/// How much is here of others, entry by entry or merged, without the place of a feed that brings it: nothing says that it is all.
+qint64 ObjectAudit::displaced()
+{
+    return m_database.number(QStringLiteral(
+               "SELECT count(DISTINCT object) FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE mine = 0 "
+               "AND position > 0 AND NOT EXISTS(SELECT 1 FROM feed WHERE feed.log = journal.log AND cursor > 0 AND feed.dossier "
+               "IN (zeroblob(16), journal.dossier))")) +
+           m_database.number(QStringLiteral("SELECT count(*) FROM part WHERE NOT EXISTS(SELECT 1 FROM feed WHERE "
+                                            "feed.log = part.log AND cursor > 0 AND feed.dossier = zeroblob(16))"));
 }
 
 Status ObjectAudit::eachKept(bool showsOthers)
@@ -250,6 +265,8 @@ Status ObjectAudit::checkMerge(const Kept &kept, const std::optional<BaseStates:
         !isOfBase || base->dossier == kept.object.dossier; // or in the dossier and log of one of its entries
     bool isAny = isOfBase;
     bool isAwaited = false;
+    const bool isSure =
+        m_bases && !m_isRefilling && m_followed.contains({kept.object.log.region, kept.object.log.audience});
     while (query.next()) {
         const Result<Header> header = decodeHeader(query.bytes(0));
         if (m_isRefilling && header && query.integer(6) == 0 && !kept.object.state.contains(header->ref())) {
@@ -257,7 +274,10 @@ Status ObjectAudit::checkMerge(const Kept &kept, const std::optional<BaseStates:
             continue;
         }
         const Result<Act> act = header ? decodeAct(query.bytes(1), header->incarnation) : Result<Act>(header.error());
-        if (!act || !kept.object.state.contains(header->ref()) || header->type() != kept.type) {
+        // Only what the centre had merged has no place in a log that is read.
+        const bool isOfNowhere =
+            isSure && header && query.integer(6) == 0 && !(base && base->state.contains(header->ref()));
+        if (!act || isOfNowhere || !kept.object.state.contains(header->ref()) || header->type() != kept.type) {
             fits = false;
             break;
         }
@@ -269,8 +289,6 @@ Status ObjectAudit::checkMerge(const Kept &kept, const std::optional<BaseStates:
         made.apply(*header, *act, {false, query.integer(2), header->time.counter},
                    query.integer(3) == static_cast<int>(EntryStatus::Accepted));
     }
-    const bool isSure =
-        m_bases && !m_isRefilling && m_followed.contains({kept.object.log.region, kept.object.log.audience});
     const bool isPart = !m_isCentre && !isSure && made.appliedCount() < kept.object.state.appliedCount();
     m_unchecked += isAwaited || (m_bases && isPart) ? 1 : 0;
     const Result<bool> isTold = base ? isToldInPart(kept, *base) : Result<bool>(true);
@@ -305,7 +323,8 @@ Status ObjectAudit::findLost()
 {
     Query query = m_database.query(QStringLiteral(
         "SELECT DISTINCT object, kind FROM journal WHERE status <> 0 AND status IN (1, 3) AND position > 0 "
-        "AND object NOT IN (SELECT id FROM object) AND (incarnation IN (SELECT n FROM incarnation WHERE mine = 0) OR "
+        "AND object NOT IN (SELECT id FROM object WHERE state <> x'') "
+        "AND (incarnation IN (SELECT n FROM incarnation WHERE mine = 0) OR "
         "NOT EXISTS(SELECT 1 FROM leftout WHERE leftout.object IN (journal.object, journal.dossier)))"));
     // … own ones on what a first sync left out are no object's here.
     if (const Status status = query.run(); !status)

@@ -36,6 +36,7 @@ private:
     };
     [[nodiscard]] Status readPending();
     [[nodiscard]] Status readPlaces();
+    [[nodiscard]] qint64 displaced();
     [[nodiscard]] Status eachKept(bool showsOthers);
     [[nodiscard]] Status eachUnordered(bool showsOthers);
     [[nodiscard]] Status take(Kept &kept);

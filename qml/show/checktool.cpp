@@ -86,6 +86,11 @@ QString reportText(journal::Database &database, const journal::AuditReport &repo
             ToolWords::tr("%1 entries of others, which the centre lost when it was brought back from a copy, are "
                           "kept aside here: tell the person who looks after the centre")
                 .arg(*lost));
+    if (report.damaged > 0)
+        lines.append(
+            ToolWords::tr("%1 entries are without what they said: a disk damaged them, or somebody took it away. "
+                          "Ask who looks after the centre whether it has them")
+                .arg(report.damaged));
     if (report.unchecked > 0)
         lines.append(
             ToolWords::tr("%1 objects were not held against all of their entries, as these are still coming in from "

@@ -19,6 +19,14 @@ namespace mingcha::tablet {
 
 namespace {
 
+/// Of the centre that somebody here can sign in at: who writes the vault's file may put any key beside a former life.
+template <typename Fits>
+bool isOfCentre(const Vault &vault, Fits fits)
+{
+    const std::vector<Enrolled> people = vault.people();
+    return std::ranges::any_of(people, [&](const Enrolled &enrolled) { return fits(enrolled.centre.publicKey); });
+}
+
 class FolderAudit
 {
 public:
@@ -160,25 +168,49 @@ private:
 
     Status feeds()
     {
-        const Result<std::vector<journal::LogKey>> logs = journal::unprovenFeeds(m_database);
-        if (!logs)
-            return logs.error();
-        for (const journal::LogKey &log : *logs)
-            m_found.note(log.region + u'/' + QString::number(static_cast<int>(log.audience)),
-                         QT_TRANSLATE_NOOP("Audit", "What came of this log is not shown to be all of it."));
+        const Result<std::vector<journal::UnprovenFeed>> feeds = journal::unprovenFeeds(m_database);
+        if (!feeds)
+            return feeds.error();
+        for (const journal::UnprovenFeed &feed : *feeds) {
+            const Result<bool> isBegun = isJustBegun(feed);
+            if (!isBegun)
+                return isBegun.error();
+            if (!*isBegun)
+                m_found.note(nameOf(feed.log),
+                             QT_TRANSLATE_NOOP("Audit", "What came of this log is not shown to be all of it."));
+        }
         const Result<std::vector<journal::ShownTree>> trees = journal::shownTrees(m_database);
         if (!trees)
             return trees.error();
         for (const journal::ShownTree &tree : *trees) {
-            const bool isSigned = std::ranges::any_of(m_vault.all(), [&](const Enrolled &enrolled) {
-                return journal::verifySignature(enrolled.centre.publicKey, tree.text, tree.signature);
+            const bool isSigned = isOfCentre(m_vault, [&](const QByteArray &centreKey) {
+                return journal::verifySignature(centreKey, tree.text, tree.signature);
             });
             if (!isSigned || !journal::isTextOf(tree))
-                m_found.note(tree.log.region + u'/' + QString::number(static_cast<int>(tree.log.audience)),
-                             QT_TRANSLATE_NOOP("Audit", "What is kept of the centre's proofs is not the checkpoint "
-                                                        "that it signed."));
+                m_found.note(nameOf(tree.log), QT_TRANSLATE_NOOP("Audit", "What is kept of the centre's proofs is not "
+                                                                          "the checkpoint that it signed."));
         }
         return success();
+    }
+
+    static QString nameOf(const journal::LogKey &log)
+    {
+        return log.region + u'/' + QString::number(static_cast<int>(log.audience));
+    }
+
+    /// Nothing came after its snapshot yet, which the centre signed with the tree of the log.
+    Result<bool> isJustBegun(const journal::UnprovenFeed &feed)
+    {
+        const journal::ReadPart read = readsParts(m_vault);
+        bool is = false;
+        const Status all = journal::eachKeptPart(m_database, [&](const journal::KeptPart &kept) {
+            if (kept.log == feed.log && kept.object.isNull() && kept.after == 0) {
+                const Result<journal::SnapshotPart> part = read(kept);
+                is = part && part->position == feed.cursor;
+            }
+            return success();
+        });
+        return all ? Result<bool>(is) : all.error();
     }
 
     Status photos()
@@ -227,8 +259,8 @@ Result<std::vector<journal::AuditFinding>> auditFolder(journal::Database &databa
 journal::ReadPart readsParts(const Vault &vault)
 {
     return [&vault](const journal::KeptPart &part) -> Result<journal::SnapshotPart> {
-        const bool isGiven = std::ranges::any_of(
-            vault.all(), [&](const Enrolled &enrolled) { return wire::isSignedBy(part, enrolled.centre.publicKey); });
+        const bool isGiven =
+            isOfCentre(vault, [&](const QByteArray &centreKey) { return wire::isSignedBy(part, centreKey); });
         if (!isGiven)
             return Error{
                 ErrorCode::Denied,

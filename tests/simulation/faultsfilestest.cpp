@@ -106,6 +106,15 @@ private Q_SLOTS:
         QTest::newRow("a place too far") << QByteArray("UPDATE feed SET cursor = cursor + 1");
         QTest::newRow("another time") << QByteArray(
             "UPDATE journal SET effective = effective + 1 WHERE position = (SELECT max(position) FROM journal)");
+        QTest::newRow("a place too near") << QByteArray("UPDATE feed SET cursor = cursor - 1");
+        QTest::newRow("a state that is empty")
+            << QByteArray("UPDATE object SET state = x'' WHERE type = 'hazard'; DELETE FROM hazard");
+        QTest::newRow("a hazard that nobody can fetch")
+            << QByteArray("INSERT INTO leftout SELECT id, 0 FROM object WHERE type = 'hazard'");
+        QTest::newRow("an author who is no longer another") << QByteArray(
+            "UPDATE incarnation SET mine = 1 WHERE n IN (SELECT incarnation FROM journal WHERE position > 0)");
+        QTest::newRow("an entry without its place")
+            << QByteArray("UPDATE journal SET position = 0 WHERE kind = 'hazard.found'");
         QTest::newRow("another tree") << QByteArray("UPDATE proof SET peaks = randomblob(length(peaks))");
         QTest::newRow("a tree nobody signed") << QByteArray("UPDATE proof SET signature = zeroblob(64)");
         QTest::newRow("a tree of another size") << QByteArray("UPDATE proof SET text = replace(text, x'0a', x'0a31')");

@@ -64,7 +64,7 @@ private:
         auto tablet = must(Store::open(m_dir.filePath(QString::fromLatin1(name)), m_year->rooms(), m_clock));
         must(tablet->begin());
         for (const LogKey &log : must(logs(centre()))) {
-            SnapshotRequest request{log, 0, m_year->nowMs(), 300, 1 << 20};
+            SnapshotRequest request{log, 0, m_year->nowMs(), 60, 1 << 20};
             quint64 position = 0;
             do {
                 const SnapshotPart part = signedPart(must(readSnapshot(centre(), m_year->rooms(), request)),
@@ -271,6 +271,18 @@ private Q_SLOTS:
                                                  << "not kept here as it signed it";
         QTest::newRow("nobody can fetch the rest") << "DELETE FROM leftout WHERE object = x'LINE'"
                                                    << "hazard/LINE: ";
+        QTest::newRow("a line is empty")
+            << "UPDATE object SET state = x'' WHERE id = x'LINE'; DELETE FROM hazard WHERE id = x'LINE'"
+            << "it is not here any more";
+        QTest::newRow("left out, and was not") << "INSERT INTO leftout SELECT x'OPEN', 0"
+                                               << "It counts as left out";
+        QTest::newRow("a made-up entry without a place")
+            << "INSERT INTO journal(incarnation, seq, kind, object, dossier, status, reason, log, position, effective, "
+               "header, body, link) SELECT incarnation, seq + 1000, kind, object, dossier, 1, '', log, 0, effective, "
+               "header, body, zeroblob(32) FROM journal WHERE object = x'OPEN' LIMIT 1"
+            << "hazard/OPEN: ";
+        QTest::newRow("a new epoch that is none") << "INSERT INTO meta(key, value) VALUES('journal.refilling', x'01')"
+                                                  << "unchecked";
         QTest::newRow("its place is lost") << "UPDATE feed SET cursor = 0; DELETE FROM part"
                                            << "unchecked";
     }
@@ -286,10 +298,37 @@ private Q_SLOTS:
         QCOMPARE(told(tablet->database()), QString());
         change.replace(QStringLiteral("LINE"), one(centre(), kLineHazard).toHex());
         says.replace(QStringLiteral("LINE"), one(centre(), kLineHazard).toHex());
+        says.replace(QStringLiteral("OPEN"), one(centre(), kOpenHazard).toHex());
         change.replace(QStringLiteral("OPEN"), one(centre(), kOpenHazard).toHex());
         for (const QString &statement : change.split(QLatin1Char(';')))
             must(tablet->database().execute(statement.trimmed()));
         QVERIFY2(told(tablet->database()).contains(says), qPrintable(told(tablet->database())));
+    }
+
+    /// What the centre signed earlier is signed as well.
+    void whatTheCentreSignedEarlierDoesNotTakeThePlaceOfWhatItSaidLater()
+    {
+        const auto older = begun("older.db");
+        fetch(*older, one(centre(), kLineHazard));
+        atCentre([&](Store &store) {
+            return hazard::comment(store, m_year->lead().me, {one(centre(), kLineHazard), QStringLiteral("再看一次")});
+        });
+        const auto tablet = begun("later.db");
+        QCOMPARE(told(tablet->database()), QString());
+        must(tablet->database().execute(
+            QStringLiteral("ATTACH '%1' AS older").arg(m_dir.filePath(QStringLiteral("older.db")))));
+        for (
+            const char *change :
+            {"INSERT INTO part(log, object, after, signature, packed) SELECT log, object, after, signature, packed FROM "
+             "older.part WHERE object <> zeroblob(16)",
+             "UPDATE part SET (signature, packed) = (SELECT signature, packed FROM older.part p WHERE p.log = part.log "
+             "AND p.after = part.after AND p.object = zeroblob(16)) WHERE after > 0"}) {
+            must(tablet->database().execute(QStringLiteral("SAVEPOINT attack")));
+            must(tablet->database().execute(QString::fromLatin1(change)));
+            QVERIFY2(!told(tablet->database()).isEmpty(), change);
+            must(tablet->database().execute(QStringLiteral("ROLLBACK TO attack")));
+            must(tablet->database().execute(QStringLiteral("RELEASE attack")));
+        }
     }
 
     void aLedgerLineIsNotWrittenToBeforeTheRestIsHere()

@@ -72,6 +72,14 @@
             <translation>与中心给出的内容及其后的记录不符。</translation>
         </message>
         <message>
+            <source>It counts as left out of what the centre gave, and was not.</source>
+            <translation>被记作中心未给出的部分，而实际并非如此。</translation>
+        </message>
+        <message>
+            <source>Its place in the log is before what the centre proved.</source>
+            <translation>其日志位置落后于中心已证明之处。</translation>
+        </message>
+        <message>
             <source>The merged state is not what its entries say.</source>
             <translation>合并状态与其记录不符。</translation>
         </message>
