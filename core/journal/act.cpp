@@ -175,6 +175,16 @@ QByteArray encodeAct(const Act &act, const Id &author)
     return out.result();
 }
 
+std::vector<EntryRef> Act::follows() const
+{
+    std::vector<EntryRef> all;
+    for (const auto &[field, change] : changes)
+        all.insert(all.end(), change.replaces.begin(), change.replaces.end());
+    if (move)
+        all.insert(all.end(), move->after.begin(), move->after.end());
+    return all;
+}
+
 Result<Act> decodeAct(QByteArrayView body, const Id &author)
 {
     cbor::Reader in(body);

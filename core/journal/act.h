@@ -59,6 +59,8 @@ struct Act
         additions[setNumber].push_back(std::move(element));
         return *this;
     }
+    /// The entries that it replaces or follows.
+    [[nodiscard]] std::vector<EntryRef> follows() const;
     /// The value this act gives a field; undefined when it gives none.
     [[nodiscard]] QCborValue value(int field) const
     {

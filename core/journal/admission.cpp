@@ -62,38 +62,29 @@ Result<Outcome> Admission::refuse(const Store::Tail &tail, const Entry &entry, c
     return Outcome{entry.header.seq, EntryStatus::Refused, reason, {}, 0, effectiveMs};
 }
 
-Result<bool> Admission::buildsOnRefused(const Act &act)
+/// Why those were refused that it replaces or follows.
+Result<QByteArrayList> Admission::refusalsUnder(const Act &act)
 {
-    const auto refused = [this](const EntryRef &ref) -> Result<bool> {
-        Query query =
-            m_store.database().query(QStringLiteral("SELECT status FROM journal JOIN incarnation ON incarnation.n = "
-                                                    "journal.incarnation WHERE incarnation.id = ? AND seq = ?"));
+    QByteArrayList reasons;
+    for (const EntryRef &ref : act.follows()) {
+        Query query = m_store.database().query(
+            QStringLiteral("SELECT reason FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE "
+                           "incarnation.id = ? AND seq = ? AND status = 2"));
         if (const Status status = query.bind(ref.incarnation).bind(ref.seq).run(); !status)
             return status.error();
-        return query.next() && query.integer(0) == static_cast<int>(EntryStatus::Refused);
-    };
-    for (const auto &[field, change] : act.changes) {
-        for (const EntryRef &ref : change.replaces) {
-            if (const Result<bool> is = refused(ref); !is || *is)
-                return is;
-        }
+        if (query.next())
+            reasons.append(query.text(0).toLatin1());
     }
-    if (act.move) {
-        for (const EntryRef &ref : act.move->after) {
-            if (const Result<bool> is = refused(ref); !is || *is)
-                return is;
-        }
-    }
-    return false;
+    return reasons;
 }
 
 Result<Verdict> Admission::judge(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs,
                                  QStringView letInto)
 {
-    const Result<bool> onRefused = buildsOnRefused(act);
-    if (!onRefused)
-        return onRefused.error();
-    if (*onRefused)
+    const Result<QByteArrayList> refusals = refusalsUnder(act);
+    if (!refusals)
+        return refusals.error();
+    if (!refusals->isEmpty())
         return Verdict::refuse("buildsOnRefused");
     const Room *room = m_store.rooms().find(entry.header.type());
     return room ? room->judge({m_store.database(), entry.header, act, before, effectiveMs,

@@ -40,6 +40,7 @@ struct PushResult
     bool forked = false; ///< other bytes under a number already taken: both are kept, a person decides
     quint64 lacks = 0;   ///< the first that a centre brought back from a copy may take yet; 0: none
     std::vector<Outcome> outcomes;
+    std::vector<Id> letIn; ///< authors of whom it let something in that had been refused
 };
 
 /// What would be refused now and is waited for, as something may still come: PushResult::lacks.
@@ -140,7 +141,8 @@ private:
                                          const QByteArray &reason, const Hash &link, qint64 effectiveMs);
     [[nodiscard]] Result<Verdict> judge(const Entry &entry, const Act &act, const Object &before, qint64 effectiveMs,
                                         QStringView letInto = {});
-    [[nodiscard]] Result<bool> buildsOnRefused(const Act &act);
+    [[nodiscard]] Result<QByteArrayList> refusalsUnder(const Act &act);
+    [[nodiscard]] Result<bool> isHopeless(const Act &act);
     [[nodiscard]] Result<bool> mayBeTakenYet(const Header &header, const Act &act, const QByteArray &reason);
     [[nodiscard]] Result<bool> hangsOnUnknown(const Header &header, const Act &act, const QByteArray &reason);
     [[nodiscard]] Result<bool> isFounderRefused(const Header &header, const Act &act);
@@ -156,6 +158,7 @@ private:
     QByteArray m_publicKey;               ///< of the batch's author
     std::optional<bool> m_isBranchSigned; ///< of the one batch, once it was asked
     std::optional<Hash> m_signedEnd;      ///< the link that its signature was found to fit
+    std::vector<Id> m_letIn;              ///< PushResult::letIn
     std::any m_remembered;                ///< of judging, until an act decides rights
     bool m_isTimeProven = false;          ///< of the entry that is judged
 };

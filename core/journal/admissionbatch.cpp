@@ -80,6 +80,7 @@ Result<PushResult> Admission::admit(const PushedBatch &batch)
     }
     if (const Status closed = close(taking, batch, found->seq); !closed)
         return closed.error();
+    taking.result.letIn = std::move(m_letIn);
     return std::move(taking.result);
 }
 

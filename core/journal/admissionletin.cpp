@@ -33,7 +33,9 @@ Result<Outcome> Admission::letIn(const Store::Tail &tail, const Entry &entry, co
             return isIn.error();
         taken += *isIn ? 1 : 0;
     }
-    if (taken == 0) {
+    if (taken > 0) {
+        m_letIn.push_back(admit->incarnation);
+    } else {
         giveBack(*log);
         return refuse(tail, entry, object.id, "admit.nothing", link, effectiveMs);
     }
@@ -162,13 +164,8 @@ Result<std::optional<LogKey>> Admission::logFor(const Header &header, const Act 
 /// The latest effective time of what it replaces or follows: it does not count as done before that.
 Result<qint64> Admission::newestNamed(const Act &act)
 {
-    std::vector<EntryRef> named;
-    for (const auto &[field, change] : act.changes)
-        named.insert(named.end(), change.replaces.begin(), change.replaces.end());
-    if (act.move)
-        named.insert(named.end(), act.move->after.begin(), act.move->after.end());
     qint64 newest = 0;
-    for (const EntryRef &ref : named) {
+    for (const EntryRef &ref : act.follows()) {
         Query query = m_store.database().query(QStringLiteral(
             "SELECT effective FROM journal WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) AND seq = ?"));
         if (const Status status = query.bind(ref.incarnation).bind(ref.seq).run(); !status)

@@ -38,6 +38,12 @@ bool isOfOrder(const QByteArray &reason)
     return reason == "draw.notAllCommitted";
 }
 
+/// What was refused for this a person may have let in since the copy was made (admit.h).
+bool mayBeLetIn(const QByteArray &reason)
+{
+    return isOfStanding(reason) || isOfUnknown(reason) || reason == "device.revoked" || reason == "buildsOnRefused";
+}
+
 } // namespace
 
 Result<bool> Admission::mayBeTakenYet(const Header &header, const Act &act, const QByteArray &reason)
@@ -48,6 +54,10 @@ Result<bool> Admission::mayBeTakenYet(const Header &header, const Act &act, cons
     if (isOfUnknown(reason) || namesWhatIsNotHere(reason)) {
         const Result<bool> refused = isFounderRefused(header, act);
         return refused ? Result<bool>(!*refused) : refused;
+    }
+    if (reason == "buildsOnRefused") {
+        const Result<bool> hopeless = isHopeless(act);
+        return hopeless ? Result<bool>(!*hopeless) : hopeless;
     }
     const bool mayBeGiven = reason == "inspection.notMember" || m_awaits == Awaits::TheLosses;
     return mayBeGiven && (isOfStanding(reason) || isOfOrder(reason)) ? Result<bool>(true) : namesUnknown(act);
@@ -71,16 +81,27 @@ Result<bool> Admission::hangsOnUnknown(const Header &header, const Act &act, con
     return refused ? Result<bool>(!*refused) : refused;
 }
 
+/// Of what it replaces or follows something was refused that nobody can have let in.
+Result<bool> Admission::isHopeless(const Act &act)
+{
+    const Result<QByteArrayList> refusals = refusalsUnder(act);
+    if (!refusals)
+        return refusals.error();
+    return m_awaits != Awaits::TheLosses || !std::ranges::all_of(*refusals, mayBeLetIn);
+}
+
 /// What founded that, its dossier or something it names is here and was refused: nobody will bring it.
 Result<bool> Admission::isFounderRefused(const Header &header, const Act &act)
 {
     for (const Id &id : idsNamed(header, act)) {
         Query query = m_store.database().query(QStringLiteral(
-            "SELECT incarnation.id, seq FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE "
+            "SELECT incarnation.id, seq, reason FROM journal JOIN incarnation ON incarnation.n = journal.incarnation WHERE "
             "status <> 0 AND object = ? AND status = 2"));
         if (const Status status = query.bind(id).run(); !status)
             return status.error();
         while (query.next()) {
+            if (m_awaits == Awaits::TheLosses && mayBeLetIn(query.text(2).toLatin1()))
+                continue;
             const EntryRef refused{query.id(0), static_cast<quint64>(query.integer(1))};
             if (refused != header.ref() && objectFoundedBy(refused) == id)
                 return true;
@@ -92,12 +113,7 @@ Result<bool> Admission::isFounderRefused(const Header &header, const Act &act)
 /// It follows or replaces an entry that is not here.
 Result<bool> Admission::namesUnknown(const Act &act)
 {
-    std::vector<EntryRef> named;
-    for (const auto &[field, change] : act.changes)
-        named.insert(named.end(), change.replaces.begin(), change.replaces.end());
-    if (act.move)
-        named.insert(named.end(), act.move->after.begin(), act.move->after.end());
-    for (const EntryRef &ref : named) {
+    for (const EntryRef &ref : act.follows()) {
         Query query = m_store.database().query(QStringLiteral(
             "SELECT 1 FROM journal WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) AND seq = ?"));
         if (const Status status = query.bind(ref.incarnation).bind(ref.seq).run(); !status)

@@ -84,6 +84,18 @@ Result<std::vector<quint64>> refusedEntries(Database &database, const Id &incarn
     return seqs;
 }
 
+Result<std::vector<QByteArray>> keptReceipts(Database &database, const Id &incarnation, quint64 from)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT bytes FROM receipt WHERE incarnation = (SELECT n FROM incarnation WHERE id = ?) AND seq >= ? ORDER BY seq"));
+    if (const Status status = query.bind(incarnation).bind(from).run(); !status)
+        return status.error();
+    std::vector<QByteArray> receipts;
+    while (query.next())
+        receipts.push_back(query.blob(0));
+    return receipts;
+}
+
 Result<std::vector<KeptSignature>> keptSignatures(Database &database, const Id &incarnation, quint64 from, int limit)
 {
     Query query = database.query(QStringLiteral(

@@ -47,6 +47,9 @@ struct ChainEntry
 [[nodiscard]] Result<std::vector<quint64>> refusedEntries(Database &database, const Id &incarnation, quint64 from,
                                                           quint64 upTo, int limit);
 
+/// The centre's words on an author's entries, of those up to `from` or beyond.
+[[nodiscard]] Result<std::vector<QByteArray>> keptReceipts(Database &database, const Id &incarnation, quint64 from);
+
 struct KeptSignature
 {
     quint64 seq = 0;

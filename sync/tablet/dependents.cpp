@@ -23,12 +23,7 @@ struct Waiting
 
 Waiting waitingOf(const journal::Header &header, const journal::Act &act)
 {
-    Waiting one{header.ref(), journal::objectOf(header, act), !act.object, journal::idsNamed(header, act), {}};
-    for (const auto &[field, change] : act.changes)
-        one.follows.insert(one.follows.end(), change.replaces.begin(), change.replaces.end());
-    if (act.move)
-        one.follows.insert(one.follows.end(), act.move->after.begin(), act.move->after.end());
-    return one;
+    return {header.ref(), journal::objectOf(header, act), !act.object, journal::idsNamed(header, act), act.follows()};
 }
 
 /// What an author has not sent, as far as it can be read.

@@ -4,6 +4,7 @@
 
 #include "core/journal/history.h"
 #include "core/journal/ownchain.h"
+#include "sync/tablet/keptreceipt.h"
 
 #include <QCoreApplication>
 
@@ -137,8 +138,7 @@ Result<Batch> readBatch(journal::Database &database, const PushNext &next, const
     Result<std::optional<journal::HeldTree>> held = journal::heldTreeFor(database, {next.incarnation, batch.lastSeq});
     if (!held)
         return held.error();
-    Result<std::vector<quint64>> refused =
-        journal::refusedEntries(database, next.incarnation, next.from, batch.lastSeq, wire::kMostRefusedTold);
+    Result<std::vector<quint64>> refused = toldRefused(database, next.incarnation, next.from, batch.lastSeq);
     if (!refused)
         return refused.error();
     batch.pushed.refused = std::move(*refused);
@@ -218,6 +218,15 @@ Result<std::vector<Followed>> readFollowed(journal::Database &database)
     for (const journal::BegunFeed &feed : *feeds)
         followed.push_back({{feed.log, feed.dossier}, feed.cursor, feed.held, {}, false});
     return followed;
+}
+
+journal::Store::Followed isAmong(std::vector<Followed> feeds)
+{
+    return [feeds = std::move(feeds)](const journal::LogKey &log, const Id &dossier) {
+        return std::ranges::any_of(feeds, [&](const Followed &followed) {
+            return followed.feed.log == log && (followed.feed.dossier.isNull() || followed.feed.dossier == dossier);
+        });
+    };
 }
 
 } // namespace mingcha::tablet

@@ -61,5 +61,7 @@ struct Outgoing
 
 /// Every feed this device has begun.
 [[nodiscard]] Result<std::vector<Followed>> readFollowed(journal::Database &database);
+/// Whether a dossier, or for a null one the whole of a log, comes by one of `feeds`.
+[[nodiscard]] journal::Store::Followed isAmong(std::vector<Followed> feeds);
 
 } // namespace mingcha::tablet

@@ -452,6 +452,39 @@ private Q_SLOTS:
         QCOMPARE(scene.number(host.database(), "SELECT count(*) FROM hazard"), 1);
     }
 
+    /// The copy has neither what was refused nor who let it in; both come back, and what a colleague did with it.
+    void f31WhatWasLetInAndWhatHangsOnItComesInAgain_data()
+    {
+        QTest::addColumn<size_t>("first");
+        QTest::newRow("its author first") << size_t{0};
+        QTest::newRow("who let it in first") << size_t{1};
+        QTest::newRow("who worked on it first") << size_t{2};
+    }
+    void f31WhatWasLetInAndWhatHangsOnItComesInAgain()
+    {
+        QFETCH(size_t, first);
+        Scene scene(std::vector<size_t>{3, 4, 2});
+        scene.on(0).link->weather.up = false;
+        scene.giveRole(3, person::kDepartmentOfficer);
+        scene.runFor(kMinute);
+        const Image before = scene.centre.machine.disk.image();
+        const Id hazard = scene.find(0);
+        scene.on(0).link->weather.up = true;
+        QVERIFY(scene.runUntil([&] { return must(tablet::counts(scene.on(0).database())).refused == 1; }, kHour));
+        scene.letInAll(1);
+        QVERIFY(scene.runUntil([&] { return !Scene::words(scene.on(2).database(), hazard).isEmpty(); }, kHour));
+        must(scene.say(2, hazard, QStringLiteral("seen")));
+        scene.runFor(kMinute);
+        for (size_t i = 0; i < 3; ++i)
+            scene.on(i).link->weather.up = i == first;
+        scene.restoreCentre(before, true);
+        scene.runFor(10 * kMinute);
+        MINGCHA_HOLDS(scene);
+        QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE kind IN ('hazard.found', 'hazard.commented', "
+                                "'admit.given') AND status = 1"),
+                 3);
+    }
+
     void f33CentreBeginsEmpty()
     {
         Scene scene(2);

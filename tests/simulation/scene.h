@@ -4,6 +4,7 @@
 // A world with a few tablets at rest, for tests of one fault each, and the questions such tests ask. Header only.
 #pragma once
 
+#include "core/journal/admit.h"
 #include "core/person/acts.h"
 #include "tests/simulation/acts.h"
 #include "tests/simulation/checks.h"
@@ -71,6 +72,14 @@ public:
             one.roles = {QString(role)};
             return person::change(store, person::centrePerson(), one);
         }));
+    }
+
+    /// The coordinator at that tablet lets in all that the centre refused, each by itself.
+    void letInAll(size_t at)
+    {
+        for (const auto &one : must(journal::refusedAtCentre(centre.database(), rooms())))
+            must(actNow(on(at), letIn(who(at), one.reference, {})));
+        runFor(kMinute);
     }
 
     /// As the app does: the bytes first, then the entry that names them.

@@ -116,6 +116,37 @@ private Q_SLOTS:
         QCOMPARE(result->lacks, 0ull);
     }
 
+    /// The act that lets it in may be on a tablet still.
+    void f31WhatBuildsOnWhatAPersonMayHaveLetInWaits()
+    {
+        const auto ends = pair();
+        const auto &[tablet, centre, key, me] = *ends;
+        const Written bad = tablet.store->write(me, begun(QStringLiteral("no right"))).value();
+        QCOMPARE(Admission(*centre.store, 1).admit(batch(*tablet.store, me, key, 0)).value().outcomes.front().reason,
+                 QByteArray("right.missing"));
+        Draft onBad;
+        onBad.kind = "thing.remarked";
+        onBad.dossier = onBad.act.object.emplace(bad.object);
+        onBad.act.additions[1] = {QStringLiteral("a remark")};
+        Draft follows;
+        follows.kind = "thing.named";
+        follows.dossier = follows.act.object.emplace(bad.object);
+        follows.act.set(1, QStringLiteral("another name")).changes[1].replaces = {bad.ref};
+        for (const Draft &draft : {onBad, follows}) {
+            QVERIFY(tablet.store->begin());
+            QVERIFY(tablet.store->write(me, draft));
+            for (const auto &[awaits, lacks] : {std::pair(Awaits::TheLosses, 2ull), {Awaits::Nothing, 0ull}}) {
+                QVERIFY(centre.store->begin());
+                const PushResult result =
+                    Admission(*centre.store, 1, awaits).admit(batch(*tablet.store, me, key, 1)).value();
+                centre.store->rollback();
+                QCOMPARE(result.outcomes.front().status, EntryStatus::Refused);
+                QCOMPARE(result.lacks, lacks);
+            }
+            tablet.store->rollback();
+        }
+    }
+
     void nothingThatItsAuthorDidNotSignIsNumberedOrKeptAsABranch()
     {
         const auto ends = pair();
