@@ -48,6 +48,15 @@ struct KeptReceipt
     QByteArray bytes;
 };
 
+/// Numbers of one chain that follow each other.
+struct ChainRun
+{
+    Id incarnation;
+    quint64 from = 0;
+    quint64 upTo = 0;
+    bool operator==(const ChainRun &) const = default;
+};
+
 struct Written
 {
     EntryRef ref;

@@ -5,8 +5,7 @@
 
 #include "core/evidence/photoacts.h"
 #include "sync/tablet/awaiting.h"
-
-#include <algorithm>
+#include "sync/tablet/outbox.h"
 
 namespace mingcha::tablet {
 
@@ -68,11 +67,7 @@ QCoro::Task<SyncCore::Ended> SyncCore::settleBeyond()
         co_return std::nullopt;
     const auto again = std::make_shared<bool>(false);
     auto job = [feeds = m_pull->feeds(), again](journal::Store &store) -> Status {
-        const Result<bool> settled = store.settleBeyond([&](const journal::LogKey &log, const Id &dossier) {
-            return std::any_of(feeds.begin(), feeds.end(), [&](const Followed &followed) {
-                return followed.feed.log == log && (followed.feed.dossier.isNull() || followed.feed.dossier == dossier);
-            });
-        });
+        const Result<bool> settled = store.settleBeyond(isAmong(feeds));
         *again = settled && *settled;
         return settled ? success() : Status(settled.error());
     };

@@ -3,14 +3,38 @@
 #include "sync/tablet/offering.h"
 
 #include "core/evidence/photoacts.h"
+#include "sync/tablet/outbox.h"
 
 #include <algorithm>
 
 namespace mingcha::tablet {
 
+namespace {
+
+Status offerWhatWasLetIn(journal::Store &store, std::span<const Id> own, const wire::Extent &there)
+{
+    if (there.letIn.empty())
+        return success();
+    Result<std::vector<Followed>> feeds = readFollowed(store.database());
+    if (!feeds)
+        return feeds.error();
+    const journal::Store::Followed isFollowed = isAmong(std::move(*feeds));
+    for (const journal::ChainRun &run : there.letIn) {
+        if (std::ranges::find(own, run.incarnation) == own.end())
+            continue;
+        if (const Status offered = store.offerLetIn(run, isFollowed); !offered)
+            return offered;
+    }
+    return success();
+}
+
+} // namespace
+
 Status offerWhatItLacks(journal::Store &store, std::span<const Id> own, const wire::Extent &there)
 {
     if (const Status offered = evidence::offerAwaited(store.database(), there.awaited); !offered)
+        return offered;
+    if (const Status offered = offerWhatWasLetIn(store, own, there); !offered)
         return offered;
     // Of whom the centre says nothing it does not know, unless there are more than it can tell.
     const bool isAll = !there.ends.empty() && there.ends.size() < static_cast<size_t>(wire::kMostChainsTold);

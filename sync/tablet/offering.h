@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What a centre turns out to lack of this tablet's people is offered again before anything is sent: one of them may have built
-// on what another wrote. Inside a writer's job.
+// on what another wrote. So is what it refused and a person let in since, where no feed would tell of that. Inside a writer's job.
 #pragma once
 
 #include "core/journal/store.h"

@@ -21,6 +21,16 @@ void writeEnds(cbor::Writer &out, const Extent &extent)
     }
 }
 
+void writeLetIn(cbor::Writer &out, const Extent &extent)
+{
+    out.array(extent.letIn.size() * 3);
+    for (const journal::ChainRun &run : extent.letIn) {
+        out.bytes(run.incarnation.view());
+        out.integer(static_cast<qint64>(run.from));
+        out.integer(static_cast<qint64>(run.upTo));
+    }
+}
+
 void readAwaited(cbor::Reader &in, Extent &extent)
 {
     const quint64 count = in.array();
@@ -43,6 +53,21 @@ void readEnds(cbor::Reader &in, Extent &extent)
         if (!extent.ends.empty() && !(extent.ends.back().incarnation < incarnation))
             return in.fail("a chain is named twice or out of order");
         extent.ends.push_back({incarnation, static_cast<quint64>(last)});
+    }
+}
+
+void readLetIn(cbor::Reader &in, Extent &extent)
+{
+    const quint64 items = in.array();
+    if (items % 3 != 0 || items / 3 > kMostLetInTold)
+        return in.fail("runs of numbers that are not threes, or too many");
+    for (quint64 left = items / 3; left > 0 && !in.failed(); --left) {
+        const Id incarnation = in.fixed<16>();
+        const qint64 from = in.integer();
+        const qint64 upTo = in.integer();
+        if (from < 1 || upTo < from)
+            return in.fail("a run of numbers ends before its beginning");
+        extent.letIn.push_back({incarnation, static_cast<quint64>(from), static_cast<quint64>(upTo)});
     }
 }
 

@@ -179,7 +179,7 @@ Result<SessionRequest> decodeSessionRequest(QByteArrayView packed)
 QByteArray encode(const SessionAnswer &message)
 {
     cbor::Writer out;
-    out.array(7);
+    out.array(8);
     out.integer(kVersion);
     out.bytes(message.token);
     out.integer(message.expiresMs);
@@ -187,6 +187,7 @@ QByteArray encode(const SessionAnswer &message)
     out.bytes(message.epoch.view());
     writeAwaited(out, message.extent);
     writeEnds(out, message.extent);
+    writeLetIn(out, message.extent);
     return pack(out.result());
 }
 
@@ -196,7 +197,9 @@ Result<SessionAnswer> decodeSessionAnswer(QByteArrayView packed)
     const auto later = [](cbor::Reader &in, SessionAnswer &m, quint64 item) {
         if (item == 5)
             return readAwaited(in, m.extent);
-        return item == 6 ? readEnds(in, m.extent) : in.skip();
+        if (item == 6)
+            return readEnds(in, m.extent);
+        return item == 7 ? readLetIn(in, m.extent) : in.skip();
     };
     const auto items = [](cbor::Reader &in, SessionAnswer &m) {
         m.token = in.bytes().toByteArray();

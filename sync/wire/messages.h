@@ -82,9 +82,11 @@ struct Extent
     std::vector<Hash> awaited = {}; ///< photos by them that it knows of and has not
     std::vector<journal::EntryRef> ends =
         {}; ///< the last entry of each chain, in the order of their ids; 0: it has none
+    std::vector<journal::ChainRun> letIn = {}; ///< what it refused and a person let in since, in order
 };
 constexpr int kMostAwaitedTold = 200; ///< in one answer
 constexpr int kMostChainsTold = 64;
+constexpr int kMostLetInTold = 200; ///< runs of numbers
 struct SessionAnswer
 {
     QByteArray token; ///< for "Authorization: Bearer", base64url

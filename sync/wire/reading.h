@@ -16,11 +16,13 @@ namespace mingcha::wire {
 /// For messages that have had no further items yet.
 inline constexpr auto kNoMore = [](cbor::Reader &in, auto &, quint64) { in.skip(); };
 
-/// Photos awaited and ends of chains, one item each.
+/// Photos awaited, ends of chains and what was let in, one item each.
 void writeAwaited(cbor::Writer &out, const Extent &extent);
 void writeEnds(cbor::Writer &out, const Extent &extent);
+void writeLetIn(cbor::Writer &out, const Extent &extent);
 void readAwaited(cbor::Reader &in, Extent &extent);
 void readEnds(cbor::Reader &in, Extent &extent);
+void readLetIn(cbor::Reader &in, Extent &extent);
 
 /// Four items: wall time, zone, boot without its lowest bit, uptime.
 void writeClocks(cbor::Writer &out, const Moment &device);

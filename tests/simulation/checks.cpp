@@ -4,7 +4,6 @@
 
 #include "core/journal/admit.h"
 #include "core/journal/audit.h"
-#include "core/journal/claims.h"
 #include "core/journal/history.h"
 #include "core/journal/logwatch.h"
 #include "core/journal/ownchain.h"
@@ -396,22 +395,6 @@ QStringList refusedTooEarly(CentreHost &centre)
     return early;
 }
 
-namespace {
-
-/// It was let in, in a log that nobody who works there now reads: they hear of it when its author, or who reads that, does.
-bool isLetInElsewhere(Database &centre, const std::vector<wire::FeedName> &feeds, const journal::EntryRef &ref)
-{
-    const std::optional<journal::Outcome> is = must(journal::outcomeOf(centre, ref));
-    if (!is || is->position == 0 || !must(journal::admittedBy(centre, ref, is->log, is->position)))
-        return false;
-    Query query = centre.query(QStringLiteral("SELECT dossier FROM journal JOIN incarnation ON incarnation.n = "
-                                              "journal.incarnation WHERE incarnation.id = ? AND seq = ?"));
-    must(query.bind(ref.incarnation).bind(ref.seq).run());
-    return query.next() && !centre::isWithin(feeds, is->log, query.id(0));
-}
-
-} // namespace
-
 QStringList differences(TabletHost &host, CentreHost &centre)
 {
     const Disk::Unfailing unfailingHere(host.machine.disk);
@@ -454,8 +437,7 @@ QStringList differences(TabletHost &host, CentreHost &centre)
     while (kept.next()) {
         const journal::EntryRef ref{kept.id(0), static_cast<quint64>(kept.integer(1))};
         const Kept there = keptEntry(centre.database(), ref);
-        const bool isOther = static_cast<int>(there.status) != kept.integer(2) || there.reason != kept.text(3);
-        if (there.isThere && isOther && !isLetInElsewhere(centre.database(), feeds, ref))
+        if (there.isThere && (static_cast<int>(there.status) != kept.integer(2) || there.reason != kept.text(3)))
             broken.append(QStringLiteral("%1 shows its %2 as %3 (%4), the centre as %5 (%6)")
                               .arg(name, shortRef(ref))
                               .arg(kept.integer(2))

@@ -257,6 +257,25 @@ private Q_SLOTS:
         QCOMPARE(scene.number(scene.on(0).database(), "SELECT count(*) FROM hazard"), 0);
     }
 
+    /// No feed of theirs brings it any more.
+    void f38AnAuthorWhoseRegionWasTakenHearsThatTheirWorkWasLetIn()
+    {
+        Scene scene(std::vector<size_t>{3, 4});
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        scene.on(0).link->weather.up = false;
+        scene.moveTo(3, kOtherTown);
+        must(scene.say(0, hazard, QStringLiteral("made after it was theirs")));
+        scene.on(0).link->weather.up = true;
+        const auto refused = [&] { return must(tablet::counts(scene.on(0).database())).refused; };
+        QVERIFY(scene.runUntil([&] { return refused() == 1; }, kHour));
+        scene.runFor(10 * kMinute); // their feed of it is gone
+        scene.letInAll(1);
+        QVERIFY(scene.runUntil([&] { return refused() == 0; }, 10 * kMinute));
+        MINGCHA_HOLDS(scene);
+        QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.commented' AND status = 1"), 1);
+    }
+
     /// Wherever the disk fails while the rows of a lost right are let go: what comes back with the right is all there again.
     void f38ARightThatIsLostOverAFailingDiskAndComesBackShowsAllAgain()
     {

@@ -62,11 +62,12 @@ class SessionTest : public QObject
 private Q_SLOTS:
     void anAnswerThatNamesNoNumberIsNoAnswer()
     {
-        const wire::Extent good{{sha256(QByteArrayView("photo"))}, {{Id{{1}}, 7}, {Id{{2}}, 0}}};
+        const wire::Extent good{{sha256(QByteArrayView("photo"))}, {{Id{{1}}, 7}, {Id{{2}}, 0}}, {{Id{{1}}, 2, 4}}};
         const Result<wire::SessionAnswer> read = wire::decodeSessionAnswer(wire::encode(answerOf(good)));
         QVERIFY(read && read->extent.ends == good.ends && read->extent.awaited == good.awaited);
         const auto byFile = wire::decodeHandoverRecord(wire::encode(recordOf(good)));
         QVERIFY(byFile && byFile->extent && byFile->extent->ends == good.ends);
+        QVERIFY(read->extent.letIn == good.letIn && byFile->extent->letIn == good.letIn);
         wire::Extent bad = good;
         bad.ends[1].seq = std::numeric_limits<quint64>::max(); // is written as less than nothing
         QVERIFY(isRefused(bad));
@@ -76,6 +77,11 @@ private Q_SLOTS:
         bad = good;
         std::swap(bad.ends[0], bad.ends[1]);
         QVERIFY(isRefused(bad));
+        for (const journal::ChainRun &run : {journal::ChainRun{Id{{1}}, 0, 4}, {Id{{1}}, 4, 3}}) {
+            bad = good;
+            bad.letIn = {run};
+            QVERIFY(isRefused(bad));
+        }
     }
     void anAnswerThatNamesMoreThanItMayIsNoAnswer()
     {
@@ -89,6 +95,11 @@ private Q_SLOTS:
         QVERIFY(isRefused(more));
         more = extent;
         more.ends.push_back({Id{{255}}, 1});
+        QVERIFY(isRefused(more));
+        more = extent;
+        more.letIn.assign(wire::kMostLetInTold, {Id{{1}}, 1, 1});
+        QVERIFY(!isRefused(more));
+        more.letIn.push_back({Id{{1}}, 1, 1});
         QVERIFY(isRefused(more));
     }
 

@@ -190,6 +190,14 @@ Status endSessions(journal::Database &database)
     return database.execute(QStringLiteral("DELETE FROM centresession"));
 }
 
+Status endSessionsBeside(journal::Database &database, const Id &incarnation)
+{
+    journal::Query query = database.query(QStringLiteral(
+        "DELETE FROM centresession WHERE incarnation IN (SELECT incarnation FROM centredevice WHERE device = (SELECT device "
+        "FROM centredevice WHERE incarnation = ?))"));
+    return query.bind(incarnation).run();
+}
+
 Result<std::optional<Session>> findSession(journal::Database &database, const Hash &token, qint64 nowMs)
 {
     journal::Query query = database.query(

@@ -71,6 +71,8 @@ struct Session
 /// All of them. As the server starts: its folder may have been put back from a copy that has them, and with a new session each
 /// tablet hears how far this centre has what its people wrote, before it sends anything that builds on it.
 [[nodiscard]] Status endSessions(journal::Database &database);
+/// Of everybody on the device of `incarnation`: with the next one they hear what became of what they wrote.
+[[nodiscard]] Status endSessionsBeside(journal::Database &database, const Id &incarnation);
 /// Empty for an unknown token, one that has run out, or one of a revoked device.
 [[nodiscard]] Result<std::optional<Session>> findSession(journal::Database &database, const Hash &token, qint64 nowMs);
 

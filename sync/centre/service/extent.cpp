@@ -3,6 +3,7 @@
 #include "sync/centre/service/extent.h"
 
 #include "core/evidence/photoqueries.h"
+#include "core/journal/admit.h"
 #include "core/journal/history.h"
 
 #include <algorithm>
@@ -36,7 +37,23 @@ Result<wire::Extent> extentFor(journal::Database &database, const Device &asking
         extent.awaited.insert(extent.awaited.end(), photos->begin(), photos->end());
     }
     std::ranges::sort(extent.ends);
+    for (const journal::EntryRef &end : extent.ends) {
+        const int left = wire::kMostLetInTold - static_cast<int>(extent.letIn.size());
+        const Result<std::vector<journal::ChainRun>> runs = journal::letInOf(database, end.incarnation, left);
+        if (!runs)
+            return runs.error();
+        extent.letIn.insert(extent.letIn.end(), runs->begin(), runs->end());
+    }
     return extent;
+}
+
+Status tellSoon(journal::Database &database, const journal::PushResult &push)
+{
+    for (const Id &author : push.letIn) {
+        if (const Status ended = endSessionsBeside(database, author); !ended)
+            return ended;
+    }
+    return success();
 }
 
 } // namespace mingcha::centre

@@ -13,4 +13,7 @@ namespace mingcha::centre {
 /// Of all who are enrolled on the device of `asking`, who comes first where not all can be told.
 [[nodiscard]] Result<wire::Extent> extentFor(journal::Database &database, const Device &asking);
 
+/// Of whom something was let in: all on their devices begin new sessions, and so hear of it.
+[[nodiscard]] Status tellSoon(journal::Database &database, const journal::PushResult &push);
+
 } // namespace mingcha::centre

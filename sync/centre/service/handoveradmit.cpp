@@ -5,6 +5,7 @@
 #include "core/journal/history.h"
 #include "core/journal/ownchain.h"
 #include "core/person/queries.h"
+#include "sync/centre/service/extent.h"
 #include "sync/wire/messages.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,8 @@ Status take(Intake &in, const journal::PushedBatch &batch)
     if (!result || !*result)
         return result ? success() : Status(result.error());
     const journal::PushResult &push = **result;
+    if (const Status told = tellSoon(in.store.database(), push); !told)
+        return told;
     in.taken.entries += static_cast<qint64>(batch.entries.size());
     const Result<qint64> after = heldOf(in.store.database(), batch);
     in.taken.added += after ? *after - *before : 0;

@@ -7,6 +7,7 @@
 #include "core/person/queries.h"
 #include "core/person/reasons.h"
 #include "sync/centre/http/authoriser.h"
+#include "sync/centre/service/extent.h"
 #include "sync/centre/service/proving.h"
 #include "sync/centre/service/rights.h"
 #include "sync/wire/pack.h"
@@ -62,6 +63,8 @@ Status SyncRoutes::admit(journal::Store &store, const Session &session, const jo
     lacks = result->lacks;
     if (lacks > 0)
         return stillLacking();
+    if (const Status told = tellSoon(store.database(), *result); !told)
+        return told;
     const wire::Receipt receipt{m_desk.identity.epoch, batch.incarnation, result->lastSeq, result->link, nowMs,
                                 result->outcomes};
     answer.gap = result->gap;
