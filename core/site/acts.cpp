@@ -9,6 +9,8 @@
 #include <QCborArray>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mingcha::site {
 
 namespace {
@@ -87,6 +89,24 @@ Result<Draft> proposeMerge(journal::Store &store, const person::Person &me, cons
         return person::denied(verdict.reason);
     Draft draft = draftOn(input.site, "site.mergeProposed");
     draft.act.add(kMergeProposals, QCborArray{input.into.toBytes(), input.reason.trimmed()});
+    return draft;
+}
+
+Result<Draft> declineMerge(journal::Store &store, const person::Person &me, const MergeInput &input)
+{
+    const std::optional<Site> site = find(store.database(), input.site);
+    if (!site)
+        return unknownSite();
+    if (const journal::Verdict verdict = mayDeclineMerge(me, *site, input.reason);
+        verdict.kind != journal::Verdict::Accepted)
+        return person::denied(verdict.reason);
+    const std::vector<MergeProposal> open = proposalsFor(store.database(), input.site);
+    if (std::ranges::find(open, input.into, &MergeProposal::other) == open.end())
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Site", "Nobody proposes to merge these two, or it was decided."),
+                     {}};
+    Draft draft = draftOn(input.site, "site.mergeDeclined");
+    draft.act.add(kMergeDeclines, QCborArray{input.into.toBytes(), input.reason.trimmed()});
     return draft;
 }
 

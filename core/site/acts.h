@@ -23,6 +23,9 @@ struct MergeInput
 };
 [[nodiscard]] Result<journal::Draft> proposeMerge(journal::Store &store, const person::Person &me,
                                                   const MergeInput &input);
+/// Answers all proposals so far to merge it into that one.
+[[nodiscard]] Result<journal::Draft> declineMerge(journal::Store &store, const person::Person &me,
+                                                  const MergeInput &input);
 [[nodiscard]] Result<journal::Draft> merge(journal::Store &store, const person::Person &me, const MergeInput &input);
 
 struct VoidInput

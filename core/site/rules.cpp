@@ -80,13 +80,28 @@ Verdict mayMerge(const person::Person &me, const Site &site, const Site &into)
     return checkStanding(site);
 }
 
-Verdict mayVoid(const person::Person &me, const Site &site, QStringView reason)
+namespace {
+
+/// Decides on a site that stands, and says why.
+Verdict checkDecision(const person::Person &me, const Site &site, QStringView reason)
 {
     if (const Verdict actor = checkActor(me, Capability::MergeSites, site); actor.refused())
         return actor;
     if (reason.trimmed().isEmpty())
         return Verdict::refuse("words.missing");
     return checkStanding(site);
+}
+
+} // namespace
+
+Verdict mayDeclineMerge(const person::Person &me, const Site &site, QStringView reason)
+{
+    return checkDecision(me, site, reason);
+}
+
+Verdict mayVoid(const person::Person &me, const Site &site, QStringView reason)
+{
+    return checkDecision(me, site, reason);
 }
 
 Verdict maySettle(const person::Person &me, const Site &site, int field)

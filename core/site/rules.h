@@ -17,6 +17,8 @@ namespace mingcha::site {
 [[nodiscard]] journal::Verdict mayProposeMerge(const person::Person &me, const Site &site, const Id &other);
 /// `into` stays; needs reach of both.
 [[nodiscard]] journal::Verdict mayMerge(const person::Person &me, const Site &site, const Site &into);
+/// They stay two: needs reach of the one of which it was proposed.
+[[nodiscard]] journal::Verdict mayDeclineMerge(const person::Person &me, const Site &site, QStringView reason);
 [[nodiscard]] journal::Verdict mayVoid(const person::Person &me, const Site &site, QStringView reason);
 /// Two values of that field: who corrects sites may choose what a site is called, who merges them whether it stands.
 [[nodiscard]] journal::Verdict maySettle(const person::Person &me, const Site &site, int field);

@@ -32,6 +32,7 @@ enum Field {
 /// Sets.
 enum Set {
     kMergeProposals = 1, ///< [other site's id, reason]
+    kMergeDeclines = 2,  ///< the same: of that other site, whoever proposed it before
 };
 
 inline constexpr QLatin1String kStatusActive{"active"};

@@ -25,6 +25,7 @@ constexpr person::ActShape kShapes[] = {
     {"site.added", Founds::Yes, kCorrectable | numbers({kRegion})},
     {"site.corrected", Founds::No, kCorrectable},
     {"site.mergeProposed", Founds::No, 0, numbers({kMergeProposals})},
+    {"site.mergeDeclined", Founds::No, 0, numbers({kMergeDeclines})},
     {"site.merged", Founds::No, numbers({kMergedInto, kStatusReason})},
     {"site.voided", Founds::No, numbers({kStatus, kStatusReason})},
     {"site.settled", Founds::No, kCorrectable | numbers({kStatus, kMergedInto, kStatusReason})},
@@ -83,6 +84,16 @@ private:
         }
         return Verdict::accept();
     }
+    static Verdict judgeDeclined(const journal::Judging &judging, const person::Person &me, const Site &before)
+    {
+        const auto declines = judging.act.additions.find(kMergeDeclines);
+        if (declines == judging.act.additions.end() || declines->second.size() != 1)
+            return Verdict::refuse("act.shape");
+        const QCborArray said = declines->second.front().toArray();
+        if (!Id::fromBytes(said.at(0).toByteArray()))
+            return Verdict::refuse("act.shape");
+        return mayDeclineMerge(me, before, said.at(1).toString());
+    }
     static Verdict judgeKind(const journal::Judging &judging, const person::Person &me)
     {
         const QByteArray &kind = judging.header.kind;
@@ -110,6 +121,8 @@ private:
             }
             return Verdict::accept();
         }
+        if (kind == "site.mergeDeclined")
+            return judgeDeclined(judging, me, before);
         const Id into = Id::fromBytes(judging.act.value(kMergedInto).toByteArray()).value_or(Id{});
         const std::optional<Site> target = find(judging.database, into);
         if (!target)

@@ -5,6 +5,7 @@
 #include "core/journal/history.h"
 #include "core/person/queries.h"
 #include "core/site/queries.h"
+#include "core/site/sitevalues.h"
 
 #include <QCborArray>
 
@@ -186,9 +187,7 @@ std::vector<MergeProposal> proposalsFor(journal::Database &database, const Id &s
     const Result<journal::Object> object = journal::readObject(database, site);
     if (!row || !row->hasOpenMergeProposal || !object)
         return found;
-    std::vector<journal::Element> told = object->state.elements(kMergeProposals);
-    std::ranges::stable_sort(told, {}, [](const journal::Element &one) { return one.stamp.effectiveMs; });
-    for (const journal::Element &one : told) {
+    for (const journal::Element &one : openProposals(object->state)) {
         const QCborArray said = one.value.toArray();
         MergeProposal proposal;
         proposal.other = Id::fromBytes(said.at(0).toByteArray()).value_or(Id{});

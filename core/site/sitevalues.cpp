@@ -4,6 +4,7 @@
 
 #include <QCborArray>
 
+#include <algorithm>
 #include <limits>
 
 namespace mingcha::site {
@@ -19,6 +20,18 @@ qint32 degrees(const QCborValue &value)
 }
 
 } // namespace
+
+std::vector<journal::Element> openProposals(const journal::ObjectState &state)
+{
+    std::vector<journal::Element> open = state.elements(kMergeProposals);
+    for (const journal::Element &decline : state.elements(kMergeDeclines)) {
+        std::erase_if(open, [&](const journal::Element &proposal) {
+            return proposal.value.toArray().at(0) == decline.value.toArray().at(0) && proposal.stamp < decline.stamp;
+        });
+    }
+    std::ranges::stable_sort(open, {}, &journal::Element::stamp);
+    return open;
+}
 
 Site siteOf(const Id &id, const journal::ObjectState &state, const journal::Act *act)
 {
@@ -41,7 +54,7 @@ Site siteOf(const Id &id, const journal::ObjectState &state, const journal::Act 
     site.community = value(kCommunity).toString();
     site.voided = value(kStatus).toString() == kStatusVoided;
     site.mergedInto = Id::fromBytes(value(kMergedInto).toByteArray()).value_or(Id{});
-    site.hasOpenMergeProposal = site.isActive() && !state.elements(kMergeProposals).empty();
+    site.hasOpenMergeProposal = site.isActive() && !openProposals(state).empty();
     return site;
 }
 

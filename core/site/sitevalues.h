@@ -12,4 +12,7 @@ namespace mingcha::site {
 /// The site that the state shows; with `act` given, as it would be after that act.
 [[nodiscard]] Site siteOf(const Id &id, const journal::ObjectState &state, const journal::Act *act = nullptr);
 
+/// The proposals to merge it that nobody declined since, the earliest first.
+[[nodiscard]] std::vector<journal::Element> openProposals(const journal::ObjectState &state);
+
 } // namespace mingcha::site

@@ -48,26 +48,16 @@ void correct(ActDesk &desk, Fields &fields, Reply reply)
             std::move(reply));
 }
 
-void merge(ActDesk &desk, Fields &fields, Reply reply, bool propose)
+using MergeAct = Result<journal::Draft> (*)(journal::Store &, const person::Person &, const site::MergeInput &);
+
+template <MergeAct act>
+void merge(ActDesk &desk, Fields &fields, Reply reply)
 {
     const site::MergeInput input{fields.id("site"), fields.id("into"), fields.text("reason")};
     if (fieldsAreGood(fields, reply))
         performOne(
-            desk,
-            [input, propose](journal::Store &store, const person::Person &me) {
-                return propose ? site::proposeMerge(store, me, input) : site::merge(store, me, input);
-            },
+            desk, [input](journal::Store &store, const person::Person &me) { return act(store, me, input); },
             std::move(reply));
-}
-
-void proposeMerge(ActDesk &desk, Fields &fields, Reply reply)
-{
-    merge(desk, fields, std::move(reply), true);
-}
-
-void mergeNow(ActDesk &desk, Fields &fields, Reply reply)
-{
-    merge(desk, fields, std::move(reply), false);
 }
 
 void voidSite(ActDesk &desk, Fields &fields, Reply reply)
@@ -85,8 +75,10 @@ constexpr ActSpec kActs[] = {
     {"correctSite", "site [name venueType address community responsible contact latitude longitude]",
      QT_TRANSLATE_NOOP("ActHelp", "Corrects what is given."), correct},
     {"proposeMerge", "site into reason", QT_TRANSLATE_NOOP("ActHelp", "Says that two sites are the same."),
-     proposeMerge},
-    {"mergeSites", "site into reason", QT_TRANSLATE_NOOP("ActHelp", "Merges a site into another."), mergeNow},
+     merge<site::proposeMerge>},
+    {"declineMerge", "site into reason",
+     QT_TRANSLATE_NOOP("ActHelp", "Answers what was proposed: the two are not the same."), merge<site::declineMerge>},
+    {"mergeSites", "site into reason", QT_TRANSLATE_NOOP("ActHelp", "Merges a site into another."), merge<site::merge>},
     {"voidSite", "site reason", QT_TRANSLATE_NOOP("ActHelp", "Marks a site as entered by mistake."), voidSite},
 };
 

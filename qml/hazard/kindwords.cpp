@@ -63,6 +63,7 @@ constexpr KindName kKinds[] = {
     {"site.added", QT_TRANSLATE_NOOP("HazardWords", "Site added"), "building", Tone::Neutral},
     {"site.corrected", QT_TRANSLATE_NOOP("HazardWords", "Site corrected"), "building", Tone::Neutral},
     {"site.mergeProposed", QT_TRANSLATE_NOOP("HazardWords", "Merge of sites proposed"), "building", Tone::Neutral},
+    {"site.mergeDeclined", QT_TRANSLATE_NOOP("HazardWords", "Merge of sites declined"), "building", Tone::Neutral},
     {"site.merged", QT_TRANSLATE_NOOP("HazardWords", "Sites merged"), "building", Tone::Neutral},
     {"site.voided", QT_TRANSLATE_NOOP("HazardWords", "Site voided"), "building", Tone::Neutral},
     {"draw.opened", QT_TRANSLATE_NOOP("HazardWords", "Draw opened"), "list", Tone::Neutral},

@@ -19,7 +19,7 @@ McSheet {
     acceptText: root.desk.mayMerge ? qsTr("Merge") : qsTr("Propose the merge")
     disabledReason: root.otherId === "" ? qsTr("Choose the site that stays.") : why.text.trim() === "" ? qsTr("Say why, in a few words.") : ""
     effect: root.desk.mayMerge ? qsTr("New inspections go to the site that stays; the history of both is kept.")
-                               : qsTr("A coordinator decides: tell yours. Until then both stay as they are.")
+                               : qsTr("The team lead or the coordinator decides; they find it in their list of sites. Until then both stay as they are.")
     title: qsTr("Which site is it the same as?")
     onAccepted: { root.close(); root.desk.merge(root.otherId, why.text); }
 

@@ -64,10 +64,18 @@ AppPage {
             }
             McButton {
                 iconName: "layers"
+                objectName: "action:decideMerge"
+                size: McButton.Field
+                text: qsTr("Decide the merge")
+                visible: desk.mayDecide
+                onClicked: deciding.open()
+            }
+            McButton {
+                iconName: "layers"
                 objectName: "action:mergeSite"
                 size: McButton.Field
                 text: qsTr("Listed twice")
-                visible: desk.mayPropose || desk.mayMerge
+                visible: (desk.mayPropose || desk.mayMerge) && !desk.mayDecide
                 onClicked: merging.open()
             }
             McButton {
@@ -94,6 +102,10 @@ AppPage {
         id: merging
         desk: desk
         session: root.session
+    }
+    ProposalSheet {
+        id: deciding
+        desk: desk
     }
     McSheet {
         id: voiding

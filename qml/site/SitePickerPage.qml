@@ -22,7 +22,7 @@ AppPage {
         id: bar
         canGoBack: true
         session: root.session
-        subtitle: sites.nearest ? qsTr("The nearest first") : qsTr("By name")
+        subtitle: sites.onlyProposed ? qsTr("Merges to decide") : sites.nearest ? qsTr("The nearest first") : qsTr("By name")
         title: qsTr("Choose a site")
         width: parent.width
         onBackClicked: root.goBack()
@@ -33,7 +33,19 @@ AppPage {
         focus: true
         objectName: "field:search"
         placeholderText: qsTr("Name, address or person in charge")
-        onSearched: (words) => sites.searchText = words
+        onSearched: (words) => { sites.onlyProposed = false; sites.searchText = words; }
+    }
+    McFilterChip {
+        id: proposed
+        anchors { left: search.left; top: search.bottom; topMargin: visible ? 8 : 0 }
+        checked: sites.onlyProposed
+        count: sites.proposedCount
+        height: visible ? implicitHeight : 0
+        iconName: "layers"
+        objectName: "filter:proposed"
+        text: qsTr("Merges proposed")
+        visible: sites.proposedCount > 0
+        onClicked: { search.text = ""; sites.searchText = ""; sites.onlyProposed = !sites.onlyProposed; }
     }
     McButton {
         id: add
@@ -46,7 +58,7 @@ AppPage {
         onClicked: root.session.go("site")
     }
     McCard {
-        anchors { bottom: parent.bottom; left: search.left; right: add.right; top: search.bottom; bottomMargin: 16; topMargin: 16 }
+        anchors { bottom: parent.bottom; left: search.left; right: add.right; top: proposed.bottom; bottomMargin: 16; topMargin: proposed.visible ? 8 : 16 }
         clip: true
         ListView {
             anchors.fill: parent
@@ -67,7 +79,14 @@ AppPage {
                 text: name
                 trailingText: distance
                 width: ListView.view.width
-                onClicked: { start.siteId = siteId; start.open(); }
+                onClicked: {
+                    if (sites.onlyProposed) {
+                        root.session.go("site", siteId);
+                    } else {
+                        start.siteId = siteId;
+                        start.open();
+                    }
+                }
             }
         }
         McStatePanel {

@@ -65,8 +65,13 @@ void SiteDesk::setSession(Session *session)
     m_session = session;
     if (m_session && m_read.region.isEmpty() && m_session->me().region.size() == person::kTownshipDigits)
         m_read.region = m_session->me().region;
-    if (m_session)
+    if (m_session) {
         bringBack();
+        connect(m_session, &Session::touched, this, [this](const QStringList &types) {
+            if (types.contains(QStringLiteral("site")))
+                hear();
+        });
+    }
     Q_EMIT sessionChanged();
     setSiteId(m_wanted); // a page may name the site before it has the session
     Q_EMIT changed();
@@ -82,6 +87,19 @@ void SiteDesk::setSiteId(const QString &id)
         m_read = *found;
     m_site.id = m_read.id;
     bringBack();
+    Q_EMIT changed();
+}
+
+/// What others decided meanwhile; what is typed stays. Another language touches everything, too.
+void SiteDesk::hear()
+{
+    if (const std::optional<site::Site> now = site::find(m_session->station().reader(), m_site.id)) {
+        for (site::Site *one : {&m_read, &m_site}) {
+            one->voided = now->voided;
+            one->mergedInto = now->mergedInto;
+            one->hasOpenMergeProposal = now->hasOpenMergeProposal;
+        }
+    }
     Q_EMIT changed();
 }
 
@@ -166,39 +184,6 @@ QString SiteDesk::pointText() const
                : place;
 }
 
-bool SiteDesk::mayVoid() const
-{
-    return m_session && isKnown() && site::mayVoid(m_session->me(), m_site, u"-").kind == journal::Verdict::Accepted;
-}
-
-bool SiteDesk::mayMerge() const
-{
-    return m_session && isKnown() && m_site.isActive() && person::may(m_session->me(), person::Capability::MergeSites);
-}
-
-bool SiteDesk::mayPropose() const
-{
-    return m_session && isKnown() &&
-           site::mayProposeMerge(m_session->me(), m_site, Id{}).kind == journal::Verdict::Accepted;
-}
-
-QString SiteDesk::notice() const
-{
-    if (m_site.voided)
-        return tr("This site was voided.");
-    if (!m_site.mergedInto.isNull())
-        return tr("This site was merged into another.");
-    if (!m_session || !m_site.hasOpenMergeProposal)
-        return {};
-    QStringList lines;
-    for (const site::MergeProposal &one : site::proposalsFor(m_session->station().reader(), m_site.id)) {
-        const QString other = one.otherName.isEmpty() ? tr("a site that is not on this tablet") : one.otherName;
-        lines.append(
-            tr("%1 proposes to merge it into %2: %3", "person, site, reason").arg(one.byName, other, one.reason));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 QString SiteDesk::disabledReason() const
 {
     if (!m_session)
@@ -255,25 +240,6 @@ void SiteDesk::keep()
 {
     perform([me = m_session->me(), one = m_site](journal::Store &store) {
         return one.id.isNull() ? site::add(store, me, one) : site::correct(store, me, one);
-    });
-}
-
-void SiteDesk::merge(const QString &otherId, const QString &reason)
-{
-    const std::optional<Id> other = Id::fromHex(otherId);
-    if (!other)
-        return;
-    const bool atOnce = mayMerge();
-    perform([me = m_session->me(), input = site::MergeInput{m_site.id, *other, reason.trimmed()},
-             atOnce](journal::Store &store) {
-        return atOnce ? site::merge(store, me, input) : site::proposeMerge(store, me, input);
-    });
-}
-
-void SiteDesk::voidSite(const QString &reason)
-{
-    perform([me = m_session->me(), input = site::VoidInput{m_site.id, reason}](journal::Store &store) {
-        return site::voidSite(store, me, input);
     });
 }
 

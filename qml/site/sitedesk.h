@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/site/acts.h"
+#include "core/site/queries.h"
 #include "qml/app/session.h"
 
 #include <QPointer>
@@ -33,6 +34,10 @@ class SiteDesk : public QObject
     Q_PROPERTY(bool mayVoid READ mayVoid NOTIFY changed)
     Q_PROPERTY(bool mayMerge READ mayMerge NOTIFY changed)
     Q_PROPERTY(bool mayPropose READ mayPropose NOTIFY changed)
+    Q_PROPERTY(bool mayDecide READ mayDecide NOTIFY changed)
+    /// Into which a merge is proposed: their names, and the same in ids.
+    Q_PROPERTY(QList<QString> proposedNames READ proposedNames NOTIFY changed)
+    Q_PROPERTY(QList<QString> proposedIds READ proposedIds NOTIFY changed)
     Q_PROPERTY(bool broughtBack READ isBroughtBack NOTIFY changed)
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
     Q_PROPERTY(QString disabledReason READ disabledReason NOTIFY changed)
@@ -66,6 +71,10 @@ public:
     /// Merges at once; others propose.
     [[nodiscard]] bool mayMerge() const;
     [[nodiscard]] bool mayPropose() const;
+    /// Somebody proposes a merge, and this person may merge.
+    [[nodiscard]] bool mayDecide() const { return m_site.hasOpenMergeProposal && mayMerge(); }
+    [[nodiscard]] QStringList proposedNames() const;
+    [[nodiscard]] QStringList proposedIds() const;
     /// Typed at an earlier visit to the page, and not kept yet.
     [[nodiscard]] bool isBroughtBack() const { return m_broughtBack; }
     /// That it was voided or merged, or who proposes to merge it, with which and why; empty: none of it.
@@ -83,6 +92,8 @@ public:
     Q_INVOKABLE void discard();
     /// Into the other site, or proposes it where the person may not merge.
     Q_INVOKABLE void merge(const QString &otherId, const QString &reason);
+    /// They are two, whoever proposed to merge them.
+    Q_INVOKABLE void decline(const QString &otherId, const QString &reason);
     Q_INVOKABLE void voidSite(const QString &reason);
 
 Q_SIGNALS:
@@ -94,9 +105,12 @@ Q_SIGNALS:
 private:
     void set(QString &field, const QString &text);
     void bringBack();
+    void hear();
     void keepDraft();
     [[nodiscard]] std::vector<const region::Division *> townships() const;
     void perform(tablet::Tablet::Build build);
+    [[nodiscard]] std::vector<site::MergeProposal> proposals() const;
+    [[nodiscard]] static QString nameOf(const site::MergeProposal &proposal);
 
     QPointer<Session> m_session;
     QString m_wanted;

@@ -31,28 +31,54 @@ void SiteList::setExcept(const QString &siteId)
     changed();
 }
 
+void SiteList::setOnlyProposed(bool only)
+{
+    if (only == m_onlyProposed)
+        return;
+    m_onlyProposed = only;
+    Q_EMIT asked();
+    changed();
+}
+
 void SiteList::read()
 {
-    journal::Database &reader = session()->station().reader();
     const std::optional<evidence::JudgedFix> fix = session()->positions().last();
     std::optional<region::Place> here;
     if (fix && fix->fix.point)
         here = region::Place{static_cast<qint32>(fix->fix.point->latE7), static_cast<qint32>(fix->fix.point->lonE7)};
-    std::vector<site::Near> fresh;
-    if (m_searchText.trimmed().isEmpty() && here)
-        fresh = site::near(reader, *here, kNearMetres, kSitesShown);
-    m_nearest = !fresh.empty();
-    if (fresh.empty()) {
+    std::vector<site::Near> fresh = found(here);
+    std::erase_if(fresh, [&](const site::Near &row) { return row.site.id.toHex() == m_except; });
+    replaceRows(m_rows, std::move(fresh), [](const site::Near &row) { return row.site.id; });
+}
+
+std::vector<site::Near> SiteList::found(std::optional<region::Place> here)
+{
+    journal::Database &reader = session()->station().reader();
+    const person::Person &me = session()->me();
+    std::vector<site::Site> sites;
+    if (person::may(me, person::Capability::MergeSites))
+        sites = site::mergeProposals(reader, me.region, site::kMaxSitesListed);
+    m_proposedCount = static_cast<int>(sites.size());
+    m_onlyProposed = m_onlyProposed && m_proposedCount > 0; // the last was decided
+    m_nearest = false;
+    if (!m_onlyProposed) {
+        const bool isNear = m_searchText.trimmed().isEmpty() && here;
+        std::vector<site::Near> nearest =
+            isNear ? site::near(reader, *here, kNearMetres, kSitesShown) : std::vector<site::Near>();
+        m_nearest = !nearest.empty();
+        if (m_nearest)
+            return nearest;
         site::Filter filter;
         filter.text = m_searchText.trimmed();
         filter.limit = kSitesShown;
-        for (site::Site &one : site::list(reader, filter)) {
-            const double metres = here && one.point ? region::distanceMetres(*here, *one.point) : kUnknown;
-            fresh.push_back({std::move(one), metres});
-        }
+        sites = site::list(reader, filter);
     }
-    std::erase_if(fresh, [&](const site::Near &row) { return row.site.id.toHex() == m_except; });
-    replaceRows(m_rows, std::move(fresh), [](const site::Near &row) { return row.site.id; });
+    std::vector<site::Near> rows;
+    for (site::Site &one : sites) {
+        const double metres = here && one.point ? region::distanceMetres(*here, *one.point) : kUnknown;
+        rows.push_back({std::move(one), metres});
+    }
+    return rows;
 }
 
 int SiteList::rowCount(const QModelIndex &parent) const

@@ -20,6 +20,9 @@ class SiteList : public mingcha::app::SessionListModel
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY asked)
     /// A site that is left out.
     Q_PROPERTY(QString except READ except WRITE setExcept NOTIFY asked)
+    /// Only those with a merge proposed that nobody decided; how many there are, of a person who decides such.
+    Q_PROPERTY(bool onlyProposed READ onlyProposed WRITE setOnlyProposed NOTIFY asked)
+    Q_PROPERTY(int proposedCount READ proposedCount NOTIFY loaded)
     Q_PROPERTY(bool nearest READ isNearest NOTIFY loaded)
 public:
     enum Role { IdRole = Qt::UserRole + 1, NameRole, DetailRole, DistanceRole };
@@ -31,6 +34,9 @@ public:
     void setSearchText(const QString &text);
     [[nodiscard]] QString except() const { return m_except; }
     void setExcept(const QString &siteId);
+    [[nodiscard]] bool onlyProposed() const { return m_onlyProposed; }
+    void setOnlyProposed(bool only);
+    [[nodiscard]] int proposedCount() const { return m_proposedCount; }
     /// Ordered by how far they are.
     [[nodiscard]] bool isNearest() const { return m_nearest; }
 
@@ -46,10 +52,14 @@ protected:
     void read() override;
 
 private:
+    [[nodiscard]] std::vector<site::Near> found(std::optional<region::Place> here);
+
     std::vector<site::Near> m_rows;
     QString m_searchText;
     QString m_except;
     bool m_nearest = false;
+    bool m_onlyProposed = false;
+    int m_proposedCount = 0;
 };
 
 } // namespace mingcha::app

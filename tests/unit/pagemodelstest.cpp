@@ -197,6 +197,46 @@ private Q_SLOTS:
         QCOMPARE(again.contact(), QStringLiteral("0572-2000001"));
     }
 
+    void whoDecidesMergesFindsThoseProposedAndAnswersThem()
+    {
+        TestStation station;
+        station.populate();
+        const Id twin = station.addSite(QStringLiteral("织里镇吴越人家饭店"));
+        const person::Person chief = station.addPerson(QStringLiteral("钱芳"), {QString(person::kCoordinator)});
+        station.pull();
+        station.act([&](journal::Store &store) {
+            return site::proposeMerge(store, station.session().me(),
+                                      {twin, station.site(), QStringLiteral("门头换过")});
+        });
+        app::SiteList sites;
+        const QAbstractItemModelTester tester(&sites);
+        sites.setSession(&station.session());
+        QTRY_COMPARE(sites.rowCount(), 2);
+        QCOMPARE(sites.proposedCount(), 0); // an inspector decides none
+        station.push();
+        station.signIn(chief);
+        station.pull();
+        QTRY_COMPARE(sites.proposedCount(), 1);
+        sites.setOnlyProposed(true);
+        QTRY_COMPARE(sites.rowCount(), 1);
+        QCOMPARE(sites.data(sites.index(0), app::SiteList::IdRole).toString(), twin.toHex());
+
+        app::SiteDesk desk;
+        desk.setSession(&station.session());
+        desk.setSiteId(twin.toHex());
+        QVERIFY(desk.mayDecide());
+        QCOMPARE(desk.proposedIds(), QStringList{station.site().toHex()});
+        QVERIFY(desk.notice().contains(QStringLiteral("门头换过")));
+        QSignalSpy kept(&desk, &app::SiteDesk::kept);
+        desk.decline(desk.proposedIds().front(), QStringLiteral("两家，隔一条街"));
+        QVERIFY(kept.wait());
+        QTRY_COMPARE(sites.proposedCount(), 0);
+        QTRY_VERIFY(!desk.mayDecide());
+        QVERIFY(!sites.onlyProposed());
+        QTRY_COMPARE(sites.rowCount(), 2);
+        QVERIFY(site::find(station.station().reader(), twin)->isActive());
+    }
+
     void aSiteTakesNoPointFromAStaleOrJumpedPosition()
     {
         TestStation station;

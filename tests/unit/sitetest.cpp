@@ -109,6 +109,41 @@ private Q_SLOTS:
         QCOMPARE(site::add(*ends.centre.store, grid, fresh).error().context, QStringLiteral("site.nameMissing"));
     }
 
+    void aProposedMergeIsDeclinedAndMayBeProposedAgain()
+    {
+        Ends ends;
+        const Person grid = ends.enter("Grid", person::kGridWorker, kTown);
+        const Person lead = ends.enter("Lead", person::kTeamLead, kDistrict, QStringLiteral("ZJ-1"));
+        const Id twin = ends.addSite(QStringLiteral("甲店"), kTown);
+        const Id real = ends.addSite(QStringLiteral("甲店(总)"), kTown);
+        End &tablet = ends.newTablet();
+        ends.pull(tablet);
+        journal::Store &store = *tablet.store;
+        Seat gridSeat = ends.seat(tablet, grid);
+        Seat leadSeat = ends.seat(tablet, lead);
+        const auto open = [&](End &end) { return site::mergeProposals(end.database(), kDistrict, 10).size(); };
+        const site::MergeInput input{twin, real, QStringLiteral("同一家")};
+        const site::MergeInput other{twin, real, QStringLiteral("两家，隔一条街")};
+        QVERIFY(!site::declineMerge(store, lead, other)); // nobody proposes it
+        QVERIFY(store.write(gridSeat.author, must(site::proposeMerge(store, grid, input))));
+        QCOMPARE(site::declineMerge(store, grid, other).error().context, QStringLiteral("right.missing"));
+        QCOMPARE(site::declineMerge(store, lead, {twin, real, QStringLiteral(" ")}).error().context,
+                 QStringLiteral("words.missing"));
+        tablet.clock.advance(1000);
+        QVERIFY(store.write(leadSeat.author, must(site::declineMerge(store, lead, other))));
+        QCOMPARE(open(tablet), 0u);
+        QVERIFY(site::find(tablet.database(), twin)->isActive());
+        tablet.clock.advance(1000);
+        QVERIFY(store.write(gridSeat.author, must(site::proposeMerge(store, grid, input))));
+        QCOMPARE(open(tablet), 1u);
+        // Whichever of the two the centre hears first, it shows what was said last.
+        QCOMPARE(ends.push(tablet, leadSeat).front().status, journal::EntryStatus::Accepted);
+        for (const journal::Outcome &outcome : ends.push(tablet, gridSeat))
+            QCOMPARE(outcome.status, journal::EntryStatus::Accepted);
+        QCOMPARE(open(ends.centre), 1u);
+        QCOMPARE(site::proposalsFor(ends.centre.database(), twin).size(), 1u);
+    }
+
     void aMergeIsProposedByAnyoneAndDoneByTheLead()
     {
         Ends ends;

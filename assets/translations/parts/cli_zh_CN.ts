@@ -410,6 +410,10 @@ Words that fields take:
         <translation>提出两个场所是同一个。</translation>
     </message>
     <message>
+        <source>Answers what was proposed: the two are not the same.</source>
+        <translation>答复合并提议：两个场所不是同一个。</translation>
+    </message>
+    <message>
         <source>Merges a site into another.</source>
         <translation>把一个场所并入另一个。</translation>
     </message>

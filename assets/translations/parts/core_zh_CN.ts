@@ -1354,6 +1354,10 @@
     <context>
         <name>Site</name>
         <message>
+            <source>Nobody proposes to merge these two, or it was decided.</source>
+            <translation>没有人提议合并这两个场所，或已有决定。</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>没有改动。</translation>
         </message>

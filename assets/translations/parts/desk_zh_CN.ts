@@ -385,6 +385,10 @@
         <translation>提议合并场所</translation>
     </message>
     <message>
+        <source>Merge of sites declined</source>
+        <translation>不予合并场所</translation>
+    </message>
+    <message>
         <source>Sites merged</source>
         <translation>场所已合并</translation>
     </message>

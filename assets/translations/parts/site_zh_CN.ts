@@ -35,6 +35,10 @@
     <context>
         <name>SitePage</name>
     <message>
+        <source>Decide the merge</source>
+        <translation>决定是否合并</translation>
+    </message>
+    <message>
         <source>Listed twice</source>
         <translation>重复登记</translation>
     </message>
@@ -89,6 +93,14 @@
     </context>
     <context>
         <name>SitePickerPage</name>
+    <message>
+        <source>Merges to decide</source>
+        <translation>待决定的合并</translation>
+    </message>
+    <message>
+        <source>Merges proposed</source>
+        <translation>合并提议</translation>
+    </message>
         <message>
             <source>The nearest first</source>
             <translation>最近的在前</translation>
@@ -183,10 +195,61 @@
         </message>
     </context>
 <context>
+    <name>ProposalSheet</name>
+    <message>
+        <source>Are they the same place?</source>
+        <translation>是同一个场所吗？</translation>
+    </message>
+    <message>
+        <source>Both stay as they are. The reason is kept.</source>
+        <translation>两处都不变，原因留存。</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>保留两处</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>New inspections go to the site that stays; the history of both is kept.</source>
+        <translation>新的检查归到保留的场所；两处的历史都保留。</translation>
+    </message>
+    <message>
+        <source>One place</source>
+        <translation>同一个</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>请简要说明原因。</translation>
+    </message>
+    <message>
+        <source>Say whether they are the same place.</source>
+        <translation>请选择是否为同一个场所。</translation>
+    </message>
+    <message>
+        <source>Two places</source>
+        <translation>两个场所</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>简要说明原因</translation>
+    </message>
+</context>
+<context>
     <name>MergeSheet</name>
     <message>
-        <source>A coordinator decides: tell yours. Until then both stay as they are.</source>
-        <translation>由调度员决定，请告知调度员；在此之前两处都不变。</translation>
+        <source>The team lead or the coordinator decides; they find it in their list of sites. Until then both stay as they are.</source>
+        <translation>由组长或调度员决定，在其场所列表中可见；在此之前两处都不变。</translation>
     </message>
     <message>
         <source>Choose the site that stays.</source>

@@ -20,6 +20,7 @@ const std::vector<Chapter> &chapters()
         {"The inspector mends the record; the lead approves", theInspectorMendsTheRecord},
         {"The hazard is ordered, rectified and re-inspected", theHazardIsRectified},
         {"The lead closes it; the inspector sees it closed", theLeadClosesIt},
+        {"A site that is listed twice: a merge is proposed, the lead decides", aMergeIsProposedAndDecided},
         {"Its evidence goes out as a folder that anyone can check", theEvidenceGoesOut},
         {"The tablet is set to another language, to night and back", theSettingsAreTried},
     };

@@ -32,6 +32,7 @@ void theLeadReviews(Day &day);
 void theInspectorMendsTheRecord(Day &day);
 void theHazardIsRectified(Day &day);
 void theLeadClosesIt(Day &day);
+void aMergeIsProposedAndDecided(Day &day);
 void theEvidenceGoesOut(Day &day);
 void theSettingsAreTried(Day &day);
 
