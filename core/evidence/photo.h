@@ -8,6 +8,7 @@
 #include "core/base/ids.h"
 #include "core/evidence/fix.h"
 #include "core/evidence/marks.h"
+#include "core/journal/entry.h"
 
 #include <QList>
 #include <QString>
@@ -51,6 +52,7 @@ struct MarkLayer
     Id by;
     qint64 ms = 0;
     QList<Mark> marks;
+    journal::EntryRef entry = {};
 };
 struct CustodyEvent
 {
@@ -58,6 +60,7 @@ struct CustodyEvent
     qint64 ms = 0;
     QString event;
     QString words;
+    journal::EntryRef entry = {};
 };
 
 struct Photo

@@ -278,12 +278,12 @@ PhotoDetail photoDetailOf(const journal::Object &object)
         detail.position = *fix;
     for (const journal::Element &element : object.state.elements(kPhotoMarks)) {
         if (const auto marks = decodeMarks(element.value.toArray()))
-            detail.layers.push_back({element.actor, element.stamp.effectiveMs, *marks});
+            detail.layers.push_back({element.actor, element.stamp.effectiveMs, *marks, element.ref});
     }
     for (const journal::Element &element : object.state.elements(kPhotoCustody)) {
         const QCborArray event = element.value.toArray();
         detail.custody.push_back(
-            {element.actor, element.stamp.effectiveMs, event.at(0).toString(), event.at(1).toString()});
+            {element.actor, element.stamp.effectiveMs, event.at(0).toString(), event.at(1).toString(), element.ref});
     }
     return detail;
 }

@@ -14,12 +14,14 @@ FocusScope {
     required property string plain
     required property string caption
     required property string place
+    required property string photoId
     property bool marksShown: true
     readonly property bool zoomed: picture.zoomed
     readonly property bool marked: plain !== large
     readonly property bool narrow: width < 900 // the caption needs the room more than words beside icons
 
     signal closed
+    signal custodyAsked
 
     Keys.forwardTo: [picture]
 
@@ -58,6 +60,14 @@ FocusScope {
                 text: root.narrow ? "" : root.marksShown ? qsTr("Without marks") : qsTr("With marks")
                 visible: root.marked
                 onClicked: root.marksShown = !root.marksShown
+            }
+            McButton {
+                accessibleName: qsTr("Chain of custody of this photo")
+                iconName: "chain"
+                objectName: "action:custody"
+                size: McButton.Field
+                text: root.narrow ? "" : qsTr("Custody")
+                onClicked: root.custodyAsked()
             }
             McButton {
                 accessibleName: picture.zoomed ? qsTr("Show the whole photo") : qsTr("Enlarge the photo")

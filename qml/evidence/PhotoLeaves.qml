@@ -13,6 +13,7 @@ ListView {
     required property PhotoList photos
 
     signal dismissed
+    signal custodyAsked(string photoId)
 
     function show(index: int): void {
         model = photos;
@@ -37,9 +38,11 @@ ListView {
     preferredHighlightEnd: width
     snapMode: ListView.SnapOneItem
     delegate: PhotoLeaf {
+        id: leaf
         height: ListView.view.height
         width: ListView.view.width
         onClosed: root.dismissed()
+        onCustodyAsked: root.custodyAsked(leaf.photoId)
     }
     Accessible.name: qsTr("Photos")
     Accessible.role: Accessible.List

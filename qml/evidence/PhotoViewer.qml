@@ -37,6 +37,12 @@ T.Popup {
         id: leaves
         objectName: "photoViewer"
         photos: root.photos
+        onCustodyAsked: (photoId) => { custody.photoId = photoId; custody.open(); }
         onDismissed: root.close()
+    }
+    CustodySheet {
+        id: custody
+        session: root.photos.session
+        onClosed: leaves.forceActiveFocus() // its keys work again
     }
 }

@@ -46,6 +46,21 @@ QJsonObject toJson(const hazard::HazardRow &row)
     return object;
 }
 
+QJsonObject toJson(const evidence::CustodyStep &step)
+{
+    using Kind = evidence::CustodyStep::Kind;
+    const QString what = step.kind == Kind::Taken       ? QStringLiteral("taken")
+                         : step.kind == Kind::Journaled ? QStringLiteral("journaled")
+                         : step.kind == Kind::Marked    ? QStringLiteral("marked")
+                                                        : step.event;
+    return {{QStringLiteral("what"), what},
+            {QStringLiteral("ms"), step.ms},
+            {QStringLiteral("by"), step.by.toHex()},
+            {QStringLiteral("words"), step.words},
+            {QStringLiteral("entry"), step.entryHash.isNull() ? QString() : step.entryHash.toHex()},
+            {QStringLiteral("position"), static_cast<qint64>(step.position)}};
+}
+
 QJsonObject toJson(const evidence::Photo &photo)
 {
     QJsonObject object{{QStringLiteral("id"), photo.id.toHex()},

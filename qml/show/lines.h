@@ -4,7 +4,7 @@
 // Things that more than one topic of "mingcha show" prints, as JSON. The keys are a promise to scripts.
 #pragma once
 
-#include "core/evidence/photo.h"
+#include "core/evidence/custody.h"
 #include "core/hazard/hazard.h"
 
 #include <QCoreApplication>
@@ -21,5 +21,6 @@ struct ShowWords
 void addPlace(QJsonObject &object, const std::optional<evidence::Point> &point, std::optional<qint64> accuracyMm);
 [[nodiscard]] QJsonObject toJson(const hazard::HazardRow &row);
 [[nodiscard]] QJsonObject toJson(const evidence::Photo &photo);
+[[nodiscard]] QJsonObject toJson(const evidence::CustodyStep &step);
 
 } // namespace mingcha::app

@@ -240,7 +240,15 @@ Result<QJsonArray> photos(journal::Database &database)
         const std::optional<evidence::Photo> photo = evidence::findPhoto(database, id);
         if (!photo)
             continue;
-        array.append(app::toJson(*photo));
+        const auto custody = evidence::custodyOf(database, id);
+        if (!custody)
+            return custody.error();
+        QJsonObject line = app::toJson(*photo);
+        QJsonArray steps;
+        for (const evidence::CustodyStep &step : *custody)
+            steps.append(app::toJson(step));
+        line.insert(QStringLiteral("custody"), steps);
+        array.append(line);
     }
     return array;
 }

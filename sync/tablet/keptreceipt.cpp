@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/tablet/keptreceipt.h"
 
+#include "core/evidence/photoqueries.h"
 #include "core/journal/keys.h"
 #include "core/journal/ownchain.h"
+#include "sync/wire/photoreceipt.h"
 
 #include <algorithm>
 #include <map>
@@ -27,6 +29,17 @@ std::optional<wire::Receipt> givenReceipt(const journal::KeptReceipt &kept, cons
     Result<wire::Receipt> receipt = wire::decodeReceipt(said);
     const bool isOurs = receipt && receipt->incarnation == enrolled.incarnation && receipt->lastSeq >= kept.seq;
     return isOurs ? std::optional(std::move(*receipt)) : std::nullopt;
+}
+
+std::optional<qint64> photoReceivedMs(journal::Database &database, const Vault &vault, const Hash &photo)
+{
+    const QByteArray bytes = evidence::photoReceipt(database, photo);
+    for (const Enrolled &one : vault.people()) {
+        const Result<wire::PhotoReceipt> receipt = wire::decodePhotoReceipt(bytes, one.centre.publicKey);
+        if (receipt && receipt->hash == photo)
+            return receipt->nowMs;
+    }
+    return std::nullopt;
 }
 
 Result<std::vector<quint64>> toldRefused(journal::Database &database, const Id &incarnation, quint64 from, quint64 upTo)

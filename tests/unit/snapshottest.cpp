@@ -3,6 +3,7 @@
 // Goal: a tablet that begins with a snapshot lists what the centre lists, at a fraction of the bytes; what was left out
 // comes when it is looked at or changed, and nothing can be written beside it unseen meanwhile.
 #include "core/journal/snapshot.h"
+#include "core/evidence/custody.h"
 #include "core/evidence/photoacts.h"
 #include "core/evidence/photoqueries.h"
 #include "core/hazard/acts.h"
@@ -427,6 +428,17 @@ private Q_SLOTS:
         fetch(*tablet, hazard);
         QCOMPARE(must(evidence::photosOf(tablet->database(), hazard)).size(), size_t{3});
         QCOMPARE(must(evidence::photoDetail(tablet->database(), photo)).custody.size(), size_t{1});
+        // The entry that recorded it stayed at the centre; what became of it is told all the same.
+        using Kind = evidence::CustodyStep::Kind;
+        const auto kinds = [&](Database &database) {
+            std::vector<Kind> all;
+            for (const evidence::CustodyStep &step : must(evidence::custodyOf(database, photo)))
+                all.push_back(step.kind);
+            return all;
+        };
+        QCOMPARE(kinds(centre()), (std::vector{Kind::Taken, Kind::Journaled, Kind::Noted}));
+        QCOMPARE(kinds(tablet->database()), (std::vector{Kind::Taken, Kind::Noted}));
+        QCOMPARE(must(evidence::custodyOf(tablet->database(), photo)).back().words, QStringLiteral("court"));
     }
 
 private:

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+    <name>CustodySheet</name>
+    <message>
+        <source>Chain of custody</source>
+        <translation>证据链</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Hash of the photo (SHA-256)</source>
+        <translation>照片哈希值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Its bytes are the same in every step: each names this hash.</source>
+        <translation>每一环节的照片字节都相同，均以此哈希值为准。</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>mingcha::app::PhotoCustody</name>
+    <message>
+        <source>%1 × %2, %3 bytes</source>
+        <translation>%1 × %2，%3 字节</translation>
+    </message>
+    <message>
+        <source>Drawn over, in a layer of its own</source>
+        <translation>加标注（独立图层，不改原图）</translation>
+    </message>
+    <message>
+        <source>Exported as evidence</source>
+        <translation>作为证据导出</translation>
+    </message>
+    <message>
+        <source>Imported; its own clock says when it was taken</source>
+        <translation>从外部导入；拍摄时间以其自带时间为准</translation>
+    </message>
+    <message>
+        <source>Received by the centre, byte for byte</source>
+        <translation>中心已逐字节收到</translation>
+    </message>
+    <message>
+        <source>Recorded in the journal with its hash</source>
+        <translation>连同哈希值记入日志</translation>
+    </message>
+    <message>
+        <source>Taken with the camera</source>
+        <translation>用本机相机拍摄</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>无位次</translation>
+    </message>
+    <message>
+        <source>no receipt here: another tablet sent it</source>
+        <translation>由另一台平板上传，本机没有回执</translation>
+    </message>
+    <message>
+        <source>not yet ordered</source>
+        <translation>本机·未排序</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>第 %1 位</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒收</translation>
+    </message>
+    <message>
+        <source>with its signed receipt</source>
+        <translation>有中心签名的回执</translation>
+    </message>
+</context>
+<context>
         <name>CameraView</name>
     </context>
     <context>
@@ -149,6 +227,14 @@
     </context>
     <context>
         <name>PhotoLeaf</name>
+    <message>
+        <source>Chain of custody of this photo</source>
+        <translation>这张照片的证据链</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>证据链</translation>
+    </message>
         <message>
             <source>Being read</source>
             <translation>正在读取</translation>

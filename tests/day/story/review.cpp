@@ -48,6 +48,13 @@ void theLeadReviews(Day &day)
     opensThePhoto(lead);
     lead.touch(QStringLiteral("action:zoom"));
     day.pictures.take(day.desk(), QStringLiteral("12b-photo-enlarged"));
+    lead.touch(QStringLiteral("action:custody"));
+    lead.sees(QStringLiteral("中心已逐字节收到"));
+    day.pictures.take(day.desk(), QStringLiteral("12c-chain-of-custody"));
+    lead.pressKey(Qt::Key_Escape);
+    lead.waitsUntil([&] { return !lead.hasControl(QStringLiteral("photoHash")); },
+                    QStringLiteral("the chain of custody stays over the photo"));
+    lead.settles();
     lead.pressKey(Qt::Key_Escape);
     lead.waitsUntil([&] { return !lead.hasControl(kViewer); }, QStringLiteral("the photo stays over the desk"));
     lead.touch(bars);
