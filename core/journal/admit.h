@@ -60,7 +60,8 @@ struct Admitted
 [[nodiscard]] Result<std::optional<Admitted>> admittedBy(Database &database, const EntryRef &ref, quint64 position);
 /// On a tablet: whether it may have been, as such an act is here, or its log is read only in part.
 [[nodiscard]] Result<bool> mayBeLetIn(Database &database, const EntryRef &ref);
-/// At the centre: what was let in of an author, in the order of the chain; of more runs than `limit` the last.
+/// At the centre: what was let in of an author, in the order of the chain; where that is more runs than `limit`, near ones are
+/// joined with what is between them.
 [[nodiscard]] Result<std::vector<ChainRun>> letInOf(Database &database, const Id &incarnation, int limit);
 /// The person of an author; null when it is not known here.
 [[nodiscard]] Id personOf(Database &database, const Id &incarnation);

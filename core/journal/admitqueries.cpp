@@ -6,6 +6,7 @@
 #include "core/journal/claims.h"
 #include "core/journal/history.h"
 
+#include <algorithm>
 #include <iterator>
 #include <set>
 
@@ -124,6 +125,19 @@ Status addLetIn(Database &database, const Admit &admit, quint64 behind, std::set
     return success();
 }
 
+/// Numbers that are no more than `apart` from each other are of one run.
+std::vector<ChainRun> runsOf(const Id &incarnation, const std::set<quint64> &seqs, quint64 apart)
+{
+    std::vector<ChainRun> runs;
+    for (const quint64 seq : seqs) {
+        if (!runs.empty() && seq - runs.back().upTo <= apart)
+            runs.back().upTo = seq;
+        else
+            runs.push_back({incarnation, seq, seq});
+    }
+    return runs;
+}
+
 Result<std::vector<LogKey>> allLogs(Database &database)
 {
     Query query = database.query(QStringLiteral("SELECT region, audience FROM log"));
@@ -160,16 +174,10 @@ Result<std::vector<ChainRun>> letInOf(Database &database, const Id &incarnation,
                 return added.error();
         }
     }
-    std::vector<ChainRun> runs;
-    for (const quint64 seq : seqs) {
-        if (!runs.empty() && runs.back().upTo + 1 == seq)
-            runs.back().upTo = seq;
-        else
-            runs.push_back({incarnation, seq, seq});
-    }
-    if (std::ssize(runs) > limit)
-        runs.erase(runs.begin(), runs.end() - limit);
-    return runs;
+    std::vector<ChainRun> runs = runsOf(incarnation, seqs, 1);
+    for (quint64 apart = 2; std::ssize(runs) > std::max(limit, 1); apart *= 2)
+        runs = runsOf(incarnation, seqs, apart);
+    return limit > 0 ? runs : std::vector<ChainRun>();
 }
 
 Result<std::vector<RefusedAtCentre>> refusedAtCentre(Database &database, const Rooms &rooms)

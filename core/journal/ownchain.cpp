@@ -84,6 +84,21 @@ Result<std::vector<quint64>> refusedEntries(Database &database, const Id &incarn
     return seqs;
 }
 
+Result<std::optional<quint64>> firstRefused(Database &database, const ChainRun &run, const Store::Followed &isFollowed)
+{
+    Query query = database.query(QStringLiteral(
+        "SELECT seq, journal.dossier, region, audience FROM journal LEFT JOIN dossier ON dossier.id = journal.dossier LEFT "
+        "JOIN log ON log.n = dossier.log WHERE incarnation = (SELECT n FROM incarnation WHERE id = ? AND mine = 1) AND seq "
+        "BETWEEN ? AND ? AND status = 2 AND reason <> 'chain.forked' ORDER BY seq"));
+    if (const Status status = query.bind(run.incarnation).bind(run.from).bind(run.upTo).run(); !status)
+        return status.error();
+    while (query.next()) {
+        if (query.isNull(2) || !isFollowed({query.text(2), static_cast<Audience>(query.integer(3))}, query.id(1)))
+            return std::optional(static_cast<quint64>(query.integer(0)));
+    }
+    return std::optional<quint64>();
+}
+
 Result<std::vector<QByteArray>> keptReceipts(Database &database, const Id &incarnation, quint64 from)
 {
     Query query = database.query(QStringLiteral(

@@ -47,6 +47,10 @@ struct ChainEntry
 [[nodiscard]] Result<std::vector<quint64>> refusedEntries(Database &database, const Id &incarnation, quint64 from,
                                                           quint64 upTo, int limit);
 
+/// The first own entry of a run that is still shown as refused and that no feed brings; empty when there is none.
+[[nodiscard]] Result<std::optional<quint64>> firstRefused(Database &database, const ChainRun &run,
+                                                          const Store::Followed &isFollowed);
+
 /// The centre's words on an author's entries, of those up to `from` or beyond.
 [[nodiscard]] Result<std::vector<QByteArray>> keptReceipts(Database &database, const Id &incarnation, quint64 from);
 

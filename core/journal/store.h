@@ -82,8 +82,6 @@ public:
     [[nodiscard]] Status branchOff(const Id &incarnation, quint64 from);
     /// A null dossier asks for the whole log.
     using Followed = std::function<bool(const LogKey &log, const Id &dossier)>;
-    /// A person let this in, which was refused: it is offered again for the centre's word, unless a feed brings that.
-    [[nodiscard]] Status offerLetIn(const ChainRun &run, const Followed &isFollowed);
     /// Own entries that the centre has taken and no feed will bring, as their log is none of those followed: they count as
     /// settled, and are let go like the rest of that log.
     [[nodiscard]] Result<bool> settleBeyond(const Followed &isFollowed);

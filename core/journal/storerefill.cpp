@@ -111,29 +111,6 @@ Result<bool> Store::offerIfBeyond(const Id &incarnation, quint64 upTo)
     return offered ? Result<bool>(true) : offered.error();
 }
 
-Status Store::offerLetIn(const ChainRun &run, const Followed &isFollowed)
-{
-    std::optional<qint64> first;
-    {
-        Query query = m_database->query(QStringLiteral(
-            "SELECT seq, journal.dossier, region, audience FROM journal LEFT JOIN dossier ON dossier.id = journal.dossier LEFT "
-            "JOIN log ON log.n = dossier.log WHERE incarnation = (SELECT n FROM incarnation WHERE id = ? AND mine = 1) AND seq "
-            "BETWEEN ? AND ? AND status = 2 AND reason <> 'chain.forked' ORDER BY seq"));
-        if (const Status status = query.bind(run.incarnation).bind(run.from).bind(run.upTo).run(); !status)
-            return status;
-        while (!first && query.next()) {
-            if (query.isNull(2) || !isFollowed({query.text(2), static_cast<Audience>(query.integer(3))}, query.id(1)))
-                first = query.integer(0);
-        }
-    }
-    if (!first)
-        return success();
-    m_tails.erase(run.incarnation);
-    Query lowered =
-        m_database->query(QStringLiteral("UPDATE incarnation SET acknowledged = min(acknowledged, ?) WHERE id = ?"));
-    return lowered.bind(*first - 1).bind(run.incarnation).run();
-}
-
 Status Store::showThese(const std::vector<Beyond> &entries)
 {
     for (const Beyond &one : entries) {

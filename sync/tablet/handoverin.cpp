@@ -198,8 +198,7 @@ Result<Judged> readAll(const Desk &desk)
                                                        "received.")),
                      {}};
     const bool isAnything = !judged.receipts.empty() || !judged.photos.empty() || !judged.gaps.empty() ||
-                            judged.extent.ends.size() > 1 || !judged.extent.awaited.empty() ||
-                            !judged.extent.letIn.empty();
+                            judged.extent.ends.size() > 1 || !judged.extent.awaited.empty();
     if (!judged.forked.isEmpty() && !isAnything)
         return Error{ErrorCode::Conflict, otherEntriesText(judged.forked), {}};
     if (const Status held = passOverWhatIsOlder(desk, **database, madeMs, judged.extent); !held)

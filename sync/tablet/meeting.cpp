@@ -16,6 +16,38 @@
 
 namespace mingcha::tablet {
 
+/// What the centre says it has of everybody here, against what counts as received: before anything is sent.
+QCoro::Task<SyncCore::Ended> SyncCore::holdToWhatItHas(wire::Extent extent)
+{
+    const auto self = shared_from_this();
+    const int life = m_life;
+    const auto isGiven = [people = m_tablet.vault().all()](const Id &author, const journal::KeptReceipt &kept) {
+        const auto whose = std::ranges::find(people, author, &Enrolled::incarnation);
+        return whose != people.end() && givenReceipt(kept, *whose);
+    };
+    const auto letIn = std::make_shared<std::vector<journal::ChainRun>>();
+    auto hold = [own = incarnationsHere(), isGiven, extent = std::move(extent),
+                 letIn](journal::Store &store) -> Status {
+        if (const Status held = store.holdToReceipts(own, isGiven); !held)
+            return held;
+        if (const Status offered = evidence::offerUnreceipted(store.database()); !offered)
+            return offered;
+        Result<std::vector<journal::ChainRun>> runs = toAskAbout(store.database(), own, extent);
+        if (!runs)
+            return runs.error();
+        *letIn = std::move(*runs);
+        return offerWhatItLacks(store, own, extent);
+    };
+    Posted holding(m_tablet.writer(), std::move(hold));
+    const Status held = co_await holding;
+    if (over(life))
+        co_return shut();
+    if (!held)
+        co_return local(held.error());
+    m_letIn = std::move(*letIn);
+    co_return std::nullopt;
+}
+
 QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
 {
     const auto self = shared_from_this();
@@ -54,23 +86,8 @@ QCoro::Task<SyncCore::Ended> SyncCore::connectCentre()
                              opened.trouble.code);
         co_return network(opened.trouble);
     }
-    const auto isGiven = [people = m_tablet.vault().all()](const Id &author, const journal::KeptReceipt &kept) {
-        const auto whose = std::ranges::find(people, author, &Enrolled::incarnation);
-        return whose != people.end() && givenReceipt(kept, *whose);
-    };
-    auto hold = [own = incarnationsHere(), isGiven, extent = opened.value->extent](journal::Store &store) {
-        if (const Status held = store.holdToReceipts(own, isGiven); !held)
-            return held;
-        if (const Status offered = evidence::offerUnreceipted(store.database()); !offered)
-            return offered;
-        return offerWhatItLacks(store, own, extent);
-    };
-    Posted holding(m_tablet.writer(), std::move(hold));
-    const Status held = co_await holding;
-    if (over(life))
-        co_return shut();
-    if (!held)
-        co_return local(held.error());
+    if (Ended ended = co_await holdToWhatItHas(opened.value->extent))
+        co_return ended;
     const auto wanted = std::make_shared<std::vector<Id>>();
     const auto isToRead = std::make_shared<bool>(false);
     auto work = [open = m_tablet.reader(), wanted, isToRead]() -> Result<std::vector<Followed>> {

@@ -3,38 +3,38 @@
 #include "sync/tablet/offering.h"
 
 #include "core/evidence/photoacts.h"
+#include "core/journal/ownchain.h"
 #include "sync/tablet/outbox.h"
 
 #include <algorithm>
 
 namespace mingcha::tablet {
 
-namespace {
-
-Status offerWhatWasLetIn(journal::Store &store, std::span<const Id> own, const wire::Extent &there)
+Result<std::vector<journal::ChainRun>> toAskAbout(journal::Database &database, std::span<const Id> own,
+                                                  const wire::Extent &there)
 {
+    std::vector<journal::ChainRun> runs;
     if (there.letIn.empty())
-        return success();
-    Result<std::vector<Followed>> feeds = readFollowed(store.database());
+        return runs;
+    Result<std::vector<Followed>> feeds = readFollowed(database);
     if (!feeds)
         return feeds.error();
     const journal::Store::Followed isFollowed = isAmong(std::move(*feeds));
     for (const journal::ChainRun &run : there.letIn) {
         if (std::ranges::find(own, run.incarnation) == own.end())
             continue;
-        if (const Status offered = store.offerLetIn(run, isFollowed); !offered)
-            return offered;
+        const Result<std::optional<quint64>> first = journal::firstRefused(database, run, isFollowed);
+        if (!first)
+            return first.error();
+        if (*first)
+            runs.push_back({run.incarnation, **first, run.upTo});
     }
-    return success();
+    return runs;
 }
-
-} // namespace
 
 Status offerWhatItLacks(journal::Store &store, std::span<const Id> own, const wire::Extent &there)
 {
     if (const Status offered = evidence::offerAwaited(store.database(), there.awaited); !offered)
-        return offered;
-    if (const Status offered = offerWhatWasLetIn(store, own, there); !offered)
         return offered;
     // Of whom the centre says nothing it does not know, unless there are more than it can tell.
     const bool isAll = !there.ends.empty() && there.ends.size() < static_cast<size_t>(wire::kMostChainsTold);

@@ -231,8 +231,11 @@ QCoro::Task<SyncCore::Ended> SyncCore::pushAll()
                 co_return ended;
             continue; // with the receipt in the tables it is another author's turn, or there is none left
         }
-        if (found.next.kind != PushNext::Kind::Send)
+        if (found.next.kind != PushNext::Kind::Send) {
+            if (Ended ended = co_await askAboutLetIn())
+                co_return ended;
             co_return pushEnded(found.next);
+        }
         if (Ended ended = co_await pushOne(found, ahead))
             co_return ended;
     }

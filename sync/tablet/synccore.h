@@ -104,6 +104,7 @@ private:
     [[nodiscard]] bool recordsWait() const;
 
     QCoro::Task<Ended> connectCentre();
+    QCoro::Task<Ended> holdToWhatItHas(wire::Extent extent);
     /// While the centre works on a batch, the next one is read and the last receipt goes to the disk.
     struct PushAhead
     {
@@ -113,6 +114,7 @@ private:
         qint64 tookMs = 0;                    ///< the last batch
     };
     QCoro::Task<Ended> pushAll();
+    QCoro::Task<Ended> askAboutLetIn();
     QCoro::Task<Ended> pushOne(Outgoing &found, PushAhead &ahead);
     QCoro::Task<Ended> settled(std::optional<QCoro::Task<Status>> &settling);
     [[nodiscard]] Ended pushEnded(const PushNext &next);
@@ -171,7 +173,8 @@ private:
     CentreClient m_client;
     CentreIdentity m_centre;
     PushStep m_push;
-    Ended m_asideWhy; ///< of whom nothing can be read
+    std::vector<journal::ChainRun> m_letIn; ///< still shown as refused: asked about when nothing else waits
+    Ended m_asideWhy;                       ///< of whom nothing can be read
     /// Why not all could go: a restored centre waits for what others have, or does not take what another author recorded.
     Ended m_heldBack;
     Ended m_denied; ///< the latter, while this session lasts, or until somebody asks again

@@ -90,11 +90,10 @@ QByteArray encode(const HandoverRecord &record)
     }
     if (record.extent) {
         cbor::Writer out;
-        out.array(4);
+        out.array(3);
         out.integer(static_cast<qint64>(What::Extent));
         writeAwaited(out, *record.extent);
         writeEnds(out, *record.extent);
-        writeLetIn(out, *record.extent);
         return out.result();
     }
     if (!record.push.isEmpty())
@@ -115,9 +114,7 @@ Result<HandoverRecord> decodeHandoverRecord(QByteArrayView bytes)
     if (static_cast<What>(what) == What::Extent) {
         readAwaited(in, record.extent.emplace());
         readEnds(in, *record.extent);
-        if (items == 4) // an older one says nothing of it
-            readLetIn(in, *record.extent);
-        return (items == 3 || items == 4) && in.finish() ? Result<HandoverRecord>(std::move(record)) : malformed();
+        return items == 3 && in.finish() ? Result<HandoverRecord>(std::move(record)) : malformed();
     }
     const QByteArray value = in.bytes().toByteArray();
     bool fits = items == 2 && !value.isEmpty();

@@ -276,6 +276,40 @@ private Q_SLOTS:
         QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.commented' AND status = 1"), 1);
     }
 
+    /// What was let in of them was acknowledged before, and so was all that a colleague at their tablet builds on since.
+    void f38WhatIsLetInOfWhoseAccountRestsHoldsNoColleagueBack()
+    {
+        Scene scene(std::vector<size_t>{3, 4});
+        TabletHost &host = scene.on(0);
+        const Id first = host.person();
+        const Id second = district().people[6].id;
+        const Id hazard = scene.find(0);
+        scene.runFor(kMinute);
+        host.link->weather.up = false;
+        scene.moveTo(3, kOtherTown);
+        must(scene.say(0, hazard, QStringLiteral("made after it was theirs")));
+        host.link->weather.up = true;
+        QVERIFY(scene.runUntil([&] { return must(tablet::counts(host.database())).refused == 1; }, kHour));
+        scene.runFor(2 * kMinute); // what is of the other town comes
+        const Id later =
+            must(scene.actNow(host, findHazard(first, district().sites[2], QStringLiteral("blocked exit")))).object;
+        QVERIFY(scene.runUntil([&] { return must(tablet::counts(host.database())).waiting == 0; }, kHour));
+        must(host.enrol(scene.centre, second));
+        scene.runFor(2 * kMinute);
+        must(scene.centre.act([&](journal::Store &store) {
+            person::Person one = district().people[3];
+            one.region = kOtherTown;
+            one.active = false;
+            return person::change(store, person::centrePerson(), one);
+        }));
+        host.signIn(second);
+        scene.letInAll(1);
+        scene.runFor(2 * kMinute);
+        must(scene.actNow(host, comment(second, later, QStringLiteral("seen"))));
+        QVERIFY(scene.runUntil([&] { return must(tablet::counts(host.database())).waiting == 0; }, kHour));
+        QCOMPARE(scene.atCentre("SELECT count(*) FROM journal WHERE kind = 'hazard.commented' AND status = 1"), 2);
+    }
+
     /// Wherever the disk fails while the rows of a lost right are let go: what comes back with the right is all there again.
     void f38ARightThatIsLostOverAFailingDiskAndComesBackShowsAllAgain()
     {

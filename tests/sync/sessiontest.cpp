@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(read && read->extent.ends == good.ends && read->extent.awaited == good.awaited);
         const auto byFile = wire::decodeHandoverRecord(wire::encode(recordOf(good)));
         QVERIFY(byFile && byFile->extent && byFile->extent->ends == good.ends);
-        QVERIFY(read->extent.letIn == good.letIn && byFile->extent->letIn == good.letIn);
+        QVERIFY(read->extent.letIn == good.letIn);
         wire::Extent bad = good;
         bad.ends[1].seq = std::numeric_limits<quint64>::max(); // is written as less than nothing
         QVERIFY(isRefused(bad));
@@ -80,7 +80,7 @@ private Q_SLOTS:
         for (const journal::ChainRun &run : {journal::ChainRun{Id{{1}}, 0, 4}, {Id{{1}}, 4, 3}}) {
             bad = good;
             bad.letIn = {run};
-            QVERIFY(isRefused(bad));
+            QVERIFY(!wire::decodeSessionAnswer(wire::encode(answerOf(bad))));
         }
     }
     void anAnswerThatNamesMoreThanItMayIsNoAnswer()
@@ -100,7 +100,7 @@ private Q_SLOTS:
         more.letIn.assign(wire::kMostLetInTold, {Id{{1}}, 1, 1});
         QVERIFY(!isRefused(more));
         more.letIn.push_back({Id{{1}}, 1, 1});
-        QVERIFY(isRefused(more));
+        QVERIFY(!wire::decodeSessionAnswer(wire::encode(answerOf(more))));
     }
 
     void init()
