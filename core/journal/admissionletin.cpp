@@ -106,6 +106,8 @@ Result<std::vector<Admission::LetIn>> Admission::refusedOf(const Admit &admit)
 Result<bool> Admission::letInOne(const LetIn &one, const LogKey &log)
 {
     const auto &[header, headerBytes, body] = one.entry;
+    if (header.kind == kAdmitKind) // who wants that gives another
+        return false;
     const Result<Act> act = decodeAct(body, header.incarnation);
     if (!act || body.size() > kMaxBodyBytes || sha256(QByteArrayView(body)) != header.bodyHash)
         return false;

@@ -33,8 +33,8 @@ Result<std::optional<ClaimedAuthor>> claimedAuthor(Database &database, const Id 
     {
         Query query = database.query(QStringLiteral(
             "SELECT n, mine, acknowledged, EXISTS(SELECT 1 FROM journal j WHERE j.incarnation = i.n AND seq = acknowledged AND "
-            "(link <> zeroblob(32) OR status = 0)), coalesce((SELECT max(seq) FROM journal j WHERE j.incarnation = i.n), 0) "
-            "FROM incarnation i WHERE id = ?"));
+            "(link <> zeroblob(32) OR status = 0)), coalesce((SELECT max(seq) FROM journal j WHERE j.incarnation = i.n), 0), "
+            "publicKey FROM incarnation i WHERE id = ?"));
         if (const Status status = query.bind(incarnation).run(); !status)
             return status.error();
         if (!query.next())
@@ -44,6 +44,7 @@ Result<std::optional<ClaimedAuthor>> claimedAuthor(Database &database, const Id 
         author.acknowledged = static_cast<quint64>(query.integer(2));
         author.wroteAcknowledged = query.integer(3) == 1;
         author.last = static_cast<quint64>(query.integer(4));
+        author.publicKey = query.blob(5);
     }
     Query receipts =
         database.query(QStringLiteral("SELECT seq, bytes FROM receipt WHERE incarnation = ? ORDER BY seq"));

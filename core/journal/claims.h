@@ -16,6 +16,7 @@ namespace mingcha::journal {
 struct ClaimedAuthor
 {
     bool mine = false;
+    QByteArray publicKey; ///< that its signatures are held against
     quint64 acknowledged = 0;
     quint64 last = 0;               ///< of its entries here
     bool wroteAcknowledged = false; ///< that entry was written here: it did not come back from the centre

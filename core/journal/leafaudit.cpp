@@ -144,7 +144,7 @@ Status auditFollowed(Database &database, const Log &log, BaseStates::Beginning b
     if (kept && kept->size() > cursor)
         found(log.name, words(QT_TRANSLATE_NOOP("Audit", "Its place in the log is before what the centre proved.")));
     quint64 next = beginning.position + 1;
-    bool isKnown = true; // the flag of an entry that the centre's disk damaged is not
+    bool isKnown = true;
     const auto missing = [&](quint64 upTo) {
         if (next > upTo)
             return;
@@ -159,7 +159,6 @@ Status auditFollowed(Database &database, const Log &log, BaseStates::Beginning b
             return false;
         missing(leaf.position - 1);
         next = leaf.position + 1;
-        isKnown = isKnown && leaf.status != EntryStatus::Damaged;
         if (isKnown && kept && leaf.position <= kept->size())
             beginning.tree.append(leaf.leaf);
         return true;
@@ -189,8 +188,7 @@ Status auditFrontier(Database &database, const Log &log, const Frontier &kept, c
         }
         if (peak == ends.size())
             return false;
-        // The flag of an entry that the centre's disk damaged is not known.
-        if (leaf.status != EntryStatus::Damaged && leaf.position == from + made.size() + 1)
+        if (leaf.position == from + made.size() + 1)
             made.append(leaf.leaf);
         if (from + made.size() == ends[peak] && made.root() != kept.peaks()[peak])
             found(QStringLiteral("%1/%2–%3").arg(log.name).arg(from + 1).arg(ends[peak]),

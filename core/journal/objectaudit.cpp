@@ -5,6 +5,7 @@
 #include "core/journal/history.h"
 #include "core/journal/ownchain.h"
 #include "core/journal/snapshot.h"
+#include "core/journal/stateagreement.h"
 #include "core/journal/store.h"
 
 #include <QCoreApplication>
@@ -15,8 +16,6 @@ namespace mingcha::journal {
 
 namespace {
 
-constexpr int kMostSets = 64; ///< numbers of sets are below that in every room
-
 QString words(const char *text)
 {
     return QCoreApplication::translate("Audit", text);
@@ -25,42 +24,6 @@ QString words(const char *text)
 QString nameOf(QByteArrayView type, const Id &id)
 {
     return QString::fromLatin1(type) + QLatin1Char('/') + id.toHex();
-}
-
-template <typename Said, typename Same>
-bool isAmong(const std::vector<Said> &all, const Said &one, Same same)
-{
-    return std::ranges::any_of(
-        all, [&](const Said &other) { return other.ref == one.ref && other.actor == one.actor && same(other, one); });
-}
-
-/// Of an object that came as a snapshot: what its state says in the name of entries that are here is what these say.
-bool agrees(const ObjectState &state, const ObjectState &here)
-{
-    const auto isHere = [&here](const Origin &one) { return here.contains(one.ref); };
-    const auto sameValue = [](const auto &a, const auto &b) { return a.value == b.value; };
-    const auto sameMove = [](const StepMove &a, const StepMove &b) {
-        return a.step == b.step && a.after == b.after && a.counts == b.counts;
-    };
-    for (const int field : state.fields()) {
-        const std::vector<Head> made = here.heads(field);
-        for (const Head &head : state.heads(field)) {
-            if (isHere(head) && !isAmong(made, head, sameValue))
-                return false;
-        }
-    }
-    for (const StepMove &move : state.moves()) {
-        if (isHere(move) && !isAmong(here.moves(), move, sameMove))
-            return false;
-    }
-    for (int set = 0; set < kMostSets; ++set) {
-        const std::vector<Element> made = here.elements(set);
-        for (const Element &element : state.elements(set)) {
-            if (isHere(element) && !isAmong(made, element, sameValue))
-                return false;
-        }
-    }
-    return true;
 }
 
 } // namespace
@@ -113,12 +76,24 @@ Status ObjectAudit::readPending()
 Status ObjectAudit::readPlaces()
 {
     Query query = m_database.query(QStringLiteral(
-        "SELECT region, audience FROM feed JOIN log ON log.n = feed.log WHERE cursor > 0 AND dossier = ?"));
-    if (const Status status = query.bind(Id{}).run(); !status)
+        "SELECT region, audience, cursor, dossier FROM feed JOIN log ON log.n = feed.log UNION ALL SELECT "
+        "region, audience, 0, zeroblob(16) FROM part JOIN log ON log.n = part.log"));
+    if (const Status status = query.run(); !status)
         return status;
-    while (query.next())
-        m_followed.insert({query.text(0), static_cast<Audience>(query.integer(1))});
+    while (query.next()) {
+        const Place place{query.text(0), static_cast<Audience>(query.integer(1))};
+        m_read.insert(place);
+        if (query.integer(2) > 0 && query.id(3).isNull())
+            m_followed[place] = static_cast<quint64>(query.integer(2));
+    }
     return success();
+}
+
+/// Held against the tree of that log: it came after what the centre had merged, and before what is still to come.
+bool ObjectAudit::isRead(const LogKey &log, quint64 position) const
+{
+    const auto place = m_followed.find({log.region, log.audience});
+    return place != m_followed.end() && position > m_bases->beginningOf(log).position && position <= place->second;
 }
 
 /// How much is here of others, entry by entry or merged, without the place of a feed that brings it: nothing says that it is all.
@@ -225,13 +200,15 @@ Status ObjectAudit::checkLine(const Kept &kept, const std::optional<BaseStates::
         return success();
     }
     Query query = m_database.query(
-        QStringLiteral("SELECT header, body, effective, status FROM journal WHERE object = ? AND status <> 0 AND "
-                       "status IN (1, 3) AND position > ? ORDER BY position"));
+        QStringLiteral("SELECT header, body, effective, status, position FROM journal WHERE object = ? AND status <> 0 "
+                       "AND status IN (1, 3) AND position > ? ORDER BY position"));
     const quint64 from = m_bases->beginningOf(kept.object.log).position;
     if (const Status status = query.bind(kept.object.id).bind(from).run(); !status)
         return status;
     ObjectState made = base ? base->state : ObjectState();
+    bool isAllRead = true;
     while (query.next()) {
+        isAllRead = isAllRead && isRead(kept.object.log, static_cast<quint64>(query.integer(4)));
         const Result<Header> header = decodeHeader(query.bytes(0));
         const Result<Act> act = header ? decodeAct(query.bytes(1), header->incarnation) : Result<Act>(header.error());
         if (act)
@@ -241,7 +218,7 @@ Status ObjectAudit::checkLine(const Kept &kept, const std::optional<BaseStates::
     const Result<bool> isTold = base ? isToldInPart(kept, *base) : Result<bool>(true);
     if (!isTold)
         return isTold.error();
-    if (!base || base->dossier != kept.object.dossier || base->type != kept.type || !*isTold ||
+    if (!base || !isAllRead || base->dossier != kept.object.dossier || base->type != kept.type || !*isTold ||
         !(made.encode() == kept.state || made == kept.object.state))
         m_found(nameOf(kept.type, kept.object.id),
                 words(QT_TRANSLATE_NOOP("Audit", "It is not as the centre gave it, with what came after that.")));
@@ -254,19 +231,22 @@ Status ObjectAudit::checkMerge(const Kept &kept, const std::optional<BaseStates:
 {
     const QString where = nameOf(kept.type, kept.object.id);
     Query query = m_database.query(QStringLiteral(
-        "SELECT header, body, effective, status, log.region, log.audience, position FROM journal LEFT JOIN log ON "
-        "log.n = journal.log WHERE object = ? AND status <> 0 AND status IN (1, 3)"));
+        "SELECT header, body, effective, status, log.region, log.audience, position, mine FROM journal JOIN incarnation ON "
+        "incarnation.n = journal.incarnation LEFT JOIN log ON log.n = journal.log WHERE object = ? AND status <> 0 AND "
+        "status IN (1, 3)"));
     if (const Status status = query.bind(kept.object.id).run(); !status)
         return status;
     const bool isOfBase = base && !base->state.isLine(); // else its entries made it anew
     ObjectState made = isOfBase ? base->state : ObjectState();
+    ObjectState claimed; // by entries that only the state speaks for
     bool fits = !isOfBase || base->type == kept.type;
     bool isPlaced =
         !isOfBase || base->dossier == kept.object.dossier; // or in the dossier and log of one of its entries
     bool isAny = isOfBase;
     bool isAwaited = false;
-    const bool isSure =
-        m_bases && !m_isRefilling && m_followed.contains({kept.object.log.region, kept.object.log.audience});
+    const bool isHeld = m_bases && !m_isRefilling;
+    const bool isSure = isHeld && m_followed.contains({kept.object.log.region, kept.object.log.audience});
+    const bool isOfRead = m_read.contains({kept.object.log.region, kept.object.log.audience});
     while (query.next()) {
         const Result<Header> header = decodeHeader(query.bytes(0));
         if (m_isRefilling && header && query.integer(6) == 0 && !kept.object.state.contains(header->ref())) {
@@ -274,21 +254,27 @@ Status ObjectAudit::checkMerge(const Kept &kept, const std::optional<BaseStates:
             continue;
         }
         const Result<Act> act = header ? decodeAct(query.bytes(1), header->incarnation) : Result<Act>(header.error());
-        // Only what the centre had merged has no place in a log that is read.
-        const bool isOfNowhere =
-            isSure && header && query.integer(6) == 0 && !(base && base->state.contains(header->ref()));
+        const LogKey log{query.text(4), static_cast<Audience>(query.integer(5))};
+        // Of what came before, or was not read yet, nothing is here but what the centre had merged.
+        const bool isMerged = header && base && base->state.contains(header->ref());
+        const bool isWitnessed = !isSure || isRead(log, static_cast<quint64>(std::max<qint64>(query.integer(6), 0)));
+        isAwaited = isAwaited || (isHeld && !isOfRead && query.integer(7) == 0);
+        const bool isOfNowhere = !isMerged && !isWitnessed;
+        const Stamp stamp{false, query.integer(2), header ? header->time.counter : quint16(0)};
+        const bool counts = query.integer(3) == static_cast<int>(EntryStatus::Accepted);
+        if (act && isMerged && !isWitnessed)
+            claimed.apply(*header, *act, stamp, counts);
         if (!act || isOfNowhere || !kept.object.state.contains(header->ref()) || header->type() != kept.type) {
             fits = false;
             break;
         }
         const bool isHere =
-            header->effectiveDossier() == kept.object.dossier &&
-            (query.isNull(4) || LogKey{query.text(4), static_cast<Audience>(query.integer(5))} == kept.object.log);
+            header->effectiveDossier() == kept.object.dossier && (query.isNull(4) || log == kept.object.log);
         isPlaced = isHere || (isPlaced && isAny);
         isAny = true;
-        made.apply(*header, *act, {false, query.integer(2), header->time.counter},
-                   query.integer(3) == static_cast<int>(EntryStatus::Accepted));
+        made.apply(*header, *act, stamp, counts);
     }
+    fits = fits && (!isOfBase || agrees(base->state, claimed));
     const bool isPart = !m_isCentre && !isSure && made.appliedCount() < kept.object.state.appliedCount();
     m_unchecked += isAwaited || (m_bases && isPart) ? 1 : 0;
     const Result<bool> isTold = base ? isToldInPart(kept, *base) : Result<bool>(true);

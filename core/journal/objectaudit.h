@@ -37,6 +37,7 @@ private:
     [[nodiscard]] Status readPending();
     [[nodiscard]] Status readPlaces();
     [[nodiscard]] qint64 displaced();
+    [[nodiscard]] bool isRead(const LogKey &log, quint64 position) const;
     [[nodiscard]] Status eachKept(bool showsOthers);
     [[nodiscard]] Status eachUnordered(bool showsOthers);
     [[nodiscard]] Status take(Kept &kept);
@@ -51,7 +52,9 @@ private:
     const RowAudit::Found m_found;
     const bool m_isCentre;
     BaseStates *m_bases;
-    std::set<std::pair<QString, Audience>> m_followed; ///< logs whose place is known: all of them is here
+    using Place = std::pair<QString, Audience>;
+    std::map<Place, quint64> m_followed; ///< logs whose place is known, and it: all of them up to there is here
+    std::set<Place> m_read;              ///< logs of which anything is read
     std::unique_ptr<RowAudit> m_rows;
     bool m_isRefilling = false; ///< a new epoch is coming in
     qint64 m_unchecked = 0;

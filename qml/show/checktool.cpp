@@ -69,6 +69,12 @@ QStringList alarmLines(journal::Database &database)
     return lines;
 }
 
+/// Also where a disk did it: what is gone is gone.
+bool isWhole(const journal::AuditReport &report)
+{
+    return report.isSound() && report.damaged == 0;
+}
+
 QString reportText(journal::Database &database, const journal::AuditReport &report, qint64 photos)
 {
     QStringList lines{ToolWords::tr("%1 entries of %2 authors, %3 objects, %4 signatures, %5 photos")
@@ -96,11 +102,12 @@ QString reportText(journal::Database &database, const journal::AuditReport &repo
             ToolWords::tr("%1 objects were not held against all of their entries, as these are still coming in from "
                           "the centre: sync, then check again")
                 .arg(report.unchecked));
-    if (!report.isSound())
+    if (!isWhole(report))
         lines.append(ToolWords::tr("NOT SOUND", "the verdict of a check"));
     else
-        lines.append(alarms.isEmpty() ? ToolWords::tr("sound", "the verdict of a check")
-                                      : ToolWords::tr("sound here; the alarms above are about the centre"));
+        lines.append(!alarms.isEmpty()      ? ToolWords::tr("sound here; the alarms above are about the centre")
+                     : report.unchecked > 0 ? ToolWords::tr("sound as far as it could be checked")
+                                            : ToolWords::tr("sound", "the verdict of a check"));
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
@@ -139,7 +146,7 @@ int checkTool(const QStringList &arguments)
     std::ranges::move(*beside, std::back_inserter(report->findings));
     if (const Status printed = print(reportText(**database, *report, *photos).toUtf8()); !printed)
         return fail(printed.error());
-    return report->isSound() ? 0 : kSomeFailed;
+    return isWhole(*report) ? 0 : kSomeFailed;
 }
 
 } // namespace mingcha::app

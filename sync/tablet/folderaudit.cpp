@@ -58,6 +58,11 @@ private:
                         "Audit", "The vault has this author, and the records count as another's: they are not sent."));
                 continue;
             }
+            if ((*author)->publicKey != enrolled.publicKey)
+                m_found.note(enrolled.incarnation.toHex(),
+                             QT_TRANSLATE_NOOP("Audit",
+                                               "Its signatures are held against another key than the vault has "
+                                               "of this author: what waits is not shown to be theirs."));
             if ((*author)->last < (*author)->acknowledged)
                 m_found.note({enrolled.incarnation, (*author)->last + 1},
                              QT_TRANSLATE_NOOP("Audit", "From here on entries that the centre has are missing here."));

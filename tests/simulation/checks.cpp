@@ -7,6 +7,7 @@
 #include "core/journal/history.h"
 #include "core/journal/logwatch.h"
 #include "core/journal/ownchain.h"
+#include "core/journal/seenaudit.h"
 #include "core/journal/snapshot.h"
 #include "core/person/queries.h"
 #include "sync/centre/evidence/receiptaudit.h"
@@ -291,6 +292,8 @@ QStringList brokenAtCentre(CentreHost &centre, const Ledger &ledger, bool comple
     QStringList broken = audited(database, journal::AuditOf::Centre, QStringLiteral("centre"), true);
     for (const journal::AuditFinding &finding :
          must(centre::auditReceipts(database, centre.identity.author(), centre.identity.key.publicKey)))
+        broken.append(QStringLiteral("centre: %1 %2").arg(finding.where, finding.what));
+    for (const journal::AuditFinding &finding : must(journal::auditSeen(database, centre.identity.epoch)))
         broken.append(QStringLiteral("centre: %1 %2").arg(finding.where, finding.what));
     {
         Query query = database.query(

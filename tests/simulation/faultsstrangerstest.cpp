@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingcha authors
 // SPDX-License-Identifier: Apache-2.0
 // Goal: strange, newer, slow and hostile devices: nothing bad spreads, and nobody else is held up.
+#include "core/journal/seenaudit.h"
 #include "tests/simulation/scene.h"
 #include "tests/simulation/strangedevice.h"
 
@@ -238,6 +239,27 @@ private Q_SLOTS:
         QCOMPARE(scene.entries(), before);
         must(scene.say(0, hazard, QStringLiteral("all is well")));
         MINGCHA_HOLDS(scene);
+    }
+
+    /// Who has its files can make its trees anew, and not what others signed of them.
+    void f52TheCentresLogIsHeldToWhatAuthorsWereShownOfIt()
+    {
+        Scene scene(2);
+        const Id hazard = scene.find(0);
+        for (int i = 0; i < 3; ++i) {
+            scene.runFor(2 * kMinute);
+            must(scene.say(i % 2, hazard, QString::number(i)));
+        }
+        scene.runFor(2 * kMinute);
+        const auto seen = [&] {
+            return must(journal::auditSeen(scene.centre.database(), scene.centre.identity.epoch)).size();
+        };
+        QCOMPARE(seen(), size_t{0});
+        must(scene.centre.run([](journal::Store &store) {
+            return store.database().execute(
+                QStringLiteral("UPDATE journal SET effective = effective + 1 WHERE kind = 'hazard.found'"));
+        }));
+        QVERIFY(seen() > 0);
     }
 };
 

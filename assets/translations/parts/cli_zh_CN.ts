@@ -483,6 +483,10 @@ hazard ID 按编号列出一条隐患，如其页面所示（ID 也可以是 YH-
         <translation>中心从副本恢复时丢失的他人记录 %1 条，另存在本机：请告知中心管理员</translation>
     </message>
     <message>
+        <source>sound as far as it could be checked</source>
+        <translation>已核验的部分完好</translation>
+    </message>
+    <message>
         <source>%1 entries are without what they said: a disk damaged them, or somebody took it away. Ask who looks after the centre whether it has them</source>
         <translation>%1 条记录缺失内容：磁盘损坏，或被人取走。请告知中心管理员，查问中心是否留有</translation>
     </message>

@@ -72,6 +72,14 @@
             <translation>与中心给出的内容及其后的记录不符。</translation>
         </message>
         <message>
+            <source>Its author was shown another log than this one, up to %1/%2/%3.</source>
+            <translation>其记录人所见的日志与此日志不同，截至 %1/%2/%3。</translation>
+        </message>
+        <message>
+            <source>Its signatures are held against another key than the vault has of this author: what waits is not shown to be theirs.</source>
+            <translation>核对其签名所用的密钥与密钥库中此人的密钥不同：待传记录未能证明是其本人所写。</translation>
+        </message>
+        <message>
             <source>It counts as left out of what the centre gave, and was not.</source>
             <translation>被记作中心未给出的部分，而实际并非如此。</translation>
         </message>

@@ -6,6 +6,7 @@
 
 #include "core/journal/history.h"
 #include "core/journal/schema.h"
+#include "core/journal/seenaudit.h"
 #include "core/rooms.h"
 #include "sync/centre/accounts/identity.h"
 #include "sync/centre/evidence/receiptaudit.h"
@@ -53,6 +54,10 @@ Result<QStringList> verifyFolder(const Places &places, const QStringList &argume
         if (!receipts)
             return receipts.error();
         std::ranges::move(*receipts, std::back_inserter(report->journal.findings));
+        Result<std::vector<journal::AuditFinding>> seen = journal::auditSeen(**database, identity->epoch);
+        if (!seen)
+            return seen.error();
+        std::ranges::move(*seen, std::back_inserter(report->journal.findings));
     }
     const QStringList lines =
         given->has(QStringLiteral("json")) ? QStringList{jsonLine(reportJson(*report))} : reportLines(*report);
