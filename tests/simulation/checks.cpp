@@ -3,6 +3,7 @@
 #include "tests/simulation/checks.h"
 
 #include "core/journal/admit.h"
+#include "core/journal/admitaudit.h"
 #include "core/journal/audit.h"
 #include "core/journal/history.h"
 #include "core/journal/logwatch.h"
@@ -292,6 +293,8 @@ QStringList brokenAtCentre(CentreHost &centre, const Ledger &ledger, bool comple
     QStringList broken = audited(database, journal::AuditOf::Centre, QStringLiteral("centre"), true);
     for (const journal::AuditFinding &finding :
          must(centre::auditReceipts(database, centre.identity.author(), centre.identity.key.publicKey)))
+        broken.append(QStringLiteral("centre: %1 %2").arg(finding.where, finding.what));
+    for (const journal::AuditFinding &finding : must(journal::auditAdmits(database)))
         broken.append(QStringLiteral("centre: %1 %2").arg(finding.where, finding.what));
     for (const journal::AuditFinding &finding : must(journal::auditSeen(database, centre.identity.epoch)))
         broken.append(QStringLiteral("centre: %1 %2").arg(finding.where, finding.what));

@@ -328,7 +328,10 @@ private Q_SLOTS:
               QStringLiteral("UPDATE journal SET effective = effective + 1 WHERE seq = 1 AND incarnation = ") + grid,
               QStringLiteral("DELETE FROM centredevice"),
               QStringLiteral("UPDATE receiptgiven SET signature = zeroblob(64)"),
-              QStringLiteral("UPDATE incarnation SET publicKey = x'' WHERE n = ") + grid})
+              QStringLiteral("UPDATE incarnation SET publicKey = x'' WHERE n = ") + grid,
+              QStringLiteral("UPDATE journal SET status = 2, reason = 'right.missing', position = 0 WHERE seq = 1 AND "
+                             "incarnation = (SELECT n FROM incarnation WHERE id = x'%1')")
+                  .arg(m_identity.incarnation.toHex())})
             QVERIFY2(!found(statement).empty(), qPrintable(statement));
     }
 

@@ -3,6 +3,7 @@
 // Goal: what the centre refused comes in when somebody entitled says so, in order and once, and everybody sees who let it in.
 // Method: an inspector whom another office made a grid worker, a coordinator at a tablet of their own, one centre.
 #include "core/admit/acts.h"
+#include "core/journal/admitaudit.h"
 #include "core/journal/audit.h"
 #include "core/journal/claims.h"
 #include "core/journal/ownchain.h"
@@ -321,6 +322,28 @@ private Q_SLOTS:
         QCOMPARE(scene.ends.push(*scene.tablet, scene.author).back().reason, QByteArray("right.missing"));
         QCOMPARE(scene.admit(4, 4).reason, QByteArray("admit.nothing"));
         QVERIFY(site::find(scene.ends.centre.database(), scene.site)->isActive());
+    }
+
+    /// The receipts given before only say that it was refused.
+    void whatWasLetInIsHeldToTheActThatDidIt_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::newRow("refused again") << QStringLiteral(
+            "UPDATE journal SET status = 2, reason = 'right.missing', position = 0 "
+            "WHERE seq = 3 AND kind = 'site.corrected'");
+        QTest::newRow("somewhere else") << QStringLiteral(
+            "UPDATE journal SET position = position + 1000 WHERE seq = 3 AND "
+            "kind = 'site.corrected'");
+    }
+    void whatWasLetInIsHeldToTheActThatDidIt()
+    {
+        QFETCH(QString, change);
+        Scene scene;
+        scene.work();
+        scene.admit(1, 3);
+        QVERIFY(must(journal::auditAdmits(scene.ends.centre.database())).empty());
+        must(scene.ends.centre.database().execute(change));
+        QCOMPARE(must(journal::auditAdmits(scene.ends.centre.database())).size(), size_t{1});
     }
 
     void anActThatLetNothingInIsNotItselfLetIn()

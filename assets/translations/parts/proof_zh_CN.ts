@@ -80,6 +80,18 @@
             <translation>核对其签名所用的密钥与密钥库中此人的密钥不同：待传记录未能证明是其本人所写。</translation>
         </message>
         <message>
+            <source>It counts as refused, and a person let it in.</source>
+            <translation>显示为被拒收，而实际已由人工补收。</translation>
+        </message>
+        <message>
+            <source>It does not stand right behind the act that let it in.</source>
+            <translation>其位次不紧随补收它的记录。</translation>
+        </message>
+        <message>
+            <source>The centre refuses nothing of its own.</source>
+            <translation>中心不会拒收自己的记录。</translation>
+        </message>
+        <message>
             <source>It counts as left out of what the centre gave, and was not.</source>
             <translation>被记作中心未给出的部分，而实际并非如此。</translation>
         </message>

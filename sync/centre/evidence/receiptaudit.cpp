@@ -7,6 +7,7 @@
 #include "core/journal/evidencechain.h"
 #include "core/journal/history.h"
 #include "core/journal/keys.h"
+#include "core/journal/ownchain.h"
 #include "sync/centre/accounts/accounttables.h"
 #include "sync/wire/messages.h"
 
@@ -72,6 +73,11 @@ private:
         if (known->lastSigned < known->lastSeq)
             m_found.note({author, known->lastSeq},
                          QT_TRANSLATE_NOOP("Audit", "What came up to here is not signed by its author."));
+        const auto refused = journal::refusedEntries(m_database, author, 1, known->lastSeq, 1);
+        if (!refused)
+            return refused.error();
+        for (const quint64 seq : *refused) // it judges before it writes, and gives itself no receipt
+            m_found.note({author, seq}, QT_TRANSLATE_NOOP("Audit", "The centre refuses nothing of its own."));
         return success();
     }
 
@@ -148,7 +154,8 @@ private:
     /// It was refused when the receipt was given, and an act in its log has let it in since.
     Result<bool> wasLetIn(const Id &incarnation, const journal::Outcome &said, const journal::Outcome &is)
     {
-        if (said.status != journal::EntryStatus::Refused || is.position == 0)
+        // It counts from when it came, or from what it follows where that is later.
+        if (said.status != journal::EntryStatus::Refused || is.position == 0 || is.effectiveMs < said.effectiveMs)
             return false;
         const auto by = journal::admittedBy(m_database, {incarnation, said.seq}, is.log, is.position);
         return by ? Result<bool>(by->has_value()) : by.error();

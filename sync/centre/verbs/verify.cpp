@@ -4,6 +4,7 @@
 #include "sync/centre/verbs/arguments.h"
 #include "sync/centre/verbs/office.h"
 
+#include "core/journal/admitaudit.h"
 #include "core/journal/history.h"
 #include "core/journal/schema.h"
 #include "core/journal/seenaudit.h"
@@ -54,10 +55,11 @@ Result<QStringList> verifyFolder(const Places &places, const QStringList &argume
         if (!receipts)
             return receipts.error();
         std::ranges::move(*receipts, std::back_inserter(report->journal.findings));
-        Result<std::vector<journal::AuditFinding>> seen = journal::auditSeen(**database, identity->epoch);
-        if (!seen)
-            return seen.error();
-        std::ranges::move(*seen, std::back_inserter(report->journal.findings));
+        for (auto more : {journal::auditSeen(**database, identity->epoch), journal::auditAdmits(**database)}) {
+            if (!more)
+                return more.error();
+            std::ranges::move(*more, std::back_inserter(report->journal.findings));
+        }
     }
     const QStringList lines =
         given->has(QStringLiteral("json")) ? QStringList{jsonLine(reportJson(*report))} : reportLines(*report);
