@@ -6,8 +6,6 @@
 #include "core/journal/claims.h"
 #include "core/journal/history.h"
 
-#include <QtGlobal>
-
 namespace mingcha::journal {
 
 namespace {
